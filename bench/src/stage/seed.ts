@@ -1,0 +1,84 @@
+import pg from 'pg';
+
+const agents = 200;
+/** Tickets whose timeline is long. */
+const longTimelineEvery = 1_000;
+const longTimeline = 50;
+/** Tables that are cleaned regularly hold at most this many rows. */
+const mostPassing = 200_000;
+
+const actor = (id: string) =>
+  `jsonb_build_object('kind', 'ACTOR_KIND_HUMAN', 'id', ${id}, 'name', '王芳')`;
+/** A figure below `bound` that looks random but is the same for the same n; others for other seeds. */
+const drawn = (n: string, seed: number, bound: string | number) =>
+  `abs(hashint8extended(${n}, ${seed}) % ${bound})`;
+const someAgent = (n: string) => `'agent-' || ${drawn(n, 1, agents)}`;
+const someCustomer = drawn('n', 2, 'greatest(1, $1 / 20)');
+const someTime = drawn('n', 3, 100);
+
+/** One ticket a minute, the last of them now: 97 of 100 resolved, 2 open, 1 new; ids ordered by time, as UUIDv7 are. */
+const tickets = `
+  insert into ticket (id, number, version, subject, status, grade, channel, customer_id, customer_name, owner,
+    opened_at, opened_by, first_response_at, first_response_by, last_reply_at, last_reply_by,
+    last_customer_message_at, resolved_at, resolved_by, resolution, reopen_count, updated_at)
+  select
+    (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || substr(hash, 1, 3) || '8' || substr(hash, 4, 15))::uuid,
+    'T-' || to_char(at, 'YYYY') || '-' || to_char(n, 'FM99999999000000'),
+    case status when 'new' then 1 when 'open' then 2 else 3 end,
+    'Where is my order ' || n || '?', status,
+    (array['general', 'important', 'urgent'])[1 + ${drawn('n', 4, 3)}],
+    (array['phone', 'chat', 'email', 'web', 'api'])[1 + ${drawn('n', 5, 5)}],
+    customer, '林晓雨', case when status <> 'new' then agent end,
+    at, jsonb_build_object('kind', 'ACTOR_KIND_HUMAN', 'id', customer, 'name', '林晓雨'),
+    answered, case when status <> 'new' then agent end, answered, case when status <> 'new' then agent end,
+    at, resolved, case when status = 'resolved' then agent end,
+    case when status = 'resolved' then 'A new parcel is on its way.' end,
+    0, at
+  from (
+    select *, case when status <> 'new' then at end as answered, case when status = 'resolved' then at end as resolved
+    from (
+      select n, now() - ($1 - n) * interval '1 minute' as at, md5(n::text) as hash, ${actor(someAgent('n'))} as agent,
+        'customer-' || ${someCustomer} as customer,
+        case when ${someTime} = 0 then 'new' when ${someTime} <= 2 then 'open' else 'resolved' end as status
+      from generate_series(1, $1::integer) as n
+    ) as facts
+  ) as ticket`;
+
+const entries = `
+  insert into ticket_entry (ticket_id, sequence, id, kind, at, actor, body, internal, changes)
+  select id, sequence, gen_random_uuid(), case sequence when 1 then 'opened' else 'replied' end, opened_at, opened_by,
+    repeat('It has been a week. ', 10), false, '[]'
+  from (select *, row_number() over (order by id) as nth from ticket) as numbered
+  cross join lateral generate_series(1, case when nth % ${longTimelineEvery} = 0 then ${longTimeline} else 1 end) as sequence`;
+
+const auditTrail = `
+  insert into audit_record (id, at, actor_kind, actor_id, actor_name, on_behalf_of, operation, aggregate_type,
+    aggregate_id, changes, reason, correlation_id)
+  select id, opened_at, 'ACTOR_KIND_HUMAN', ${someAgent('row_number() over (order by id)')}, '王芳', customer_id, 'ticket.opened', 'ticket',
+    id, '[]', '', id::text
+  from ticket order by ticket.id`;
+
+const keptAnswers = `
+  insert into idempotency_key (caller_id, operation, key, request_hash, answer, created_at)
+  select opened_by ->> 'id', 'ticket.open', id::text, '\\x00', decode(repeat('00', 400), 'hex'), now()
+  from ticket order by id desc limit ${mostPassing}`;
+
+const inbox = `
+  insert into inbox (consumer, event_source, event_id, received_at)
+  select 'partner-tickets', 'bench', id::text, now() from ticket order by id desc limit ${mostPassing}`;
+
+/** Fills a migrated database with tickets and everything that comes with them, then lets Postgres look at it. */
+export async function seed(ownerUrl: string, count: number): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(tickets, [count]);
+    await client.query(`select setval('ticket_number', $1)`, [count]);
+    for (const statement of [entries, auditTrail, keptAnswers, inbox]) {
+      await client.query(statement);
+    }
+    await client.query('vacuum (analyze)');
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,23 @@
+export { freePort } from './free-port.js';
+export { startKafka, type KafkaBroker, type KafkaOptions } from './kafka.js';
+export {
+  startPostgres,
+  volatileSettings,
+  type Postgres,
+  type PostgresOptions,
+} from './postgres.js';
+export {
+  createTestDatabase,
+  type DatabaseAddresses,
+  type TestDatabase,
+  type TestDatabaseOptions,
+} from './testing/test-database.js';
+export {
+  startTestIssuer,
+  type TestClaims,
+  type TestIssuer,
+  type TestTokenOverrides,
+} from './testing/test-issuer.js';
+export { testBroker, testTopicPrefix } from './testing/test-kafka.js';
+export { rowsMissingInErrorDocs, variablesMissingInOperationsDocs } from './testing/documents.js';
+export { until, type UntilOptions } from './testing/until.js';

@@ -1,0 +1,66 @@
+import type {
+  Moment as MomentMessage,
+  Resolution as ResolutionMessage,
+  Ticket as TicketMessage,
+  TimelineEntry as TimelineEntryMessage,
+} from '@shouwen/contracts';
+import { toActor } from '../contract/actor.mapper.js';
+import { toFieldChange } from '../contract/field-change.mapper.js';
+import { present } from '../contract/present.js';
+import type { Moment, Resolution, Ticket, TimelineEntry } from '../gen/graphql.js';
+import { nodeIdOf } from '../graphql/node-id.js';
+
+/** A ticket as the schema shows it, but for what has to be asked for. */
+export type TicketNode = Omit<Ticket, 'timeline' | '__typename'> & { __typename: 'Ticket' };
+
+/** A ticket of the contract as the schema shows it. Throws when the service left out what is always there. */
+export function toTicketNode(ticket: TicketMessage): TicketNode {
+  const customer = present(ticket.customer, 'customer');
+  return {
+    __typename: 'Ticket',
+    id: nodeIdOf('Ticket', ticket.id),
+    uuid: ticket.id,
+    number: ticket.number,
+    version: ticket.version,
+    subject: ticket.subject,
+    status: ticket.status,
+    grade: ticket.grade,
+    channel: ticket.channel,
+    customer: { id: customer.id, name: customer.name || null },
+    owner: ticket.owner === undefined ? null : toActor(ticket.owner),
+    openedAt: present(ticket.openedAt, 'opened_at'),
+    openedBy: toActor(ticket.openedBy),
+    firstResponse: toMoment(ticket.firstResponse),
+    lastReply: toMoment(ticket.lastReply),
+    lastCustomerMessageAt: ticket.lastCustomerMessageAt ?? null,
+    resolution: toResolution(ticket.resolution),
+    reopenCount: ticket.reopenCount,
+    updatedAt: present(ticket.updatedAt, 'updated_at'),
+    externalReference: ticket.externalReference || null,
+  };
+}
+
+/** An entry of a timeline of the contract as the schema shows it. */
+export function toTimelineEntry(entry: TimelineEntryMessage): TimelineEntry {
+  return {
+    id: entry.id,
+    sequence: entry.sequence,
+    kind: entry.kind,
+    at: present(entry.at, 'at'),
+    actor: toActor(entry.actor),
+    body: entry.body || null,
+    internal: entry.internal,
+    changes: entry.changes.map(toFieldChange),
+  };
+}
+
+function toMoment(moment: MomentMessage | undefined): Moment | null {
+  if (moment === undefined) return null;
+  return { at: present(moment.at, 'at'), actor: toActor(moment.actor) };
+}
+
+function toResolution(resolution: ResolutionMessage | undefined): Resolution | null {
+  if (resolution === undefined) return null;
+  const { at, actor, text } = resolution;
+  return { at: present(at, 'at'), actor: toActor(actor), text };
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { Server, ServiceDefinition as GrpcServiceDefinition } from '@grpc/grpc-js';
+import { loadFileDescriptorSetFromBuffer } from '@grpc/proto-loader';
+import { ReflectionService } from '@grpc/reflection';
+import type { GrpcOptions } from '@nestjs/microservices';
+import { Transport } from '@nestjs/microservices';
+import { descriptorSetPath } from '@shouwen/contracts';
+import type { HealthImplementation } from 'grpc-health-check';
+import { MAX_MESSAGE_BYTES } from '../grpc/grpc-client.js';
+
+/** Nest's options of a gRPC server that also answers `grpc.health.v1` and reflection. */
+export function grpcOptions(
+  listen: string,
+  services: Readonly<Record<string, GrpcServiceDefinition>>,
+  health: HealthImplementation,
+): GrpcOptions {
+  const names = Object.keys(services);
+  return {
+    transport: Transport.GRPC,
+    options: {
+      url: listen,
+      package: [...new Set(names.map((name) => name.slice(0, name.lastIndexOf('.'))))],
+      packageDefinition: Object.fromEntries(
+        Object.entries(services).map(([name, service]) => [name, underWireNames(service)]),
+      ),
+      gracefulShutdown: true,
+      maxReceiveMessageLength: MAX_MESSAGE_BYTES,
+      maxSendMessageLength: MAX_MESSAGE_BYTES,
+      onLoadPackageDefinition: (_definition: unknown, server: Server) => {
+        const described = loadFileDescriptorSetFromBuffer(readFileSync(descriptorSetPath));
+        new ReflectionService(described, { services: names }).addToServer(server);
+        health.addToServer(server);
+      },
+    },
+  };
+}
+
+// Nest looks methods up as the contract spells them, `OpenTicket`; ts-proto's definitions spell them `openTicket`.
+function underWireNames(service: GrpcServiceDefinition): GrpcServiceDefinition {
+  return Object.fromEntries(
+    Object.entries(service).map(([originalName, method]) => [
+      method.path.slice(method.path.lastIndexOf('/') + 1),
+      { ...method, originalName },
+    ]),
+  );
+}

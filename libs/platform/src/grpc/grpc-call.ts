@@ -1,0 +1,28 @@
+import type { Metadata, ServerUnaryCall } from '@grpc/grpc-js';
+import { createParamDecorator } from '@nestjs/common';
+import type { ArgumentsHost } from '@nestjs/common';
+import type { RequestContext } from '../request/request-context.js';
+
+/** A gRPC call on its way through guard, interceptor, handler and filter. */
+export interface GrpcCall extends ServerUnaryCall<unknown, unknown> {
+  requestContext?: RequestContext;
+  startedAt?: number;
+}
+
+/** The call that Nest is handling. */
+export function grpcCallOf(host: ArgumentsHost): GrpcCall {
+  return host.getArgByIndex<GrpcCall>(2);
+}
+
+/** A metadata value as text. */
+export function metadataText(metadata: Metadata, name: string): string | undefined {
+  const value = metadata.get(name)[0];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Parameter of a handler: the {@link RequestContext} of the call. */
+export const Context = createParamDecorator((_data: unknown, host: ArgumentsHost) => {
+  const context = grpcCallOf(host).requestContext;
+  if (context === undefined) throw new Error('the request guard did not run');
+  return context;
+});

@@ -1,0 +1,136 @@
+import { createTestDatabase, testBroker, testTopicPrefix } from '@shouwen/dev';
+import type { TestDatabase } from '@shouwen/dev';
+import pg from 'pg';
+import { SampleReplica, migrateSample, requestContext } from './sample-replica.js';
+
+describe('the unit of work', () => {
+  let database: TestDatabase;
+  let replica: SampleReplica;
+
+  beforeAll(async () => {
+    database = await createTestDatabase({ template: 'platform', migrate: migrateSample });
+    replica = await SampleReplica.open({
+      databaseUrl: database.url,
+      brokers: testBroker(),
+      topicPrefix: testTopicPrefix(),
+    });
+  });
+
+  afterAll(async () => {
+    await replica.close();
+    await database.drop();
+  });
+
+  const callOf = (key: string, request = 'request') => ({
+    operation: 'sample.change',
+    key,
+    request: Buffer.from(request),
+  });
+
+  const eventsOf = (id: string) =>
+    replica.database.query('select headers from outbox where key = $1', [id]);
+
+  it('answers a repeated call as the first time, and does nothing more', async () => {
+    const answers = [];
+    for (let n = 0; n < 3; n++) {
+      answers.push(await replica.change('repeated', { call: callOf('repeated') }));
+    }
+    expect(answers).toEqual([1, 1, 1]);
+    expect(await eventsOf('repeated')).toHaveLength(1);
+  });
+
+  it('refuses a key that was used for a different request', async () => {
+    await replica.change('reused', { call: callOf('reused') });
+    await expect(
+      replica.change('reused', { call: callOf('reused', 'another') }),
+    ).rejects.toMatchObject({ code: 'platform.idempotency_key_reused' });
+    expect(await eventsOf('reused')).toHaveLength(1);
+  });
+
+  it('has one effect when the same call comes many times at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => replica.change('at once', { call: callOf('at once') })),
+    );
+    expect(answers).toEqual(Array.from({ length: 20 }, () => 1));
+    expect(await eventsOf('at once')).toHaveLength(1);
+  });
+
+  it('keeps a key to its caller and operation', async () => {
+    const call = callOf('shared');
+    const run = (caller: string, operation: string) =>
+      replica.unitOfWork.run(
+        requestContext('shared', caller),
+        async () => `${caller} ${operation}`,
+        { ...call, operation },
+      );
+    expect([await run('ana', 'a'), await run('bob', 'a'), await run('ana', 'b')]).toEqual([
+      'ana a',
+      'bob a',
+      'ana b',
+    ]);
+  });
+
+  it('keeps nothing of a transaction that fails, neither state nor event nor key', async () => {
+    const call = callOf('failed');
+    const failure = new Error('too late');
+    const also = async () => {
+      throw failure;
+    };
+    await expect(replica.change('failed', { call, also })).rejects.toBe(failure);
+    expect(await eventsOf('failed')).toEqual([]);
+    expect(await replica.change('failed', { call })).toBe(1);
+  });
+
+  it('marks every event as a CloudEvent in order, with the ids of its request', async () => {
+    await replica.change('marked');
+    await replica.change('marked');
+    const rows = await replica.database.query<{ headers: Record<string, string> }>(
+      `select headers from outbox where key = 'marked' order by id`,
+    );
+    expect(rows.map(({ headers }) => headers['ce_sequence'])).toEqual(['1', '2']);
+    expect(rows[0]?.headers).toMatchObject({
+      ce_specversion: '1.0',
+      ce_source: '/sample',
+      ce_type: 'sample.changed.v1',
+      ce_subject: 'marked',
+      ce_partitionkey: 'marked',
+      ce_actorkind: 'human',
+      ce_traceparent: expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]$/),
+    });
+  });
+
+  it('writes an audit trail that neither the service nor the owner of the tables can change', async () => {
+    const also = async (tx: Parameters<Parameters<typeof replica.unitOfWork.run>[1]>[0]) => {
+      tx.audit({
+        operation: 'sample.change',
+        aggregateType: 'sample',
+        aggregateId: '01890000-0000-7000-8000-000000000000',
+        changes: [{ field: 'version', from: '0', to: '1' }],
+        at: new Date(),
+      });
+    };
+    await replica.change('audited', { also });
+    const attempts = [
+      `update audit_record set actor_name = 'nobody'`,
+      'delete from audit_record',
+      'truncate audit_record',
+    ];
+    for (const url of [database.url, database.ownerUrl]) {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      for (const attempt of attempts) {
+        await expect(client.query(attempt)).rejects.toMatchObject({ code: '42501' });
+      }
+      await client.end();
+    }
+    expect(
+      await replica.database.query('select actor_id, operation, changes from audit_record'),
+    ).toEqual([
+      {
+        actor_id: 'tester',
+        operation: 'sample.change',
+        changes: [{ field: 'version', from: '0', to: '1' }],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,4 @@
+import { runMigrations } from '@shouwen/platform';
+import { ticketing } from './ticketing.definition.js';
+
+await runMigrations(ticketing);

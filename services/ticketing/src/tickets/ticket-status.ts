@@ -1,0 +1,46 @@
+/** Where a ticket is in its life. */
+export type TicketStatus = 'new' | 'open' | 'resolved';
+
+/** What moves a ticket from one status to another. */
+export type TicketTransition = 'claim' | 'hand_back' | 'resolve' | 'reopen';
+
+/** Every move a ticket can make; what is not here is refused. */
+export const ticketTransitions: Readonly<
+  Record<TicketTransition, { from: readonly TicketStatus[]; to: TicketStatus }>
+> = {
+  claim: { from: ['new'], to: 'open' },
+  hand_back: { from: ['open'], to: 'new' },
+  resolve: { from: ['open'], to: 'resolved' },
+  reopen: { from: ['resolved'], to: 'open' },
+};
+
+/** Every status, in the order of a ticket's life. */
+export const ticketStatuses: readonly TicketStatus[] = ['new', 'open', 'resolved'];
+
+/**
+ * Checks, when the service starts, that the table of transitions makes sense: every status can be reached from the
+ * first one, and none is a dead end. Throws an `Error` naming the statuses that are wrong.
+ */
+export function checkTransitions(
+  statuses: readonly string[],
+  transitions: Readonly<Record<string, { from: readonly string[]; to: string }>>,
+): void {
+  const moves = Object.values(transitions);
+  const unknown = moves
+    .flatMap(({ from, to }) => [...from, to])
+    .filter((s) => !statuses.includes(s));
+  if (unknown.length > 0)
+    throw new Error(`transitions name unknown statuses: ${unknown.join(', ')}`);
+
+  const reached = new Set(statuses.slice(0, 1));
+  for (let before = 0; before !== reached.size;) {
+    before = reached.size;
+    for (const { from, to } of moves)
+      if (from.some((status) => reached.has(status))) reached.add(to);
+  }
+  const unreachable = statuses.filter((status) => !reached.has(status));
+  if (unreachable.length > 0) throw new Error(`no transition leads to: ${unreachable.join(', ')}`);
+
+  const deadEnds = statuses.filter((status) => !moves.some(({ from }) => from.includes(status)));
+  if (deadEnds.length > 0) throw new Error(`no transition leaves: ${deadEnds.join(', ')}`);
+}

@@ -1,0 +1,132 @@
+import type { Actor, FieldChange } from '@shouwen/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { TicketStatus } from './ticket-status.js';
+
+/** How serious a question is (T2). */
+export type Grade = 'general' | 'important' | 'urgent';
+
+/** The way a contact came in (T1). */
+export type Channel = 'phone' | 'chat' | 'email' | 'web' | 'api' | 'partner';
+
+/** What an entry of a timeline tells. */
+export type TimelineEntryKind =
+  | 'opened'
+  | 'replied'
+  | 'note_added'
+  | 'claimed'
+  | 'handed_back'
+  | 'grade_changed'
+  | 'resolved'
+  | 'reopened';
+
+/** One question of one customer. */
+@Entity('ticket')
+export class TicketEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  number!: string;
+
+  /** Counts the changes from 1 without a gap; the `sequence` of the ticket's events. */
+  @Column('integer')
+  version!: number;
+
+  @Column('text')
+  subject!: string;
+
+  @Column('text')
+  status!: TicketStatus;
+
+  @Column('text')
+  grade!: Grade;
+
+  @Column('text')
+  channel!: Channel;
+
+  @Column('text', { name: 'customer_id' })
+  customerId!: string;
+
+  @Column('text', { name: 'customer_name' })
+  customerName!: string;
+
+  /** Who owns it; null while nobody does. */
+  @Column('jsonb', { nullable: true })
+  owner!: Actor | null;
+
+  @Column('timestamptz', { name: 'opened_at' })
+  openedAt!: Date;
+
+  @Column('jsonb', { name: 'opened_by' })
+  openedBy!: Actor;
+
+  @Column('timestamptz', { name: 'first_response_at', nullable: true })
+  firstResponseAt!: Date | null;
+
+  @Column('jsonb', { name: 'first_response_by', nullable: true })
+  firstResponseBy!: Actor | null;
+
+  @Column('timestamptz', { name: 'last_reply_at', nullable: true })
+  lastReplyAt!: Date | null;
+
+  @Column('jsonb', { name: 'last_reply_by', nullable: true })
+  lastReplyBy!: Actor | null;
+
+  @Column('timestamptz', { name: 'last_customer_message_at' })
+  lastCustomerMessageAt!: Date;
+
+  @Column('timestamptz', { name: 'resolved_at', nullable: true })
+  resolvedAt!: Date | null;
+
+  @Column('jsonb', { name: 'resolved_by', nullable: true })
+  resolvedBy!: Actor | null;
+
+  @Column('text', { nullable: true })
+  resolution!: string | null;
+
+  @Column('integer', { name: 'reopen_count' })
+  reopenCount!: number;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt!: Date;
+
+  /** CloudEvents source of the partner that opened it; empty when no partner did. */
+  @Column('text', { name: 'external_source' })
+  externalSource!: string;
+
+  @Column('text', { name: 'external_reference' })
+  externalReference!: string;
+}
+
+/** One thing that happened to a ticket. */
+@Entity('ticket_entry')
+export class TicketEntryEntity {
+  @PrimaryColumn('uuid', { name: 'ticket_id' })
+  ticketId!: string;
+
+  /** Version the ticket had after it. */
+  @PrimaryColumn('integer')
+  sequence!: number;
+
+  @Column('uuid')
+  id!: string;
+
+  @Column('text')
+  kind!: TimelineEntryKind;
+
+  @Column('timestamptz')
+  at!: Date;
+
+  @Column('jsonb')
+  actor!: Actor;
+
+  @Column('text')
+  body!: string;
+
+  /** True when the customer may not see it. */
+  @Column('boolean')
+  internal!: boolean;
+
+  @Column('jsonb')
+  changes!: FieldChange[];
+}

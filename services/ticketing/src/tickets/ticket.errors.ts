@@ -1,0 +1,59 @@
+import { defineErrors } from '@shouwen/platform';
+import type { ErrorDefinition } from '@shouwen/platform';
+
+/** What can be wrong with an operation on a ticket; documented in docs/errors.md. */
+export const ticketErrorCatalogue = {
+  ticket_not_found: {
+    kind: 'not_found',
+    en: 'There is no such ticket among those you may see; check its number.',
+    zh: '在您可查看的范围内没有该工单，请核对工单号。',
+  },
+  ticket_already_owned: {
+    kind: 'conflict',
+    en: 'Ticket {number} is already owned by {owner}; choose another one or ask {owner} for it.',
+    zh: '工单 {number} 已由 {owner} 负责，请选择其他工单或与 {owner} 联系。',
+  },
+  ticket_not_owned: {
+    kind: 'precondition',
+    en: 'Nobody owns ticket {number} yet; claim it first.',
+    zh: '工单 {number} 尚无人负责，请先认领。',
+  },
+  ticket_not_yours: {
+    kind: 'denied',
+    en: 'Ticket {number} is owned by {owner}; only the owner or a supervisor can do this.',
+    zh: '工单 {number} 由 {owner} 负责，只有负责人或主管可以执行此操作。',
+  },
+  ticket_resolved: {
+    kind: 'precondition',
+    en: 'Ticket {number} is resolved; reopen it first.',
+    zh: '工单 {number} 已解决，请先重新打开。',
+  },
+  ticket_not_resolved: {
+    kind: 'precondition',
+    en: 'Ticket {number} is not resolved, so it cannot be reopened.',
+    zh: '工单 {number} 尚未解决，无法重新打开。',
+  },
+  grade_unchanged: {
+    kind: 'precondition',
+    en: 'Ticket {number} has this grade already.',
+    zh: '工单 {number} 已是该分级。',
+  },
+  grade_not_allowed: {
+    kind: 'denied',
+    en: 'A customer cannot choose the grade; leave it out.',
+    zh: '客户不能指定问题分级，请留空。',
+  },
+  customer_required: {
+    kind: 'invalid',
+    en: 'Say which customer asks: customer.id is missing.',
+    zh: '请填写提问客户：缺少 customer.id。',
+  },
+  customer_not_yourself: {
+    kind: 'denied',
+    en: 'You can open tickets only for yourself; leave the customer out.',
+    zh: '您只能为自己提交工单，请勿填写其他客户。',
+  },
+} as const satisfies Record<string, ErrorDefinition>;
+
+/** One function for each thing that can be wrong with an operation on a ticket. */
+export const ticketErrors = defineErrors('ticketing', ticketErrorCatalogue);

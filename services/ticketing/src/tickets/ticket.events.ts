@@ -1,0 +1,93 @@
+import { topicMessages } from '@shouwen/contracts';
+import type { Actor } from '@shouwen/contracts';
+import type { Transaction } from '@shouwen/platform';
+import { factsOf, gradeToProto } from './ticket.mapper.js';
+import type { TicketChange } from './ticket.rules.js';
+
+/** Records the event of a change and the snapshot after it; both leave once the transaction has committed. */
+export function recordTicketEvent(
+  tx: Transaction,
+  change: TicketChange,
+  actor: Actor,
+  entryId: string,
+): void {
+  const { ticket } = change;
+  const envelope = { aggregateId: ticket.id, sequence: ticket.version, at: ticket.updatedAt };
+  const facts = factsOf(ticket, actor);
+  recordHappening(tx, change, { ...envelope }, facts, entryId);
+  tx.record({
+    ...envelope,
+    message: topicMessages.TicketSnapshot,
+    payload: {
+      ticket: facts,
+      version: ticket.version,
+      openedAt: ticket.openedAt,
+      firstResponseAt: ticket.firstResponseAt ?? undefined,
+      resolvedAt: ticket.resolvedAt ?? undefined,
+      reopenCount: ticket.reopenCount,
+      externalReference: ticket.externalReference,
+    },
+  });
+}
+
+function recordHappening(
+  tx: Transaction,
+  change: TicketChange,
+  envelope: { aggregateId: string; sequence: number; at: Date },
+  ticket: ReturnType<typeof factsOf>,
+  entryId: string,
+): void {
+  const { happening } = change;
+  switch (happening.kind) {
+    case 'opened':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketOpened,
+        payload: { ticket, externalReference: change.ticket.externalReference },
+      });
+    case 'claimed':
+      return tx.record({ ...envelope, message: topicMessages.TicketClaimed, payload: { ticket } });
+    case 'handed_back':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketHandedBack,
+        payload: { ticket, previousOwnerId: happening.previousOwnerId },
+      });
+    case 'replied':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketReplied,
+        payload: {
+          ticket,
+          entryId,
+          fromCustomer: happening.fromCustomer,
+          firstResponse: happening.firstResponseSeconds !== undefined,
+          firstResponseSeconds: happening.firstResponseSeconds,
+        },
+      });
+    case 'note_added':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketNoteAdded,
+        payload: { ticket, entryId },
+      });
+    case 'grade_changed':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketGradeChanged,
+        payload: { ticket, previousGrade: gradeToProto(happening.previousGrade) },
+      });
+    case 'resolved':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketResolved,
+        payload: { ticket, resolutionSeconds: happening.resolutionSeconds },
+      });
+    case 'reopened':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketReopened,
+        payload: { ticket, reopenCount: change.ticket.reopenCount },
+      });
+  }
+}

@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Transaction } from '@shouwen/platform';
+import { TicketEntity, TicketEntryEntity } from './ticket.entity.js';
+import { TICKET_COLUMNS } from './tickets.queries.js';
+
+/** Token of the IANA time zone whose year goes into a ticket's number. */
+export const TICKET_TIME_ZONE = Symbol('TICKET_TIME_ZONE');
+
+const INSERT = `
+  with opened as (
+    insert into ticket (id, number, version, subject, status, grade, channel, customer_id,
+      customer_name, opened_at, opened_by, last_customer_message_at, reopen_count, updated_at,
+      external_source, external_reference)
+    values ($1, to_char($9::timestamptz at time zone $2, '"T-"YYYY-')
+        || to_char(nextval('ticket_number'), 'FM99999999000000'),
+      1, $3, 'new', $4, $5, $6, $7, $9, $8, $9, 0, $9, $10, $11)
+    on conflict (external_source, external_reference) where external_reference <> '' do nothing
+    returning id, number
+  ), entry as (
+    insert into ticket_entry (ticket_id, sequence, id, kind, at, actor, body, internal, changes)
+    select id, 1, $12, 'opened', $9, $8, $13, false, $14 from opened
+  )
+  select number from opened`;
+
+const LOCK = `select ${TICKET_COLUMNS} from ticket where id = $1 for update`;
+
+const LAST_ENTRY = `
+  select actor, kind, at from ticket_entry where ticket_id = $1 and (not internal or $2)
+  order by sequence desc limit 1`;
+
+/** Keeps tickets and their timelines, on the transaction of the use case. */
+@Injectable()
+export class TicketStore {
+  constructor(@Inject(TICKET_TIME_ZONE) private readonly timeZone: string) {}
+
+  /** Stores a new ticket and answers its number; undefined when its external reference is known already. */
+  async insert(
+    tx: Transaction,
+    ticket: TicketEntity,
+    entry: TicketEntryEntity,
+  ): Promise<string | undefined> {
+    const rows = await tx.query<{ number: string }>(INSERT, [
+      ticket.id,
+      this.timeZone,
+      ticket.subject,
+      ticket.grade,
+      ticket.channel,
+      ticket.customerId,
+      ticket.customerName,
+      ticket.openedBy,
+      ticket.openedAt,
+      ticket.externalSource,
+      ticket.externalReference,
+      entry.id,
+      entry.body,
+      JSON.stringify(entry.changes),
+    ]);
+    return rows[0]?.number;
+  }
+
+  /** Reads a ticket and keeps others from changing it until the transaction ends. */
+  async lock(tx: Transaction, id: string): Promise<TicketEntity | undefined> {
+    const rows = await tx.query<TicketEntity>(LOCK, [id]);
+    return rows[0];
+  }
+
+  /** Stores a changed ticket, locked before, and the entry that tells of the change. */
+  async update(tx: Transaction, ticket: TicketEntity, entry: TicketEntryEntity): Promise<void> {
+    const { id, ...columns } = ticket;
+    await tx.manager.update(TicketEntity, { id }, columns);
+    await tx.manager.insert(TicketEntryEntity, entry);
+  }
+
+  /** The last thing that happened to a ticket, of those the reader may see. */
+  async lastEntry(
+    tx: Transaction,
+    ticketId: string,
+    includingInternal: boolean,
+  ): Promise<Pick<TicketEntryEntity, 'actor' | 'kind' | 'at'> | undefined> {
+    const rows = await tx.query<Pick<TicketEntryEntity, 'actor' | 'kind' | 'at'>>(LAST_ENTRY, [
+      ticketId,
+      includingInternal,
+    ]);
+    return rows[0];
+  }
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { TicketMetrics } from './ticket.metrics.js';
+import { checkTransitions, ticketStatuses, ticketTransitions } from './ticket-status.js';
+import { TICKET_TIME_ZONE, TicketStore } from './ticket.store.js';
+import { TicketsController } from './tickets.controller.js';
+import { TicketsQueries } from './tickets.queries.js';
+import { TicketsService } from './tickets.service.js';
+
+/** Everything about tickets. */
+@Module({
+  controllers: [TicketsController],
+  providers: [TicketsService, TicketsQueries, TicketStore, TicketMetrics],
+  exports: [TicketsService],
+})
+export class TicketsModule {
+  /** `TIME_ZONE`: the IANA time zone whose year goes into a ticket's number. */
+  static with(config: { TIME_ZONE: string }): DynamicModule {
+    checkTransitions(ticketStatuses, ticketTransitions);
+    return {
+      module: TicketsModule,
+      providers: [{ provide: TICKET_TIME_ZONE, useValue: config.TIME_ZONE }],
+    };
+  }
+}

@@ -1,0 +1,229 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Ids, UnitOfWork, actorOf, isCustomerOnly, platformErrors } from '@shouwen/platform';
+import type { Caller, IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
+import { maySee, nameOf } from './ticket-access.js';
+import type { Channel, Grade, TicketEntity, TicketEntryEntity } from './ticket.entity.js';
+import { ticketErrors } from './ticket.errors.js';
+import { recordTicketEvent } from './ticket.events.js';
+import { TicketMetrics } from './ticket.metrics.js';
+import type { Opening, TicketChange } from './ticket.rules.js';
+import {
+  addNote,
+  changeGrade,
+  claimTicket,
+  handBackTicket,
+  openTicket,
+  reopenTicket,
+  replyToTicket,
+  resolveTicket,
+} from './ticket.rules.js';
+import { TicketStore } from './ticket.store.js';
+
+/** What somebody asks for when they open a ticket. */
+export interface OpenCommand {
+  subject: string;
+  body: string;
+  grade?: Grade;
+  channel?: Channel;
+  customer?: { id: string; name: string };
+}
+
+/** Which ticket an operation is about, and which version of it the caller has seen; 0 means any. */
+export interface TicketTarget {
+  ticketId: string;
+  expectedVersion: number;
+}
+
+/** The use cases of tickets: each loads, decides by the rules and saves with its event in one transaction. */
+@Injectable()
+export class TicketsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly store: TicketStore,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+    private readonly metrics: TicketMetrics,
+  ) {}
+
+  /** Opens a ticket: a customer for themselves, staff for a customer they name (T1). */
+  open(context: RequestContext, command: OpenCommand, call: IdempotentCall): Promise<TicketEntity> {
+    const { caller } = context;
+    const customer = customerOf(caller, command);
+    const opening: Opening = {
+      id: this.ids.next(),
+      subject: command.subject.trim(),
+      body: command.body,
+      grade: command.grade ?? 'general',
+      channel: command.channel ?? 'api',
+      customerId: customer.id,
+      customerName: customer.name,
+    };
+    return this.unitOfWork.run(
+      context,
+      async (tx) => {
+        const ticket = await this.openIn(tx, context, opening);
+        if (ticket === undefined)
+          throw new Error('a ticket without a reference was taken for known');
+        return ticket;
+      },
+      call,
+    );
+  }
+
+  /** Opens a ticket inside a transaction; undefined when the partner's reference opened one before (T1). */
+  async openIn(
+    tx: Transaction,
+    context: RequestContext,
+    opening: Opening,
+  ): Promise<TicketEntity | undefined> {
+    const change = openTicket(opening, context.caller, this.clock.now());
+    const entry = this.entryOf(change, context.caller);
+    const number = await this.store.insert(tx, change.ticket, entry);
+    if (number === undefined) return undefined;
+    change.ticket.number = number;
+    this.record(tx, context, change, entry);
+    return change.ticket;
+  }
+
+  /** Adds a message between the customer and the department. */
+  reply(context: RequestContext, target: TicketTarget, body: string, call: IdempotentCall) {
+    return this.change(context, target, call, (ticket, now) => {
+      const { caller } = context;
+      const isCustomer = caller.id === ticket.customerId && isCustomerOnly(caller);
+      return replyToTicket(ticket, body, { caller, isCustomer }, now);
+    });
+  }
+
+  /** Adds a note that no customer sees. */
+  addNote(context: RequestContext, target: TicketTarget, body: string, call: IdempotentCall) {
+    return this.change(context, target, call, (ticket, now) => addNote(ticket, body, now));
+  }
+
+  /** Takes a ticket that nobody owns; of two who try at once, one gets it and the other learns who. */
+  claim(context: RequestContext, target: TicketTarget, call: IdempotentCall) {
+    return this.change(context, target, call, (ticket, now) =>
+      claimTicket(ticket, context.caller, now),
+    );
+  }
+
+  /** Gives a ticket back to the queue, with a reason. */
+  handBack(context: RequestContext, target: TicketTarget, reason: string, call: IdempotentCall) {
+    return this.change(context, target, call, (ticket, now) =>
+      handBackTicket(ticket, reason, context.caller, now),
+    );
+  }
+
+  /** Changes the grade, with a reason (T2). */
+  changeGrade(
+    context: RequestContext,
+    target: TicketTarget,
+    wanted: { grade: Grade; reason: string },
+    call: IdempotentCall,
+  ) {
+    return this.change(context, target, call, (ticket, now) =>
+      changeGrade(ticket, wanted.grade, wanted.reason, now),
+    );
+  }
+
+  /** Resolves a ticket with a resolution. */
+  resolve(context: RequestContext, target: TicketTarget, resolution: string, call: IdempotentCall) {
+    return this.change(context, target, call, (ticket, now) =>
+      resolveTicket(ticket, resolution, context.caller, now),
+    );
+  }
+
+  /** Reopens a resolved ticket for its owner, with a reason. */
+  reopen(context: RequestContext, target: TicketTarget, reason: string, call: IdempotentCall) {
+    return this.change(context, target, call, (ticket, now) => reopenTicket(ticket, reason, now));
+  }
+
+  private change(
+    context: RequestContext,
+    target: TicketTarget,
+    call: IdempotentCall,
+    decide: (ticket: TicketEntity, now: Date) => TicketChange | undefined,
+  ): Promise<TicketEntity> {
+    return this.unitOfWork.run(
+      context,
+      async (tx) => {
+        const ticket = await this.store.lock(tx, target.ticketId);
+        if (ticket === undefined || !maySee(context.caller, ticket)) {
+          throw ticketErrors.ticket_not_found();
+        }
+        if (target.expectedVersion !== 0 && target.expectedVersion !== ticket.version) {
+          throw await this.versionConflict(tx, ticket, context.caller);
+        }
+        const change = decide(ticket, this.clock.now());
+        if (change === undefined) return ticket;
+        const entry = this.entryOf(change, context.caller);
+        await this.store.update(tx, change.ticket, entry);
+        this.record(tx, context, change, entry);
+        return change.ticket;
+      },
+      call,
+    );
+  }
+
+  private entryOf(change: TicketChange, caller: Caller): TicketEntryEntity {
+    return {
+      ticketId: change.ticket.id,
+      sequence: change.ticket.version,
+      id: this.ids.next(),
+      kind: change.happening.kind,
+      at: change.ticket.updatedAt,
+      actor: actorOf(caller),
+      body: change.body,
+      internal: change.internal,
+      changes: change.changes,
+    };
+  }
+
+  private record(
+    tx: Transaction,
+    context: RequestContext,
+    change: TicketChange,
+    entry: TicketEntryEntity,
+  ): void {
+    const { caller } = context;
+    const { customerId } = change.ticket;
+    recordTicketEvent(tx, change, entry.actor, entry.id);
+    tx.audit({
+      operation: `ticket.${change.happening.kind}`,
+      aggregateType: 'ticket',
+      aggregateId: change.ticket.id,
+      changes: change.changes,
+      reason: change.reason,
+      onBehalfOf: caller.actorId !== '' || caller.id === customerId ? undefined : customerId,
+      at: change.ticket.updatedAt,
+    });
+    tx.afterCommit(() => this.metrics.count(change, caller.kind));
+  }
+
+  private async versionConflict(tx: Transaction, ticket: TicketEntity, caller: Caller) {
+    const last = await this.store.lastEntry(tx, ticket.id, !isCustomerOnly(caller));
+    return platformErrors.version_conflict({
+      current: String(ticket.version),
+      changedBy: last === undefined ? '-' : nameOf(last.actor),
+      changedAt: (last?.at ?? ticket.updatedAt).toISOString(),
+      change: last?.kind ?? 'updated',
+    });
+  }
+}
+
+function customerOf(caller: Caller, command: OpenCommand): { id: string; name: string } {
+  const { customer } = command;
+  if (!isCustomerOnly(caller)) {
+    if (customer === undefined || customer.id === '') {
+      const violations = [
+        { field: 'customer.id', description: 'must be given', descriptionZh: '必填' },
+      ];
+      throw ticketErrors.customer_required({}, { violations });
+    }
+    return customer;
+  }
+  if (customer !== undefined && customer.id !== '' && customer.id !== caller.id) {
+    throw ticketErrors.customer_not_yourself();
+  }
+  if (command.grade !== undefined) throw ticketErrors.grade_not_allowed();
+  return { id: caller.id, name: caller.name };
+}

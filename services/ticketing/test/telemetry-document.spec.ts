@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import type { Database } from '@shouwen/platform';
+import { Registry } from 'prom-client';
+import { TicketMetrics } from '../src/tickets/ticket.metrics.js';
+
+const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
+
+describe('docs/telemetry.md', () => {
+  it('declares the metrics of ticketing, with type and labels, and no other', () => {
+    const registry = new Registry();
+    new TicketMetrics(registry, {} as Database);
+    const rows = registry.getMetricsAsArray().map((metric) => {
+      const { name, type, labelNames } = metric as unknown as Record<string, string> & {
+        labelNames: string[];
+      };
+      return `| \`${name}\` | ${type} | ${labelNames.map((label) => `\`${label}\``).join(', ')} |`;
+    });
+    const declared = DOCUMENT.match(/^\| `shouwen_ticketing_\w+` \| [^|]* \| [^|]* \|/gm);
+    expect(new Set(declared)).toEqual(new Set(rows));
+  });
+});
