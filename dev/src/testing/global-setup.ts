@@ -15,7 +15,10 @@ export default async function globalSetup(
   { testPathPatterns }: GlobalConfig,
   { rootDir }: ProjectConfig,
 ): Promise<void> {
-  process.env.SHOUWEN_TEST_RUN ??= newTestRunId();
+  if (process.env.SHOUWEN_TEST_RUN === undefined) {
+    process.env.SHOUWEN_TEST_RUN = newTestRunId();
+    globalThis.shouwenTestRunIsOurs = true;
+  }
   if (process.env.TEST_DATABASE_URL && process.env.TEST_KAFKA_BROKERS) return;
   if (!runsIntegrationSpecs(rootDir, testPathPatterns.patterns)) return;
   const servers = await startTestServers((message) => process.stderr.write(`${message}\n`));

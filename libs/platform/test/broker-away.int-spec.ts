@@ -12,14 +12,21 @@ describe('while the broker is away', () => {
   let directory: string;
   let broker: KafkaBroker;
   let database: TestDatabase;
+  let replica: SampleReplica;
 
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'shouwen-broker-'));
     broker = await startKafka({ directory });
     database = await createTestDatabase({ template: 'platform', migrate: migrateSample });
+    replica = await SampleReplica.open({
+      databaseUrl: database.url,
+      brokers: broker.brokers,
+      topicPrefix: testTopicPrefix(),
+    });
   }, patience);
 
   afterAll(async () => {
+    await replica.close();
     await broker.kill();
     await database.drop();
     await rm(directory, { recursive: true, force: true });
@@ -28,11 +35,6 @@ describe('while the broker is away', () => {
   it(
     'everything waits and then arrives, once and in order, without a hand',
     async () => {
-      const replica = await SampleReplica.open({
-        databaseUrl: database.url,
-        brokers: broker.brokers,
-        topicPrefix: testTopicPrefix(),
-      });
       await replica.ensureTopic();
       replica.relay.start();
       replica.consume({
@@ -86,7 +88,6 @@ describe('while the broker is away', () => {
         what: 'an empty outbox',
       });
       await replica.broker.check();
-      await replica.close();
     },
     patience,
   );
