@@ -89,6 +89,7 @@ export class TicketingInMemory {
       resolution: undefined,
       reopenCount: 0,
       updatedAt: now,
+      teamId: '',
       externalReference: '',
     };
     this.tickets.set(id, ticket);

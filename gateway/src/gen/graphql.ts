@@ -1189,6 +1189,7 @@ export type TimelineEntryKindResolvers = EnumResolverSignature<
     GRADE_CHANGED?: any;
     RESOLVED?: any;
     REOPENED?: any;
+    ASSIGNED?: any;
   },
   ResolversTypes['TimelineEntryKind']
 >;

@@ -108,6 +108,7 @@ export class TicketChangedResolver {
 /** What a ticket's timeline keeps from the customer. */
 const internalKinds: ReadonlySet<TimelineEntryKind> = new Set([
   TimelineEntryKind.NOTE_ADDED,
+  TimelineEntryKind.ASSIGNED,
   TimelineEntryKind.HANDED_BACK,
   TimelineEntryKind.GRADE_CHANGED,
 ]);

@@ -35,6 +35,7 @@ export { fromServiceError, grpcStatusOf, toGrpcStatus } from './errors/grpc-erro
 export { platformErrorCatalogue, platformErrors } from './errors/platform-errors.js';
 export { ContractValidator } from './grpc/contract-validator.js';
 export { Context } from './grpc/grpc-call.js';
+export { idempotentCallOf } from './grpc/idempotent-call.js';
 export { callGrpc, createGrpcClient, metadataNames } from './grpc/grpc-client.js';
 export type { UnaryMethod } from './grpc/grpc-client.js';
 export { createLogger } from './logging/logger.js';
@@ -57,6 +58,8 @@ export { fromDatabaseError } from './persistence/database-errors.js';
 export { allMigrations, migrate } from './persistence/migrate.js';
 export type { MigrationClass } from './persistence/migrate.js';
 export type { OutboxRow, RecordedEvent, TopicMessage } from './persistence/outbox-message.js';
+export { pageFrom, pageOf, sequenceKey, uuidKey } from './persistence/page.js';
+export type { Page, PageOf } from './persistence/page.js';
 export { UnitOfWork } from './persistence/unit-of-work.js';
 export type { EventOrigin, IdempotentCall, Transaction } from './persistence/unit-of-work.js';
 export { MessageConsumer } from './messaging/consumer.js';

@@ -66,6 +66,11 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
           },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -150,6 +155,106 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketAssigned': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.assigned.v1',
+    title: 'TicketAssigned',
+    description:
+      'Somebody was made the owner of a ticket: by routing, by an accepted transfer or by a supervisor.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      previousOwnerId: {
+        description: 'Who owned it before; empty when nobody did.',
+        type: 'string',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
           },
         },
       },
@@ -236,6 +341,11 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
           },
         },
       },
@@ -332,6 +442,11 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
           },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -417,6 +532,11 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
           },
         },
       },
@@ -508,6 +628,11 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
           },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -596,6 +721,11 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
           },
         },
       },
@@ -687,6 +817,11 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
           },
         },
       },
@@ -793,6 +928,11 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
           },
         },
       },

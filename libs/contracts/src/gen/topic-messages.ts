@@ -1,6 +1,7 @@
 // Generated from proto/ by `npm run gen`. Do not edit.
 
 import {
+  TicketAssigned,
   TicketClaimed,
   TicketGradeChanged,
   TicketHandedBack,
@@ -30,6 +31,14 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.claimed.v1',
     codec: TicketClaimed,
+  },
+  TicketAssigned: {
+    fullName: 'shouwen.ticketing.v1.TicketAssigned',
+    type: 'shouwen.ticketing.ticket.assigned.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.assigned.v1',
+    codec: TicketAssigned,
   },
   TicketHandedBack: {
     fullName: 'shouwen.ticketing.v1.TicketHandedBack',

@@ -2,13 +2,14 @@
 export type TicketStatus = 'new' | 'open' | 'resolved';
 
 /** What moves a ticket from one status to another. */
-export type TicketTransition = 'claim' | 'hand_back' | 'resolve' | 'reopen';
+export type TicketTransition = 'claim' | 'assign' | 'hand_back' | 'resolve' | 'reopen';
 
 /** Every move a ticket can make; what is not here is refused. */
 export const ticketTransitions: Readonly<
   Record<TicketTransition, { from: readonly TicketStatus[]; to: TicketStatus }>
 > = {
   claim: { from: ['new'], to: 'open' },
+  assign: { from: ['new', 'open'], to: 'open' },
   hand_back: { from: ['open'], to: 'new' },
   resolve: { from: ['open'], to: 'resolved' },
   reopen: { from: ['resolved'], to: 'open' },

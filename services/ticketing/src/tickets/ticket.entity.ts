@@ -14,6 +14,7 @@ export type TimelineEntryKind =
   | 'replied'
   | 'note_added'
   | 'claimed'
+  | 'assigned'
   | 'handed_back'
   | 'grade_changed'
   | 'resolved'
@@ -53,6 +54,10 @@ export class TicketEntity {
   /** Who owns it; null while nobody does. */
   @Column('jsonb', { nullable: true })
   owner!: Actor | null;
+
+  /** The team whose queue it is in; null while it is in none. */
+  @Column('uuid', { name: 'team_id', nullable: true })
+  teamId!: string | null;
 
   @Column('timestamptz', { name: 'opened_at' })
   openedAt!: Date;

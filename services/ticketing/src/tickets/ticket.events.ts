@@ -47,6 +47,12 @@ function recordHappening(
       });
     case 'claimed':
       return tx.record({ ...envelope, message: topicMessages.TicketClaimed, payload: { ticket } });
+    case 'assigned':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketAssigned,
+        payload: { ticket, previousOwnerId: happening.previousOwnerId },
+      });
     case 'handed_back':
       return tx.record({
         ...envelope,

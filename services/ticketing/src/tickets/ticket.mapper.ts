@@ -40,6 +40,7 @@ const entryKindNames: Record<TimelineEntryKind, ProtoEntryKind> = {
   replied: ProtoEntryKind.REPLIED,
   note_added: ProtoEntryKind.NOTE_ADDED,
   claimed: ProtoEntryKind.CLAIMED,
+  assigned: ProtoEntryKind.ASSIGNED,
   handed_back: ProtoEntryKind.HANDED_BACK,
   grade_changed: ProtoEntryKind.GRADE_CHANGED,
   resolved: ProtoEntryKind.RESOLVED,
@@ -68,6 +69,7 @@ export function ticketToProto(ticket: TicketEntity): Ticket {
     channel: channelNames[ticket.channel],
     customer: { id: ticket.customerId, name: ticket.customerName },
     owner: ticket.owner ?? undefined,
+    teamId: ticket.teamId ?? '',
     openedAt: ticket.openedAt,
     openedBy: ticket.openedBy,
     firstResponse: momentOf(ticket.firstResponseAt, ticket.firstResponseBy),
@@ -112,6 +114,7 @@ export function factsOf(ticket: TicketEntity, actor: Actor): TicketFacts {
     channel: channelNames[ticket.channel],
     customerId: ticket.customerId,
     ownerId: ticket.owner?.id ?? '',
+    teamId: ticket.teamId ?? '',
     at: ticket.updatedAt,
     actor: { kind: actor.kind, id: actor.id, name: '' },
   };

@@ -107,6 +107,7 @@ export class TicketMetrics {
       case 'reopened':
         return this.reopened.inc(labels);
       case 'claimed':
+      case 'assigned':
       case 'handed_back':
       case 'note_added':
       case 'grade_changed':

@@ -1,6 +1,6 @@
 import { actorOf, subjectOf } from '@shouwen/platform';
 import type { Caller } from '@shouwen/platform';
-import type { FieldChange } from '@shouwen/contracts';
+import type { Actor, FieldChange } from '@shouwen/contracts';
 import { nameOf, requireOwnerOrLeader } from './ticket-access.js';
 import { ticketTransitions } from './ticket-status.js';
 import type { TicketStatus, TicketTransition } from './ticket-status.js';
@@ -11,6 +11,7 @@ import { ticketErrors } from './ticket.errors.js';
 export type TicketHappening =
   | { kind: 'opened' }
   | { kind: 'claimed' }
+  | { kind: 'assigned'; previousOwnerId: string }
   | { kind: 'handed_back'; previousOwnerId: string }
   | { kind: 'replied'; fromCustomer: boolean; firstResponseSeconds?: number }
   | { kind: 'note_added' }
@@ -42,6 +43,13 @@ export interface Opening {
   externalReference?: string;
 }
 
+/** Who gets a ticket, in which team, and why. */
+export interface Assignment {
+  owner: Actor;
+  teamId: string | null;
+  reason: string;
+}
+
 /** Opens a ticket (T1); its number is given when it is stored. */
 export function openTicket(opening: Opening, caller: Caller, now: Date): TicketChange {
   const ticket: TicketEntity = {
@@ -55,6 +63,7 @@ export function openTicket(opening: Opening, caller: Caller, now: Date): TicketC
     customerId: opening.customerId,
     customerName: opening.customerName,
     owner: null,
+    teamId: null,
     openedAt: now,
     openedBy: actorOf(caller),
     firstResponseAt: null,
@@ -91,6 +100,26 @@ export function claimTicket(
   if (ticket.status === 'open' && ticket.owner?.id === caller.id) return undefined;
   const owner = subjectOf(caller);
   return changed(ticket, move(ticket, 'claim'), { owner }, now, { kind: 'claimed' });
+}
+
+/**
+ * Makes somebody the owner, whoever owned it before; undefined when they own it already in that team. Who may decide
+ * so, and whether the receiver agreed, is for the caller to know. Throws `ticketing.ticket_resolved`.
+ */
+export function assignTicket(
+  ticket: TicketEntity,
+  { owner, teamId, reason }: Assignment,
+  now: Date,
+): TicketChange | undefined {
+  const status = move(ticket, 'assign');
+  if (ticket.owner?.id === owner.id && ticket.teamId === teamId) return undefined;
+  const happening = { kind: 'assigned', previousOwnerId: ticket.owner?.id ?? '' } as const;
+  return {
+    ...changed(ticket, status, { owner, teamId }, now, happening),
+    body: reason,
+    internal: true,
+    reason,
+  };
 }
 
 /**
@@ -218,7 +247,8 @@ function refusalOf(ticket: TicketEntity, transition: TicketTransition): Error {
   return ticketErrors.ticket_already_owned({ number, owner: nameOf(ticket.owner) });
 }
 
-function changed(
+/** A ticket after a change of some fields, with the next version, and the fields that changed for the audit trail. */
+export function changed(
   before: TicketEntity,
   status: TicketStatus,
   patch: Partial<TicketEntity>,
@@ -235,6 +265,7 @@ function fieldChanges(before: TicketEntity, after: TicketEntity): FieldChange[] 
     status: ticket.status,
     grade: ticket.grade,
     ownerId: ticket.owner?.id,
+    teamId: ticket.teamId ?? undefined,
     reopenCount: String(ticket.reopenCount),
   });
   const from = facts(before);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { TicketObservers } from './ticket-observers.js';
 import { TicketMetrics } from './ticket.metrics.js';
 import { checkTransitions, ticketStatuses, ticketTransitions } from './ticket-status.js';
 import { TICKET_TIME_ZONE, TicketStore } from './ticket.store.js';
@@ -10,8 +11,8 @@ import { TicketsService } from './tickets.service.js';
 /** Everything about tickets. */
 @Module({
   controllers: [TicketsController],
-  providers: [TicketsService, TicketsQueries, TicketStore, TicketMetrics],
-  exports: [TicketsService],
+  providers: [TicketsService, TicketsQueries, TicketStore, TicketMetrics, TicketObservers],
+  exports: [TicketsService, TicketsQueries, TicketObservers],
 })
 export class TicketsModule {
   /** `TIME_ZONE`: the IANA time zone whose year goes into a ticket's number. */

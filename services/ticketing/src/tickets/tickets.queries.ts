@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, isCustomerOnly, platformErrors } from '@shouwen/platform';
-import type { Caller } from '@shouwen/platform';
+import { Database, isCustomerOnly, pageOf, sequenceKey, uuidKey } from '@shouwen/platform';
+import type { Caller, Page, PageOf } from '@shouwen/platform';
 import { maySee } from './ticket-access.js';
 import type { TicketStatus } from './ticket-status.js';
 import { ticketStatuses } from './ticket-status.js';
@@ -10,7 +10,7 @@ import { ticketErrors } from './ticket.errors.js';
 /** Columns of `ticket` under the names of {@link TicketEntity}. */
 export const TICKET_COLUMNS = `
   id, number, version, subject, status, grade, channel, customer_id as "customerId",
-  customer_name as "customerName", owner, opened_at as "openedAt", opened_by as "openedBy",
+  customer_name as "customerName", owner, team_id as "teamId", opened_at as "openedAt", opened_by as "openedBy",
   first_response_at as "firstResponseAt", first_response_by as "firstResponseBy",
   last_reply_at as "lastReplyAt", last_reply_by as "lastReplyBy",
   last_customer_message_at as "lastCustomerMessageAt", resolved_at as "resolvedAt",
@@ -38,7 +38,6 @@ const TIMELINES = `
 type EntryRow = TicketEntryEntity & { found: number };
 
 const DEFAULT_PAGE = 20;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Which tickets a list shows; all that are given hold together. */
 export interface TicketFilter {
@@ -47,20 +46,6 @@ export interface TicketFilter {
   channel?: Channel;
   ownerId?: string;
   customerId?: string;
-}
-
-/** Where a page of a list starts and how long it is. */
-export interface Page {
-  /** Items, 1 to 100; 0 means 20. */
-  size: number;
-  /** Key of the last item of the page before; empty for the first page. */
-  after: string;
-}
-
-/** A page of a list; `next` is empty on the last one. */
-export interface PageOf<Item> {
-  items: Item[];
-  next: string;
 }
 
 /** Reads tickets and timelines, each list by an index and never more than a page. */
@@ -100,8 +85,8 @@ export class TicketsQueries {
       }
       filter = { ...filter, customerId: caller.id };
     }
-    const after = uuidKey(page.after);
-    const size = page.size || DEFAULT_PAGE;
+    const after = uuidKey(page);
+    const { size } = page;
     const statuses = filter.statuses.length > 0 ? filter.statuses : ticketStatuses;
     const parameters: unknown[] = [[...new Set(statuses)], size + 1];
     const conditions = ['ticket.status = wanted.status'];
@@ -128,12 +113,7 @@ export class TicketsQueries {
   /** A page of a ticket's timeline, oldest first; without internal entries for a customer. */
   async timeline(caller: Caller, ticketId: string, page: Page): Promise<PageOf<TicketEntryEntity>> {
     await this.get(caller, { id: ticketId });
-    const timelines = await this.timelinesOf(
-      caller,
-      [ticketId],
-      page.size,
-      sequenceKey(page.after),
-    );
+    const timelines = await this.timelinesOf(caller, [ticketId], page.size, sequenceKey(page));
     return timelines.get(ticketId) ?? { items: [], next: '' };
   }
 
@@ -178,22 +158,4 @@ export class TicketsQueries {
     }
     return timelines;
   }
-}
-
-function pageOf<Item>(rows: Item[], size: number, keyOf: (item: Item) => string): PageOf<Item> {
-  const items = rows.slice(0, size);
-  const last = items.at(-1);
-  return { items, next: rows.length > size && last !== undefined ? keyOf(last) : '' };
-}
-
-function uuidKey(token: string): string | undefined {
-  if (token === '') return undefined;
-  if (!UUID.test(token)) throw platformErrors.page_token_invalid();
-  return token;
-}
-
-function sequenceKey(token: string): number {
-  if (token === '') return 0;
-  if (!/^\d{1,9}$/.test(token)) throw platformErrors.page_token_invalid();
-  return Number(token);
 }

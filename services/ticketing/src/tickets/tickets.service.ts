@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Ids, UnitOfWork, actorOf, isCustomerOnly, platformErrors } from '@shouwen/platform';
 import type { Caller, IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { maySee, nameOf } from './ticket-access.js';
+import { TicketObservers } from './ticket-observers.js';
 import type { Channel, Grade, TicketEntity, TicketEntryEntity } from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
 import { recordTicketEvent } from './ticket.events.js';
@@ -43,6 +44,7 @@ export class TicketsService {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly metrics: TicketMetrics,
+    private readonly observers: TicketObservers,
   ) {}
 
   /** Opens a ticket: a customer for themselves, staff for a customer they name (T1). */
@@ -81,7 +83,7 @@ export class TicketsService {
     const number = await this.store.insert(tx, change.ticket, entry);
     if (number === undefined) return undefined;
     change.ticket.number = number;
-    this.record(tx, context, change, entry);
+    await this.record(tx, context, change, entry);
     return change.ticket;
   }
 
@@ -137,31 +139,52 @@ export class TicketsService {
     return this.change(context, target, call, (ticket, now) => reopenTicket(ticket, reason, now));
   }
 
+  /**
+   * Changes a ticket inside a transaction of another feature: locks it, asks `decide`, saves, and answers the ticket
+   * after it, which is the one before when `decide` found nothing to change. Throws `ticketing.ticket_not_found` and
+   * `platform.version_conflict`.
+   */
+  async changeIn(
+    tx: Transaction,
+    context: RequestContext,
+    target: TicketTarget,
+    decide: (ticket: TicketEntity, now: Date) => TicketChange | undefined,
+  ): Promise<TicketEntity> {
+    const ticket = await this.lockIn(tx, context, target);
+    const change = decide(ticket, this.clock.now());
+    if (change === undefined) return ticket;
+    const entry = this.entryOf(change, context.caller);
+    await this.store.update(tx, change.ticket, entry);
+    await this.record(tx, context, change, entry);
+    return change.ticket;
+  }
+
+  /**
+   * Reads a ticket that the caller may see and keeps others from changing it until the transaction ends. Throws
+   * `ticketing.ticket_not_found` and `platform.version_conflict`.
+   */
+  async lockIn(
+    tx: Transaction,
+    context: RequestContext,
+    target: TicketTarget,
+  ): Promise<TicketEntity> {
+    const ticket = await this.store.lock(tx, target.ticketId);
+    if (ticket === undefined || !maySee(context.caller, ticket)) {
+      throw ticketErrors.ticket_not_found();
+    }
+    if (target.expectedVersion !== 0 && target.expectedVersion !== ticket.version) {
+      throw await this.versionConflict(tx, ticket, context.caller);
+    }
+    return ticket;
+  }
+
   private change(
     context: RequestContext,
     target: TicketTarget,
     call: IdempotentCall,
     decide: (ticket: TicketEntity, now: Date) => TicketChange | undefined,
   ): Promise<TicketEntity> {
-    return this.unitOfWork.run(
-      context,
-      async (tx) => {
-        const ticket = await this.store.lock(tx, target.ticketId);
-        if (ticket === undefined || !maySee(context.caller, ticket)) {
-          throw ticketErrors.ticket_not_found();
-        }
-        if (target.expectedVersion !== 0 && target.expectedVersion !== ticket.version) {
-          throw await this.versionConflict(tx, ticket, context.caller);
-        }
-        const change = decide(ticket, this.clock.now());
-        if (change === undefined) return ticket;
-        const entry = this.entryOf(change, context.caller);
-        await this.store.update(tx, change.ticket, entry);
-        this.record(tx, context, change, entry);
-        return change.ticket;
-      },
-      call,
-    );
+    return this.unitOfWork.run(context, (tx) => this.changeIn(tx, context, target, decide), call);
   }
 
   private entryOf(change: TicketChange, caller: Caller): TicketEntryEntity {
@@ -178,12 +201,12 @@ export class TicketsService {
     };
   }
 
-  private record(
+  private async record(
     tx: Transaction,
     context: RequestContext,
     change: TicketChange,
     entry: TicketEntryEntity,
-  ): void {
+  ): Promise<void> {
     const { caller } = context;
     const { customerId } = change.ticket;
     recordTicketEvent(tx, change, entry.actor, entry.id);
@@ -197,6 +220,7 @@ export class TicketsService {
       at: change.ticket.updatedAt,
     });
     tx.afterCommit(() => this.metrics.count(change, caller.kind));
+    await this.observers.tell(tx, context, change);
   }
 
   private async versionConflict(tx: Transaction, ticket: TicketEntity, caller: Caller) {

@@ -48,7 +48,11 @@ export interface TicketFacts {
     | Date
     | undefined;
   /** Who did it; without a name. */
-  actor: Actor | undefined;
+  actor:
+    | Actor
+    | undefined;
+  /** UUID of the team whose queue it is in after the event; empty when it is in none. */
+  teamId: string;
 }
 
 /** A ticket was opened. */
@@ -65,6 +69,16 @@ export interface TicketOpened {
 export interface TicketClaimed {
   /** The ticket after the event. */
   ticket: TicketFacts | undefined;
+}
+
+/** Somebody was made the owner of a ticket: by routing, by an accepted transfer or by a supervisor. */
+export interface TicketAssigned {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** Who owned it before; empty when nobody did. */
+  previousOwnerId: string;
 }
 
 /** An owner gave a ticket back to the queue. */
@@ -170,6 +184,7 @@ function createBaseTicketFacts(): TicketFacts {
     ownerId: "",
     at: undefined,
     actor: undefined,
+    teamId: "",
   };
 }
 
@@ -201,6 +216,9 @@ export const TicketFacts: MessageFns<TicketFacts> = {
     }
     if (message.actor !== undefined) {
       Actor.encode(message.actor, writer.uint32(74).fork()).join();
+    }
+    if (message.teamId !== "") {
+      writer.uint32(82).string(message.teamId);
     }
     return writer;
   },
@@ -290,6 +308,14 @@ export const TicketFacts: MessageFns<TicketFacts> = {
             message.actor = Actor.decode(reader, reader.uint32());
             continue;
           }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.teamId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -325,6 +351,11 @@ export const TicketFacts: MessageFns<TicketFacts> = {
         : "",
       at: isSet(object.at) ? fromJsonTimestamp(object.at) : undefined,
       actor: isSet(object.actor) ? Actor.fromJSON(object.actor) : undefined,
+      teamId: isSet(object.teamId)
+        ? globalThis.String(object.teamId)
+        : isSet(object.team_id)
+        ? globalThis.String(object.team_id)
+        : "",
     };
   },
 
@@ -356,6 +387,9 @@ export const TicketFacts: MessageFns<TicketFacts> = {
     }
     if (message.actor !== undefined) {
       obj.actor = Actor.toJSON(message.actor);
+    }
+    if (message.teamId !== "") {
+      obj.teamId = message.teamId;
     }
     return obj;
   },
@@ -493,6 +527,85 @@ export const TicketClaimed: MessageFns<TicketClaimed> = {
     const obj: any = {};
     if (message.ticket !== undefined) {
       obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketAssigned(): TicketAssigned {
+  return { ticket: undefined, previousOwnerId: "" };
+}
+
+export const TicketAssigned: MessageFns<TicketAssigned> = {
+  encode(message: TicketAssigned, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.previousOwnerId !== "") {
+      writer.uint32(18).string(message.previousOwnerId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketAssigned {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketAssigned();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.previousOwnerId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketAssigned {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      previousOwnerId: isSet(object.previousOwnerId)
+        ? globalThis.String(object.previousOwnerId)
+        : isSet(object.previous_owner_id)
+        ? globalThis.String(object.previous_owner_id)
+        : "",
+    };
+  },
+
+  toJSON(message: TicketAssigned): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.previousOwnerId !== "") {
+      obj.previousOwnerId = message.previousOwnerId;
     }
     return obj;
   },

@@ -258,6 +258,8 @@ export enum TimelineEntryKind {
   RESOLVED = "TIMELINE_ENTRY_KIND_RESOLVED",
   /** REOPENED - It was reopened; `body` is the reason. */
   REOPENED = "TIMELINE_ENTRY_KIND_REOPENED",
+  /** ASSIGNED - Somebody was made its owner; `body` is the reason. */
+  ASSIGNED = "TIMELINE_ENTRY_KIND_ASSIGNED",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -290,6 +292,9 @@ export function timelineEntryKindFromJSON(object: any): TimelineEntryKind {
     case 8:
     case "TIMELINE_ENTRY_KIND_REOPENED":
       return TimelineEntryKind.REOPENED;
+    case 9:
+    case "TIMELINE_ENTRY_KIND_ASSIGNED":
+      return TimelineEntryKind.ASSIGNED;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -317,6 +322,8 @@ export function timelineEntryKindToJSON(object: TimelineEntryKind): string {
       return "TIMELINE_ENTRY_KIND_RESOLVED";
     case TimelineEntryKind.REOPENED:
       return "TIMELINE_ENTRY_KIND_REOPENED";
+    case TimelineEntryKind.ASSIGNED:
+      return "TIMELINE_ENTRY_KIND_ASSIGNED";
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -343,6 +350,8 @@ export function timelineEntryKindToNumber(object: TimelineEntryKind): number {
       return 7;
     case TimelineEntryKind.REOPENED:
       return 8;
+    case TimelineEntryKind.ASSIGNED:
+      return 9;
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return -1;
@@ -413,6 +422,8 @@ export interface Ticket {
     | undefined;
   /** The partner's own reference; empty when no partner opened it. */
   externalReference: string;
+  /** UUID of the team whose queue it is in; empty while it is in none. */
+  teamId: string;
 }
 
 /** When something happened and by whom. */
@@ -560,6 +571,7 @@ function createBaseTicket(): Ticket {
     reopenCount: 0,
     updatedAt: undefined,
     externalReference: "",
+    teamId: "",
   };
 }
 
@@ -618,6 +630,9 @@ export const Ticket: MessageFns<Ticket> = {
     }
     if (message.externalReference !== "") {
       writer.uint32(146).string(message.externalReference);
+    }
+    if (message.teamId !== "") {
+      writer.uint32(154).string(message.teamId);
     }
     return writer;
   },
@@ -779,6 +794,14 @@ export const Ticket: MessageFns<Ticket> = {
             message.externalReference = reader.string();
             continue;
           }
+          case 19: {
+            if (tag !== 154) {
+              break;
+            }
+
+            message.teamId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -843,6 +866,11 @@ export const Ticket: MessageFns<Ticket> = {
         : isSet(object.external_reference)
         ? globalThis.String(object.external_reference)
         : "",
+      teamId: isSet(object.teamId)
+        ? globalThis.String(object.teamId)
+        : isSet(object.team_id)
+        ? globalThis.String(object.team_id)
+        : "",
     };
   },
 
@@ -901,6 +929,9 @@ export const Ticket: MessageFns<Ticket> = {
     }
     if (message.externalReference !== "") {
       obj.externalReference = message.externalReference;
+    }
+    if (message.teamId !== "") {
+      obj.teamId = message.teamId;
     }
     return obj;
   },
