@@ -4,6 +4,8 @@ import { AuditResolver } from '../audit/audit.resolver.js';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
 import type { GatewayConfig } from '../gateway.config.js';
 import type { Resolvers } from '../gen/graphql.js';
+import { NodesModule } from '../nodes/nodes.module.js';
+import { NodesResolver } from '../nodes/nodes.resolver.js';
 import { TicketChangedResolver } from '../tickets/ticket-changed.resolver.js';
 import { TicketMutationsResolver } from '../tickets/ticket-mutations.resolver.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
@@ -15,7 +17,7 @@ import { GraphqlEngine } from './graphql.engine.js';
 
 /** The schema, with every domain's part of it, and what executes it. */
 @Module({
-  imports: [TicketsModule, AuditModule, ViewerModule],
+  imports: [NodesModule, TicketsModule, AuditModule, ViewerModule],
   providers: [
     {
       provide: GraphqlEngine,
@@ -23,6 +25,7 @@ import { GraphqlEngine } from './graphql.engine.js';
         new GraphqlEngine(makeGatewaySchema(domains.map((domain) => domain.resolvers)), config),
       inject: [
         GATEWAY_CONFIG,
+        NodesResolver,
         TicketsResolver,
         TicketMutationsResolver,
         TicketChangedResolver,

@@ -1,23 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Channel, Grade, TicketServiceClient } from '@shouwen/contracts';
-import type { Ticket as TicketMessage, WriteOptions } from '@shouwen/contracts';
-import { callGrpc, platformErrors } from '@shouwen/platform';
-import type { FieldViolation, UnaryMethod } from '@shouwen/platform';
+import type { Ticket as TicketMessage } from '@shouwen/contracts';
+import { callGrpc } from '@shouwen/platform';
+import type { UnaryMethod } from '@shouwen/platform';
 import type { OpenTicketInput, Resolvers, UserError } from '../gen/graphql.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 import { uuidOf } from '../graphql/node-id.js';
-import { userErrorsOf } from '../graphql/user-errors.js';
+import { carryOut, writeOptionsOf } from '../graphql/write.js';
+import type { WriteInput } from '../graphql/write.js';
 import { toTicketNode } from './ticket.mapper.js';
 import type { TicketNode } from './ticket.mapper.js';
 
 interface Payload {
   ticket: TicketNode | null;
   userErrors: UserError[];
-}
-
-interface WriteInput {
-  idempotencyKey?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
 }
 
 /** Carries out changes of tickets. */
@@ -71,12 +67,10 @@ export class TicketMutationsResolver {
     requestOf: () => Request,
     { request, locale }: GraphqlContext,
   ): Promise<Payload> {
-    try {
-      const ticket = await callGrpc(this.client, method, requestOf(), request);
-      return { ticket: toTicketNode(ticket), userErrors: [] };
-    } catch (error) {
-      return { ticket: null, userErrors: userErrorsOf(error, locale) };
-    }
+    const { answer, userErrors } = await carryOut(locale, () =>
+      callGrpc(this.client, method, requestOf(), request),
+    );
+    return { ticket: answer === null ? null : toTicketNode(answer), userErrors };
   }
 }
 
@@ -94,25 +88,4 @@ function openTicketRequestOf(input: OpenTicketInput) {
 
 function targetOf(input: WriteInput & { ticketId: string }) {
   return { ticketId: uuidOf('Ticket', input.ticketId), options: writeOptionsOf(input) };
-}
-
-/** What an empty key or a version 0 means to a service ("none") is never what a caller who sends one means. */
-function writeOptionsOf({ idempotencyKey, expectedVersion }: WriteInput): WriteOptions {
-  const violations: FieldViolation[] = [];
-  if (idempotencyKey === '') {
-    violations.push({
-      field: 'idempotencyKey',
-      description: 'must not be empty',
-      descriptionZh: '不能为空',
-    });
-  }
-  if (expectedVersion != null && expectedVersion < 1) {
-    violations.push({
-      field: 'expectedVersion',
-      description: 'must be 1 or more',
-      descriptionZh: '必须大于或等于 1',
-    });
-  }
-  if (violations.length > 0) throw platformErrors.invalid_request({}, { violations });
-  return { idempotencyKey: idempotencyKey ?? '', expectedVersion: expectedVersion ?? 0 };
 }

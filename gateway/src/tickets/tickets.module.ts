@@ -4,6 +4,7 @@ import { Ids, LOGGER } from '@shouwen/platform';
 import type { Logger } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
 import type { GatewayConfig } from '../gateway.config.js';
+import { NodesModule } from '../nodes/nodes.module.js';
 import { TicketChangedResolver } from './ticket-changed.resolver.js';
 import { TicketChanges } from './ticket-changes.js';
 import { TicketEventsConsumer } from './ticket-events.consumer.js';
@@ -15,7 +16,7 @@ const resolvers = [TicketsResolver, TicketMutationsResolver, TicketChangedResolv
 
 /** Everything about tickets. */
 @Module({
-  imports: [TicketingClientModule],
+  imports: [NodesModule, TicketingClientModule],
   providers: [
     ...resolvers,
     {

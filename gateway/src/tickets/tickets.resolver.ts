@@ -12,6 +12,7 @@ import { connectionOf, pageRequestOf } from '../graphql/connection.js';
 import type { Connection, PageArguments } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 import { uuidOf } from '../graphql/node-id.js';
+import { NodeReaders } from '../graphql/node-readers.js';
 import { toTicketNode, toTimelineEntry } from './ticket.mapper.js';
 import type { TicketNode } from './ticket.mapper.js';
 
@@ -26,11 +27,6 @@ const ticketItems = { tokenAfter: (ticket: { id: string }) => ticket.id, toNode:
 export class TicketsResolver {
   readonly resolvers: Resolvers = {
     Query: {
-      node: (_root, { id }, context) => context.tickets.ticket(uuidOf('Ticket', id)),
-      nodes: (_root, { ids }, context) => {
-        const uuids = ids.map((id) => uuidOf('Ticket', id));
-        return Promise.all(uuids.map((uuid) => context.tickets.ticket(uuid)));
-      },
       ticket: (_root, { id }, context) =>
         this.ticket({ $case: 'id', value: uuidOf('Ticket', id) }, context),
       ticketByNumber: (_root, { number }, context) =>
@@ -40,7 +36,12 @@ export class TicketsResolver {
     Ticket: { timeline: (ticket, page, context) => this.timeline(ticket, page, context) },
   };
 
-  constructor(private readonly client: TicketServiceClient) {}
+  constructor(
+    private readonly client: TicketServiceClient,
+    nodes: NodeReaders,
+  ) {
+    nodes.add('Ticket', (uuid, context) => context.tickets.ticket(uuid));
+  }
 
   private async ticket(
     by: GetTicketRequest['by'],
