@@ -37,7 +37,10 @@ export function addBusinessTime(calendar: CompiledCalendar, start: Date, seconds
 /** The open seconds from one instant to another; negative when `to` is the earlier one. */
 export function businessTimeBetween(calendar: CompiledCalendar, from: Date, to: Date): number {
   const [begin, end] = [toSeconds(from), toSeconds(to)];
-  return end < begin ? -secondsBetween(calendar, end, begin) : secondsBetween(calendar, begin, end);
+  return end < begin
+    ? // 0 - x, so that nothing is 0, not -0.
+      0 - secondsBetween(calendar, end, begin)
+    : secondsBetween(calendar, begin, end);
 }
 
 /** The open intervals from one instant to another, cut at both, in order: what is counted. */

@@ -1,6 +1,7 @@
 import { BusinessTimeError } from '../business-time.error.js';
 import { dayNumber } from '../instant.js';
-import { TimeZone } from '../zone/time-zone.js';
+import { timeZone } from '../zone/time-zone.js';
+import type { TimeZone } from '../zone/time-zone.js';
 import { validateCalendar } from './calendar-problems.js';
 import { weekdays } from './calendar.js';
 import type { Calendar, DayInterval } from './calendar.js';
@@ -17,7 +18,7 @@ export class CompiledCalendar {
   private readonly years = new Map<number, OpenYear>();
 
   constructor(readonly calendar: Calendar) {
-    this.zone = new TimeZone(calendar.timeZone);
+    this.zone = timeZone(calendar.timeZone);
     this.hours = weekdays.map((weekday) => inOrder(calendar.weekly[weekday] ?? []));
     for (const { date, name } of calendar.holidays ?? []) this.put(date, name, []);
     for (const { date, name, hoursOf } of calendar.makeUpDays ?? []) {

@@ -148,9 +148,15 @@ function occurrences(event: ICAL.Component, last: number): number[] | SkippedEve
   for (let count = 0; count < mostOccurrences; count += 1) {
     const next = iterator.next() as ICAL.Time | null;
     if (!next || dayOf(next) > last) break;
-    days.push(dayOf(next));
+    if (!isRolledOver(rule, start, next)) days.push(dayOf(next));
   }
   return days;
+}
+
+/** The parser repeats February 29 on March 1 in other years; the format leaves those years out. */
+function isRolledOver(rule: unknown, start: ICAL.Time, next: ICAL.Time): boolean {
+  if (!(rule instanceof ICAL.Recur) || Object.keys(rule.parts).length > 0) return false;
+  return start.month === 2 && start.day === 29 && next.day !== 29;
 }
 
 function dayOf({ year, month, day }: ICAL.Time): number {

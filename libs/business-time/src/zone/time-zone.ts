@@ -25,6 +25,21 @@ export function timeZoneDatabaseVersion(): string {
   return process.versions.tz ?? 'unknown';
 }
 
+const mostZones = 64;
+const zones = new Map<string, TimeZone>();
+
+/** The zone of a name; calendars of the same zone share what was found out about it. */
+export function timeZone(name: string): TimeZone {
+  let zone = zones.get(name);
+  if (!zone) {
+    zone = new TimeZone(name);
+    const [oldest] = zones.keys();
+    if (zones.size >= mostZones && oldest !== undefined) zones.delete(oldest);
+    zones.set(name, zone);
+  }
+  return zone;
+}
+
 /** One time zone: between instants and what a wall clock there shows, both in seconds since 1970. */
 export class TimeZone {
   // One entry for each supported year at most.
