@@ -138,6 +138,12 @@ describe('a calendar', () => {
       'holidays[0].date',
     ],
     [
+      'a date without a name',
+      { holidays: [{ date: '2026-05-01', name: '' }] },
+      'required',
+      'holidays[0].name',
+    ],
+    [
       'a date in words',
       { holidays: [{ date: 'May 1', name: 'x' }] },
       'invalid_date',

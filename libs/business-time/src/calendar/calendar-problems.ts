@@ -155,7 +155,7 @@ function checkDates(calendar: Calendar, report: Report): void {
   });
 }
 
-function checkList<T extends { date: string }>(
+function checkList<T extends { date: string; name: string }>(
   list: T[] | undefined,
   path: string,
   report: Report,
@@ -183,6 +183,9 @@ function checkList<T extends { date: string }>(
       report('duplicate', `${at}.date`, `${entry.date} is there twice`);
     }
     seen.add(entry.date);
+    if (typeof entry.name !== 'string' || entry.name === '' || entry.name.length > 200) {
+      report('required', `${at}.name`, 'Give the date a name of at most 200 characters');
+    }
     return true;
   });
 }

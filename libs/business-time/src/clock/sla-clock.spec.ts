@@ -118,6 +118,8 @@ describe('a clock of four business hours from Monday 09:00', () => {
 
 describe('what arrives late', () => {
   it.each<[string, string, string | undefined]>([
+    ['a limit does not replace a newer one', 'target 2T10:00 6; target 2T09:30 1', '2T16:00'],
+    ['a limit of the same second does', 'target 2T10:00 6; target 2T10:00 1', '2T10:00'],
     [
       'a pause counts from when it began',
       'pause 2T10:00; resume 2T11:00; pause 2T09:30',
@@ -196,6 +198,12 @@ describe('a clock', () => {
     const clock = clockAfter('pause 2T20:00; resume 2T21:00', started(24, 'wall_seconds'));
     expect(due(clock)).toBe(text('3T10:00'));
     expect(elapsed(clock, calendar, at('2T23:00'))).toBe(13 * hour);
+  });
+
+  it('refuses a limit that is none, at the start and later', () => {
+    const error = expect.objectContaining({ code: 'invalid_limit' });
+    expect(() => started(-1)).toThrow(error);
+    expect(() => clockAfter('target 2T10:00 -1')).toThrow(error);
   });
 
   it('of workdays is due at the same time of day, later by the open time of its pauses', () => {
