@@ -137,6 +137,16 @@ describe('explaining a deadline', () => {
     expect(intervals[1]!.days![0]).toEqual({ date: '2026-10-01', name: '国庆节' });
   });
 
+  it('does not name the day that begins when an interval ends', () => {
+    const evenings = compileCalendar({
+      ...office,
+      weekly: { wednesday: [{ from: 1380, to: 1440 }], friday: [{ from: 1380, to: 1440 }] },
+      holidays: [{ date: '2026-10-01', name: '国庆节' }],
+    });
+    const evening = startClock(target(3600, 'business_seconds'), at('09-30T23:00'), cause('x'));
+    expect(explainClock(evening, evenings, at('09-30T23:00')).intervals[0]!.days).toBeUndefined();
+  });
+
   it('skips nothing by the wall clock', () => {
     const urgent = startClock(target(3600, 'wall_seconds'), at('10-01T17:30'), cause('opened'));
     expect(explainClock(urgent, calendar, at('10-01T17:30')).intervals).toEqual([

@@ -181,6 +181,13 @@ describe('a clock', () => {
     expect(elapsed(clock, calendar, at(now))).toBe(seconds);
   });
 
+  it('does not record what it was told before', () => {
+    const paused = clockAfter('pause 2T10:00');
+    expect(pauseClock(paused, at('2T10:30'), cause('again'))).toEqual(paused);
+    const resumed = clockAfter('resume 2T11:00', paused);
+    expect(resumeClock(resumed, at('2T11:00'), cause('again'))).toEqual(resumed);
+  });
+
   it('counts no further than its stop', () => {
     const clock = clockAfter('stop 2T10:00');
     expect(elapsed(clock, calendar, at('5T10:00'))).toBe(hour);
