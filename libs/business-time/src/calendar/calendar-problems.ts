@@ -28,6 +28,7 @@ export interface CalendarProblem {
 
 const mostIntervals = 24;
 const mostDates = 2_000;
+const mostYears = 230;
 
 type Report = (code: CalendarProblemCode, path: string, message: string) => void;
 
@@ -195,6 +196,10 @@ function checkYears(calendar: Calendar, report: Report): void {
   if (yearsCovered === undefined) return;
   if (!Array.isArray(yearsCovered)) {
     report('required', 'yearsCovered', 'Give a list of years');
+    return;
+  }
+  if (yearsCovered.length > mostYears) {
+    report('too_many', 'yearsCovered', `At most ${mostYears} years`);
     return;
   }
   yearsCovered.forEach((year, index) => {
