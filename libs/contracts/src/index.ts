@@ -20,8 +20,10 @@ export {
   Resolution,
   Ticket,
   TicketStatus,
+  TicketWaiting,
   TimelineEntry,
   TimelineEntryKind,
+  WaitingReason,
 } from './gen/shouwen/ticketing/v1/ticket.js';
 export {
   AddNoteRequest,
@@ -40,24 +42,29 @@ export {
   ListTimelineRequest,
   ListTimelineResponse,
   OpenTicketRequest,
+  PauseTicketRequest,
   ReopenTicketRequest,
   ReplyToTicketRequest,
   ResolveTicketRequest,
+  ResumeTicketRequest,
   TicketServiceClient,
   TicketServiceService,
   TicketTimeline,
   type TicketServiceServer,
 } from './gen/shouwen/ticketing/v1/ticket_service.js';
 export {
+  ResumeCause,
   TicketClaimed,
   TicketFacts,
   TicketGradeChanged,
   TicketHandedBack,
   TicketNoteAdded,
   TicketOpened,
+  TicketPaused,
   TicketReopened,
   TicketReplied,
   TicketResolved,
+  TicketResumed,
   TicketSnapshot,
 } from './gen/shouwen/ticketing/v1/events.js';
 export { PartnerRejection, PartnerTicket } from './gen/shouwen/ticketing/v1/intake.js';

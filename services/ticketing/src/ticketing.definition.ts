@@ -2,6 +2,7 @@ import { TicketServiceService } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
+import { Sla1790000300000 } from './migrations/1790000300000-sla.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { TicketEntity, TicketEntryEntity } from './tickets/ticket.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
@@ -16,7 +17,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
   config: ticketingConfig,
   module: (config) => TicketingModule.with(config),
   entities: [TicketEntity, TicketEntryEntity],
-  migrations: [Tickets1790000100000, Staff1790000200000],
+  migrations: [Tickets1790000100000, Staff1790000200000, Sla1790000300000],
   grpc: { 'shouwen.ticketing.v1.TicketService': TicketServiceService },
   topics: [
     {

@@ -36,6 +36,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -126,6 +127,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -221,6 +223,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -312,6 +315,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -412,6 +416,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -503,6 +508,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -598,6 +604,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -692,6 +699,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -788,6 +796,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -899,6 +908,217 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketPaused': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.paused.v1',
+    title: 'TicketPaused',
+    description: 'Work on a ticket rests.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      reason: {
+        description: 'What it waits for.',
+        type: 'string',
+        enum: [
+          'WAITING_REASON_UNSPECIFIED',
+          'WAITING_REASON_CUSTOMER',
+          'WAITING_REASON_APPOINTMENT',
+        ],
+      },
+      until: {
+        description: 'When work goes on by itself; absent when that is not said.',
+        type: 'string',
+        format: 'date-time',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketResumed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.resumed.v1',
+    title: 'TicketResumed',
+    description: 'Work on a ticket goes on.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      cause: {
+        description: 'What ended the waiting.',
+        type: 'string',
+        enum: [
+          'RESUME_CAUSE_UNSPECIFIED',
+          'RESUME_CAUSE_REQUESTED',
+          'RESUME_CAUSE_CUSTOMER_MESSAGE',
+          'RESUME_CAUSE_TIME_REACHED',
+        ],
+      },
+      waitedSeconds: {
+        description: 'Seconds that it waited, as the clock on the wall runs.',
+        type: 'number',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -1267,7 +1487,12 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         maxItems: 10,
         items: {
           type: 'string',
-          enum: ['TICKET_STATUS_NEW', 'TICKET_STATUS_OPEN', 'TICKET_STATUS_RESOLVED'],
+          enum: [
+            'TICKET_STATUS_NEW',
+            'TICKET_STATUS_OPEN',
+            'TICKET_STATUS_RESOLVED',
+            'TICKET_STATUS_WAITING',
+          ],
         },
       },
       grade: {
@@ -1631,6 +1856,96 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.PauseTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: { type: 'string', enum: ['WAITING_REASON_CUSTOMER', 'WAITING_REASON_APPOINTMENT'] },
+      until: {},
+      note: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ResumeTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      note: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.ListTimelineRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -1747,6 +2062,8 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.ticketing.v1.TicketService/ChangeGrade': 'shouwen.ticketing.v1.ChangeGradeRequest',
   '/shouwen.ticketing.v1.TicketService/ResolveTicket': 'shouwen.ticketing.v1.ResolveTicketRequest',
   '/shouwen.ticketing.v1.TicketService/ReopenTicket': 'shouwen.ticketing.v1.ReopenTicketRequest',
+  '/shouwen.ticketing.v1.TicketService/PauseTicket': 'shouwen.ticketing.v1.PauseTicketRequest',
+  '/shouwen.ticketing.v1.TicketService/ResumeTicket': 'shouwen.ticketing.v1.ResumeTicketRequest',
   '/shouwen.ticketing.v1.TicketService/ListTimeline': 'shouwen.ticketing.v1.ListTimelineRequest',
   '/shouwen.ticketing.v1.TicketService/BatchListTimelines':
     'shouwen.ticketing.v1.BatchListTimelinesRequest',

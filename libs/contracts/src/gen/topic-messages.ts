@@ -7,9 +7,11 @@ import {
   TicketHandedBack,
   TicketNoteAdded,
   TicketOpened,
+  TicketPaused,
   TicketReopened,
   TicketReplied,
   TicketResolved,
+  TicketResumed,
   TicketSnapshot,
 } from './shouwen/ticketing/v1/events.js';
 import { PartnerRejection, PartnerTicket } from './shouwen/ticketing/v1/intake.js';
@@ -95,6 +97,22 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.snapshot.v1',
     codec: TicketSnapshot,
+  },
+  TicketPaused: {
+    fullName: 'shouwen.ticketing.v1.TicketPaused',
+    type: 'shouwen.ticketing.ticket.paused.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.paused.v1',
+    codec: TicketPaused,
+  },
+  TicketResumed: {
+    fullName: 'shouwen.ticketing.v1.TicketResumed',
+    type: 'shouwen.ticketing.ticket.resumed.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.resumed.v1',
+    codec: TicketResumed,
   },
   PartnerTicket: {
     fullName: 'shouwen.ticketing.v1.PartnerTicket',

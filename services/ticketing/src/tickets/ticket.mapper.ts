@@ -3,20 +3,31 @@ import {
   Grade as ProtoGrade,
   TicketStatus as ProtoStatus,
   TimelineEntryKind as ProtoEntryKind,
+  WaitingReason as ProtoWaitingReason,
 } from '@shouwen/contracts';
-import type { Actor, Moment, TicketFacts, TimelineEntry, Ticket } from '@shouwen/contracts';
+import type {
+  Actor,
+  Moment,
+  TicketFacts,
+  TicketWaiting as TicketWaitingMessage,
+  TimelineEntry,
+  Ticket,
+} from '@shouwen/contracts';
 import type { TicketStatus } from './ticket-status.js';
 import type {
   Channel,
   Grade,
   TicketEntity,
   TicketEntryEntity,
+  TicketWaiting,
   TimelineEntryKind,
+  WaitingReason,
 } from './ticket.entity.js';
 
 const statusNames: Record<TicketStatus, ProtoStatus> = {
   new: ProtoStatus.NEW,
   open: ProtoStatus.OPEN,
+  waiting: ProtoStatus.WAITING,
   resolved: ProtoStatus.RESOLVED,
 };
 
@@ -45,6 +56,13 @@ const entryKindNames: Record<TimelineEntryKind, ProtoEntryKind> = {
   grade_changed: ProtoEntryKind.GRADE_CHANGED,
   resolved: ProtoEntryKind.RESOLVED,
   reopened: ProtoEntryKind.REOPENED,
+  paused: ProtoEntryKind.PAUSED,
+  resumed: ProtoEntryKind.RESUMED,
+};
+
+const waitingReasonNames: Record<WaitingReason, ProtoWaitingReason> = {
+  customer: ProtoWaitingReason.CUSTOMER,
+  appointment: ProtoWaitingReason.APPOINTMENT,
 };
 
 /** A status of the contract as ours; undefined for unspecified. */
@@ -53,6 +71,12 @@ export const statusFromProto = inverse(statusNames);
 export const gradeFromProto = inverse(gradeNames);
 /** A channel of the contract as ours; undefined for unspecified. */
 export const channelFromProto = inverse(channelNames);
+
+/** A reason to wait of the contract as ours; undefined for unspecified. */
+export const waitingReasonFromProto = inverse(waitingReasonNames);
+/** A reason to wait as the contract names it. */
+export const waitingReasonToProto = (reason: WaitingReason): ProtoWaitingReason =>
+  waitingReasonNames[reason];
 
 /** A grade as the contract names it. */
 export const gradeToProto = (grade: Grade): ProtoGrade => gradeNames[grade];
@@ -86,6 +110,7 @@ export function ticketToProto(ticket: TicketEntity): Ticket {
     reopenCount: ticket.reopenCount,
     updatedAt: ticket.updatedAt,
     externalReference: ticket.externalReference,
+    waiting: waitingOf(ticket.waiting),
   };
 }
 
@@ -117,6 +142,16 @@ export function factsOf(ticket: TicketEntity, actor: Actor): TicketFacts {
     teamId: ticket.teamId ?? '',
     at: ticket.updatedAt,
     actor: { kind: actor.kind, id: actor.id, name: '' },
+  };
+}
+
+function waitingOf(waiting: TicketWaiting | null): TicketWaitingMessage | undefined {
+  if (waiting === null) return undefined;
+  const { reason, since, until } = waiting;
+  return {
+    reason: waitingReasonNames[reason],
+    since: new Date(since),
+    until: until === null ? undefined : new Date(until),
   };
 }
 
