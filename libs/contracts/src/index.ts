@@ -68,3 +68,53 @@ export {
   TicketSnapshot,
 } from './gen/shouwen/ticketing/v1/events.js';
 export { PartnerRejection, PartnerTicket } from './gen/shouwen/ticketing/v1/intake.js';
+export {
+  BusinessCalendar,
+  CalendarDefinition,
+  DayInterval,
+  Weekday,
+  WeeklyHours,
+} from './gen/shouwen/ticketing/v1/calendar.js';
+export {
+  CalendarServiceClient,
+  CalendarServiceService,
+  GetCalendarRequest,
+  ImportHolidaysRequest,
+  ImportHolidaysResponse,
+  ImportOfficialYearRequest,
+  ListCalendarsRequest,
+  ListCalendarsResponse,
+  PutCalendarRequest,
+  SkippedEventReason,
+} from './gen/shouwen/ticketing/v1/calendar_service.js';
+export {
+  DeadlineExplanation,
+  SlaCause,
+  SlaClock,
+  SlaClockState,
+  SlaInterval,
+  SlaIntervalKind,
+  SlaLimit,
+  SlaLimitUnit,
+  SlaPolicy,
+  SlaReopenRule,
+  SlaRule,
+  SlaTarget,
+  SlaTerm,
+} from './gen/shouwen/ticketing/v1/sla.js';
+export { SlaCatalogueFacts, SlaClockFacts } from './gen/shouwen/ticketing/v1/sla_events.js';
+export {
+  BatchListClocksRequest,
+  BatchListClocksResponse,
+  ExplainDeadlineRequest,
+  ExplainDeadlineResponse,
+  GetSlaPolicyRequest,
+  PutSlaPolicyRequest,
+  SimulateCalendarChangeRequest,
+  SimulatePolicyChangeRequest,
+  SimulatedChange,
+  SimulatedDeadline,
+  SlaServiceClient,
+  SlaServiceService,
+  TicketClocks,
+} from './gen/shouwen/ticketing/v1/sla_service.js';

@@ -1,4 +1,4 @@
-import { TicketServiceService } from '@shouwen/contracts';
+import { SlaServiceService, TicketServiceService } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
@@ -18,7 +18,10 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
   module: (config) => TicketingModule.with(config),
   entities: [TicketEntity, TicketEntryEntity],
   migrations: [Tickets1790000100000, Staff1790000200000, Sla1790000300000],
-  grpc: { 'shouwen.ticketing.v1.TicketService': TicketServiceService },
+  grpc: {
+    'shouwen.ticketing.v1.TicketService': TicketServiceService,
+    'shouwen.ticketing.v1.SlaService': SlaServiceService,
+  },
   topics: [
     {
       topic: 'shouwen.ticketing.events.v1',
@@ -27,6 +30,12 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
       retentionMs: 30 * DAY_MS,
     },
     { topic: 'shouwen.ticketing.snapshots.v1', partitions: 12, cleanup: 'compact' },
+    {
+      topic: 'shouwen.ticketing.sla.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
     { topic: 'partner.tickets.v1', partitions: 6, cleanup: 'delete', retentionMs: 14 * DAY_MS },
     { topic: 'partner.rejections.v1', partitions: 6, cleanup: 'delete', retentionMs: 30 * DAY_MS },
   ],

@@ -60,13 +60,19 @@ export function resumeOnMessage(change: TicketChange, now: Date): TicketChange |
   const { happening, ticket } = change;
   if (happening.kind !== 'replied' || !happening.fromCustomer) return undefined;
   if (ticket.status !== 'waiting') return undefined;
-  return resumed(ticket, 'customer_message', '', now);
+  return resumed(ticket, 'customer_message', '', now, happening.sentAt);
 }
 
-function resumed(ticket: TicketEntity, cause: ResumeCause, note: string, now: Date): TicketChange {
-  const since = ticket.waiting === null ? now : new Date(ticket.waiting.since);
-  const waitedSeconds = (now.getTime() - since.getTime()) / 1000;
-  const happening = { kind: 'resumed', cause, waitedSeconds } as const;
+function resumed(
+  ticket: TicketEntity,
+  cause: ResumeCause,
+  note: string,
+  now: Date,
+  since?: Date,
+): TicketChange {
+  const paused = ticket.waiting === null ? now : new Date(ticket.waiting.since);
+  const waitedSeconds = (now.getTime() - paused.getTime()) / 1000;
+  const happening = { kind: 'resumed', cause, waitedSeconds, ...(since && { since }) } as const;
   const change = changed(ticket, move(ticket, 'resume'), { waiting: null }, now, happening);
   return { ...change, body: note, internal: true, reason: note || undefined };
 }

@@ -81,6 +81,13 @@ export const waitingReasonToProto = (reason: WaitingReason): ProtoWaitingReason 
 /** A grade as the contract names it. */
 export const gradeToProto = (grade: Grade): ProtoGrade => gradeNames[grade];
 
+/** What an entry tells, as the contract names it; undefined for what is no kind. */
+export const entryKindToProto = (kind: string | undefined): ProtoEntryKind | undefined =>
+  (entryKindNames as Record<string, ProtoEntryKind>)[kind ?? ''];
+
+/** A channel as the contract names it. */
+export const channelToProto = (channel: Channel): ProtoChannel => channelNames[channel];
+
 /** A ticket as the contract shows it. */
 export function ticketToProto(ticket: TicketEntity): Ticket {
   return {

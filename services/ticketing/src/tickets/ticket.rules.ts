@@ -7,7 +7,10 @@ import type { TicketStatus, TicketTransition } from './ticket-status.js';
 import type { Channel, Grade, TicketEntity, WaitingReason } from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
 
-/** What happened to a ticket, with what only this kind of event tells. */
+/**
+ * What happened to a ticket, with what only this kind of event tells. `sentAt` and `since` tell when it really was, where
+ * that is known and earlier: a message that came late was written before, and ended the waiting then.
+ */
 export type TicketHappening =
   | { kind: 'opened' }
   | { kind: 'claimed' }
@@ -19,7 +22,7 @@ export type TicketHappening =
   | { kind: 'resolved'; resolutionSeconds: number }
   | { kind: 'reopened' }
   | { kind: 'paused'; reason: WaitingReason; until: Date | null }
-  | { kind: 'resumed'; cause: ResumeCause; waitedSeconds: number };
+  | { kind: 'resumed'; cause: ResumeCause; waitedSeconds: number; since?: Date };
 
 /** What ended the waiting of a ticket. */
 export type ResumeCause = 'requested' | 'customer_message' | 'time_reached';

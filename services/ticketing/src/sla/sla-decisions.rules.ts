@@ -1,0 +1,165 @@
+import type { ClockCause, CompiledCalendar } from '@shouwen/business-time';
+import type { TicketChange, TicketHappening } from '../tickets/ticket.rules.js';
+import type { SlaCycle, SlaTarget, SlaTerm } from './sla-clock.entity.js';
+import {
+  isOngoing,
+  pauseCycle,
+  reopenCycle,
+  resumeCycle,
+  retargetCycle,
+  startCycle,
+  stopCycle,
+} from './sla-cycle.rules.js';
+import type { CycleChange } from './sla-cycle.rules.js';
+
+/** What the decisions about the clocks of a ticket need to know, besides what happened to it. */
+export interface ClockFacts {
+  /** The last cycle of each target, as far as there is one. */
+  cycles: Partial<Record<SlaTarget, SlaCycle>>;
+  /** What a new cycle would run by: the policy and the calendar in force. */
+  termOf: (target: SlaTarget) => SlaTerm;
+  /** The calendar that a term names. */
+  calendarOf: (term: SlaTerm) => CompiledCalendar;
+  /** An identity for a new cycle. */
+  nextId: () => string;
+  /** Identity of who caused it. */
+  by: string;
+}
+
+type Effect<Kind extends TicketHappening['kind']> = (
+  change: TicketChange & { happening: Extract<TicketHappening, { kind: Kind }> },
+  facts: ClockFacts,
+  now: Date,
+) => CycleChange[];
+
+const effects: { [Kind in TicketHappening['kind']]?: Effect<Kind> } = {
+  opened: (change, facts, now) => [
+    start('first_response', now, change, facts, now),
+    start('resolution', now, change, facts, now),
+  ],
+  replied: (change, facts, now) =>
+    change.happening.fromCustomer ? afterMessage(change, facts, now) : stopResponses(facts, now),
+  grade_changed: (change, facts, now) => retarget(change, facts, 'grade_changed', now),
+  paused: ({ happening: { reason } }, facts, now) =>
+    ongoing(facts)
+      .filter(({ state, term }) => state === 'running' && term.pausedBy.includes(reason))
+      .map((cycle) =>
+        pauseCycle(cycle, facts.calendarOf(cycle.term), cause(facts, `paused:${reason}`), now),
+      ),
+  resumed: ({ happening }, facts, now) =>
+    ongoing(facts)
+      .filter(({ state }) => state === 'paused')
+      .map((cycle) => {
+        const why = cause(facts, `resumed:${happening.cause}`);
+        return resumeCycle(cycle, facts.calendarOf(cycle.term), why, happening.since ?? now, now);
+      }),
+  resolved: (_change, facts, now) =>
+    ongoing(facts).map((cycle) => stopCycle(cycle, facts.calendarOf(cycle.term), now)),
+  reopened: afterReopening,
+};
+
+/** Whether this kind of happening can move a clock. */
+export function movesClocks(kind: TicketHappening['kind']): boolean {
+  return effects[kind] !== undefined;
+}
+
+/** What something that happened to a ticket does to its clocks. */
+export function clocksAfter(change: TicketChange, facts: ClockFacts, now: Date): CycleChange[] {
+  const effect = effects[change.happening.kind] as Effect<TicketHappening['kind']> | undefined;
+  return effect?.(change, facts, now) ?? [];
+}
+
+/** Sets the term in force for each ongoing clock, because what the rule is chosen by has changed. */
+export function retarget(
+  { ticket }: Pick<TicketChange, 'ticket'>,
+  facts: ClockFacts,
+  reason: string,
+  now: Date,
+): CycleChange[] {
+  const waitsFor = ticket.waiting?.reason;
+  return ongoing(facts).map((cycle) => {
+    const term = facts.termOf(cycle.target);
+    const calendar = facts.calendarOf(term);
+    const calendars = { before: facts.calendarOf(cycle.term), after: calendar };
+    const why = cause(facts, reason);
+    const changed = retargetCycle(cycle, term, calendars, why, now);
+    const shouldStand = waitsFor !== undefined && term.pausedBy.includes(waitsFor);
+    if (shouldStand === (cycle.state === 'paused')) return changed;
+    const aligned = shouldStand
+      ? pauseCycle(changed.cycle, calendar, why, now)
+      : resumeCycle(changed.cycle, calendar, why, now, now);
+    return { cycle: aligned.cycle, steps: [...changed.steps, ...aligned.steps] };
+  });
+}
+
+/**
+ * A message of the customer waits for a reply, unless one waits already, the first reply is still to come, or the
+ * question is resolved: thanks need no answer. A message that came late counts from when it was written.
+ */
+function afterMessage(
+  change: TicketChange & { happening: { sentAt?: Date } },
+  facts: ClockFacts,
+  now: Date,
+): CycleChange[] {
+  const { ticket, happening } = change;
+  const { first_response: first, next_response: next } = facts.cycles;
+  if (ticket.status === 'resolved') return [];
+  if (first === undefined ? ticket.firstResponseAt === null : isOngoing(first)) return [];
+  if (next !== undefined && isOngoing(next)) return [];
+  const written = happening.sentAt ?? now;
+  const from = new Date(
+    Math.min(Math.max(written.getTime(), ticket.openedAt.getTime()), now.getTime()),
+  );
+  return [start('next_response', from, change, facts, now)];
+}
+
+function stopResponses(facts: ClockFacts, now: Date): CycleChange[] {
+  return ongoing(facts)
+    .filter(({ target }) => target !== 'resolution')
+    .map((cycle) => stopCycle(cycle, facts.calendarOf(cycle.term), now));
+}
+
+/** Reopening is about the resolution; the first response was given and stays so. */
+function afterReopening(change: TicketChange, facts: ClockFacts, now: Date): CycleChange[] {
+  const last = facts.cycles.resolution;
+  if (last === undefined || last.term.reopen === 'new') {
+    return [start('resolution', now, change, facts, now)];
+  }
+  const calendar = facts.calendarOf(last.term);
+  if (last.term.reopen === 'restart') {
+    return [start('resolution', now, change, { ...facts, termOf: () => last.term }, now)];
+  }
+  return [reopenCycle(last, calendar, cause(facts, 'reopened'), now)];
+}
+
+function start(
+  target: SlaTarget,
+  from: Date,
+  { ticket, happening }: TicketChange,
+  facts: ClockFacts,
+  now: Date,
+): CycleChange {
+  const term = facts.termOf(target);
+  return startCycle(
+    {
+      id: facts.nextId(),
+      ticketId: ticket.id,
+      target,
+      cycle: (facts.cycles[target]?.cycle ?? 0) + 1,
+      startSequence: ticket.version,
+      term,
+      from,
+    },
+    facts.calendarOf(term),
+    cause(facts, happening.kind),
+    now,
+  );
+}
+
+function ongoing({ cycles }: ClockFacts): SlaCycle[] {
+  return Object.values(cycles).filter((cycle) => isOngoing(cycle));
+}
+
+function cause({ by }: ClockFacts, reason: string): ClockCause {
+  return { reason, by };
+}
