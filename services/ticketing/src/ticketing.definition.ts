@@ -1,4 +1,4 @@
-import { SlaServiceService, TicketServiceService } from '@shouwen/contracts';
+import { CalendarServiceService, SlaServiceService, TicketServiceService } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
@@ -21,6 +21,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
     'shouwen.ticketing.v1.SlaService': SlaServiceService,
+    'shouwen.ticketing.v1.CalendarService': CalendarServiceService,
   },
   topics: [
     {

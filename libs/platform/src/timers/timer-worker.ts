@@ -31,7 +31,8 @@ const READ = `
 const REMOVE = 'delete from timer where id = $1 returning id';
 
 const SET_AGAIN = `
-  update timer set attempts = 0, due_at = now() + $2 * interval '1 ms', attempt_at = now() + $2 * interval '1 ms'
+  update timer set attempts = 0, due_at = now() + $2 * interval '1 ms',
+    attempt_at = now() + $2 * interval '1 ms', payload = coalesce($3::json, payload)
   where id = $1 returning id`;
 
 const SET_AT = `
@@ -53,9 +54,14 @@ export interface DueTimer {
   attempts: number;
 }
 
-/** What becomes of a timer after it fired: gone, or set again, counted from now or for an instant. */
+/**
+ * What becomes of a timer after it fired: gone, or set again, counted from now or for an instant; with a payload that
+ * tells how far it has come.
+ */
 export type TimerOutcome =
-  { kind: 'done' } | { kind: 'again'; afterMs: number } | { kind: 'at'; dueAt: Date };
+  | { kind: 'done' }
+  | { kind: 'again'; afterMs: number; payload?: unknown }
+  | { kind: 'at'; dueAt: Date };
 
 /** Does what a timer is for, in the transaction that also removes it; throwing means: try again later. */
 export type TimerHandler = (
@@ -193,7 +199,11 @@ export class TimerWorker {
       case 'done':
         return tx.query(REMOVE, [id]);
       case 'again':
-        return tx.query(SET_AGAIN, [id, outcome.afterMs]);
+        return tx.query(SET_AGAIN, [
+          id,
+          outcome.afterMs,
+          outcome.payload === undefined ? null : JSON.stringify(outcome.payload),
+        ]);
       case 'at':
         return tx.query(SET_AT, [id, outcome.dueAt]);
     }

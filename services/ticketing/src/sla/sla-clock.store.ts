@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { clockFromJson } from '@shouwen/business-time';
 import { Timers, timerChangesSql } from '@shouwen/platform';
 import type { Transaction } from '@shouwen/platform';
-import type { CycleState, SlaCycle, SlaTarget, SlaTerm } from './sla-clock.entity.js';
+import type { CycleState, PauseReason, SlaCycle, SlaTarget, SlaTerm } from './sla-clock.entity.js';
 import { nextLook } from './sla-cycle.rules.js';
 
 /** The kind of the timer that warns and breaches a clock. */
@@ -17,7 +17,7 @@ const SITUATION = `
     (select jsonb_object_agg(id, version) from business_calendar) as calendars,
     (select tier from customer_tier where customer_id = $2) as tier,
     (select coalesce(jsonb_agg(to_jsonb(c)), '[]') from (
-      select last.* from unnest(array['first_response', 'next_response', 'resolution']) as t (target)
+      select last.* from unnest(array['first_response', 'resolution', 'next_response']) as t (target)
       cross join lateral (
         select ${COLUMNS} from sla_clock where ticket_id = $1 and target = t.target
         order by cycle desc limit 1 for update) as last) as c) as cycles
@@ -26,10 +26,16 @@ const SITUATION = `
 const LOCK = `select to_jsonb(c) as cycle from (
   select ${COLUMNS} from sla_clock where id = $1 for update) as c`;
 
-const OPEN_AFTER = `select to_jsonb(c) as cycle from (
-  select ${COLUMNS} from sla_clock
-  where state in ('running', 'paused') and id > $1 and ($3::uuid is null or calendar_id = $3)
-  order by id limit $2 for update) as c`;
+const openAfter = (condition: string, locking: string) => `
+  select to_jsonb(c) as cycle, ticket.waiting ->> 'reason' as "waitsFor", customer_tier.tier
+  from (
+    select ${COLUMNS} from sla_clock
+    where state in ('running', 'paused') and id > $1 ${condition}
+    order by id limit $2 ${locking}) as c
+  join ticket on ticket.id = c.ticket_id
+  left join customer_tier on customer_tier.customer_id = ticket.customer_id
+  order by c.id`;
+const BY_CALENDAR = 'and calendar_id = $3';
 
 const UNGUARDED = `select to_jsonb(c) as cycle from (
   select ${COLUMNS} from sla_clock
@@ -54,6 +60,23 @@ const SAVE = `
       updated_at = excluded.updated_at
   ), ${timerChangesSql('$2')}
   select 1`;
+
+const NIL = '00000000-0000-0000-0000-000000000000';
+
+/** Which ongoing cycles to read: those after an id, of one calendar or of all. */
+export interface OpenCycles {
+  after: string;
+  size: number;
+  calendarId: string | null;
+  lock: boolean;
+}
+
+/** An ongoing cycle with what its ticket waits for and the tier of its customer. */
+export interface OpenCycle {
+  cycle: SlaCycle;
+  waitsFor: PauseReason | null;
+  tier: string | null;
+}
 
 /** A row of `sla_clock` as JSON. */
 export interface CycleRow {
@@ -107,15 +130,15 @@ export class SlaClockStore {
     return row && cycleOf(row.cycle);
   }
 
-  /** Reads and locks the next ongoing cycles in the order of their ids, of one calendar or of all. */
+  /** Reads the next ongoing cycles in the order of their ids, of one calendar or of all; locks them when asked to. */
   async openAfter(
-    tx: Transaction,
-    after: string,
-    size: number,
-    calendarId: string | null,
-  ): Promise<SlaCycle[]> {
-    const rows = await tx.query<{ cycle: CycleRow }>(OPEN_AFTER, [after, size, calendarId]);
-    return rows.map(({ cycle }) => cycleOf(cycle));
+    from: Pick<Transaction, 'query'>,
+    { after, size, calendarId, lock }: OpenCycles,
+  ): Promise<OpenCycle[]> {
+    const sql = openAfter(calendarId === null ? '' : BY_CALENDAR, lock ? 'for update' : '');
+    const parameters = [after || NIL, size, ...(calendarId === null ? [] : [calendarId])];
+    const rows = await from.query<Omit<OpenCycle, 'cycle'> & { cycle: CycleRow }>(sql, parameters);
+    return rows.map((row) => ({ ...row, cycle: cycleOf(row.cycle) }));
   }
 
   /** Reads and locks cycles that passed their limit so long ago and that no timer is in charge of. */

@@ -171,6 +171,30 @@ export function fireCycle(
   return change.steps.length === 0 ? undefined : change;
 }
 
+/** Lets an ongoing cycle begin where an earlier one began that it takes over: it counts and stands as that one did. */
+export function takeOverCycle(
+  cycle: SlaCycle,
+  earlier: SlaClock,
+  calendar: CompiledCalendar,
+  now: Date,
+): CycleChange {
+  const { startedAt: joint, targets, intervals } = cycle.clock;
+  const before = earlier.intervals
+    .filter(({ from }) => from < joint)
+    .map((interval) =>
+      interval.to !== null && interval.to <= joint ? interval : { ...interval, to: joint },
+    );
+  const { startedAt } = earlier;
+  const [first, ...later] = targets;
+  const clock = {
+    ...cycle.clock,
+    startedAt,
+    intervals: [...before, ...intervals],
+    targets: first === undefined ? later : [{ ...first, since: startedAt }, ...later],
+  };
+  return settled(step(unchanged(cycle), 'retargeted', { clock }, calendar, now), calendar, now);
+}
+
 /** When a cycle has to be looked at next: to warn or to breach. Null when time alone changes nothing. */
 export function nextLook({ state, warnAt, warnedAt, dueAt: due, breachedAt }: SlaCycle) {
   if (state !== 'running' || breachedAt !== null) return null;

@@ -1,7 +1,8 @@
 import type { ClockCause, CompiledCalendar } from '@shouwen/business-time';
 import type { TicketChange, TicketHappening } from '../tickets/ticket.rules.js';
-import type { SlaCycle, SlaTarget, SlaTerm } from './sla-clock.entity.js';
+import type { PauseReason, SlaCycle, SlaTarget, SlaTerm } from './sla-clock.entity.js';
 import {
+  cancelCycle,
   isOngoing,
   pauseCycle,
   reopenCycle,
@@ -9,6 +10,7 @@ import {
   retargetCycle,
   startCycle,
   stopCycle,
+  takeOverCycle,
 } from './sla-cycle.rules.js';
 import type { CycleChange } from './sla-cycle.rules.js';
 
@@ -76,20 +78,58 @@ export function retarget(
   reason: string,
   now: Date,
 ): CycleChange[] {
-  const waitsFor = ticket.waiting?.reason;
+  const waitsFor = ticket.waiting?.reason ?? null;
   return ongoing(facts).map((cycle) => {
     const term = facts.termOf(cycle.target);
-    const calendar = facts.calendarOf(term);
-    const calendars = { before: facts.calendarOf(cycle.term), after: calendar };
-    const why = cause(facts, reason);
-    const changed = retargetCycle(cycle, term, calendars, why, now);
-    const shouldStand = waitsFor !== undefined && term.pausedBy.includes(waitsFor);
-    if (shouldStand === (cycle.state === 'paused')) return changed;
-    const aligned = shouldStand
-      ? pauseCycle(changed.cycle, calendar, why, now)
-      : resumeCycle(changed.cycle, calendar, why, now, now);
-    return { cycle: aligned.cycle, steps: [...changed.steps, ...aligned.steps] };
+    const calendars = { before: facts.calendarOf(cycle.term), after: facts.calendarOf(term) };
+    return retargetWaiting(cycle, { term, waitsFor }, calendars, cause(facts, reason), now);
   });
+}
+
+/** Sets another term for an ongoing cycle, and lets it stand or run as that term says while its ticket waits. */
+export function retargetWaiting(
+  cycle: SlaCycle,
+  { term, waitsFor }: { term: SlaTerm; waitsFor: PauseReason | null },
+  calendars: { before: CompiledCalendar; after: CompiledCalendar },
+  why: ClockCause,
+  now: Date,
+): CycleChange {
+  const changed = retargetCycle(cycle, term, calendars, why, now);
+  const shouldStand = waitsFor !== null && term.pausedBy.includes(waitsFor);
+  if (shouldStand === (cycle.state === 'paused')) return changed;
+  const aligned = shouldStand
+    ? pauseCycle(changed.cycle, calendars.after, why, now)
+    : resumeCycle(changed.cycle, calendars.after, why, now, now);
+  return { cycle: aligned.cycle, steps: [...changed.steps, ...aligned.steps] };
+}
+
+/**
+ * What merging tickets does: the clocks of the ticket that ends are cancelled, those of the ticket that stays keep the
+ * earlier start of the two, and what the customer still waits for an answer to goes on waiting there.
+ */
+export function clocksAfterMerge(
+  ended: Pick<ClockFacts, 'cycles'>,
+  stays: Pick<TicketChange, 'ticket' | 'happening'>,
+  facts: ClockFacts,
+  now: Date,
+): CycleChange[] {
+  const changes: CycleChange[] = [];
+  const open = Object.values(ended.cycles).filter((cycle) => isOngoing(cycle));
+  for (const cycle of open) {
+    changes.push(cancelCycle(cycle, now));
+    const own = facts.cycles[cycle.target];
+    if (own === undefined || !isOngoing(own) || own.clock.startedAt <= cycle.clock.startedAt) {
+      continue;
+    }
+    changes.push(takeOverCycle(own, cycle.clock, facts.calendarOf(own.term), now));
+  }
+  const unanswered = open.find(({ target }) => target !== 'resolution');
+  const { first_response: first, next_response: next } = facts.cycles;
+  const waits = (first && isOngoing(first)) || (next && isOngoing(next));
+  if (unanswered !== undefined && !waits && stays.ticket.status !== 'resolved') {
+    changes.push(start('next_response', unanswered.clock.startedAt, stays, facts, now));
+  }
+  return changes;
 }
 
 /**
@@ -135,7 +175,7 @@ function afterReopening(change: TicketChange, facts: ClockFacts, now: Date): Cyc
 function start(
   target: SlaTarget,
   from: Date,
-  { ticket, happening }: TicketChange,
+  { ticket, happening }: Pick<TicketChange, 'ticket' | 'happening'>,
   facts: ClockFacts,
   now: Date,
 ): CycleChange {
