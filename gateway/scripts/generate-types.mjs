@@ -27,6 +27,7 @@ const content = await codegen({
       Grade: '@shouwen/contracts#Grade',
       TicketStatus: '@shouwen/contracts#TicketStatus',
       TimelineEntryKind: '@shouwen/contracts#TimelineEntryKind',
+      WaitingReason: '@shouwen/contracts#WaitingReason',
     },
     contextType: '../graphql/graphql.context.js#GraphqlContext',
     mappers: { Ticket: '../tickets/ticket.mapper.js#TicketNode' },

@@ -91,6 +91,7 @@ export class TicketingInMemory {
       updatedAt: now,
       teamId: '',
       externalReference: '',
+      waiting: undefined,
     };
     this.tickets.set(id, ticket);
     this.entries.set(id, []);
@@ -231,6 +232,19 @@ export class TicketingInMemory {
           if (ticket.status !== TicketStatus.RESOLVED) throw errors.ticket_not_resolved();
           ticket.status = TicketStatus.OPEN;
           ticket.reopenCount += 1;
+        }),
+      ),
+      pauseTicket: this.answer('pauseTicket', (request, caller) =>
+        this.change(caller, request, TimelineEntryKind.PAUSED, request.note, (ticket) => {
+          const { reason, until } = request;
+          ticket.status = TicketStatus.WAITING;
+          ticket.waiting = { reason, since: new Date(), until };
+        }),
+      ),
+      resumeTicket: this.answer('resumeTicket', (request, caller) =>
+        this.change(caller, request, TimelineEntryKind.RESUMED, request.note, (ticket) => {
+          ticket.status = TicketStatus.OPEN;
+          ticket.waiting = undefined;
         }),
       ),
       listTimeline: this.answer('listTimeline', ({ ticketId, page }, caller) => {

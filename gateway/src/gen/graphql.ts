@@ -4,6 +4,7 @@ import type { Channel } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
 import type { TicketStatus } from '@shouwen/contracts';
 import type { TimelineEntryKind } from '@shouwen/contracts';
+import type { WaitingReason } from '@shouwen/contracts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TicketNode } from '../tickets/ticket.mapper.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
@@ -115,6 +116,13 @@ export type Mutation = {
   resolveTicket?: Maybe<ResolveTicketPayload>;
   /** Reopens a resolved ticket. */
   reopenTicket?: Maybe<ReopenTicketPayload>;
+  /**
+   * Lets work on a ticket rest until the customer answers or an appointment comes; clocks stand still as the policy says
+   * (等待). A message of the customer ends it, and so does `until`.
+   */
+  pauseTicket?: Maybe<PauseTicketPayload>;
+  /** Goes on with a ticket that waits (恢复处理). */
+  resumeTicket?: Maybe<ResumeTicketPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -155,6 +163,16 @@ export type MutationResolveTicketArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationReopenTicketArgs = {
   input: ReopenTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPauseTicketArgs = {
+  input: PauseTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationResumeTicketArgs = {
+  input: ResumeTicketInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -222,6 +240,8 @@ export type Ticket = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The partner's own reference; null when no partner opened it. */
   externalReference?: Maybe<Scalars['String']['output']>;
+  /** What it waits for; null while it does not wait. */
+  waiting?: Maybe<TicketWaiting>;
   /**
    * What happened to it, oldest first; a customer does not see internal entries. Null, with an error, when it could not be
    * read.
@@ -672,6 +692,65 @@ export type TicketChanged = {
   ticket: Ticket;
 };
 
+/** Since when a ticket waits, and for what (等待). */
+export type TicketWaiting = {
+  __typename?: 'TicketWaiting';
+  /** For what. */
+  reason: WaitingReason;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** When work goes on by itself; null when only the customer or somebody of the department ends it. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type { WaitingReason };
+
+/** What `pauseTicket` needs. */
+export type PauseTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** What it waits for. */
+  reason: WaitingReason;
+  /** When work goes on by itself, in the future; left out when nothing was agreed. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was agreed, for colleagues to read, at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `resumeTicket` needs. */
+export type ResumeTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Why, for colleagues to read, at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `pauseTicket` answers. */
+export type PauseTicketPayload = {
+  __typename?: 'PauseTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `resumeTicket` answers. */
+export type ResumeTicketPayload = {
+  __typename?: 'ResumeTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -841,6 +920,16 @@ export type ResolversTypes = {
   TicketChanged: ResolverTypeWrapper<
     Omit<TicketChanged, 'ticket'> & { ticket: ResolversTypes['Ticket'] }
   >;
+  TicketWaiting: ResolverTypeWrapper<TicketWaiting>;
+  WaitingReason: WaitingReason;
+  PauseTicketInput: PauseTicketInput;
+  ResumeTicketInput: ResumeTicketInput;
+  PauseTicketPayload: ResolverTypeWrapper<
+    Omit<PauseTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  ResumeTicketPayload: ResolverTypeWrapper<
+    Omit<ResumeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -909,6 +998,15 @@ export type ResolversParentTypes = {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
   TicketChanged: Omit<TicketChanged, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
+  TicketWaiting: TicketWaiting;
+  PauseTicketInput: PauseTicketInput;
+  ResumeTicketInput: ResumeTicketInput;
+  PauseTicketPayload: Omit<PauseTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  ResumeTicketPayload: Omit<ResumeTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -1013,6 +1111,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReopenTicketArgs, 'input'>
   >;
+  pauseTicket?: Resolver<
+    Maybe<ResolversTypes['PauseTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPauseTicketArgs, 'input'>
+  >;
+  resumeTicket?: Resolver<
+    Maybe<ResolversTypes['ResumeTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeTicketArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -1058,6 +1168,7 @@ export type TicketResolvers<
   reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['TicketWaiting']>, ParentType, ContextType>;
   timeline?: Resolver<
     Maybe<ResolversTypes['TimelineConnection']>,
     ParentType,
@@ -1068,7 +1179,7 @@ export type TicketResolvers<
 };
 
 export type TicketStatusResolvers = EnumResolverSignature<
-  { NEW?: any; OPEN?: any; RESOLVED?: any },
+  { NEW?: any; OPEN?: any; WAITING?: any; RESOLVED?: any },
   ResolversTypes['TicketStatus']
 >;
 
@@ -1190,6 +1301,8 @@ export type TimelineEntryKindResolvers = EnumResolverSignature<
     RESOLVED?: any;
     REOPENED?: any;
     ASSIGNED?: any;
+    PAUSED?: any;
+    RESUMED?: any;
   },
   ResolversTypes['TimelineEntryKind']
 >;
@@ -1339,6 +1452,38 @@ export type TicketChangedResolvers<
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
 };
 
+export type TicketWaitingResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketWaiting'] = ResolversParentTypes['TicketWaiting'],
+> = {
+  reason?: Resolver<ResolversTypes['WaitingReason'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WaitingReasonResolvers = EnumResolverSignature<
+  { CUSTOMER?: any; APPOINTMENT?: any },
+  ResolversTypes['WaitingReason']
+>;
+
+export type PauseTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PauseTicketPayload'] =
+    ResolversParentTypes['PauseTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ResumeTicketPayload'] =
+    ResolversParentTypes['ResumeTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1376,4 +1521,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ResolveTicketPayload?: ResolveTicketPayloadResolvers<ContextType>;
   ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
   TicketChanged?: TicketChangedResolvers<ContextType>;
+  TicketWaiting?: TicketWaitingResolvers<ContextType>;
+  WaitingReason?: WaitingReasonResolvers;
+  PauseTicketPayload?: PauseTicketPayloadResolvers<ContextType>;
+  ResumeTicketPayload?: ResumeTicketPayloadResolvers<ContextType>;
 };

@@ -111,6 +111,8 @@ const internalKinds: ReadonlySet<TimelineEntryKind> = new Set([
   TimelineEntryKind.ASSIGNED,
   TimelineEntryKind.HANDED_BACK,
   TimelineEntryKind.GRADE_CHANGED,
+  TimelineEntryKind.PAUSED,
+  TimelineEntryKind.RESUMED,
 ]);
 
 /** A customer does not learn of what is internal, as in the timeline; being a partner too makes no difference. */

@@ -13,6 +13,8 @@ const kinds: Readonly<Record<string, TimelineEntryKind>> = {
   'shouwen.ticketing.ticket.grade_changed.v1': TimelineEntryKind.GRADE_CHANGED,
   'shouwen.ticketing.ticket.resolved.v1': TimelineEntryKind.RESOLVED,
   'shouwen.ticketing.ticket.reopened.v1': TimelineEntryKind.REOPENED,
+  'shouwen.ticketing.ticket.paused.v1': TimelineEntryKind.PAUSED,
+  'shouwen.ticketing.ticket.resumed.v1': TimelineEntryKind.RESUMED,
 };
 
 /** The change that an event of ticketing tells, by its CloudEvents headers; undefined for events of another kind. */

@@ -57,6 +57,23 @@ export class TicketMutationsResolver {
           () => ({ ...targetOf(input), reason: input.reason }),
           context,
         ),
+      pauseTicket: (_root, { input }, context) =>
+        this.write(
+          this.client.pauseTicket,
+          () => ({
+            ...targetOf(input),
+            reason: input.reason,
+            until: input.until ?? undefined,
+            note: input.note ?? '',
+          }),
+          context,
+        ),
+      resumeTicket: (_root, { input }, context) =>
+        this.write(
+          this.client.resumeTicket,
+          () => ({ ...targetOf(input), note: input.note ?? '' }),
+          context,
+        ),
     },
   };
 

@@ -2,12 +2,13 @@ import type {
   Moment as MomentMessage,
   Resolution as ResolutionMessage,
   Ticket as TicketMessage,
+  TicketWaiting as TicketWaitingMessage,
   TimelineEntry as TimelineEntryMessage,
 } from '@shouwen/contracts';
 import { toActor } from '../contract/actor.mapper.js';
 import { toFieldChange } from '../contract/field-change.mapper.js';
 import { present } from '../contract/present.js';
-import type { Moment, Resolution, Ticket, TimelineEntry } from '../gen/graphql.js';
+import type { Moment, Resolution, Ticket, TicketWaiting, TimelineEntry } from '../gen/graphql.js';
 import { nodeIdOf } from '../graphql/node-id.js';
 
 /** A ticket as the schema shows it, but for what has to be asked for. */
@@ -37,6 +38,7 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
     reopenCount: ticket.reopenCount,
     updatedAt: present(ticket.updatedAt, 'updated_at'),
     externalReference: ticket.externalReference || null,
+    waiting: toWaiting(ticket.waiting),
   };
 }
 
@@ -52,6 +54,12 @@ export function toTimelineEntry(entry: TimelineEntryMessage): TimelineEntry {
     internal: entry.internal,
     changes: entry.changes.map(toFieldChange),
   };
+}
+
+function toWaiting(waiting: TicketWaitingMessage | undefined): TicketWaiting | null {
+  if (waiting === undefined) return null;
+  const { reason, since, until } = waiting;
+  return { reason, since: present(since, 'since'), until: until ?? null };
 }
 
 function toMoment(moment: MomentMessage | undefined): Moment | null {

@@ -89,5 +89,5 @@ export type {
   TimerOutcome,
   TimerWorkerParts,
 } from './timers/timer-worker.js';
-export { Timers } from './timers/timers.js';
+export { Timers, timerChangesSql } from './timers/timers.js';
 export type { TimerSetting } from './timers/timers.js';

@@ -36,6 +36,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -126,6 +127,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -221,6 +223,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -312,6 +315,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -412,6 +416,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -503,6 +508,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -598,6 +604,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -692,6 +699,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -788,6 +796,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -899,6 +908,217 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketPaused': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.paused.v1',
+    title: 'TicketPaused',
+    description: 'Work on a ticket rests.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      reason: {
+        description: 'What it waits for.',
+        type: 'string',
+        enum: [
+          'WAITING_REASON_UNSPECIFIED',
+          'WAITING_REASON_CUSTOMER',
+          'WAITING_REASON_APPOINTMENT',
+        ],
+      },
+      until: {
+        description: 'When work goes on by itself; absent when that is not said.',
+        type: 'string',
+        format: 'date-time',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketResumed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.resumed.v1',
+    title: 'TicketResumed',
+    description: 'Work on a ticket goes on.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      cause: {
+        description: 'What ended the waiting.',
+        type: 'string',
+        enum: [
+          'RESUME_CAUSE_UNSPECIFIED',
+          'RESUME_CAUSE_REQUESTED',
+          'RESUME_CAUSE_CUSTOMER_MESSAGE',
+          'RESUME_CAUSE_TIME_REACHED',
+        ],
+      },
+      waitedSeconds: {
+        description: 'Seconds that it waited, as the clock on the wall runs.',
+        type: 'number',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
             ],
           },
           grade: {
@@ -1095,10 +1315,2830 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.SlaClockStarted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.started.v1',
+    title: 'SlaClockStarted',
+    description: 'A clock began to count.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockPaused': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.paused.v1',
+    title: 'SlaClockPaused',
+    description: 'A clock stands, because its ticket waits.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockResumed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.resumed.v1',
+    title: 'SlaClockResumed',
+    description: 'A clock that stood counts again.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockRetargeted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.retargeted.v1',
+    title: 'SlaClockRetargeted',
+    description:
+      'A clock got another limit or calendar; everything since its start is counted anew.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockWarned': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.warned.v1',
+    title: 'SlaClockWarned',
+    description: 'A clock is near its limit.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockBreached': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.breached.v1',
+    title: 'SlaClockBreached',
+    description: 'A clock has passed its limit.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockMet': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.met.v1',
+    title: 'SlaClockMet',
+    description: 'A clock was stopped in time.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockMissed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.missed.v1',
+    title: 'SlaClockMissed',
+    description: 'A clock was stopped too late.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockCancelled': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.cancelled.v1',
+    title: 'SlaClockCancelled',
+    description: 'A clock no longer matters.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockReopened': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.reopened.v1',
+    title: 'SlaClockReopened',
+    description: 'A clock that had been stopped goes on, because its ticket was reopened.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BusinessCalendarChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.business_calendar.changed.v1',
+    title: 'BusinessCalendarChanged',
+    description: 'A business calendar has a new version.',
+    type: 'object',
+    properties: {
+      calendar: {
+        description: 'The calendar after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaCatalogueFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaCatalogueFacts': {
+        description: 'A catalogue that clocks depend on has a new version.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'UUID of the calendar or policy; the aggregate of the event.',
+            type: 'string',
+          },
+          version: {
+            description: 'Its version after the event.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          recompute: {
+            description: 'True when ongoing clocks are calculated anew.',
+            type: 'boolean',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaPolicyChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_policy.changed.v1',
+    title: 'SlaPolicyChanged',
+    description: 'The SLA policy has a new version.',
+    type: 'object',
+    properties: {
+      policy: {
+        description: 'The policy after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaCatalogueFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaCatalogueFacts': {
+        description: 'A catalogue that clocks depend on has a new version.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'UUID of the calendar or policy; the aggregate of the event.',
+            type: 'string',
+          },
+          version: {
+            description: 'Its version after the event.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          recompute: {
+            description: 'True when ongoing clocks are calculated anew.',
+            type: 'boolean',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
 };
 
 /** Schemas of decoded gRPC requests, by the full name of the message. */
 export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
+  'shouwen.ticketing.v1.ListCalendarsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetCalendarRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      version: { type: 'integer', minimum: 0, maximum: 2147483647 },
+    },
+  },
+  'shouwen.ticketing.v1.PutCalendarRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      definition: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarDefinition' }] },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      recompute: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['definition'],
+    definitions: {
+      'shouwen.ticketing.v1.CalendarDefinition': {
+        type: 'object',
+        properties: {
+          timeZone: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          weekly: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.WeeklyHours' }] },
+          overrides: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarOverride' }] },
+          },
+          holidays: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarHoliday' }] },
+          },
+          makeUpDays: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarMakeUpDay' }] },
+          },
+          yearsCovered: {
+            type: 'array',
+            maxItems: 200,
+            items: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.WeeklyHours': {
+        type: 'object',
+        properties: {
+          monday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          tuesday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          wednesday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          thursday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          friday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          saturday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          sunday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.DayInterval': {
+        type: 'object',
+        properties: {
+          from: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+          to: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarOverride': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          intervals: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarHoliday': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarMakeUpDay': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          hoursOf: {
+            type: 'string',
+            enum: [
+              'WEEKDAY_UNSPECIFIED',
+              'WEEKDAY_MONDAY',
+              'WEEKDAY_TUESDAY',
+              'WEEKDAY_WEDNESDAY',
+              'WEEKDAY_THURSDAY',
+              'WEEKDAY_FRIDAY',
+              'WEEKDAY_SATURDAY',
+              'WEEKDAY_SUNDAY',
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ImportHolidaysRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      calendarId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      icalendar: {
+        type: 'string',
+        maxLength: 200000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      recompute: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ImportOfficialYearRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      calendarId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      year: { type: 'integer', minimum: 1970, maximum: 2199 },
+      hoursOf: {
+        type: 'string',
+        enum: [
+          'WEEKDAY_MONDAY',
+          'WEEKDAY_TUESDAY',
+          'WEEKDAY_WEDNESDAY',
+          'WEEKDAY_THURSDAY',
+          'WEEKDAY_FRIDAY',
+          'WEEKDAY_SATURDAY',
+          'WEEKDAY_SUNDAY',
+        ],
+      },
+      recompute: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchListClocksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ExplainDeadlineRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetSlaPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { version: { type: 'integer', minimum: 0, maximum: 2147483647 } },
+  },
+  'shouwen.ticketing.v1.PutSlaPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      rules: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaRule' }] },
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      recompute: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaRule': {
+        type: 'object',
+        properties: {
+          key: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          when: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaCondition' }] },
+          calendarId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+          limits: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimits' }] },
+          warnAtPercent: { type: 'integer', minimum: 1, maximum: 99 },
+          pauses: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaPauses' }] },
+          reopen: {
+            type: 'string',
+            enum: ['SLA_REOPEN_RULE_RESUME', 'SLA_REOPEN_RULE_RESTART', 'SLA_REOPEN_RULE_NEW'],
+          },
+        },
+        required: ['limits'],
+      },
+      'shouwen.ticketing.v1.SlaCondition': {
+        type: 'object',
+        properties: {
+          grade: {
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            type: 'string',
+            maxLength: 40,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimits': {
+        type: 'object',
+        properties: {
+          firstResponse: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }] },
+          nextResponse: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }] },
+          resolution: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }] },
+        },
+        required: ['firstResponse', 'nextResponse', 'resolution'],
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        type: 'object',
+        properties: {
+          unit: {
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: { type: 'integer', minimum: 1, maximum: 2147483647 },
+        },
+      },
+      'shouwen.ticketing.v1.SlaPauses': {
+        type: 'object',
+        properties: {
+          customer: {
+            type: 'array',
+            maxItems: 3,
+            items: {
+              type: 'string',
+              enum: [
+                'SLA_TARGET_FIRST_RESPONSE',
+                'SLA_TARGET_NEXT_RESPONSE',
+                'SLA_TARGET_RESOLUTION',
+              ],
+            },
+          },
+          appointment: {
+            type: 'array',
+            maxItems: 3,
+            items: {
+              type: 'string',
+              enum: [
+                'SLA_TARGET_FIRST_RESPONSE',
+                'SLA_TARGET_NEXT_RESPONSE',
+                'SLA_TARGET_RESOLUTION',
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SimulatePolicyChangeRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      rules: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaRule' }] },
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaRule': {
+        type: 'object',
+        properties: {
+          key: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          when: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaCondition' }] },
+          calendarId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+          limits: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimits' }] },
+          warnAtPercent: { type: 'integer', minimum: 1, maximum: 99 },
+          pauses: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaPauses' }] },
+          reopen: {
+            type: 'string',
+            enum: ['SLA_REOPEN_RULE_RESUME', 'SLA_REOPEN_RULE_RESTART', 'SLA_REOPEN_RULE_NEW'],
+          },
+        },
+        required: ['limits'],
+      },
+      'shouwen.ticketing.v1.SlaCondition': {
+        type: 'object',
+        properties: {
+          grade: {
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            type: 'string',
+            maxLength: 40,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimits': {
+        type: 'object',
+        properties: {
+          firstResponse: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }] },
+          nextResponse: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }] },
+          resolution: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }] },
+        },
+        required: ['firstResponse', 'nextResponse', 'resolution'],
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        type: 'object',
+        properties: {
+          unit: {
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: { type: 'integer', minimum: 1, maximum: 2147483647 },
+        },
+      },
+      'shouwen.ticketing.v1.SlaPauses': {
+        type: 'object',
+        properties: {
+          customer: {
+            type: 'array',
+            maxItems: 3,
+            items: {
+              type: 'string',
+              enum: [
+                'SLA_TARGET_FIRST_RESPONSE',
+                'SLA_TARGET_NEXT_RESPONSE',
+                'SLA_TARGET_RESOLUTION',
+              ],
+            },
+          },
+          appointment: {
+            type: 'array',
+            maxItems: 3,
+            items: {
+              type: 'string',
+              enum: [
+                'SLA_TARGET_FIRST_RESPONSE',
+                'SLA_TARGET_NEXT_RESPONSE',
+                'SLA_TARGET_RESOLUTION',
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SimulateCalendarChangeRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      calendarId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      definition: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarDefinition' }] },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    required: ['definition'],
+    definitions: {
+      'shouwen.ticketing.v1.CalendarDefinition': {
+        type: 'object',
+        properties: {
+          timeZone: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          weekly: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.WeeklyHours' }] },
+          overrides: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarOverride' }] },
+          },
+          holidays: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarHoliday' }] },
+          },
+          makeUpDays: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarMakeUpDay' }] },
+          },
+          yearsCovered: {
+            type: 'array',
+            maxItems: 200,
+            items: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.WeeklyHours': {
+        type: 'object',
+        properties: {
+          monday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          tuesday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          wednesday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          thursday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          friday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          saturday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          sunday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.DayInterval': {
+        type: 'object',
+        properties: {
+          from: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+          to: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarOverride': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          intervals: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarHoliday': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarMakeUpDay': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          hoursOf: {
+            type: 'string',
+            enum: [
+              'WEEKDAY_UNSPECIFIED',
+              'WEEKDAY_MONDAY',
+              'WEEKDAY_TUESDAY',
+              'WEEKDAY_WEDNESDAY',
+              'WEEKDAY_THURSDAY',
+              'WEEKDAY_FRIDAY',
+              'WEEKDAY_SATURDAY',
+              'WEEKDAY_SUNDAY',
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.OpenTicketRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -1267,7 +4307,12 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         maxItems: 10,
         items: {
           type: 'string',
-          enum: ['TICKET_STATUS_NEW', 'TICKET_STATUS_OPEN', 'TICKET_STATUS_RESOLVED'],
+          enum: [
+            'TICKET_STATUS_NEW',
+            'TICKET_STATUS_OPEN',
+            'TICKET_STATUS_RESOLVED',
+            'TICKET_STATUS_WAITING',
+          ],
         },
       },
       grade: {
@@ -1631,6 +4676,96 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.PauseTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: { type: 'string', enum: ['WAITING_REASON_CUSTOMER', 'WAITING_REASON_APPOINTMENT'] },
+      until: {},
+      note: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ResumeTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      note: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.ListTimelineRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -1734,6 +4869,22 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
 
 /** Full name of the request message of each gRPC method, by the path of the method. */
 export const requestTypes: Readonly<Record<string, string>> = {
+  '/shouwen.ticketing.v1.CalendarService/ListCalendars':
+    'shouwen.ticketing.v1.ListCalendarsRequest',
+  '/shouwen.ticketing.v1.CalendarService/GetCalendar': 'shouwen.ticketing.v1.GetCalendarRequest',
+  '/shouwen.ticketing.v1.CalendarService/PutCalendar': 'shouwen.ticketing.v1.PutCalendarRequest',
+  '/shouwen.ticketing.v1.CalendarService/ImportHolidays':
+    'shouwen.ticketing.v1.ImportHolidaysRequest',
+  '/shouwen.ticketing.v1.CalendarService/ImportOfficialYear':
+    'shouwen.ticketing.v1.ImportOfficialYearRequest',
+  '/shouwen.ticketing.v1.SlaService/BatchListClocks': 'shouwen.ticketing.v1.BatchListClocksRequest',
+  '/shouwen.ticketing.v1.SlaService/ExplainDeadline': 'shouwen.ticketing.v1.ExplainDeadlineRequest',
+  '/shouwen.ticketing.v1.SlaService/GetSlaPolicy': 'shouwen.ticketing.v1.GetSlaPolicyRequest',
+  '/shouwen.ticketing.v1.SlaService/PutSlaPolicy': 'shouwen.ticketing.v1.PutSlaPolicyRequest',
+  '/shouwen.ticketing.v1.SlaService/SimulatePolicyChange':
+    'shouwen.ticketing.v1.SimulatePolicyChangeRequest',
+  '/shouwen.ticketing.v1.SlaService/SimulateCalendarChange':
+    'shouwen.ticketing.v1.SimulateCalendarChangeRequest',
   '/shouwen.ticketing.v1.TicketService/OpenTicket': 'shouwen.ticketing.v1.OpenTicketRequest',
   '/shouwen.ticketing.v1.TicketService/GetTicket': 'shouwen.ticketing.v1.GetTicketRequest',
   '/shouwen.ticketing.v1.TicketService/BatchGetTickets':
@@ -1747,6 +4898,8 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.ticketing.v1.TicketService/ChangeGrade': 'shouwen.ticketing.v1.ChangeGradeRequest',
   '/shouwen.ticketing.v1.TicketService/ResolveTicket': 'shouwen.ticketing.v1.ResolveTicketRequest',
   '/shouwen.ticketing.v1.TicketService/ReopenTicket': 'shouwen.ticketing.v1.ReopenTicketRequest',
+  '/shouwen.ticketing.v1.TicketService/PauseTicket': 'shouwen.ticketing.v1.PauseTicketRequest',
+  '/shouwen.ticketing.v1.TicketService/ResumeTicket': 'shouwen.ticketing.v1.ResumeTicketRequest',
   '/shouwen.ticketing.v1.TicketService/ListTimeline': 'shouwen.ticketing.v1.ListTimelineRequest',
   '/shouwen.ticketing.v1.TicketService/BatchListTimelines':
     'shouwen.ticketing.v1.BatchListTimelinesRequest',

@@ -61,7 +61,7 @@ export async function runService<Config extends ServiceConfig>(
 
   const database = await openDatabase(definition, config, readiness, logger);
   started.push(() => database.close());
-  const clock = new DatabaseClock(database);
+  const clock = new DatabaseClock(database, config.DATABASE_CLOCK_INTERVAL_MS);
   await clock.start();
   started.push(async () => clock.stop());
 

@@ -1,8 +1,9 @@
 /** Where a ticket is in its life. */
-export type TicketStatus = 'new' | 'open' | 'resolved';
+export type TicketStatus = 'new' | 'open' | 'waiting' | 'resolved';
 
 /** What moves a ticket from one status to another. */
-export type TicketTransition = 'claim' | 'assign' | 'hand_back' | 'resolve' | 'reopen';
+export type TicketTransition =
+  'claim' | 'assign' | 'hand_back' | 'pause' | 'resume' | 'resolve' | 'reopen';
 
 /** Every move a ticket can make; what is not here is refused. */
 export const ticketTransitions: Readonly<
@@ -11,12 +12,14 @@ export const ticketTransitions: Readonly<
   claim: { from: ['new'], to: 'open' },
   assign: { from: ['new', 'open'], to: 'open' },
   hand_back: { from: ['open'], to: 'new' },
-  resolve: { from: ['open'], to: 'resolved' },
+  pause: { from: ['open'], to: 'waiting' },
+  resume: { from: ['waiting'], to: 'open' },
+  resolve: { from: ['open', 'waiting'], to: 'resolved' },
   reopen: { from: ['resolved'], to: 'open' },
 };
 
 /** Every status, in the order of a ticket's life. */
-export const ticketStatuses: readonly TicketStatus[] = ['new', 'open', 'resolved'];
+export const ticketStatuses: readonly TicketStatus[] = ['new', 'open', 'waiting', 'resolved'];
 
 /**
  * Checks, when the service starts, that the table of transitions makes sense: every status can be reached from the

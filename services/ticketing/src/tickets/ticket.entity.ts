@@ -18,7 +18,19 @@ export type TimelineEntryKind =
   | 'handed_back'
   | 'grade_changed'
   | 'resolved'
-  | 'reopened';
+  | 'reopened'
+  | 'paused'
+  | 'resumed';
+
+/** What a ticket waits for: the customer's answer, or an agreed appointment. */
+export type WaitingReason = 'customer' | 'appointment';
+
+/** Since when a ticket waits, for what, and until when at most; instants as text in ISO 8601. */
+export interface TicketWaiting {
+  reason: WaitingReason;
+  since: string;
+  until: string | null;
+}
 
 /** One question of one customer. */
 @Entity('ticket')
@@ -91,6 +103,10 @@ export class TicketEntity {
 
   @Column('integer', { name: 'reopen_count' })
   reopenCount!: number;
+
+  /** What it waits for; null while it does not wait. */
+  @Column('jsonb', { nullable: true })
+  waiting!: TicketWaiting | null;
 
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt!: Date;

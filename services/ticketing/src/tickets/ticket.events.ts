@@ -1,8 +1,14 @@
-import { topicMessages } from '@shouwen/contracts';
+import { ResumeCause as ProtoResumeCause, topicMessages } from '@shouwen/contracts';
 import type { Actor } from '@shouwen/contracts';
 import type { Transaction } from '@shouwen/platform';
-import { factsOf, gradeToProto } from './ticket.mapper.js';
-import type { TicketChange } from './ticket.rules.js';
+import { factsOf, gradeToProto, waitingReasonToProto } from './ticket.mapper.js';
+import type { ResumeCause, TicketChange } from './ticket.rules.js';
+
+const resumeCauses: Record<ResumeCause, ProtoResumeCause> = {
+  requested: ProtoResumeCause.REQUESTED,
+  customer_message: ProtoResumeCause.CUSTOMER_MESSAGE,
+  time_reached: ProtoResumeCause.TIME_REACHED,
+};
 
 /** Records the event of a change and the snapshot after it; both leave once the transaction has committed. */
 export function recordTicketEvent(
@@ -94,6 +100,26 @@ function recordHappening(
         ...envelope,
         message: topicMessages.TicketReopened,
         payload: { ticket, reopenCount: change.ticket.reopenCount },
+      });
+    case 'paused':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketPaused,
+        payload: {
+          ticket,
+          reason: waitingReasonToProto(happening.reason),
+          until: happening.until ?? undefined,
+        },
+      });
+    case 'resumed':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketResumed,
+        payload: {
+          ticket,
+          cause: resumeCauses[happening.cause],
+          waitedSeconds: happening.waitedSeconds,
+        },
       });
   }
 }

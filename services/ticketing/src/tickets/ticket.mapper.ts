@@ -3,20 +3,31 @@ import {
   Grade as ProtoGrade,
   TicketStatus as ProtoStatus,
   TimelineEntryKind as ProtoEntryKind,
+  WaitingReason as ProtoWaitingReason,
 } from '@shouwen/contracts';
-import type { Actor, Moment, TicketFacts, TimelineEntry, Ticket } from '@shouwen/contracts';
+import type {
+  Actor,
+  Moment,
+  TicketFacts,
+  TicketWaiting as TicketWaitingMessage,
+  TimelineEntry,
+  Ticket,
+} from '@shouwen/contracts';
 import type { TicketStatus } from './ticket-status.js';
 import type {
   Channel,
   Grade,
   TicketEntity,
   TicketEntryEntity,
+  TicketWaiting,
   TimelineEntryKind,
+  WaitingReason,
 } from './ticket.entity.js';
 
 const statusNames: Record<TicketStatus, ProtoStatus> = {
   new: ProtoStatus.NEW,
   open: ProtoStatus.OPEN,
+  waiting: ProtoStatus.WAITING,
   resolved: ProtoStatus.RESOLVED,
 };
 
@@ -45,6 +56,13 @@ const entryKindNames: Record<TimelineEntryKind, ProtoEntryKind> = {
   grade_changed: ProtoEntryKind.GRADE_CHANGED,
   resolved: ProtoEntryKind.RESOLVED,
   reopened: ProtoEntryKind.REOPENED,
+  paused: ProtoEntryKind.PAUSED,
+  resumed: ProtoEntryKind.RESUMED,
+};
+
+const waitingReasonNames: Record<WaitingReason, ProtoWaitingReason> = {
+  customer: ProtoWaitingReason.CUSTOMER,
+  appointment: ProtoWaitingReason.APPOINTMENT,
 };
 
 /** A status of the contract as ours; undefined for unspecified. */
@@ -54,8 +72,21 @@ export const gradeFromProto = inverse(gradeNames);
 /** A channel of the contract as ours; undefined for unspecified. */
 export const channelFromProto = inverse(channelNames);
 
+/** A reason to wait of the contract as ours; undefined for unspecified. */
+export const waitingReasonFromProto = inverse(waitingReasonNames);
+/** A reason to wait as the contract names it. */
+export const waitingReasonToProto = (reason: WaitingReason): ProtoWaitingReason =>
+  waitingReasonNames[reason];
+
 /** A grade as the contract names it. */
 export const gradeToProto = (grade: Grade): ProtoGrade => gradeNames[grade];
+
+/** What an entry tells, as the contract names it; undefined for what is no kind. */
+export const entryKindToProto = (kind: string | undefined): ProtoEntryKind | undefined =>
+  (entryKindNames as Record<string, ProtoEntryKind>)[kind ?? ''];
+
+/** A channel as the contract names it. */
+export const channelToProto = (channel: Channel): ProtoChannel => channelNames[channel];
 
 /** A ticket as the contract shows it. */
 export function ticketToProto(ticket: TicketEntity): Ticket {
@@ -86,6 +117,7 @@ export function ticketToProto(ticket: TicketEntity): Ticket {
     reopenCount: ticket.reopenCount,
     updatedAt: ticket.updatedAt,
     externalReference: ticket.externalReference,
+    waiting: waitingOf(ticket.waiting),
   };
 }
 
@@ -117,6 +149,16 @@ export function factsOf(ticket: TicketEntity, actor: Actor): TicketFacts {
     teamId: ticket.teamId ?? '',
     at: ticket.updatedAt,
     actor: { kind: actor.kind, id: actor.id, name: '' },
+  };
+}
+
+function waitingOf(waiting: TicketWaiting | null): TicketWaitingMessage | undefined {
+  if (waiting === null) return undefined;
+  const { reason, since, until } = waiting;
+  return {
+    reason: waitingReasonNames[reason],
+    since: new Date(since),
+    until: until === null ? undefined : new Date(until),
   };
 }
 

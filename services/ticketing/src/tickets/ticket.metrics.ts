@@ -111,6 +111,8 @@ export class TicketMetrics {
       case 'handed_back':
       case 'note_added':
       case 'grade_changed':
+      case 'paused':
+      case 'resumed':
         return;
     }
   }

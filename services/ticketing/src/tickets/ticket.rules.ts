@@ -4,20 +4,28 @@ import type { Actor, FieldChange } from '@shouwen/contracts';
 import { nameOf, requireOwnerOrLeader } from './ticket-access.js';
 import { ticketTransitions } from './ticket-status.js';
 import type { TicketStatus, TicketTransition } from './ticket-status.js';
-import type { Channel, Grade, TicketEntity } from './ticket.entity.js';
+import type { Channel, Grade, TicketEntity, WaitingReason } from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
 
-/** What happened to a ticket, with what only this kind of event tells. */
+/**
+ * What happened to a ticket, with what only this kind of event tells. `sentAt` and `since` tell when it really was, where
+ * that is known and earlier: a message that came late was written before, and ended the waiting then.
+ */
 export type TicketHappening =
   | { kind: 'opened' }
   | { kind: 'claimed' }
   | { kind: 'assigned'; previousOwnerId: string }
   | { kind: 'handed_back'; previousOwnerId: string }
-  | { kind: 'replied'; fromCustomer: boolean; firstResponseSeconds?: number }
+  | { kind: 'replied'; fromCustomer: boolean; firstResponseSeconds?: number; sentAt?: Date }
   | { kind: 'note_added' }
   | { kind: 'grade_changed'; previousGrade: Grade }
   | { kind: 'resolved'; resolutionSeconds: number }
-  | { kind: 'reopened' };
+  | { kind: 'reopened' }
+  | { kind: 'paused'; reason: WaitingReason; until: Date | null }
+  | { kind: 'resumed'; cause: ResumeCause; waitedSeconds: number; since?: Date };
+
+/** What ended the waiting of a ticket. */
+export type ResumeCause = 'requested' | 'customer_message' | 'time_reached';
 
 /** What a decision comes to: the ticket after it, what the timeline will say, and what the audit trail keeps. */
 export interface TicketChange {
@@ -75,6 +83,7 @@ export function openTicket(opening: Opening, caller: Caller, now: Date): TicketC
     resolvedBy: null,
     resolution: null,
     reopenCount: 0,
+    waiting: null,
     updatedAt: now,
     externalSource: opening.externalSource ?? '',
     externalReference: opening.externalReference ?? '',
@@ -97,7 +106,7 @@ export function claimTicket(
   caller: Caller,
   now: Date,
 ): TicketChange | undefined {
-  if (ticket.status === 'open' && ticket.owner?.id === caller.id) return undefined;
+  if (ticket.status !== 'resolved' && ticket.owner?.id === caller.id) return undefined;
   const owner = subjectOf(caller);
   return changed(ticket, move(ticket, 'claim'), { owner }, now, { kind: 'claimed' });
 }
@@ -111,7 +120,8 @@ export function assignTicket(
   { owner, teamId, reason }: Assignment,
   now: Date,
 ): TicketChange | undefined {
-  const status = move(ticket, 'assign');
+  // Who gets a ticket that waits gets the waiting with it.
+  const status = ticket.status === 'waiting' ? 'waiting' : move(ticket, 'assign');
   if (ticket.owner?.id === owner.id && ticket.teamId === teamId) return undefined;
   const happening = { kind: 'assigned', previousOwnerId: ticket.owner?.id ?? '' } as const;
   return {
@@ -211,7 +221,7 @@ export function resolveTicket(
 ): TicketChange {
   const status = move(ticket, 'resolve');
   requireOwnerOrLeader(caller, ticket);
-  const patch = { resolvedAt: now, resolvedBy: actorOf(caller), resolution };
+  const patch = { resolvedAt: now, resolvedBy: actorOf(caller), resolution, waiting: null };
   const resolutionSeconds = secondsBetween(ticket.openedAt, now);
   const happening = { kind: 'resolved', resolutionSeconds } as const;
   return { ...changed(ticket, status, patch, now, happening), body: resolution };
@@ -233,7 +243,8 @@ export function reopenTicket(ticket: TicketEntity, reason: string, now: Date): T
   };
 }
 
-function move(ticket: TicketEntity, transition: TicketTransition): TicketStatus {
+/** The status after a transition. Throws the refusal that fits the present one. */
+export function move(ticket: TicketEntity, transition: TicketTransition): TicketStatus {
   const { from, to } = ticketTransitions[transition];
   if (!from.includes(ticket.status)) throw refusalOf(ticket, transition);
   return to;
@@ -243,7 +254,11 @@ function refusalOf(ticket: TicketEntity, transition: TicketTransition): Error {
   const { number } = ticket;
   if (transition === 'reopen') return ticketErrors.ticket_not_resolved({ number });
   if (ticket.status === 'resolved') return ticketErrors.ticket_resolved({ number });
+  if (transition === 'resume') return ticketErrors.ticket_not_waiting({ number });
   if (ticket.status === 'new') return ticketErrors.ticket_not_owned({ number });
+  if (ticket.status === 'waiting' && transition !== 'claim') {
+    return ticketErrors.ticket_waiting({ number });
+  }
   return ticketErrors.ticket_already_owned({ number, owner: nameOf(ticket.owner) });
 }
 
@@ -267,6 +282,8 @@ function fieldChanges(before: TicketEntity, after: TicketEntity): FieldChange[] 
     ownerId: ticket.owner?.id,
     teamId: ticket.teamId ?? undefined,
     reopenCount: String(ticket.reopenCount),
+    waitingFor: ticket.waiting?.reason,
+    waitingUntil: ticket.waiting?.until ?? undefined,
   });
   const from = facts(before);
   const to = facts(after);

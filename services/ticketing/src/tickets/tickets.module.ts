@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { TicketObservers } from './ticket-observers.js';
+import { TicketPausesController } from './ticket-pauses.controller.js';
+import { TicketPausesService } from './ticket-pauses.service.js';
 import { TicketMetrics } from './ticket.metrics.js';
 import { checkTransitions, ticketStatuses, ticketTransitions } from './ticket-status.js';
 import { TICKET_TIME_ZONE, TicketStore } from './ticket.store.js';
@@ -10,8 +12,15 @@ import { TicketsService } from './tickets.service.js';
 
 /** Everything about tickets. */
 @Module({
-  controllers: [TicketsController],
-  providers: [TicketsService, TicketsQueries, TicketStore, TicketMetrics, TicketObservers],
+  controllers: [TicketsController, TicketPausesController],
+  providers: [
+    TicketsService,
+    TicketsQueries,
+    TicketStore,
+    TicketMetrics,
+    TicketObservers,
+    TicketPausesService,
+  ],
   exports: [TicketsService, TicketsQueries, TicketObservers],
 })
 export class TicketsModule {

@@ -18,6 +18,7 @@ import {
   replyToTicket,
   resolveTicket,
 } from './ticket.rules.js';
+import { resumeOnMessage } from './ticket-pause.rules.js';
 import { TicketStore } from './ticket.store.js';
 
 /** What somebody asks for when they open a ticket. */
@@ -151,12 +152,14 @@ export class TicketsService {
     decide: (ticket: TicketEntity, now: Date) => TicketChange | undefined,
   ): Promise<TicketEntity> {
     const ticket = await this.lockIn(tx, context, target);
-    const change = decide(ticket, this.clock.now());
+    const now = this.clock.now();
+    const change = decide(ticket, now);
     if (change === undefined) return ticket;
-    const entry = this.entryOf(change, context.caller);
-    await this.store.update(tx, change.ticket, entry);
-    await this.record(tx, context, change, entry);
-    return change.ticket;
+    await this.saveIn(tx, context, change);
+    const resumption = resumeOnMessage(change, now);
+    if (resumption === undefined) return change.ticket;
+    await this.saveIn(tx, context, resumption);
+    return resumption.ticket;
   }
 
   /**
@@ -176,6 +179,16 @@ export class TicketsService {
       throw await this.versionConflict(tx, ticket, context.caller);
     }
     return ticket;
+  }
+
+  private async saveIn(
+    tx: Transaction,
+    context: RequestContext,
+    change: TicketChange,
+  ): Promise<void> {
+    const entry = this.entryOf(change, context.caller);
+    await this.store.update(tx, change.ticket, entry);
+    await this.record(tx, context, change, entry);
   }
 
   private change(

@@ -21,11 +21,81 @@ import {
   ticketStatusFromJSON,
   ticketStatusToJSON,
   ticketStatusToNumber,
+  WaitingReason,
+  waitingReasonFromJSON,
+  waitingReasonToJSON,
+  waitingReasonToNumber,
 } from "./ticket.js";
 
 export const protobufPackage = "shouwen.ticketing.v1";
 
 export const protobufFileName = "shouwen/ticketing/v1/events.proto";
+
+/** What ended the waiting of a ticket. */
+export enum ResumeCause {
+  /** UNSPECIFIED - Never written. */
+  UNSPECIFIED = "RESUME_CAUSE_UNSPECIFIED",
+  /** REQUESTED - Somebody of the department said so. */
+  REQUESTED = "RESUME_CAUSE_REQUESTED",
+  /** CUSTOMER_MESSAGE - The customer wrote. */
+  CUSTOMER_MESSAGE = "RESUME_CAUSE_CUSTOMER_MESSAGE",
+  /** TIME_REACHED - The time that was set had come. */
+  TIME_REACHED = "RESUME_CAUSE_TIME_REACHED",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function resumeCauseFromJSON(object: any): ResumeCause {
+  switch (object) {
+    case 0:
+    case "RESUME_CAUSE_UNSPECIFIED":
+      return ResumeCause.UNSPECIFIED;
+    case 1:
+    case "RESUME_CAUSE_REQUESTED":
+      return ResumeCause.REQUESTED;
+    case 2:
+    case "RESUME_CAUSE_CUSTOMER_MESSAGE":
+      return ResumeCause.CUSTOMER_MESSAGE;
+    case 3:
+    case "RESUME_CAUSE_TIME_REACHED":
+      return ResumeCause.TIME_REACHED;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return ResumeCause.UNRECOGNIZED;
+  }
+}
+
+export function resumeCauseToJSON(object: ResumeCause): string {
+  switch (object) {
+    case ResumeCause.UNSPECIFIED:
+      return "RESUME_CAUSE_UNSPECIFIED";
+    case ResumeCause.REQUESTED:
+      return "RESUME_CAUSE_REQUESTED";
+    case ResumeCause.CUSTOMER_MESSAGE:
+      return "RESUME_CAUSE_CUSTOMER_MESSAGE";
+    case ResumeCause.TIME_REACHED:
+      return "RESUME_CAUSE_TIME_REACHED";
+    case ResumeCause.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
+
+export function resumeCauseToNumber(object: ResumeCause): number {
+  switch (object) {
+    case ResumeCause.UNSPECIFIED:
+      return 0;
+    case ResumeCause.REQUESTED:
+      return 1;
+    case ResumeCause.CUSTOMER_MESSAGE:
+      return 2;
+    case ResumeCause.TIME_REACHED:
+      return 3;
+    case ResumeCause.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
 
 /** What every ticket event tells. */
 export interface TicketFacts {
@@ -171,6 +241,30 @@ export interface TicketSnapshot {
   reopenCount: number;
   /** The partner's own reference. */
   externalReference: string;
+}
+
+/** Work on a ticket rests. */
+export interface TicketPaused {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** What it waits for. */
+  reason: WaitingReason;
+  /** When work goes on by itself; absent when that is not said. */
+  until: Date | undefined;
+}
+
+/** Work on a ticket goes on. */
+export interface TicketResumed {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** What ended the waiting. */
+  cause: ResumeCause;
+  /** Seconds that it waited, as the clock on the wall runs. */
+  waitedSeconds: number;
 }
 
 function createBaseTicketFacts(): TicketFacts {
@@ -1315,6 +1409,190 @@ export const TicketSnapshot: MessageFns<TicketSnapshot> = {
     }
     if (message.externalReference !== "") {
       obj.externalReference = message.externalReference;
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketPaused(): TicketPaused {
+  return { ticket: undefined, reason: WaitingReason.UNSPECIFIED, until: undefined };
+}
+
+export const TicketPaused: MessageFns<TicketPaused> = {
+  encode(message: TicketPaused, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.reason !== WaitingReason.UNSPECIFIED) {
+      writer.uint32(16).int32(waitingReasonToNumber(message.reason));
+    }
+    if (message.until !== undefined) {
+      Timestamp.encode(toTimestamp(message.until), writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketPaused {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketPaused();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.reason = waitingReasonFromJSON(reader.int32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.until = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketPaused {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      reason: isSet(object.reason) ? waitingReasonFromJSON(object.reason) : WaitingReason.UNSPECIFIED,
+      until: isSet(object.until) ? fromJsonTimestamp(object.until) : undefined,
+    };
+  },
+
+  toJSON(message: TicketPaused): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.reason !== WaitingReason.UNSPECIFIED) {
+      obj.reason = waitingReasonToJSON(message.reason);
+    }
+    if (message.until !== undefined) {
+      obj.until = message.until.toISOString();
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketResumed(): TicketResumed {
+  return { ticket: undefined, cause: ResumeCause.UNSPECIFIED, waitedSeconds: 0 };
+}
+
+export const TicketResumed: MessageFns<TicketResumed> = {
+  encode(message: TicketResumed, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.cause !== ResumeCause.UNSPECIFIED) {
+      writer.uint32(16).int32(resumeCauseToNumber(message.cause));
+    }
+    if (message.waitedSeconds !== 0) {
+      writer.uint32(25).double(message.waitedSeconds);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketResumed {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketResumed();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.cause = resumeCauseFromJSON(reader.int32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 25) {
+              break;
+            }
+
+            message.waitedSeconds = reader.double();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketResumed {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      cause: isSet(object.cause) ? resumeCauseFromJSON(object.cause) : ResumeCause.UNSPECIFIED,
+      waitedSeconds: isSet(object.waitedSeconds)
+        ? globalThis.Number(object.waitedSeconds)
+        : isSet(object.waited_seconds)
+        ? globalThis.Number(object.waited_seconds)
+        : 0,
+    };
+  },
+
+  toJSON(message: TicketResumed): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.cause !== ResumeCause.UNSPECIFIED) {
+      obj.cause = resumeCauseToJSON(message.cause);
+    }
+    if (message.waitedSeconds !== 0) {
+      obj.waitedSeconds = floatToJson(message.waitedSeconds);
     }
     return obj;
   },

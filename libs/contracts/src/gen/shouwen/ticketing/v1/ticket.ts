@@ -23,6 +23,8 @@ export enum TicketStatus {
   OPEN = "TICKET_STATUS_OPEN",
   /** RESOLVED - Answered for good, with a resolution. */
   RESOLVED = "TICKET_STATUS_RESOLVED",
+  /** WAITING - Work rests until the customer answers or an agreed appointment comes; clocks that the policy says stand still. */
+  WAITING = "TICKET_STATUS_WAITING",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -40,6 +42,9 @@ export function ticketStatusFromJSON(object: any): TicketStatus {
     case 3:
     case "TICKET_STATUS_RESOLVED":
       return TicketStatus.RESOLVED;
+    case 4:
+    case "TICKET_STATUS_WAITING":
+      return TicketStatus.WAITING;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -57,6 +62,8 @@ export function ticketStatusToJSON(object: TicketStatus): string {
       return "TICKET_STATUS_OPEN";
     case TicketStatus.RESOLVED:
       return "TICKET_STATUS_RESOLVED";
+    case TicketStatus.WAITING:
+      return "TICKET_STATUS_WAITING";
     case TicketStatus.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -73,6 +80,8 @@ export function ticketStatusToNumber(object: TicketStatus): number {
       return 2;
     case TicketStatus.RESOLVED:
       return 3;
+    case TicketStatus.WAITING:
+      return 4;
     case TicketStatus.UNRECOGNIZED:
     default:
       return -1;
@@ -260,6 +269,10 @@ export enum TimelineEntryKind {
   REOPENED = "TIMELINE_ENTRY_KIND_REOPENED",
   /** ASSIGNED - Somebody was made its owner; `body` is the reason. */
   ASSIGNED = "TIMELINE_ENTRY_KIND_ASSIGNED",
+  /** PAUSED - Work rests; `body` is a note on why. */
+  PAUSED = "TIMELINE_ENTRY_KIND_PAUSED",
+  /** RESUMED - Work goes on; `body` is a note on why. */
+  RESUMED = "TIMELINE_ENTRY_KIND_RESUMED",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -295,6 +308,12 @@ export function timelineEntryKindFromJSON(object: any): TimelineEntryKind {
     case 9:
     case "TIMELINE_ENTRY_KIND_ASSIGNED":
       return TimelineEntryKind.ASSIGNED;
+    case 30:
+    case "TIMELINE_ENTRY_KIND_PAUSED":
+      return TimelineEntryKind.PAUSED;
+    case 31:
+    case "TIMELINE_ENTRY_KIND_RESUMED":
+      return TimelineEntryKind.RESUMED;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -324,6 +343,10 @@ export function timelineEntryKindToJSON(object: TimelineEntryKind): string {
       return "TIMELINE_ENTRY_KIND_REOPENED";
     case TimelineEntryKind.ASSIGNED:
       return "TIMELINE_ENTRY_KIND_ASSIGNED";
+    case TimelineEntryKind.PAUSED:
+      return "TIMELINE_ENTRY_KIND_PAUSED";
+    case TimelineEntryKind.RESUMED:
+      return "TIMELINE_ENTRY_KIND_RESUMED";
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -352,7 +375,68 @@ export function timelineEntryKindToNumber(object: TimelineEntryKind): number {
       return 8;
     case TimelineEntryKind.ASSIGNED:
       return 9;
+    case TimelineEntryKind.PAUSED:
+      return 30;
+    case TimelineEntryKind.RESUMED:
+      return 31;
     case TimelineEntryKind.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
+
+/** What a ticket waits for. */
+export enum WaitingReason {
+  /** UNSPECIFIED - Never written. */
+  UNSPECIFIED = "WAITING_REASON_UNSPECIFIED",
+  /** CUSTOMER - For an answer of the customer. */
+  CUSTOMER = "WAITING_REASON_CUSTOMER",
+  /** APPOINTMENT - For an appointment that was agreed with the customer. */
+  APPOINTMENT = "WAITING_REASON_APPOINTMENT",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function waitingReasonFromJSON(object: any): WaitingReason {
+  switch (object) {
+    case 0:
+    case "WAITING_REASON_UNSPECIFIED":
+      return WaitingReason.UNSPECIFIED;
+    case 1:
+    case "WAITING_REASON_CUSTOMER":
+      return WaitingReason.CUSTOMER;
+    case 2:
+    case "WAITING_REASON_APPOINTMENT":
+      return WaitingReason.APPOINTMENT;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return WaitingReason.UNRECOGNIZED;
+  }
+}
+
+export function waitingReasonToJSON(object: WaitingReason): string {
+  switch (object) {
+    case WaitingReason.UNSPECIFIED:
+      return "WAITING_REASON_UNSPECIFIED";
+    case WaitingReason.CUSTOMER:
+      return "WAITING_REASON_CUSTOMER";
+    case WaitingReason.APPOINTMENT:
+      return "WAITING_REASON_APPOINTMENT";
+    case WaitingReason.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
+
+export function waitingReasonToNumber(object: WaitingReason): number {
+  switch (object) {
+    case WaitingReason.UNSPECIFIED:
+      return 0;
+    case WaitingReason.CUSTOMER:
+      return 1;
+    case WaitingReason.APPOINTMENT:
+      return 2;
+    case WaitingReason.UNRECOGNIZED:
     default:
       return -1;
   }
@@ -424,6 +508,8 @@ export interface Ticket {
   externalReference: string;
   /** UUID of the team whose queue it is in; empty while it is in none. */
   teamId: string;
+  /** What it waits for; absent while it does not wait. */
+  waiting: TicketWaiting | undefined;
 }
 
 /** When something happened and by whom. */
@@ -448,6 +534,18 @@ export interface Resolution {
     | undefined;
   /** What the answer was, for the customer to read. */
   text: string;
+}
+
+/** Since when a ticket waits, and for what. */
+export interface TicketWaiting {
+  /** For what. */
+  reason: WaitingReason;
+  /** Since when. */
+  since:
+    | Date
+    | undefined;
+  /** When work goes on by itself; absent when it goes on only once the customer or somebody of the department says so. */
+  until: Date | undefined;
 }
 
 /** One thing that happened to a ticket. */
@@ -572,6 +670,7 @@ function createBaseTicket(): Ticket {
     updatedAt: undefined,
     externalReference: "",
     teamId: "",
+    waiting: undefined,
   };
 }
 
@@ -633,6 +732,9 @@ export const Ticket: MessageFns<Ticket> = {
     }
     if (message.teamId !== "") {
       writer.uint32(154).string(message.teamId);
+    }
+    if (message.waiting !== undefined) {
+      TicketWaiting.encode(message.waiting, writer.uint32(242).fork()).join();
     }
     return writer;
   },
@@ -802,6 +904,14 @@ export const Ticket: MessageFns<Ticket> = {
             message.teamId = reader.string();
             continue;
           }
+          case 30: {
+            if (tag !== 242) {
+              break;
+            }
+
+            message.waiting = TicketWaiting.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -871,6 +981,7 @@ export const Ticket: MessageFns<Ticket> = {
         : isSet(object.team_id)
         ? globalThis.String(object.team_id)
         : "",
+      waiting: isSet(object.waiting) ? TicketWaiting.fromJSON(object.waiting) : undefined,
     };
   },
 
@@ -932,6 +1043,9 @@ export const Ticket: MessageFns<Ticket> = {
     }
     if (message.teamId !== "") {
       obj.teamId = message.teamId;
+    }
+    if (message.waiting !== undefined) {
+      obj.waiting = TicketWaiting.toJSON(message.waiting);
     }
     return obj;
   },
@@ -1097,6 +1211,96 @@ export const Resolution: MessageFns<Resolution> = {
     }
     if (message.text !== "") {
       obj.text = message.text;
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketWaiting(): TicketWaiting {
+  return { reason: WaitingReason.UNSPECIFIED, since: undefined, until: undefined };
+}
+
+export const TicketWaiting: MessageFns<TicketWaiting> = {
+  encode(message: TicketWaiting, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.reason !== WaitingReason.UNSPECIFIED) {
+      writer.uint32(8).int32(waitingReasonToNumber(message.reason));
+    }
+    if (message.since !== undefined) {
+      Timestamp.encode(toTimestamp(message.since), writer.uint32(18).fork()).join();
+    }
+    if (message.until !== undefined) {
+      Timestamp.encode(toTimestamp(message.until), writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketWaiting {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketWaiting();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.reason = waitingReasonFromJSON(reader.int32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.since = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.until = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketWaiting {
+    return {
+      reason: isSet(object.reason) ? waitingReasonFromJSON(object.reason) : WaitingReason.UNSPECIFIED,
+      since: isSet(object.since) ? fromJsonTimestamp(object.since) : undefined,
+      until: isSet(object.until) ? fromJsonTimestamp(object.until) : undefined,
+    };
+  },
+
+  toJSON(message: TicketWaiting): unknown {
+    const obj: any = {};
+    if (message.reason !== WaitingReason.UNSPECIFIED) {
+      obj.reason = waitingReasonToJSON(message.reason);
+    }
+    if (message.since !== undefined) {
+      obj.since = message.since.toISOString();
+    }
+    if (message.until !== undefined) {
+      obj.until = message.until.toISOString();
     }
     return obj;
   },

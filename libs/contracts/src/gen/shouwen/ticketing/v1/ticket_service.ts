@@ -18,6 +18,7 @@ import {
   type ServiceError,
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
+import { Timestamp } from "../../../google/protobuf/timestamp.js";
 import { AuditRecord, PageRequest, WriteOptions } from "../../common/v1/common.js";
 import {
   Channel,
@@ -35,6 +36,10 @@ import {
   ticketStatusToJSON,
   ticketStatusToNumber,
   TimelineEntry,
+  WaitingReason,
+  waitingReasonFromJSON,
+  waitingReasonToJSON,
+  waitingReasonToNumber,
 } from "./ticket.js";
 
 export const protobufPackage = "shouwen.ticketing.v1";
@@ -238,6 +243,32 @@ export interface ListAuditRecordsResponse {
   records: AuditRecord[];
   /** Token for the next page; empty on the last one. */
   nextPageToken: string;
+}
+
+/** A ticket whose work rests. */
+export interface PauseTicketRequest {
+  /** The ticket. */
+  ticketId: string;
+  /** What it waits for. */
+  reason: WaitingReason;
+  /** When work goes on by itself, in the future; absent when only the customer or somebody of the department ends it. */
+  until:
+    | Date
+    | undefined;
+  /** What was agreed, for colleagues to read. */
+  note: string;
+  /** Idempotency and version. */
+  options: WriteOptions | undefined;
+}
+
+/** A ticket on which work goes on. */
+export interface ResumeTicketRequest {
+  /** The ticket. */
+  ticketId: string;
+  /** Why, for colleagues to read. */
+  note: string;
+  /** Idempotency and version. */
+  options: WriteOptions | undefined;
 }
 
 function createBaseOpenTicketRequest(): OpenTicketRequest {
@@ -2064,6 +2095,224 @@ export const ListAuditRecordsResponse: MessageFns<ListAuditRecordsResponse> = {
   },
 };
 
+function createBasePauseTicketRequest(): PauseTicketRequest {
+  return { ticketId: "", reason: WaitingReason.UNSPECIFIED, until: undefined, note: "", options: undefined };
+}
+
+export const PauseTicketRequest: MessageFns<PauseTicketRequest> = {
+  encode(message: PauseTicketRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticketId !== "") {
+      writer.uint32(10).string(message.ticketId);
+    }
+    if (message.reason !== WaitingReason.UNSPECIFIED) {
+      writer.uint32(16).int32(waitingReasonToNumber(message.reason));
+    }
+    if (message.until !== undefined) {
+      Timestamp.encode(toTimestamp(message.until), writer.uint32(26).fork()).join();
+    }
+    if (message.note !== "") {
+      writer.uint32(34).string(message.note);
+    }
+    if (message.options !== undefined) {
+      WriteOptions.encode(message.options, writer.uint32(42).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PauseTicketRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePauseTicketRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticketId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.reason = waitingReasonFromJSON(reader.int32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.until = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.note = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.options = WriteOptions.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): PauseTicketRequest {
+    return {
+      ticketId: isSet(object.ticketId)
+        ? globalThis.String(object.ticketId)
+        : isSet(object.ticket_id)
+        ? globalThis.String(object.ticket_id)
+        : "",
+      reason: isSet(object.reason) ? waitingReasonFromJSON(object.reason) : WaitingReason.UNSPECIFIED,
+      until: isSet(object.until) ? fromJsonTimestamp(object.until) : undefined,
+      note: isSet(object.note) ? globalThis.String(object.note) : "",
+      options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+    };
+  },
+
+  toJSON(message: PauseTicketRequest): unknown {
+    const obj: any = {};
+    if (message.ticketId !== "") {
+      obj.ticketId = message.ticketId;
+    }
+    if (message.reason !== WaitingReason.UNSPECIFIED) {
+      obj.reason = waitingReasonToJSON(message.reason);
+    }
+    if (message.until !== undefined) {
+      obj.until = message.until.toISOString();
+    }
+    if (message.note !== "") {
+      obj.note = message.note;
+    }
+    if (message.options !== undefined) {
+      obj.options = WriteOptions.toJSON(message.options);
+    }
+    return obj;
+  },
+};
+
+function createBaseResumeTicketRequest(): ResumeTicketRequest {
+  return { ticketId: "", note: "", options: undefined };
+}
+
+export const ResumeTicketRequest: MessageFns<ResumeTicketRequest> = {
+  encode(message: ResumeTicketRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticketId !== "") {
+      writer.uint32(10).string(message.ticketId);
+    }
+    if (message.note !== "") {
+      writer.uint32(18).string(message.note);
+    }
+    if (message.options !== undefined) {
+      WriteOptions.encode(message.options, writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ResumeTicketRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseResumeTicketRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticketId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.note = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.options = WriteOptions.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ResumeTicketRequest {
+    return {
+      ticketId: isSet(object.ticketId)
+        ? globalThis.String(object.ticketId)
+        : isSet(object.ticket_id)
+        ? globalThis.String(object.ticket_id)
+        : "",
+      note: isSet(object.note) ? globalThis.String(object.note) : "",
+      options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+    };
+  },
+
+  toJSON(message: ResumeTicketRequest): unknown {
+    const obj: any = {};
+    if (message.ticketId !== "") {
+      obj.ticketId = message.ticketId;
+    }
+    if (message.note !== "") {
+      obj.note = message.note;
+    }
+    if (message.options !== undefined) {
+      obj.options = WriteOptions.toJSON(message.options);
+    }
+    return obj;
+  },
+};
+
 /**
  * Opens, reads and works on tickets. Every call needs an OIDC access token in `authorization`; docs/roles.md says who may
  * call what, and docs/errors.md what can go wrong.
@@ -2183,6 +2432,26 @@ export const TicketServiceService = {
     responseSerialize: (value: Ticket): Buffer => Buffer.from(Ticket.encode(value).finish()),
     responseDeserialize: (value: Buffer): Ticket => Ticket.decode(value),
   },
+  /** Lets work on a ticket rest until the customer answers or an appointment comes. */
+  pauseTicket: {
+    path: "/shouwen.ticketing.v1.TicketService/PauseTicket" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: PauseTicketRequest): Buffer => Buffer.from(PauseTicketRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): PauseTicketRequest => PauseTicketRequest.decode(value),
+    responseSerialize: (value: Ticket): Buffer => Buffer.from(Ticket.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Ticket => Ticket.decode(value),
+  },
+  /** Goes on with a ticket that waits. */
+  resumeTicket: {
+    path: "/shouwen.ticketing.v1.TicketService/ResumeTicket" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ResumeTicketRequest): Buffer => Buffer.from(ResumeTicketRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ResumeTicketRequest => ResumeTicketRequest.decode(value),
+    responseSerialize: (value: Ticket): Buffer => Buffer.from(Ticket.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Ticket => Ticket.decode(value),
+  },
   /** Lists what happened to a ticket, oldest first; a customer does not see internal entries. */
   listTimeline: {
     path: "/shouwen.ticketing.v1.TicketService/ListTimeline" as const,
@@ -2243,6 +2512,10 @@ export interface TicketServiceServer extends UntypedServiceImplementation {
   resolveTicket: handleUnaryCall<ResolveTicketRequest, Ticket>;
   /** Reopens a resolved ticket, with a reason. */
   reopenTicket: handleUnaryCall<ReopenTicketRequest, Ticket>;
+  /** Lets work on a ticket rest until the customer answers or an appointment comes. */
+  pauseTicket: handleUnaryCall<PauseTicketRequest, Ticket>;
+  /** Goes on with a ticket that waits. */
+  resumeTicket: handleUnaryCall<ResumeTicketRequest, Ticket>;
   /** Lists what happened to a ticket, oldest first; a customer does not see internal entries. */
   listTimeline: handleUnaryCall<ListTimelineRequest, ListTimelineResponse>;
   /** First page of the timeline of each of up to 100 tickets; those that are missing or not the caller's are left out. */
@@ -2425,6 +2698,38 @@ export interface TicketServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Ticket) => void,
   ): ClientUnaryCall;
+  /** Lets work on a ticket rest until the customer answers or an appointment comes. */
+  pauseTicket(
+    request: PauseTicketRequest,
+    callback: (error: ServiceError | null, response: Ticket) => void,
+  ): ClientUnaryCall;
+  pauseTicket(
+    request: PauseTicketRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Ticket) => void,
+  ): ClientUnaryCall;
+  pauseTicket(
+    request: PauseTicketRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Ticket) => void,
+  ): ClientUnaryCall;
+  /** Goes on with a ticket that waits. */
+  resumeTicket(
+    request: ResumeTicketRequest,
+    callback: (error: ServiceError | null, response: Ticket) => void,
+  ): ClientUnaryCall;
+  resumeTicket(
+    request: ResumeTicketRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Ticket) => void,
+  ): ClientUnaryCall;
+  resumeTicket(
+    request: ResumeTicketRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Ticket) => void,
+  ): ClientUnaryCall;
   /** Lists what happened to a ticket, oldest first; a customer does not see internal entries. */
   listTimeline(
     request: ListTimelineRequest,
@@ -2483,6 +2788,28 @@ export const TicketServiceClient = makeGenericClientConstructor(
   service: typeof TicketServiceService;
   serviceName: string;
 };
+
+function toTimestamp(date: Date): Timestamp {
+  const seconds = Math.trunc(date.getTime() / 1_000);
+  const nanos = (date.getTime() % 1_000) * 1_000_000;
+  return { seconds, nanos };
+}
+
+function fromTimestamp(t: Timestamp): Date {
+  let millis = (t.seconds || 0) * 1_000;
+  millis += (t.nanos || 0) / 1_000_000;
+  return new globalThis.Date(millis);
+}
+
+function fromJsonTimestamp(o: any): Date {
+  if (o instanceof globalThis.Date) {
+    return o;
+  } else if (typeof o === "string") {
+    return new globalThis.Date(o);
+  } else {
+    return fromTimestamp(Timestamp.fromJSON(o));
+  }
+}
 
 function isSet(value: any): boolean {
   return value !== null && value !== undefined;
