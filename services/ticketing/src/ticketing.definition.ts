@@ -1,7 +1,12 @@
-import { TicketServiceService } from '@shouwen/contracts';
+import {
+  DutyServiceService,
+  TicketServiceService,
+  TransferServiceService,
+} from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
+import { Duties1790000400000 } from './migrations/1790000400000-duties.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { TicketEntity, TicketEntryEntity } from './tickets/ticket.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
@@ -16,8 +21,12 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
   config: ticketingConfig,
   module: (config) => TicketingModule.with(config),
   entities: [TicketEntity, TicketEntryEntity],
-  migrations: [Tickets1790000100000, Staff1790000200000],
-  grpc: { 'shouwen.ticketing.v1.TicketService': TicketServiceService },
+  migrations: [Tickets1790000100000, Staff1790000200000, Duties1790000400000],
+  grpc: {
+    'shouwen.ticketing.v1.TicketService': TicketServiceService,
+    'shouwen.ticketing.v1.DutyService': DutyServiceService,
+    'shouwen.ticketing.v1.TransferService': TransferServiceService,
+  },
   topics: [
     {
       topic: 'shouwen.ticketing.events.v1',
@@ -26,6 +35,18 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
       retentionMs: 30 * DAY_MS,
     },
     { topic: 'shouwen.ticketing.snapshots.v1', partitions: 12, cleanup: 'compact' },
+    {
+      topic: 'shouwen.ticketing.transfers.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
+    {
+      topic: 'shouwen.ticketing.duties.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
     { topic: 'partner.tickets.v1', partitions: 6, cleanup: 'delete', retentionMs: 14 * DAY_MS },
     { topic: 'partner.rejections.v1', partitions: 6, cleanup: 'delete', retentionMs: 30 * DAY_MS },
   ],

@@ -1,17 +1,21 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuditController } from './audit/audit.controller.js';
+import { DutiesModule } from './duties/duties.module.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { TicketsModule } from './tickets/tickets.module.js';
+import { TransfersModule } from './transfers/transfers.module.js';
 import type { TicketingConfig } from './ticketing.config.js';
 
 /** The features of ticketing. */
 @Module({})
 export class TicketingModule {
   static with(config: TicketingConfig): DynamicModule {
+    const tickets = TicketsModule.with(config);
+    const duties = DutiesModule.with(tickets);
     return {
       module: TicketingModule,
-      imports: [TicketsModule.with(config)],
+      imports: [tickets, duties, TransfersModule.with(tickets, duties)],
       controllers: [AuditController],
       providers: [PartnerTicketsConsumer],
     };

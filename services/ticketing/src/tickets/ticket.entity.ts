@@ -18,7 +18,16 @@ export type TimelineEntryKind =
   | 'handed_back'
   | 'grade_changed'
   | 'resolved'
-  | 'reopened';
+  | 'reopened'
+  | TransferHappeningKind
+  | 'flagged';
+
+/** What happens to a ticket while it is offered to somebody else (T4). */
+export type TransferHappeningKind =
+  'transfer_offered' | 'transfer_refused' | 'transfer_withdrawn' | 'transfer_expired';
+
+/** What is wrong with the way a ticket is handled (T4). */
+export type TicketFlagKind = 'passed_around' | 'returned' | 'no_backstop';
 
 /** One question of one customer. */
 @Entity('ticket')
@@ -101,6 +110,13 @@ export class TicketEntity {
 
   @Column('text', { name: 'external_reference' })
   externalReference!: string;
+
+  /** Who of the department was first asked, for ever (T4); null until somebody took the question. */
+  @Column('jsonb', { name: 'first_asked_owner', nullable: true })
+  firstAskedOwner!: Actor | null;
+
+  @Column('timestamptz', { name: 'first_asked_at', nullable: true })
+  firstAskedAt!: Date | null;
 }
 
 /** One thing that happened to a ticket. */

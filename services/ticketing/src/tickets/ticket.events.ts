@@ -1,8 +1,15 @@
 import { topicMessages } from '@shouwen/contracts';
 import type { Actor } from '@shouwen/contracts';
 import type { Transaction } from '@shouwen/platform';
-import { factsOf, gradeToProto } from './ticket.mapper.js';
+import { factsOf, flagToProto, gradeToProto } from './ticket.mapper.js';
 import type { TicketChange } from './ticket.rules.js';
+
+const transferMessages = {
+  transfer_offered: topicMessages.TicketTransferOffered,
+  transfer_refused: topicMessages.TicketTransferRefused,
+  transfer_withdrawn: topicMessages.TicketTransferWithdrawn,
+  transfer_expired: topicMessages.TicketTransferExpired,
+} as const;
 
 /** Records the event of a change and the snapshot after it; both leave once the transaction has committed. */
 export function recordTicketEvent(
@@ -94,6 +101,21 @@ function recordHappening(
         ...envelope,
         message: topicMessages.TicketReopened,
         payload: { ticket, reopenCount: change.ticket.reopenCount },
+      });
+    case 'transfer_offered':
+    case 'transfer_refused':
+    case 'transfer_withdrawn':
+    case 'transfer_expired':
+      return tx.record({
+        ...envelope,
+        message: transferMessages[happening.kind],
+        payload: { ticket, transferId: happening.transferId },
+      });
+    case 'flagged':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketFlagged,
+        payload: { ticket, flag: flagToProto(happening.flag) },
       });
   }
 }

@@ -1,6 +1,7 @@
 import {
   Channel as ProtoChannel,
   Grade as ProtoGrade,
+  TicketFlagKind as ProtoFlagKind,
   TicketStatus as ProtoStatus,
   TimelineEntryKind as ProtoEntryKind,
 } from '@shouwen/contracts';
@@ -11,6 +12,7 @@ import type {
   Grade,
   TicketEntity,
   TicketEntryEntity,
+  TicketFlagKind,
   TimelineEntryKind,
 } from './ticket.entity.js';
 
@@ -45,6 +47,17 @@ const entryKindNames: Record<TimelineEntryKind, ProtoEntryKind> = {
   grade_changed: ProtoEntryKind.GRADE_CHANGED,
   resolved: ProtoEntryKind.RESOLVED,
   reopened: ProtoEntryKind.REOPENED,
+  transfer_offered: ProtoEntryKind.TRANSFER_OFFERED,
+  transfer_refused: ProtoEntryKind.TRANSFER_REFUSED,
+  transfer_withdrawn: ProtoEntryKind.TRANSFER_WITHDRAWN,
+  transfer_expired: ProtoEntryKind.TRANSFER_EXPIRED,
+  flagged: ProtoEntryKind.FLAGGED,
+};
+
+const flagNames: Record<TicketFlagKind, ProtoFlagKind> = {
+  passed_around: ProtoFlagKind.PASSED_AROUND,
+  returned: ProtoFlagKind.RETURNED,
+  no_backstop: ProtoFlagKind.NO_BACKSTOP,
 };
 
 /** A status of the contract as ours; undefined for unspecified. */
@@ -53,6 +66,12 @@ export const statusFromProto = inverse(statusNames);
 export const gradeFromProto = inverse(gradeNames);
 /** A channel of the contract as ours; undefined for unspecified. */
 export const channelFromProto = inverse(channelNames);
+
+/** A flag as the contract names it. */
+export const flagToProto = (flag: TicketFlagKind): ProtoFlagKind => flagNames[flag];
+
+/** A channel as the contract names it. */
+export const channelToProto = (channel: Channel): ProtoChannel => channelNames[channel];
 
 /** A grade as the contract names it. */
 export const gradeToProto = (grade: Grade): ProtoGrade => gradeNames[grade];
@@ -86,6 +105,8 @@ export function ticketToProto(ticket: TicketEntity): Ticket {
     reopenCount: ticket.reopenCount,
     updatedAt: ticket.updatedAt,
     externalReference: ticket.externalReference,
+    firstAskedOwner: ticket.firstAskedOwner ?? undefined,
+    firstAskedAt: ticket.firstAskedAt ?? undefined,
   };
 }
 

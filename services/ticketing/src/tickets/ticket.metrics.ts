@@ -111,6 +111,11 @@ export class TicketMetrics {
       case 'handed_back':
       case 'note_added':
       case 'grade_changed':
+      case 'transfer_offered':
+      case 'transfer_refused':
+      case 'transfer_withdrawn':
+      case 'transfer_expired':
+      case 'flagged':
         return;
     }
   }

@@ -1,10 +1,17 @@
-import { actorOf, subjectOf } from '@shouwen/platform';
+import { actorOf, isCustomerOnly, subjectOf } from '@shouwen/platform';
 import type { Caller } from '@shouwen/platform';
 import type { Actor, FieldChange } from '@shouwen/contracts';
+import { firstAsked } from './first-asked.rules.js';
 import { nameOf, requireOwnerOrLeader } from './ticket-access.js';
 import { ticketTransitions } from './ticket-status.js';
 import type { TicketStatus, TicketTransition } from './ticket-status.js';
-import type { Channel, Grade, TicketEntity } from './ticket.entity.js';
+import type {
+  Channel,
+  Grade,
+  TicketEntity,
+  TicketFlagKind,
+  TransferHappeningKind,
+} from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
 
 /** What happened to a ticket, with what only this kind of event tells. */
@@ -17,7 +24,9 @@ export type TicketHappening =
   | { kind: 'note_added' }
   | { kind: 'grade_changed'; previousGrade: Grade }
   | { kind: 'resolved'; resolutionSeconds: number }
-  | { kind: 'reopened' };
+  | { kind: 'reopened' }
+  | { kind: TransferHappeningKind; transferId: string }
+  | { kind: 'flagged'; flag: TicketFlagKind };
 
 /** What a decision comes to: the ticket after it, what the timeline will say, and what the audit trail keeps. */
 export interface TicketChange {
@@ -50,8 +59,9 @@ export interface Assignment {
   reason: string;
 }
 
-/** Opens a ticket (T1); its number is given when it is stored. */
+/** Opens a ticket (T1); its number is given when it is stored. Staff who open it for a customer are first asked (T4). */
 export function openTicket(opening: Opening, caller: Caller, now: Date): TicketChange {
+  const isForCustomer = !isCustomerOnly(caller) && caller.id !== opening.customerId;
   const ticket: TicketEntity = {
     id: opening.id,
     number: '',
@@ -78,6 +88,9 @@ export function openTicket(opening: Opening, caller: Caller, now: Date): TicketC
     updatedAt: now,
     externalSource: opening.externalSource ?? '',
     externalReference: opening.externalReference ?? '',
+    firstAskedOwner: null,
+    firstAskedAt: null,
+    ...(isForCustomer && firstAsked({ firstAskedOwner: null }, actorOf(caller), now)),
   };
   const changes = [
     { field: 'status', from: undefined, to: ticket.status },
@@ -99,7 +112,9 @@ export function claimTicket(
 ): TicketChange | undefined {
   if (ticket.status === 'open' && ticket.owner?.id === caller.id) return undefined;
   const owner = subjectOf(caller);
-  return changed(ticket, move(ticket, 'claim'), { owner }, now, { kind: 'claimed' });
+  return changed(ticket, move(ticket, 'claim'), { owner, ...firstAsked(ticket, owner, now) }, now, {
+    kind: 'claimed',
+  });
 }
 
 /**
@@ -115,7 +130,13 @@ export function assignTicket(
   if (ticket.owner?.id === owner.id && ticket.teamId === teamId) return undefined;
   const happening = { kind: 'assigned', previousOwnerId: ticket.owner?.id ?? '' } as const;
   return {
-    ...changed(ticket, status, { owner, teamId }, now, happening),
+    ...changed(
+      ticket,
+      status,
+      { owner, teamId, ...firstAsked(ticket, owner, now) },
+      now,
+      happening,
+    ),
     body: reason,
     internal: true,
     reason,
@@ -266,6 +287,7 @@ function fieldChanges(before: TicketEntity, after: TicketEntity): FieldChange[] 
     grade: ticket.grade,
     ownerId: ticket.owner?.id,
     teamId: ticket.teamId ?? undefined,
+    firstAskedOwnerId: ticket.firstAskedOwner?.id,
     reopenCount: String(ticket.reopenCount),
   });
   const from = facts(before);

@@ -260,6 +260,16 @@ export enum TimelineEntryKind {
   REOPENED = "TIMELINE_ENTRY_KIND_REOPENED",
   /** ASSIGNED - Somebody was made its owner; `body` is the reason. */
   ASSIGNED = "TIMELINE_ENTRY_KIND_ASSIGNED",
+  /** TRANSFER_OFFERED - Its owner offered it to somebody else; `body` is the reason. */
+  TRANSFER_OFFERED = "TIMELINE_ENTRY_KIND_TRANSFER_OFFERED",
+  /** TRANSFER_REFUSED - The receiver refused it; `body` is the reason. */
+  TRANSFER_REFUSED = "TIMELINE_ENTRY_KIND_TRANSFER_REFUSED",
+  /** TRANSFER_WITHDRAWN - The offer was taken back; `body` is the reason. */
+  TRANSFER_WITHDRAWN = "TIMELINE_ENTRY_KIND_TRANSFER_WITHDRAWN",
+  /** TRANSFER_EXPIRED - Nobody answered the offer within its limit. */
+  TRANSFER_EXPIRED = "TIMELINE_ENTRY_KIND_TRANSFER_EXPIRED",
+  /** FLAGGED - It was flagged, because it is passed around or has nobody to go to; `body` is the reason. */
+  FLAGGED = "TIMELINE_ENTRY_KIND_FLAGGED",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -295,6 +305,21 @@ export function timelineEntryKindFromJSON(object: any): TimelineEntryKind {
     case 9:
     case "TIMELINE_ENTRY_KIND_ASSIGNED":
       return TimelineEntryKind.ASSIGNED;
+    case 40:
+    case "TIMELINE_ENTRY_KIND_TRANSFER_OFFERED":
+      return TimelineEntryKind.TRANSFER_OFFERED;
+    case 41:
+    case "TIMELINE_ENTRY_KIND_TRANSFER_REFUSED":
+      return TimelineEntryKind.TRANSFER_REFUSED;
+    case 42:
+    case "TIMELINE_ENTRY_KIND_TRANSFER_WITHDRAWN":
+      return TimelineEntryKind.TRANSFER_WITHDRAWN;
+    case 43:
+    case "TIMELINE_ENTRY_KIND_TRANSFER_EXPIRED":
+      return TimelineEntryKind.TRANSFER_EXPIRED;
+    case 44:
+    case "TIMELINE_ENTRY_KIND_FLAGGED":
+      return TimelineEntryKind.FLAGGED;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -324,6 +349,16 @@ export function timelineEntryKindToJSON(object: TimelineEntryKind): string {
       return "TIMELINE_ENTRY_KIND_REOPENED";
     case TimelineEntryKind.ASSIGNED:
       return "TIMELINE_ENTRY_KIND_ASSIGNED";
+    case TimelineEntryKind.TRANSFER_OFFERED:
+      return "TIMELINE_ENTRY_KIND_TRANSFER_OFFERED";
+    case TimelineEntryKind.TRANSFER_REFUSED:
+      return "TIMELINE_ENTRY_KIND_TRANSFER_REFUSED";
+    case TimelineEntryKind.TRANSFER_WITHDRAWN:
+      return "TIMELINE_ENTRY_KIND_TRANSFER_WITHDRAWN";
+    case TimelineEntryKind.TRANSFER_EXPIRED:
+      return "TIMELINE_ENTRY_KIND_TRANSFER_EXPIRED";
+    case TimelineEntryKind.FLAGGED:
+      return "TIMELINE_ENTRY_KIND_FLAGGED";
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -352,6 +387,16 @@ export function timelineEntryKindToNumber(object: TimelineEntryKind): number {
       return 8;
     case TimelineEntryKind.ASSIGNED:
       return 9;
+    case TimelineEntryKind.TRANSFER_OFFERED:
+      return 40;
+    case TimelineEntryKind.TRANSFER_REFUSED:
+      return 41;
+    case TimelineEntryKind.TRANSFER_WITHDRAWN:
+      return 42;
+    case TimelineEntryKind.TRANSFER_EXPIRED:
+      return 43;
+    case TimelineEntryKind.FLAGGED:
+      return 44;
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return -1;
@@ -424,6 +469,12 @@ export interface Ticket {
   externalReference: string;
   /** UUID of the team whose queue it is in; empty while it is in none. */
   teamId: string;
+  /** First-asked owner: who of the department was first asked, for ever (T4); absent until somebody took the question. */
+  firstAskedOwner:
+    | Actor
+    | undefined;
+  /** When the first-asked owner took the question; absent until then. */
+  firstAskedAt: Date | undefined;
 }
 
 /** When something happened and by whom. */
@@ -572,6 +623,8 @@ function createBaseTicket(): Ticket {
     updatedAt: undefined,
     externalReference: "",
     teamId: "",
+    firstAskedOwner: undefined,
+    firstAskedAt: undefined,
   };
 }
 
@@ -633,6 +686,12 @@ export const Ticket: MessageFns<Ticket> = {
     }
     if (message.teamId !== "") {
       writer.uint32(154).string(message.teamId);
+    }
+    if (message.firstAskedOwner !== undefined) {
+      Actor.encode(message.firstAskedOwner, writer.uint32(322).fork()).join();
+    }
+    if (message.firstAskedAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.firstAskedAt), writer.uint32(330).fork()).join();
     }
     return writer;
   },
@@ -802,6 +861,22 @@ export const Ticket: MessageFns<Ticket> = {
             message.teamId = reader.string();
             continue;
           }
+          case 40: {
+            if (tag !== 322) {
+              break;
+            }
+
+            message.firstAskedOwner = Actor.decode(reader, reader.uint32());
+            continue;
+          }
+          case 41: {
+            if (tag !== 330) {
+              break;
+            }
+
+            message.firstAskedAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -871,6 +946,16 @@ export const Ticket: MessageFns<Ticket> = {
         : isSet(object.team_id)
         ? globalThis.String(object.team_id)
         : "",
+      firstAskedOwner: isSet(object.firstAskedOwner)
+        ? Actor.fromJSON(object.firstAskedOwner)
+        : isSet(object.first_asked_owner)
+        ? Actor.fromJSON(object.first_asked_owner)
+        : undefined,
+      firstAskedAt: isSet(object.firstAskedAt)
+        ? fromJsonTimestamp(object.firstAskedAt)
+        : isSet(object.first_asked_at)
+        ? fromJsonTimestamp(object.first_asked_at)
+        : undefined,
     };
   },
 
@@ -932,6 +1017,12 @@ export const Ticket: MessageFns<Ticket> = {
     }
     if (message.teamId !== "") {
       obj.teamId = message.teamId;
+    }
+    if (message.firstAskedOwner !== undefined) {
+      obj.firstAskedOwner = Actor.toJSON(message.firstAskedOwner);
+    }
+    if (message.firstAskedAt !== undefined) {
+      obj.firstAskedAt = message.firstAskedAt.toISOString();
     }
     return obj;
   },
