@@ -1,4 +1,5 @@
 import {
+  ComplianceServiceService,
   DutyServiceService,
   TicketServiceService,
   TransferServiceService,
@@ -26,6 +27,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
     'shouwen.ticketing.v1.DutyService': DutyServiceService,
     'shouwen.ticketing.v1.TransferService': TransferServiceService,
+    'shouwen.ticketing.v1.ComplianceService': ComplianceServiceService,
   },
   topics: [
     {

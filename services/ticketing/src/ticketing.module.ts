@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuditController } from './audit/audit.controller.js';
+import { ComplianceModule } from './compliance/compliance.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { TicketsModule } from './tickets/tickets.module.js';
@@ -15,7 +16,12 @@ export class TicketingModule {
     const duties = DutiesModule.with(tickets);
     return {
       module: TicketingModule,
-      imports: [tickets, duties, TransfersModule.with(tickets, duties)],
+      imports: [
+        tickets,
+        duties,
+        TransfersModule.with(tickets, duties),
+        ComplianceModule.with(config, duties),
+      ],
       controllers: [AuditController],
       providers: [PartnerTicketsConsumer],
     };

@@ -1,5 +1,10 @@
-import { DutyServiceClient, TransferServiceClient } from '@shouwen/contracts';
-import type { DutyLimits } from '@shouwen/contracts';
+import {
+  BreachKind,
+  ComplianceServiceClient,
+  DutyServiceClient,
+  TransferServiceClient,
+} from '@shouwen/contracts';
+import type { DutyLimits, ListComplianceBreachesRequest } from '@shouwen/contracts';
 import { callGrpc, createGrpcClient } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 
@@ -111,5 +116,45 @@ export class DutyCalls {
   putPolicy(limits: DutyLimits, context: RequestContext, expectedVersion = 0) {
     const request = { limits, reason: 'trial', options: options('', expectedVersion) };
     return callGrpc(this.duties, this.duties.putDutyPolicy, request, context);
+  }
+}
+
+/** The calls of the compliance service, each with only what a test cares about. */
+export class ComplianceCalls {
+  private readonly client: ComplianceServiceClient;
+
+  constructor(address: string) {
+    this.client = createGrpcClient(ComplianceServiceClient, address);
+  }
+
+  close(): void {
+    this.client.close();
+  }
+
+  async reports(context: RequestContext) {
+    const request = { page: undefined };
+    return (await callGrpc(this.client, this.client.listComplianceReports, request, context))
+      .reports;
+  }
+
+  async lines(reportId: string, context: RequestContext) {
+    const request = { reportId, page: undefined };
+    return (await callGrpc(this.client, this.client.listComplianceLines, request, context)).lines;
+  }
+
+  async breaches(
+    reportId: string,
+    context: RequestContext,
+    filter: Partial<ListComplianceBreachesRequest> = {},
+  ) {
+    const all = { line: 0, personId: '', kind: BreachKind.UNSPECIFIED };
+    const request = { reportId, page: undefined, ...all, ...filter };
+    return (await callGrpc(this.client, this.client.listComplianceBreaches, request, context))
+      .breaches;
+  }
+
+  publish(reportId: string, context: RequestContext, expectedVersion = 0, key = '') {
+    const request = { reportId, options: options(key, expectedVersion) };
+    return callGrpc(this.client, this.client.publishComplianceReport, request, context);
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@shouwen/contracts';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity } from '../tickets/ticket.rules.js';
 
 /** Why nobody would take a ticket. */
 export type BackstopCause = 'unowned' | 'refused' | 'expired';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext, Transaction } from '@shouwen/platform';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity } from '../tickets/ticket.rules.js';
 import { assignTicket } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import { backstopReasons, decideBackstop, noBackstopReason } from './backstop.rules.js';

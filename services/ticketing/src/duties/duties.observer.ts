@@ -32,12 +32,16 @@ export class DutiesObserver implements TicketObserver, OnModuleInit {
     context: RequestContext,
     change: TicketChange,
   ): Promise<void> {
-    await this.watch(tx, change);
+    await this.watch(tx, context, change);
     const orders = dutiesAfter(change, actorOf(context.caller));
     await this.ledger.follow(tx, context, change.ticket, orders);
   }
 
-  private async watch(tx: Transaction, { ticket, happening }: TicketChange): Promise<void> {
+  private async watch(
+    tx: Transaction,
+    { caller }: RequestContext,
+    { ticket, happening }: TicketChange,
+  ): Promise<void> {
     switch (happening.kind) {
       case 'opened':
       case 'handed_back': {
@@ -48,8 +52,18 @@ export class DutiesObserver implements TicketObserver, OnModuleInit {
       case 'claimed':
       case 'assigned':
       case 'resolved':
+        // A timer that its own handler cancels would count as cancelled by somebody else, and be undone for ever.
+        if (caller.id === `timer.${UNOWNED}`) return;
         return this.timers.cancel(tx, UNOWNED, ticket.id);
-      default:
+      case 'reopened':
+      case 'replied':
+      case 'note_added':
+      case 'grade_changed':
+      case 'transfer_offered':
+      case 'transfer_refused':
+      case 'transfer_withdrawn':
+      case 'transfer_expired':
+      case 'flagged':
         return;
     }
   }

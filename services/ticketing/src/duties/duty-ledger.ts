@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Ids, actorOf } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity } from '../tickets/ticket.rules.js';
 import type { Duty } from './duty.entity.js';
 import { recordDutyOpened, recordDutyReleased } from './duty.events.js';
 import type { DutyOrder } from './duty.rules.js';

@@ -3,6 +3,8 @@ import type { FieldViolation } from '@shouwen/platform';
 import type { DutyLimits, DutyPolicy } from './duty-policy.entity.js';
 import { dutyErrors } from './duty.errors.js';
 
+export type { DutyLimits } from './duty-policy.entity.js';
+
 /** Who and which teams there are, as far as a policy names them. */
 export interface KnownStaff {
   people: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import type { Actor } from '@shouwen/contracts';
-import type { Channel, TicketFlagKind } from '../tickets/ticket.entity.js';
+import type { Channel, TicketFlagKind } from '../tickets/ticket.rules.js';
 
 /** What somebody owes on a ticket (T4). */
 export type DutyKind = 'answer' | 'guide' | 'transfer' | 'report_upward';

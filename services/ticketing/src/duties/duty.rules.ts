@@ -1,8 +1,10 @@
 import { ActorKind } from '@shouwen/contracts';
 import type { Actor } from '@shouwen/contracts';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity } from '../tickets/ticket.rules.js';
 import type { TicketChange } from '../tickets/ticket.rules.js';
 import type { DutyCause, DutyKind } from './duty.entity.js';
+
+export type { BreachKind, DutyCause } from './duty.entity.js';
 
 /** What has to be written into the ledger. */
 export type DutyOrder =

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, actorOf } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
-import type { TicketFlagKind } from '../tickets/ticket.entity.js';
+import type { TicketFlagKind } from '../tickets/ticket.rules.js';
 import { changed } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 

@@ -149,7 +149,7 @@ const COMPLIANCE = `
     starts_at timestamptz(3) not null,
     ends_at timestamptz(3) not null,
     status text not null check (status in ('building', 'ready', 'published')),
-    build_cursor uuid,
+    progress jsonb,
     breach_count integer not null default 0,
     ticket_count integer not null default 0,
     built_at timestamptz(3),

@@ -14,6 +14,9 @@ import type {
 } from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
 
+// What other features need to know of tickets comes from here; the row class stays inside.
+export type { Channel, TicketEntity, TicketFlagKind } from './ticket.entity.js';
+
 /** What happened to a ticket, with what only this kind of event tells. */
 export type TicketHappening =
   | { kind: 'opened' }

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Timers } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
 import { DutyLedger } from '../duties/duty-ledger.js';
-import type { DutyCause } from '../duties/duty.entity.js';
+import type { DutyCause } from '../duties/duty.rules.js';
 import { opens, takenOver } from '../duties/duty.rules.js';
 import type { DutyOrder } from '../duties/duty.rules.js';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity } from '../tickets/ticket.rules.js';
 import { assignTicket } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import type { Transfer } from './transfer.entity.js';
@@ -86,7 +86,8 @@ export class TransferConsequences {
 
   private async close(tx: Transaction, transfer: Transfer): Promise<void> {
     await this.store.close(tx, transfer);
-    await this.timers.cancel(tx, OFFER_EXPIRY, transfer.id);
+    // The timer of one that expired is firing right now, and ends by itself.
+    if (transfer.status !== 'expired') await this.timers.cancel(tx, OFFER_EXPIRY, transfer.id);
     recordTransferEvent(tx, transfer);
     tx.afterCommit(() => this.metrics.count(transfer.status));
   }

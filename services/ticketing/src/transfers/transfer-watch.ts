@@ -3,7 +3,7 @@ import type { RequestContext, Transaction } from '@shouwen/platform';
 import { BackstopService } from '../duties/backstop.service.js';
 import { BreachLedger } from '../duties/breach-ledger.js';
 import { DutyPoliciesService } from '../duties/duty-policies.service.js';
-import type { DutyLimits } from '../duties/duty-policy.entity.js';
+import type { DutyLimits } from '../duties/duty-policy.rules.js';
 import { TicketFlagsService } from '../duties/ticket-flags.service.js';
 import type { Transfer } from './transfer.entity.js';
 import { bounceReasons, bouncesIn } from './transfer.rules.js';

@@ -114,7 +114,8 @@ function listOf(of: ListTransfersRequest['of']): TransferList {
       return { ticketId: value };
     case 'senderId':
       return { senderId: value };
-    default:
+    case 'inboxOf':
+    case undefined:
       return { inboxOf: value };
   }
 }

@@ -3,7 +3,7 @@ import { Clock, UnitOfWork, platformErrors } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { receiverIn } from '../duties/staff-lookup.js';
 import { nameOf } from '../tickets/ticket-access.js';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import type { TicketTarget } from '../tickets/tickets.service.js';
 import { offeredToIn, unknownReceiver } from './offered-to.js';
