@@ -92,6 +92,8 @@ export class TicketingInMemory {
       teamId: '',
       externalReference: '',
       waiting: undefined,
+      firstAskedOwner: undefined,
+      firstAskedAt: undefined,
     };
     this.tickets.set(id, ticket);
     this.entries.set(id, []);

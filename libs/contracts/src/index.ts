@@ -118,3 +118,59 @@ export {
   SlaServiceService,
   TicketClocks,
 } from './gen/shouwen/ticketing/v1/sla_service.js';
+export { Transfer, TransferStatus } from './gen/shouwen/ticketing/v1/transfer.js';
+export {
+  AcceptTransferRequest,
+  GetTransferRequest,
+  ListTransfersRequest,
+  ListTransfersResponse,
+  OfferTransferRequest,
+  RefuseTransferRequest,
+  TransferServiceClient,
+  TransferServiceService,
+  WithdrawTransferRequest,
+  type TransferServiceServer,
+} from './gen/shouwen/ticketing/v1/transfer_service.js';
+export {
+  Duty,
+  DutyCause,
+  DutyKind,
+  DutyLimits,
+  DutyPolicy,
+  TeamBackstop,
+  TicketFlag,
+  TicketFlagKind,
+} from './gen/shouwen/ticketing/v1/duty.js';
+export {
+  BatchGetTicketFlagsRequest,
+  BatchGetTicketFlagsResponse,
+  DutyServiceClient,
+  DutyServiceService,
+  FlaggedTicket,
+  GetDutyPolicyRequest,
+  ListDutiesRequest,
+  ListDutiesResponse,
+  PutDutyPolicyRequest,
+  type DutyServiceServer,
+} from './gen/shouwen/ticketing/v1/duty_service.js';
+export {
+  BreachKind,
+  ComplianceBreach,
+  ComplianceLine,
+  ComplianceReport,
+  ComplianceReportStatus,
+} from './gen/shouwen/ticketing/v1/compliance.js';
+export {
+  ComplianceServiceClient,
+  ComplianceServiceService,
+  GetComplianceReportRequest,
+  ListComplianceBreachesRequest,
+  ListComplianceBreachesResponse,
+  ListComplianceLinesRequest,
+  ListComplianceLinesResponse,
+  ListComplianceReportsRequest,
+  ListComplianceReportsResponse,
+  PublishComplianceReportRequest,
+  type ComplianceServiceServer,
+} from './gen/shouwen/ticketing/v1/compliance_service.js';
+export { DutyFacts, TransferFacts } from './gen/shouwen/ticketing/v1/duty_events.js';

@@ -1,8 +1,16 @@
-import { CalendarServiceService, SlaServiceService, TicketServiceService } from '@shouwen/contracts';
+import {
+  CalendarServiceService,
+  SlaServiceService,
+  ComplianceServiceService,
+  DutyServiceService,
+  TicketServiceService,
+  TransferServiceService,
+} from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
 import { Sla1790000300000 } from './migrations/1790000300000-sla.migration.js';
+import { Duties1790000400000 } from './migrations/1790000400000-duties.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { TicketEntity, TicketEntryEntity } from './tickets/ticket.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
@@ -17,11 +25,14 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
   config: ticketingConfig,
   module: (config) => TicketingModule.with(config),
   entities: [TicketEntity, TicketEntryEntity],
-  migrations: [Tickets1790000100000, Staff1790000200000, Sla1790000300000],
+  migrations: [Tickets1790000100000, Staff1790000200000, Sla1790000300000, Duties1790000400000],
   grpc: {
-    'shouwen.ticketing.v1.TicketService': TicketServiceService,
     'shouwen.ticketing.v1.SlaService': SlaServiceService,
     'shouwen.ticketing.v1.CalendarService': CalendarServiceService,
+    'shouwen.ticketing.v1.TicketService': TicketServiceService,
+    'shouwen.ticketing.v1.DutyService': DutyServiceService,
+    'shouwen.ticketing.v1.TransferService': TransferServiceService,
+    'shouwen.ticketing.v1.ComplianceService': ComplianceServiceService,
   },
   topics: [
     {
@@ -33,6 +44,18 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     { topic: 'shouwen.ticketing.snapshots.v1', partitions: 12, cleanup: 'compact' },
     {
       topic: 'shouwen.ticketing.sla.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
+    {
+      topic: 'shouwen.ticketing.transfers.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
+    {
+      topic: 'shouwen.ticketing.duties.v1',
       partitions: 12,
       cleanup: 'delete',
       retentionMs: 30 * DAY_MS,

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuditController } from './audit/audit.controller.js';
+import { ComplianceModule } from './compliance/compliance.module.js';
+import { DutiesModule } from './duties/duties.module.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { SlaModule } from './sla/sla.module.js';
 import { TicketsModule } from './tickets/tickets.module.js';
+import { TransfersModule } from './transfers/transfers.module.js';
 import type { TicketingConfig } from './ticketing.config.js';
 
 /** The features of ticketing. */
@@ -11,9 +14,16 @@ import type { TicketingConfig } from './ticketing.config.js';
 export class TicketingModule {
   static with(config: TicketingConfig): DynamicModule {
     const tickets = TicketsModule.with(config);
+    const duties = DutiesModule.with(tickets);
     return {
       module: TicketingModule,
-      imports: [tickets, SlaModule.of(tickets)],
+      imports: [
+        tickets,
+        SlaModule.of(tickets),
+        duties,
+        TransfersModule.with(tickets, duties),
+        ComplianceModule.with(config, duties),
+      ],
       controllers: [AuditController],
       providers: [PartnerTicketsConsumer],
     };

@@ -20,7 +20,9 @@ export type TimelineEntryKind =
   | 'resolved'
   | 'reopened'
   | 'paused'
-  | 'resumed';
+  | 'resumed'
+  | TransferHappeningKind
+  | 'flagged';
 
 /** What a ticket waits for: the customer's answer, or an agreed appointment. */
 export type WaitingReason = 'customer' | 'appointment';
@@ -31,6 +33,13 @@ export interface TicketWaiting {
   since: string;
   until: string | null;
 }
+
+/** What happens to a ticket while it is offered to somebody else (T4). */
+export type TransferHappeningKind =
+  'transfer_offered' | 'transfer_refused' | 'transfer_withdrawn' | 'transfer_expired';
+
+/** What is wrong with the way a ticket is handled (T4). */
+export type TicketFlagKind = 'passed_around' | 'returned' | 'no_backstop';
 
 /** One question of one customer. */
 @Entity('ticket')
@@ -117,6 +126,13 @@ export class TicketEntity {
 
   @Column('text', { name: 'external_reference' })
   externalReference!: string;
+
+  /** Who of the department was first asked, for ever (T4); null until somebody took the question. */
+  @Column('jsonb', { name: 'first_asked_owner', nullable: true })
+  firstAskedOwner!: Actor | null;
+
+  @Column('timestamptz', { name: 'first_asked_at', nullable: true })
+  firstAskedAt!: Date | null;
 }
 
 /** One thing that happened to a ticket. */

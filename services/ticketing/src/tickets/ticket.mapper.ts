@@ -1,6 +1,7 @@
 import {
   Channel as ProtoChannel,
   Grade as ProtoGrade,
+  TicketFlagKind as ProtoFlagKind,
   TicketStatus as ProtoStatus,
   TimelineEntryKind as ProtoEntryKind,
   WaitingReason as ProtoWaitingReason,
@@ -20,6 +21,7 @@ import type {
   TicketEntity,
   TicketEntryEntity,
   TicketWaiting,
+  TicketFlagKind,
   TimelineEntryKind,
   WaitingReason,
 } from './ticket.entity.js';
@@ -58,11 +60,22 @@ const entryKindNames: Record<TimelineEntryKind, ProtoEntryKind> = {
   reopened: ProtoEntryKind.REOPENED,
   paused: ProtoEntryKind.PAUSED,
   resumed: ProtoEntryKind.RESUMED,
+  transfer_offered: ProtoEntryKind.TRANSFER_OFFERED,
+  transfer_refused: ProtoEntryKind.TRANSFER_REFUSED,
+  transfer_withdrawn: ProtoEntryKind.TRANSFER_WITHDRAWN,
+  transfer_expired: ProtoEntryKind.TRANSFER_EXPIRED,
+  flagged: ProtoEntryKind.FLAGGED,
 };
 
 const waitingReasonNames: Record<WaitingReason, ProtoWaitingReason> = {
   customer: ProtoWaitingReason.CUSTOMER,
   appointment: ProtoWaitingReason.APPOINTMENT,
+};
+
+const flagNames: Record<TicketFlagKind, ProtoFlagKind> = {
+  passed_around: ProtoFlagKind.PASSED_AROUND,
+  returned: ProtoFlagKind.RETURNED,
+  no_backstop: ProtoFlagKind.NO_BACKSTOP,
 };
 
 /** A status of the contract as ours; undefined for unspecified. */
@@ -77,6 +90,8 @@ export const waitingReasonFromProto = inverse(waitingReasonNames);
 /** A reason to wait as the contract names it. */
 export const waitingReasonToProto = (reason: WaitingReason): ProtoWaitingReason =>
   waitingReasonNames[reason];
+/** A flag as the contract names it. */
+export const flagToProto = (flag: TicketFlagKind): ProtoFlagKind => flagNames[flag];
 
 /** A grade as the contract names it. */
 export const gradeToProto = (grade: Grade): ProtoGrade => gradeNames[grade];
@@ -118,6 +133,8 @@ export function ticketToProto(ticket: TicketEntity): Ticket {
     updatedAt: ticket.updatedAt,
     externalReference: ticket.externalReference,
     waiting: waitingOf(ticket.waiting),
+    firstAskedOwner: ticket.firstAskedOwner ?? undefined,
+    firstAskedAt: ticket.firstAskedAt ?? undefined,
   };
 }
 

@@ -113,6 +113,11 @@ export class TicketMetrics {
       case 'grade_changed':
       case 'paused':
       case 'resumed':
+      case 'transfer_offered':
+      case 'transfer_refused':
+      case 'transfer_withdrawn':
+      case 'transfer_expired':
+      case 'flagged':
         return;
     }
   }

@@ -1,16 +1,29 @@
-import { actorOf, subjectOf } from '@shouwen/platform';
+import { actorOf, isCustomerOnly, subjectOf } from '@shouwen/platform';
 import type { Caller } from '@shouwen/platform';
 import type { Actor, FieldChange } from '@shouwen/contracts';
+import { firstAsked } from './first-asked.rules.js';
 import { nameOf, requireOwnerOrLeader } from './ticket-access.js';
 import { ticketTransitions } from './ticket-status.js';
 import type { TicketStatus, TicketTransition } from './ticket-status.js';
-import type { Channel, Grade, TicketEntity, WaitingReason } from './ticket.entity.js';
-import { ticketErrors } from './ticket.errors.js';
 
 /**
  * What happened to a ticket, with what only this kind of event tells. `sentAt` and `since` tell when it really was, where
  * that is known and earlier: a message that came late was written before, and ended the waiting then.
  */
+import type {
+  Channel,
+  Grade,
+  TicketEntity,
+  TicketFlagKind,
+  TransferHappeningKind,
+  WaitingReason,
+} from './ticket.entity.js';
+import { ticketErrors } from './ticket.errors.js';
+
+// What other features need to know of tickets comes from here; the row class stays inside.
+export type { Channel, TicketEntity, TicketFlagKind } from './ticket.entity.js';
+
+/** What happened to a ticket, with what only this kind of event tells. */
 export type TicketHappening =
   | { kind: 'opened' }
   | { kind: 'claimed' }
@@ -22,7 +35,9 @@ export type TicketHappening =
   | { kind: 'resolved'; resolutionSeconds: number }
   | { kind: 'reopened' }
   | { kind: 'paused'; reason: WaitingReason; until: Date | null }
-  | { kind: 'resumed'; cause: ResumeCause; waitedSeconds: number; since?: Date };
+  | { kind: 'resumed'; cause: ResumeCause; waitedSeconds: number; since?: Date }
+  | { kind: TransferHappeningKind; transferId: string }
+  | { kind: 'flagged'; flag: TicketFlagKind };
 
 /** What ended the waiting of a ticket. */
 export type ResumeCause = 'requested' | 'customer_message' | 'time_reached';
@@ -58,8 +73,9 @@ export interface Assignment {
   reason: string;
 }
 
-/** Opens a ticket (T1); its number is given when it is stored. */
+/** Opens a ticket (T1); its number is given when it is stored. Staff who open it for a customer are first asked (T4). */
 export function openTicket(opening: Opening, caller: Caller, now: Date): TicketChange {
+  const isForCustomer = !isCustomerOnly(caller) && caller.id !== opening.customerId;
   const ticket: TicketEntity = {
     id: opening.id,
     number: '',
@@ -87,6 +103,9 @@ export function openTicket(opening: Opening, caller: Caller, now: Date): TicketC
     updatedAt: now,
     externalSource: opening.externalSource ?? '',
     externalReference: opening.externalReference ?? '',
+    firstAskedOwner: null,
+    firstAskedAt: null,
+    ...(isForCustomer && firstAsked({ firstAskedOwner: null }, actorOf(caller), now)),
   };
   const changes = [
     { field: 'status', from: undefined, to: ticket.status },
@@ -108,7 +127,9 @@ export function claimTicket(
 ): TicketChange | undefined {
   if (ticket.status !== 'resolved' && ticket.owner?.id === caller.id) return undefined;
   const owner = subjectOf(caller);
-  return changed(ticket, move(ticket, 'claim'), { owner }, now, { kind: 'claimed' });
+  return changed(ticket, move(ticket, 'claim'), { owner, ...firstAsked(ticket, owner, now) }, now, {
+    kind: 'claimed',
+  });
 }
 
 /**
@@ -125,7 +146,13 @@ export function assignTicket(
   if (ticket.owner?.id === owner.id && ticket.teamId === teamId) return undefined;
   const happening = { kind: 'assigned', previousOwnerId: ticket.owner?.id ?? '' } as const;
   return {
-    ...changed(ticket, status, { owner, teamId }, now, happening),
+    ...changed(
+      ticket,
+      status,
+      { owner, teamId, ...firstAsked(ticket, owner, now) },
+      now,
+      happening,
+    ),
     body: reason,
     internal: true,
     reason,
@@ -281,6 +308,7 @@ function fieldChanges(before: TicketEntity, after: TicketEntity): FieldChange[] 
     grade: ticket.grade,
     ownerId: ticket.owner?.id,
     teamId: ticket.teamId ?? undefined,
+    firstAskedOwnerId: ticket.firstAskedOwner?.id,
     reopenCount: String(ticket.reopenCount),
     waitingFor: ticket.waiting?.reason,
     waitingUntil: ticket.waiting?.until ?? undefined,

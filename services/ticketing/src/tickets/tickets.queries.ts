@@ -15,7 +15,8 @@ export const TICKET_COLUMNS = `
   last_reply_at as "lastReplyAt", last_reply_by as "lastReplyBy",
   last_customer_message_at as "lastCustomerMessageAt", resolved_at as "resolvedAt",
   resolved_by as "resolvedBy", resolution, reopen_count as "reopenCount", updated_at as "updatedAt",
-  external_source as "externalSource", external_reference as "externalReference", waiting`;
+  external_source as "externalSource", external_reference as "externalReference", waiting,
+  first_asked_owner as "firstAskedOwner", first_asked_at as "firstAskedAt"`;
 
 const ENTRY_COLUMNS = `
   ticket_id as "ticketId", sequence, id, kind, at, actor, body, internal, changes`;

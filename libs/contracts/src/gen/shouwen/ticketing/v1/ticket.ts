@@ -273,6 +273,16 @@ export enum TimelineEntryKind {
   PAUSED = "TIMELINE_ENTRY_KIND_PAUSED",
   /** RESUMED - Work goes on; `body` is a note on why. */
   RESUMED = "TIMELINE_ENTRY_KIND_RESUMED",
+  /** TRANSFER_OFFERED - Its owner offered it to somebody else; `body` is the reason. */
+  TRANSFER_OFFERED = "TIMELINE_ENTRY_KIND_TRANSFER_OFFERED",
+  /** TRANSFER_REFUSED - The receiver refused it; `body` is the reason. */
+  TRANSFER_REFUSED = "TIMELINE_ENTRY_KIND_TRANSFER_REFUSED",
+  /** TRANSFER_WITHDRAWN - The offer was taken back; `body` is the reason. */
+  TRANSFER_WITHDRAWN = "TIMELINE_ENTRY_KIND_TRANSFER_WITHDRAWN",
+  /** TRANSFER_EXPIRED - Nobody answered the offer within its limit. */
+  TRANSFER_EXPIRED = "TIMELINE_ENTRY_KIND_TRANSFER_EXPIRED",
+  /** FLAGGED - It was flagged, because it is passed around or has nobody to go to; `body` is the reason. */
+  FLAGGED = "TIMELINE_ENTRY_KIND_FLAGGED",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -314,6 +324,21 @@ export function timelineEntryKindFromJSON(object: any): TimelineEntryKind {
     case 31:
     case "TIMELINE_ENTRY_KIND_RESUMED":
       return TimelineEntryKind.RESUMED;
+    case 40:
+    case "TIMELINE_ENTRY_KIND_TRANSFER_OFFERED":
+      return TimelineEntryKind.TRANSFER_OFFERED;
+    case 41:
+    case "TIMELINE_ENTRY_KIND_TRANSFER_REFUSED":
+      return TimelineEntryKind.TRANSFER_REFUSED;
+    case 42:
+    case "TIMELINE_ENTRY_KIND_TRANSFER_WITHDRAWN":
+      return TimelineEntryKind.TRANSFER_WITHDRAWN;
+    case 43:
+    case "TIMELINE_ENTRY_KIND_TRANSFER_EXPIRED":
+      return TimelineEntryKind.TRANSFER_EXPIRED;
+    case 44:
+    case "TIMELINE_ENTRY_KIND_FLAGGED":
+      return TimelineEntryKind.FLAGGED;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -347,6 +372,16 @@ export function timelineEntryKindToJSON(object: TimelineEntryKind): string {
       return "TIMELINE_ENTRY_KIND_PAUSED";
     case TimelineEntryKind.RESUMED:
       return "TIMELINE_ENTRY_KIND_RESUMED";
+    case TimelineEntryKind.TRANSFER_OFFERED:
+      return "TIMELINE_ENTRY_KIND_TRANSFER_OFFERED";
+    case TimelineEntryKind.TRANSFER_REFUSED:
+      return "TIMELINE_ENTRY_KIND_TRANSFER_REFUSED";
+    case TimelineEntryKind.TRANSFER_WITHDRAWN:
+      return "TIMELINE_ENTRY_KIND_TRANSFER_WITHDRAWN";
+    case TimelineEntryKind.TRANSFER_EXPIRED:
+      return "TIMELINE_ENTRY_KIND_TRANSFER_EXPIRED";
+    case TimelineEntryKind.FLAGGED:
+      return "TIMELINE_ENTRY_KIND_FLAGGED";
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -379,6 +414,16 @@ export function timelineEntryKindToNumber(object: TimelineEntryKind): number {
       return 30;
     case TimelineEntryKind.RESUMED:
       return 31;
+    case TimelineEntryKind.TRANSFER_OFFERED:
+      return 40;
+    case TimelineEntryKind.TRANSFER_REFUSED:
+      return 41;
+    case TimelineEntryKind.TRANSFER_WITHDRAWN:
+      return 42;
+    case TimelineEntryKind.TRANSFER_EXPIRED:
+      return 43;
+    case TimelineEntryKind.FLAGGED:
+      return 44;
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return -1;
@@ -509,7 +554,15 @@ export interface Ticket {
   /** UUID of the team whose queue it is in; empty while it is in none. */
   teamId: string;
   /** What it waits for; absent while it does not wait. */
-  waiting: TicketWaiting | undefined;
+  waiting:
+    | TicketWaiting
+    | undefined;
+  /** First-asked owner: who of the department was first asked, for ever (T4); absent until somebody took the question. */
+  firstAskedOwner:
+    | Actor
+    | undefined;
+  /** When the first-asked owner took the question; absent until then. */
+  firstAskedAt: Date | undefined;
 }
 
 /** When something happened and by whom. */
@@ -671,6 +724,8 @@ function createBaseTicket(): Ticket {
     externalReference: "",
     teamId: "",
     waiting: undefined,
+    firstAskedOwner: undefined,
+    firstAskedAt: undefined,
   };
 }
 
@@ -735,6 +790,12 @@ export const Ticket: MessageFns<Ticket> = {
     }
     if (message.waiting !== undefined) {
       TicketWaiting.encode(message.waiting, writer.uint32(242).fork()).join();
+    }
+    if (message.firstAskedOwner !== undefined) {
+      Actor.encode(message.firstAskedOwner, writer.uint32(322).fork()).join();
+    }
+    if (message.firstAskedAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.firstAskedAt), writer.uint32(330).fork()).join();
     }
     return writer;
   },
@@ -912,6 +973,22 @@ export const Ticket: MessageFns<Ticket> = {
             message.waiting = TicketWaiting.decode(reader, reader.uint32());
             continue;
           }
+          case 40: {
+            if (tag !== 322) {
+              break;
+            }
+
+            message.firstAskedOwner = Actor.decode(reader, reader.uint32());
+            continue;
+          }
+          case 41: {
+            if (tag !== 330) {
+              break;
+            }
+
+            message.firstAskedAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -982,6 +1059,16 @@ export const Ticket: MessageFns<Ticket> = {
         ? globalThis.String(object.team_id)
         : "",
       waiting: isSet(object.waiting) ? TicketWaiting.fromJSON(object.waiting) : undefined,
+      firstAskedOwner: isSet(object.firstAskedOwner)
+        ? Actor.fromJSON(object.firstAskedOwner)
+        : isSet(object.first_asked_owner)
+        ? Actor.fromJSON(object.first_asked_owner)
+        : undefined,
+      firstAskedAt: isSet(object.firstAskedAt)
+        ? fromJsonTimestamp(object.firstAskedAt)
+        : isSet(object.first_asked_at)
+        ? fromJsonTimestamp(object.first_asked_at)
+        : undefined,
     };
   },
 
@@ -1046,6 +1133,12 @@ export const Ticket: MessageFns<Ticket> = {
     }
     if (message.waiting !== undefined) {
       obj.waiting = TicketWaiting.toJSON(message.waiting);
+    }
+    if (message.firstAskedOwner !== undefined) {
+      obj.firstAskedOwner = Actor.toJSON(message.firstAskedOwner);
+    }
+    if (message.firstAskedAt !== undefined) {
+      obj.firstAskedAt = message.firstAskedAt.toISOString();
     }
     return obj;
   },
