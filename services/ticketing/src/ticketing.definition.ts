@@ -1,7 +1,13 @@
-import { TicketServiceService } from '@shouwen/contracts';
+import {
+  PresenceServiceService,
+  RoutingServiceService,
+  StaffServiceService,
+  TicketServiceService,
+} from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
+import { Routing1790000600000 } from './migrations/1790000600000-routing.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { TicketEntity, TicketEntryEntity } from './tickets/ticket.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
@@ -16,8 +22,13 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
   config: ticketingConfig,
   module: (config) => TicketingModule.with(config),
   entities: [TicketEntity, TicketEntryEntity],
-  migrations: [Tickets1790000100000, Staff1790000200000],
-  grpc: { 'shouwen.ticketing.v1.TicketService': TicketServiceService },
+  migrations: [Tickets1790000100000, Staff1790000200000, Routing1790000600000],
+  grpc: {
+    'shouwen.ticketing.v1.TicketService': TicketServiceService,
+    'shouwen.ticketing.v1.StaffService': StaffServiceService,
+    'shouwen.ticketing.v1.PresenceService': PresenceServiceService,
+    'shouwen.ticketing.v1.RoutingService': RoutingServiceService,
+  },
   topics: [
     {
       topic: 'shouwen.ticketing.events.v1',
@@ -26,6 +37,12 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
       retentionMs: 30 * DAY_MS,
     },
     { topic: 'shouwen.ticketing.snapshots.v1', partitions: 12, cleanup: 'compact' },
+    {
+      topic: 'shouwen.ticketing.staff.v1',
+      partitions: 3,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
     { topic: 'partner.tickets.v1', partitions: 6, cleanup: 'delete', retentionMs: 14 * DAY_MS },
     { topic: 'partner.rejections.v1', partitions: 6, cleanup: 'delete', retentionMs: 30 * DAY_MS },
   ],

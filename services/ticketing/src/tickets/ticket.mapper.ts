@@ -41,6 +41,7 @@ const entryKindNames: Record<TimelineEntryKind, ProtoEntryKind> = {
   note_added: ProtoEntryKind.NOTE_ADDED,
   claimed: ProtoEntryKind.CLAIMED,
   assigned: ProtoEntryKind.ASSIGNED,
+  queued: ProtoEntryKind.QUEUED,
   handed_back: ProtoEntryKind.HANDED_BACK,
   grade_changed: ProtoEntryKind.GRADE_CHANGED,
   resolved: ProtoEntryKind.RESOLVED,
@@ -56,6 +57,9 @@ export const channelFromProto = inverse(channelNames);
 
 /** A grade as the contract names it. */
 export const gradeToProto = (grade: Grade): ProtoGrade => gradeNames[grade];
+
+/** A channel as the contract names it. */
+export const channelToProto = (channel: Channel): ProtoChannel => channelNames[channel];
 
 /** A ticket as the contract shows it. */
 export function ticketToProto(ticket: TicketEntity): Ticket {

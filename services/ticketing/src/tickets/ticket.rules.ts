@@ -12,6 +12,7 @@ export type TicketHappening =
   | { kind: 'opened' }
   | { kind: 'claimed' }
   | { kind: 'assigned'; previousOwnerId: string }
+  | { kind: 'queued'; previousTeamId: string }
   | { kind: 'handed_back'; previousOwnerId: string }
   | { kind: 'replied'; fromCustomer: boolean; firstResponseSeconds?: number }
   | { kind: 'note_added' }

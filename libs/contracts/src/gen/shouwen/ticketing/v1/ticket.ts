@@ -260,6 +260,8 @@ export enum TimelineEntryKind {
   REOPENED = "TIMELINE_ENTRY_KIND_REOPENED",
   /** ASSIGNED - Somebody was made its owner; `body` is the reason. */
   ASSIGNED = "TIMELINE_ENTRY_KIND_ASSIGNED",
+  /** QUEUED - It waits in the queue of a team; nobody suitable was free. */
+  QUEUED = "TIMELINE_ENTRY_KIND_QUEUED",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -295,6 +297,9 @@ export function timelineEntryKindFromJSON(object: any): TimelineEntryKind {
     case 9:
     case "TIMELINE_ENTRY_KIND_ASSIGNED":
       return TimelineEntryKind.ASSIGNED;
+    case 60:
+    case "TIMELINE_ENTRY_KIND_QUEUED":
+      return TimelineEntryKind.QUEUED;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -324,6 +329,8 @@ export function timelineEntryKindToJSON(object: TimelineEntryKind): string {
       return "TIMELINE_ENTRY_KIND_REOPENED";
     case TimelineEntryKind.ASSIGNED:
       return "TIMELINE_ENTRY_KIND_ASSIGNED";
+    case TimelineEntryKind.QUEUED:
+      return "TIMELINE_ENTRY_KIND_QUEUED";
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -352,6 +359,8 @@ export function timelineEntryKindToNumber(object: TimelineEntryKind): number {
       return 8;
     case TimelineEntryKind.ASSIGNED:
       return 9;
+    case TimelineEntryKind.QUEUED:
+      return 60;
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return -1;
