@@ -51,11 +51,8 @@ export class CatalogueService {
         const current = { aggregateId: before.uuid, version: before.version };
         await requireKnownVersion(tx, current, expectedVersion);
         const skill: Skill = { ...before, ...saying, version: before.version + 1 };
-        const facts = ({ nameZh, nameEn }: Skill) => ({
-          nameZh: nameZh || undefined,
-          nameEn: nameEn || undefined,
-        });
-        const changes = changesBetween(facts(before), facts(skill));
+        const facts = ({ nameZh, nameEn }: Skill) => ({ nameZh, nameEn });
+        const changes = changesBetween(before.version === 0 ? {} : facts(before), facts(skill));
         if (changes.length === 0) return before;
         await tx.query(UPDATE_SKILL, [skill.id, skill.nameZh, skill.nameEn, skill.version]);
         const at = this.clock.now();

@@ -140,7 +140,7 @@ export class MembersService {
         await requireKnownVersion(tx, current, expectedVersion);
         const decided = await decide(tx, before);
         const after = { ...decided, version: before.version + 1 };
-        const changes = changesBetween(factsOf(before), factsOf(after));
+        const changes = changesBetween(before.version === 0 ? {} : factsOf(before), factsOf(after));
         if (changes.length === 0 && before.version > 0) return before;
         const { id, name, email, locale, teamId, active, version } = after;
         await tx.query(UPDATE, [id, name, email, locale, teamId, active, version]);
