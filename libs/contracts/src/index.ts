@@ -174,3 +174,86 @@ export {
   type ComplianceServiceServer,
 } from './gen/shouwen/ticketing/v1/compliance_service.js';
 export { DutyFacts, TransferFacts } from './gen/shouwen/ticketing/v1/duty_events.js';
+export {
+  ChannelCapacity,
+  MemberSkill,
+  Skill,
+  StaffLocale,
+  StaffMember,
+  Team,
+} from './gen/shouwen/ticketing/v1/staff.js';
+export {
+  ArchiveTeamRequest,
+  BatchGetTeamsRequest,
+  BatchGetTeamsResponse,
+  CreateTeamRequest,
+  GetStaffMemberRequest,
+  ListDefaultCapacitiesRequest,
+  ListDefaultCapacitiesResponse,
+  ListSkillsRequest,
+  ListSkillsResponse,
+  ListStaffMembersRequest,
+  ListStaffMembersResponse,
+  ListTeamsRequest,
+  ListTeamsResponse,
+  RenameTeamRequest,
+  SaveSkillRequest,
+  SaveStaffMemberRequest,
+  SetDefaultCapacitiesRequest,
+  SetDefaultCapacitiesResponse,
+  SetMemberCapacityRequest,
+  SetMemberSkillsRequest,
+  StaffServiceClient,
+  StaffServiceService,
+  type StaffServiceServer,
+} from './gen/shouwen/ticketing/v1/staff_service.js';
+export {
+  ChannelLoad,
+  Presence,
+  PresenceEnd,
+  PresenceInterval,
+  PresenceState,
+  TeamBoardMember,
+} from './gen/shouwen/ticketing/v1/presence.js';
+export {
+  GetMyPresenceRequest,
+  GetTeamBoardRequest,
+  GetTeamBoardResponse,
+  GetWorkedTimeRequest,
+  ListPresenceIntervalsRequest,
+  ListPresenceIntervalsResponse,
+  PresenceServiceClient,
+  PresenceServiceService,
+  SetPresenceRequest,
+  WorkedTime,
+  type PresenceServiceServer,
+} from './gen/shouwen/ticketing/v1/presence_service.js';
+export {
+  OverflowStep,
+  RelaxStep,
+  RequiredSkill,
+  RoutingCandidate,
+  RoutingFilter,
+  RoutingReason,
+  RoutingReceipt,
+  RoutingRule,
+  RoutingStrategy,
+} from './gen/shouwen/ticketing/v1/routing.js';
+export {
+  AssignTicketRequest,
+  GetRoutingReceiptsRequest,
+  GetRoutingReceiptsResponse,
+  ListRoutingRulesRequest,
+  ListRoutingRulesResponse,
+  RoutingServiceClient,
+  RoutingServiceService,
+  SaveRoutingRuleRequest,
+  type RoutingServiceServer,
+} from './gen/shouwen/ticketing/v1/routing_service.js';
+export {
+  PresenceChanged,
+  RoutingRuleChanged,
+  SkillChanged,
+  StaffMemberChanged,
+  TeamChanged,
+} from './gen/shouwen/ticketing/v1/staff_events.js';

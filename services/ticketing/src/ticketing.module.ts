@@ -4,7 +4,10 @@ import { AuditController } from './audit/audit.controller.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
+import { PresenceModule } from './presence/presence.module.js';
+import { RoutingModule } from './routing/routing.module.js';
 import { SlaModule } from './sla/sla.module.js';
+import { StaffModule } from './staff/staff.module.js';
 import { TicketsModule } from './tickets/tickets.module.js';
 import { TransfersModule } from './transfers/transfers.module.js';
 import type { TicketingConfig } from './ticketing.config.js';
@@ -23,6 +26,9 @@ export class TicketingModule {
         duties,
         TransfersModule.with(tickets, duties),
         ComplianceModule.with(config, duties),
+        StaffModule,
+        PresenceModule,
+        RoutingModule.with(tickets),
       ],
       controllers: [AuditController],
       providers: [PartnerTicketsConsumer],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Database } from '@shouwen/platform';
 import { Registry } from 'prom-client';
 import { SlaMetrics } from '../src/sla/sla.metrics.js';
+import { RoutingMetrics } from '../src/routing/routing.metrics.js';
 import { TicketMetrics } from '../src/tickets/ticket.metrics.js';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
@@ -11,6 +12,7 @@ describe('docs/telemetry.md', () => {
     const registry = new Registry();
     new TicketMetrics(registry, {} as Database);
     new SlaMetrics(registry);
+    new RoutingMetrics(registry);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

@@ -1599,6 +1599,101 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.TicketQueued': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.queued.v1',
+    title: 'TicketQueued',
+    description: 'A ticket waits in the queue of a team, since nobody suitable was free.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      previousTeamId: {
+        description: 'UUID of the team whose queue it was in before; empty when it was in none.',
+        type: 'string',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.TicketHandedBack': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.handed_back.v1',
@@ -4486,6 +4581,369 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.TeamChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.team.changed.v1',
+    title: 'TeamChanged',
+    description: 'A team was created, renamed or archived.',
+    type: 'object',
+    properties: {
+      team: {
+        description: 'The team after the change.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.Team' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.Team': {
+        description: 'People who work together and share a queue.',
+        type: 'object',
+        properties: {
+          id: { description: 'UUIDv7.', type: 'string' },
+          name: { description: 'Name to show.', type: 'string' },
+          version: {
+            description: 'Counts the changes of the team, from 1, without a gap.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          archivedAt: {
+            description: 'When it was archived; absent while it is in use.',
+            type: 'string',
+            format: 'date-time',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SkillChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.skill.changed.v1',
+    title: 'SkillChanged',
+    description: 'A skill was created or renamed.',
+    type: 'object',
+    properties: {
+      skill: {
+        description: 'The skill after the change.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.Skill' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.Skill': {
+        description: 'Something that a ticket may need somebody to be able to do.',
+        type: 'object',
+        properties: {
+          id: { description: 'Short id, such as `refund`.', type: 'string' },
+          uuid: {
+            description: 'UUID that events and the audit trail know the skill by.',
+            type: 'string',
+          },
+          nameZh: { description: 'Name in Chinese.', type: 'string' },
+          nameEn: { description: 'Name in English.', type: 'string' },
+          version: {
+            description: 'Counts the changes of the skill, from 1, without a gap.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.StaffMemberChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.staff_member.changed.v1',
+    title: 'StaffMemberChanged',
+    description:
+      'Something about a member changed: team, whether they work here, skills or capacities, or what is not told here.',
+    type: 'object',
+    properties: {
+      memberId: { description: 'Identity of the member.', type: 'string' },
+      teamId: {
+        description: 'UUID of the team they belong to; empty while they belong to none.',
+        type: 'string',
+      },
+      active: { description: 'False once they have left.', type: 'boolean' },
+      skills: {
+        description: 'What they can do.',
+        type: 'array',
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.MemberSkill' }] },
+      },
+      capacities: {
+        description:
+          'How much they can work on at once, by channel, where it differs from the default.',
+        type: 'array',
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChannelCapacity' }] },
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.MemberSkill': {
+        description: 'What a member can do, and how well.',
+        type: 'object',
+        properties: {
+          skillId: {
+            description: 'Id in the catalogue of skills.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          level: {
+            description: 'From 1 (beginner) to 5 (expert).',
+            type: 'integer',
+            minimum: 1,
+            maximum: 5,
+          },
+          validUntil: {
+            description: 'From when on it does not count any more; absent when it does not lapse.',
+            type: 'string',
+            format: 'date-time',
+          },
+        },
+        required: ['skillId'],
+      },
+      'shouwen.ticketing.v1.ChannelCapacity': {
+        description: 'How many open tickets of a channel somebody can work on at once.',
+        type: 'object',
+        properties: {
+          channel: {
+            description: 'The channel.',
+            type: 'string',
+            enum: [
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tickets: {
+            description: 'Open tickets; 0 means none is given to them.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 1000,
+          },
+        },
+        required: ['channel'],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PresenceChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.presence.changed.v1',
+    title: 'PresenceChanged',
+    description: 'Somebody began or ceased to be at work, or became available, away or busy.',
+    type: 'object',
+    properties: {
+      memberId: { description: 'Identity of the member.', type: 'string' },
+      teamId: {
+        description: 'UUID of the team they belong to; empty while they belong to none.',
+        type: 'string',
+      },
+      state: {
+        description: 'Whether they can be given work.',
+        type: 'string',
+        enum: [
+          'PRESENCE_STATE_UNSPECIFIED',
+          'PRESENCE_STATE_AVAILABLE',
+          'PRESENCE_STATE_AWAY',
+          'PRESENCE_STATE_BUSY',
+          'PRESENCE_STATE_OFFLINE',
+        ],
+      },
+      previousState: {
+        description: 'State before.',
+        type: 'string',
+        enum: [
+          'PRESENCE_STATE_UNSPECIFIED',
+          'PRESENCE_STATE_AVAILABLE',
+          'PRESENCE_STATE_AWAY',
+          'PRESENCE_STATE_BUSY',
+          'PRESENCE_STATE_OFFLINE',
+        ],
+      },
+      since: { description: 'Since when.', type: 'string', format: 'date-time' },
+      previousEnd: {
+        description: 'Why the state before ended; unspecified when they were offline.',
+        type: 'string',
+        enum: ['PRESENCE_END_UNSPECIFIED', 'PRESENCE_END_CHANGED', 'PRESENCE_END_SILENT'],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RoutingRuleChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.routing_rule.changed.v1',
+    title: 'RoutingRuleChanged',
+    description: 'A rule of routing was created or changed.',
+    type: 'object',
+    properties: {
+      rule: {
+        description: 'The rule after the change.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RoutingRule' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.RoutingRule': {
+        description:
+          'Which tickets go to which team, and who of it gets them. The first rule in order that matches a ticket holds.',
+        type: 'object',
+        properties: {
+          id: { description: 'UUIDv7.', type: 'string' },
+          name: { description: 'Name to show.', type: 'string' },
+          position: {
+            description: 'Place among the rules; the lowest is asked first.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          active: { description: 'False while it is out of use.', type: 'boolean' },
+          channels: {
+            description: 'Channels it is for; all when empty.',
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: [
+                'CHANNEL_PHONE',
+                'CHANNEL_CHAT',
+                'CHANNEL_EMAIL',
+                'CHANNEL_WEB',
+                'CHANNEL_API',
+                'CHANNEL_PARTNER',
+              ],
+            },
+          },
+          grades: {
+            description: 'Grades it is for; all when empty.',
+            type: 'array',
+            items: { type: 'string', enum: ['GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'] },
+          },
+          tiers: {
+            description: 'Tiers of customers it is for, such as `vip`; all when empty.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          teamId: { description: 'UUID of the team that gets the tickets.', type: 'string' },
+          strategy: {
+            description: 'How one of several suitable members is chosen.',
+            type: 'string',
+            enum: [
+              'ROUTING_STRATEGY_UNSPECIFIED',
+              'ROUTING_STRATEGY_ROUND_ROBIN',
+              'ROUTING_STRATEGY_LEAST_LOADED',
+            ],
+          },
+          skills: {
+            description: 'Skills that a member must have.',
+            type: 'array',
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RequiredSkill' }] },
+          },
+          relaxes: {
+            description: 'What is asked for less, after how long.',
+            type: 'array',
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RelaxStep' }] },
+          },
+          overflows: {
+            description: 'Which team comes next, after how long.',
+            type: 'array',
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.OverflowStep' }] },
+          },
+          version: {
+            description: 'Counts the changes of the rule, from 1, without a gap.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+        },
+      },
+      'shouwen.ticketing.v1.RequiredSkill': {
+        description: 'A skill that a ticket needs.',
+        type: 'object',
+        properties: {
+          skillId: {
+            description: 'Id in the catalogue of skills.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          minLevel: {
+            description: 'Lowest level that will do, 1 to 5.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 5,
+          },
+        },
+        required: ['skillId'],
+      },
+      'shouwen.ticketing.v1.RelaxStep': {
+        description: 'Asks for less once a ticket has waited for some time.',
+        type: 'object',
+        properties: {
+          afterSeconds: {
+            description: 'Seconds in the queue.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 604800,
+          },
+          skillId: {
+            description: 'A skill that the rule requires.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          minLevel: {
+            description: 'Lowest level that will do from then on; 0 drops the skill.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 4,
+          },
+        },
+        required: ['skillId'],
+      },
+      'shouwen.ticketing.v1.OverflowStep': {
+        description:
+          'Moves a ticket to the queue of another team once it has waited for some time.',
+        type: 'object',
+        properties: {
+          afterSeconds: {
+            description: 'Seconds in the queue.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 604800,
+          },
+          teamId: {
+            description: 'The team.',
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+        },
+        required: ['teamId'],
+      },
+    },
+  },
 };
 
 /** Schemas of decoded gRPC requests, by the full name of the message. */
@@ -5213,6 +5671,395 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.SetPresenceRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      state: {
+        type: 'string',
+        enum: [
+          'PRESENCE_STATE_AVAILABLE',
+          'PRESENCE_STATE_AWAY',
+          'PRESENCE_STATE_BUSY',
+          'PRESENCE_STATE_OFFLINE',
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetMyPresenceRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.GetTeamBoardRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListPresenceIntervalsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetWorkedTimeRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      from: {},
+      to: {},
+    },
+    required: ['from', 'to'],
+  },
+  'shouwen.ticketing.v1.SaveRoutingRuleRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ruleId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      position: { type: 'integer', minimum: 0, maximum: 10000 },
+      active: { type: 'boolean' },
+      channels: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'CHANNEL_PHONE',
+            'CHANNEL_CHAT',
+            'CHANNEL_EMAIL',
+            'CHANNEL_WEB',
+            'CHANNEL_API',
+            'CHANNEL_PARTNER',
+          ],
+        },
+      },
+      grades: {
+        type: 'array',
+        maxItems: 10,
+        items: { type: 'string', enum: ['GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'] },
+      },
+      tiers: {
+        type: 'array',
+        maxItems: 20,
+        items: {
+          type: 'string',
+          maxLength: 60,
+          allOf: [
+            {
+              pattern: '^[A-Za-z0-9._:@-]+$',
+              description: 'must consist of letters, digits and . _ : @ -',
+            },
+          ],
+        },
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      strategy: {
+        type: 'string',
+        enum: ['ROUTING_STRATEGY_ROUND_ROBIN', 'ROUTING_STRATEGY_LEAST_LOADED'],
+      },
+      skills: {
+        type: 'array',
+        maxItems: 10,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RequiredSkill' }] },
+      },
+      relaxes: {
+        type: 'array',
+        maxItems: 20,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RelaxStep' }] },
+      },
+      overflows: {
+        type: 'array',
+        maxItems: 10,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.OverflowStep' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.RequiredSkill': {
+        type: 'object',
+        properties: {
+          skillId: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          minLevel: { type: 'integer', minimum: 1, maximum: 5 },
+        },
+      },
+      'shouwen.ticketing.v1.RelaxStep': {
+        type: 'object',
+        properties: {
+          afterSeconds: { type: 'integer', minimum: 1, maximum: 604800 },
+          skillId: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          minLevel: { type: 'integer', minimum: 0, maximum: 4 },
+        },
+      },
+      'shouwen.ticketing.v1.OverflowStep': {
+        type: 'object',
+        properties: {
+          afterSeconds: { type: 'integer', minimum: 1, maximum: 604800 },
+          teamId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListRoutingRulesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      includeInactive: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetRoutingReceiptsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+      limit: { type: 'integer', minimum: 0, maximum: 20 },
+    },
+  },
+  'shouwen.ticketing.v1.AssignTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.BatchListClocksRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -5794,6 +6641,569 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.CreateTeamRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RenameTeamRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ArchiveTeamRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListTeamsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      includeArchived: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchGetTeamsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ids: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveStaffMemberRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      email: {
+        type: 'string',
+        maxLength: 254,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      locale: {
+        type: 'string',
+        enum: ['STAFF_LOCALE_UNSPECIFIED', 'STAFF_LOCALE_ZH_CN', 'STAFF_LOCALE_EN'],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      active: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetStaffMemberRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      by: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['id', 'uuid'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'id' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  maxLength: 200,
+                  allOf: [
+                    {
+                      pattern: '^[^\\u0000\\p{Cs}]*$',
+                      description:
+                        'must not contain the character U+0000 or half of a surrogate pair',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'uuid' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  allOf: [
+                    {
+                      pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                      description: 'must be a UUID',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    required: ['by'],
+  },
+  'shouwen.ticketing.v1.ListStaffMembersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveSkillRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      skillId: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      nameZh: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      nameEn: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListSkillsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SetMemberSkillsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      skills: {
+        type: 'array',
+        maxItems: 50,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.MemberSkill' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.MemberSkill': {
+        type: 'object',
+        properties: {
+          skillId: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          level: { type: 'integer', minimum: 1, maximum: 5 },
+          validUntil: {},
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SetMemberCapacityRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      capacities: {
+        type: 'array',
+        maxItems: 20,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChannelCapacity' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.ChannelCapacity': {
+        type: 'object',
+        properties: {
+          channel: {
+            type: 'string',
+            enum: [
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tickets: { type: 'integer', minimum: 0, maximum: 1000 },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListDefaultCapacitiesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.SetDefaultCapacitiesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      capacities: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 20,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChannelCapacity' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.ChannelCapacity': {
+        type: 'object',
+        properties: {
+          channel: {
+            type: 'string',
+            enum: [
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tickets: { type: 'integer', minimum: 0, maximum: 1000 },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.OpenTicketRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -6003,6 +7413,15 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
           {
             pattern: '^[^\\u0000\\p{Cs}]*$',
             description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
           },
         ],
       },
@@ -6888,6 +8307,21 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.BatchGetTicketFlagsRequest',
   '/shouwen.ticketing.v1.DutyService/GetDutyPolicy': 'shouwen.ticketing.v1.GetDutyPolicyRequest',
   '/shouwen.ticketing.v1.DutyService/PutDutyPolicy': 'shouwen.ticketing.v1.PutDutyPolicyRequest',
+  '/shouwen.ticketing.v1.PresenceService/SetPresence': 'shouwen.ticketing.v1.SetPresenceRequest',
+  '/shouwen.ticketing.v1.PresenceService/GetMyPresence':
+    'shouwen.ticketing.v1.GetMyPresenceRequest',
+  '/shouwen.ticketing.v1.PresenceService/GetTeamBoard': 'shouwen.ticketing.v1.GetTeamBoardRequest',
+  '/shouwen.ticketing.v1.PresenceService/ListPresenceIntervals':
+    'shouwen.ticketing.v1.ListPresenceIntervalsRequest',
+  '/shouwen.ticketing.v1.PresenceService/GetWorkedTime':
+    'shouwen.ticketing.v1.GetWorkedTimeRequest',
+  '/shouwen.ticketing.v1.RoutingService/SaveRoutingRule':
+    'shouwen.ticketing.v1.SaveRoutingRuleRequest',
+  '/shouwen.ticketing.v1.RoutingService/ListRoutingRules':
+    'shouwen.ticketing.v1.ListRoutingRulesRequest',
+  '/shouwen.ticketing.v1.RoutingService/GetRoutingReceipts':
+    'shouwen.ticketing.v1.GetRoutingReceiptsRequest',
+  '/shouwen.ticketing.v1.RoutingService/AssignTicket': 'shouwen.ticketing.v1.AssignTicketRequest',
   '/shouwen.ticketing.v1.SlaService/BatchListClocks': 'shouwen.ticketing.v1.BatchListClocksRequest',
   '/shouwen.ticketing.v1.SlaService/ExplainDeadline': 'shouwen.ticketing.v1.ExplainDeadlineRequest',
   '/shouwen.ticketing.v1.SlaService/GetSlaPolicy': 'shouwen.ticketing.v1.GetSlaPolicyRequest',
@@ -6896,6 +8330,26 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.SimulatePolicyChangeRequest',
   '/shouwen.ticketing.v1.SlaService/SimulateCalendarChange':
     'shouwen.ticketing.v1.SimulateCalendarChangeRequest',
+  '/shouwen.ticketing.v1.StaffService/CreateTeam': 'shouwen.ticketing.v1.CreateTeamRequest',
+  '/shouwen.ticketing.v1.StaffService/RenameTeam': 'shouwen.ticketing.v1.RenameTeamRequest',
+  '/shouwen.ticketing.v1.StaffService/ArchiveTeam': 'shouwen.ticketing.v1.ArchiveTeamRequest',
+  '/shouwen.ticketing.v1.StaffService/ListTeams': 'shouwen.ticketing.v1.ListTeamsRequest',
+  '/shouwen.ticketing.v1.StaffService/BatchGetTeams': 'shouwen.ticketing.v1.BatchGetTeamsRequest',
+  '/shouwen.ticketing.v1.StaffService/SaveStaffMember':
+    'shouwen.ticketing.v1.SaveStaffMemberRequest',
+  '/shouwen.ticketing.v1.StaffService/GetStaffMember': 'shouwen.ticketing.v1.GetStaffMemberRequest',
+  '/shouwen.ticketing.v1.StaffService/ListStaffMembers':
+    'shouwen.ticketing.v1.ListStaffMembersRequest',
+  '/shouwen.ticketing.v1.StaffService/SaveSkill': 'shouwen.ticketing.v1.SaveSkillRequest',
+  '/shouwen.ticketing.v1.StaffService/ListSkills': 'shouwen.ticketing.v1.ListSkillsRequest',
+  '/shouwen.ticketing.v1.StaffService/SetMemberSkills':
+    'shouwen.ticketing.v1.SetMemberSkillsRequest',
+  '/shouwen.ticketing.v1.StaffService/SetMemberCapacity':
+    'shouwen.ticketing.v1.SetMemberCapacityRequest',
+  '/shouwen.ticketing.v1.StaffService/ListDefaultCapacities':
+    'shouwen.ticketing.v1.ListDefaultCapacitiesRequest',
+  '/shouwen.ticketing.v1.StaffService/SetDefaultCapacities':
+    'shouwen.ticketing.v1.SetDefaultCapacitiesRequest',
   '/shouwen.ticketing.v1.TicketService/OpenTicket': 'shouwen.ticketing.v1.OpenTicketRequest',
   '/shouwen.ticketing.v1.TicketService/GetTicket': 'shouwen.ticketing.v1.GetTicketRequest',
   '/shouwen.ticketing.v1.TicketService/BatchGetTickets':

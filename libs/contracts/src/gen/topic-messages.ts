@@ -25,6 +25,7 @@ import {
   TicketNoteAdded,
   TicketOpened,
   TicketPaused,
+  TicketQueued,
   TicketReopened,
   TicketReplied,
   TicketResolved,
@@ -46,6 +47,13 @@ import {
   SlaClockWarned,
   SlaPolicyChanged,
 } from './shouwen/ticketing/v1/sla_events.js';
+import {
+  PresenceChanged,
+  RoutingRuleChanged,
+  SkillChanged,
+  StaffMemberChanged,
+  TeamChanged,
+} from './shouwen/ticketing/v1/staff_events.js';
 
 /** Every message that travels on Kafka: its CloudEvents type, topic without prefix, direction and codec. */
 export const topicMessages = {
@@ -192,6 +200,14 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.assigned.v1',
     codec: TicketAssigned,
+  },
+  TicketQueued: {
+    fullName: 'shouwen.ticketing.v1.TicketQueued',
+    type: 'shouwen.ticketing.ticket.queued.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.queued.v1',
+    codec: TicketQueued,
   },
   TicketHandedBack: {
     fullName: 'shouwen.ticketing.v1.TicketHandedBack',
@@ -376,6 +392,46 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.sla_policy.changed.v1',
     codec: SlaPolicyChanged,
+  },
+  TeamChanged: {
+    fullName: 'shouwen.ticketing.v1.TeamChanged',
+    type: 'shouwen.ticketing.team.changed.v1',
+    topic: 'shouwen.ticketing.staff.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.team.changed.v1',
+    codec: TeamChanged,
+  },
+  SkillChanged: {
+    fullName: 'shouwen.ticketing.v1.SkillChanged',
+    type: 'shouwen.ticketing.skill.changed.v1',
+    topic: 'shouwen.ticketing.staff.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.skill.changed.v1',
+    codec: SkillChanged,
+  },
+  StaffMemberChanged: {
+    fullName: 'shouwen.ticketing.v1.StaffMemberChanged',
+    type: 'shouwen.ticketing.staff_member.changed.v1',
+    topic: 'shouwen.ticketing.staff.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.staff_member.changed.v1',
+    codec: StaffMemberChanged,
+  },
+  PresenceChanged: {
+    fullName: 'shouwen.ticketing.v1.PresenceChanged',
+    type: 'shouwen.ticketing.presence.changed.v1',
+    topic: 'shouwen.ticketing.staff.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.presence.changed.v1',
+    codec: PresenceChanged,
+  },
+  RoutingRuleChanged: {
+    fullName: 'shouwen.ticketing.v1.RoutingRuleChanged',
+    type: 'shouwen.ticketing.routing_rule.changed.v1',
+    topic: 'shouwen.ticketing.staff.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.routing_rule.changed.v1',
+    codec: RoutingRuleChanged,
   },
 } as const;
 

@@ -50,6 +50,7 @@ export function dutiesAfter({ ticket, happening }: TicketChange, by: Actor): Dut
     case 'transfer_withdrawn':
     case 'transfer_expired':
     case 'flagged':
+    case 'queued':
       return [];
   }
 }

@@ -15,6 +15,7 @@ export type TimelineEntryKind =
   | 'note_added'
   | 'claimed'
   | 'assigned'
+  | 'queued'
   | 'handed_back'
   | 'grade_changed'
   | 'resolved'

@@ -66,6 +66,12 @@ function recordHappening(
         message: topicMessages.TicketAssigned,
         payload: { ticket, previousOwnerId: happening.previousOwnerId },
       });
+    case 'queued':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketQueued,
+        payload: { ticket, previousTeamId: happening.previousTeamId },
+      });
     case 'handed_back':
       return tx.record({
         ...envelope,

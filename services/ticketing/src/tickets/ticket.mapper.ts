@@ -54,6 +54,7 @@ const entryKindNames: Record<TimelineEntryKind, ProtoEntryKind> = {
   note_added: ProtoEntryKind.NOTE_ADDED,
   claimed: ProtoEntryKind.CLAIMED,
   assigned: ProtoEntryKind.ASSIGNED,
+  queued: ProtoEntryKind.QUEUED,
   handed_back: ProtoEntryKind.HANDED_BACK,
   grade_changed: ProtoEntryKind.GRADE_CHANGED,
   resolved: ProtoEntryKind.RESOLVED,

@@ -108,6 +108,7 @@ export class TicketMetrics {
         return this.reopened.inc(labels);
       case 'claimed':
       case 'assigned':
+      case 'queued':
       case 'handed_back':
       case 'note_added':
       case 'grade_changed':

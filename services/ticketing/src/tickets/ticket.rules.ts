@@ -28,6 +28,7 @@ export type TicketHappening =
   | { kind: 'opened' }
   | { kind: 'claimed' }
   | { kind: 'assigned'; previousOwnerId: string }
+  | { kind: 'queued'; previousTeamId: string }
   | { kind: 'handed_back'; previousOwnerId: string }
   | { kind: 'replied'; fromCustomer: boolean; firstResponseSeconds?: number; sentAt?: Date }
   | { kind: 'note_added' }

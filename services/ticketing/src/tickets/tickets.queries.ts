@@ -47,6 +47,7 @@ export interface TicketFilter {
   channel?: Channel;
   ownerId?: string;
   customerId?: string;
+  teamId?: string;
 }
 
 /** Reads tickets and timelines, each list by an index and never more than a page. */
@@ -100,6 +101,7 @@ export class TicketsQueries {
     add('channel =', filter.channel);
     add('owner_id =', filter.ownerId);
     add('customer_id =', filter.customerId);
+    add('team_id =', filter.teamId);
     add('id <', after);
     const rows = await this.database.query<TicketEntity>(
       `select page.* from unnest($1::text[]) as wanted (status) cross join lateral (

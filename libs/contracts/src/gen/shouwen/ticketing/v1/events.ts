@@ -151,6 +151,16 @@ export interface TicketAssigned {
   previousOwnerId: string;
 }
 
+/** A ticket waits in the queue of a team, since nobody suitable was free. */
+export interface TicketQueued {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** UUID of the team whose queue it was in before; empty when it was in none. */
+  previousTeamId: string;
+}
+
 /** An owner gave a ticket back to the queue. */
 export interface TicketHandedBack {
   /** The ticket after the event. */
@@ -700,6 +710,85 @@ export const TicketAssigned: MessageFns<TicketAssigned> = {
     }
     if (message.previousOwnerId !== "") {
       obj.previousOwnerId = message.previousOwnerId;
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketQueued(): TicketQueued {
+  return { ticket: undefined, previousTeamId: "" };
+}
+
+export const TicketQueued: MessageFns<TicketQueued> = {
+  encode(message: TicketQueued, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.previousTeamId !== "") {
+      writer.uint32(18).string(message.previousTeamId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketQueued {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketQueued();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.previousTeamId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketQueued {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      previousTeamId: isSet(object.previousTeamId)
+        ? globalThis.String(object.previousTeamId)
+        : isSet(object.previous_team_id)
+        ? globalThis.String(object.previous_team_id)
+        : "",
+    };
+  },
+
+  toJSON(message: TicketQueued): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.previousTeamId !== "") {
+      obj.previousTeamId = message.previousTeamId;
     }
     return obj;
   },

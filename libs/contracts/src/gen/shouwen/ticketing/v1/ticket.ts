@@ -283,6 +283,8 @@ export enum TimelineEntryKind {
   TRANSFER_EXPIRED = "TIMELINE_ENTRY_KIND_TRANSFER_EXPIRED",
   /** FLAGGED - It was flagged, because it is passed around or has nobody to go to; `body` is the reason. */
   FLAGGED = "TIMELINE_ENTRY_KIND_FLAGGED",
+  /** QUEUED - It waits in the queue of a team; nobody suitable was free. */
+  QUEUED = "TIMELINE_ENTRY_KIND_QUEUED",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -339,6 +341,9 @@ export function timelineEntryKindFromJSON(object: any): TimelineEntryKind {
     case 44:
     case "TIMELINE_ENTRY_KIND_FLAGGED":
       return TimelineEntryKind.FLAGGED;
+    case 60:
+    case "TIMELINE_ENTRY_KIND_QUEUED":
+      return TimelineEntryKind.QUEUED;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -382,6 +387,8 @@ export function timelineEntryKindToJSON(object: TimelineEntryKind): string {
       return "TIMELINE_ENTRY_KIND_TRANSFER_EXPIRED";
     case TimelineEntryKind.FLAGGED:
       return "TIMELINE_ENTRY_KIND_FLAGGED";
+    case TimelineEntryKind.QUEUED:
+      return "TIMELINE_ENTRY_KIND_QUEUED";
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -424,6 +431,8 @@ export function timelineEntryKindToNumber(object: TimelineEntryKind): number {
       return 43;
     case TimelineEntryKind.FLAGGED:
       return 44;
+    case TimelineEntryKind.QUEUED:
+      return 60;
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return -1;

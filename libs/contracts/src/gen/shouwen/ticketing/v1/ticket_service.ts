@@ -105,6 +105,8 @@ export interface ListTicketsRequest {
   ownerId: string;
   /** Asked by this customer. */
   customerId: string;
+  /** In the queue of this team. */
+  teamId: string;
 }
 
 /** A page of tickets. */
@@ -618,6 +620,7 @@ function createBaseListTicketsRequest(): ListTicketsRequest {
     channel: Channel.UNSPECIFIED,
     ownerId: "",
     customerId: "",
+    teamId: "",
   };
 }
 
@@ -644,6 +647,9 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
     }
     if (message.customerId !== "") {
       writer.uint32(50).string(message.customerId);
+    }
+    if (message.teamId !== "") {
+      writer.uint32(58).string(message.teamId);
     }
     return writer;
   },
@@ -719,6 +725,14 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
             message.customerId = reader.string();
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.teamId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -749,6 +763,11 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
         : isSet(object.customer_id)
         ? globalThis.String(object.customer_id)
         : "",
+      teamId: isSet(object.teamId)
+        ? globalThis.String(object.teamId)
+        : isSet(object.team_id)
+        ? globalThis.String(object.team_id)
+        : "",
     };
   },
 
@@ -771,6 +790,9 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
     }
     if (message.customerId !== "") {
       obj.customerId = message.customerId;
+    }
+    if (message.teamId !== "") {
+      obj.teamId = message.teamId;
     }
     return obj;
   },
