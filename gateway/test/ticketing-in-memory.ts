@@ -91,6 +91,9 @@ export class TicketingInMemory {
       updatedAt: now,
       teamId: '',
       externalReference: '',
+      mergedInto: undefined,
+      sourceCount: 0,
+      snoozedUntil: undefined,
     };
     this.tickets.set(id, ticket);
     this.entries.set(id, []);
@@ -118,6 +121,7 @@ export class TicketingInMemory {
       body,
       internal: kind === TimelineEntryKind.NOTE_ADDED,
       changes: [{ field: 'version', from: String(ticket.version - 1), to: String(ticket.version) }],
+      originNumber: '',
     });
   }
 

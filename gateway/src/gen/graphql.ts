@@ -2,10 +2,12 @@
 import type { ActorKind } from '@shouwen/contracts';
 import type { Channel } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
+import type { LinkKind } from '@shouwen/contracts';
 import type { TicketStatus } from '@shouwen/contracts';
 import type { TimelineEntryKind } from '@shouwen/contracts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TicketNode } from '../tickets/ticket.mapper.js';
+import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -115,6 +117,25 @@ export type Mutation = {
   resolveTicket?: Maybe<ResolveTicketPayload>;
   /** Reopens a resolved ticket. */
   reopenTicket?: Maybe<ReopenTicketPayload>;
+  /**
+   * Merges a ticket into another one, which goes on in its place (合并). Nothing is copied: the target's timeline shows the
+   * entries of both. It can be undone with `unmergeTicket`.
+   */
+  mergeTickets?: Maybe<MergeTicketsPayload>;
+  /** Undoes a merge (撤销合并): the ticket has the status and owner again that it had. */
+  unmergeTicket?: Maybe<MergeTicketsPayload>;
+  /** Opens a new ticket of the same customer from some of their messages (拆分), which are shown there from then on. */
+  splitTicket?: Maybe<SplitTicketPayload>;
+  /** Links a ticket to another one (关联). */
+  linkTickets?: Maybe<LinkTicketsPayload>;
+  /** Takes a link away. */
+  unlinkTickets?: Maybe<UnlinkTicketsPayload>;
+  /** Replies to every open child of a ticket (回复全部子工单); each gets a reply of its own, soon after. */
+  replyToChildren?: Maybe<ReplyToChildrenPayload>;
+  /** Keeps a ticket out of its owner's list until a time, or until the customer writes (暂缓). */
+  snoozeTicket?: Maybe<SnoozeTicketPayload>;
+  /** Brings a ticket back before its time. */
+  wakeTicket?: Maybe<WakeTicketPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -155,6 +176,46 @@ export type MutationResolveTicketArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationReopenTicketArgs = {
   input: ReopenTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationMergeTicketsArgs = {
+  input: MergeTicketsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUnmergeTicketArgs = {
+  input: UnmergeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSplitTicketArgs = {
+  input: SplitTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationLinkTicketsArgs = {
+  input: LinkTicketsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUnlinkTicketsArgs = {
+  input: UnlinkTicketsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationReplyToChildrenArgs = {
+  input: ReplyToChildrenInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSnoozeTicketArgs = {
+  input: SnoozeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationWakeTicketArgs = {
+  input: WakeTicketInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -228,10 +289,37 @@ export type Ticket = Node & {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
    */
   timeline?: Maybe<TimelineConnection>;
+  /** The ticket it was merged into; null while it was not, or when the caller may not see that one. */
+  mergedInto?: Maybe<Ticket>;
+  /**
+   * The tickets that were merged into it directly, newest first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  mergedTickets?: Maybe<TicketConnection>;
+  /**
+   * Its links to other tickets, in both directions, newest first. For staff. Null, with an error, when they could not be
+   * read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  links?: Maybe<TicketLinkConnection>;
+  /** Until when it is kept out of its owner's list (暂缓至); null while it is not. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** One question of one customer, from first contact to resolution (工单). */
 export type TicketTimelineArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketMergedTicketsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketLinksArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -352,6 +440,8 @@ export type TimelineEntry = {
   internal: Scalars['Boolean']['output'];
   /** Fields that changed with it. */
   changes: Array<FieldChange>;
+  /** Number of the ticket it belongs to, when that is another one that was merged or split; null for the ticket's own. */
+  originNumber?: Maybe<Scalars['String']['output']>;
 };
 
 export type { TimelineEntryKind };
@@ -454,6 +544,8 @@ export type TicketFilter = {
   ownerId?: InputMaybe<Scalars['String']['input']>;
   /** Asked by this customer. */
   customerId?: InputMaybe<Scalars['String']['input']>;
+  /** With `ownerId`: also those that the owner put aside for now. */
+  includeSnoozed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which audit records to list. All that is given holds together. */
@@ -672,6 +764,232 @@ export type TicketChanged = {
   ticket: Ticket;
 };
 
+export type { LinkKind };
+
+/** A link between two tickets. */
+export type TicketLink = {
+  __typename?: 'TicketLink';
+  /** Identity of the link; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** How `from` stands to `to`. */
+  kind: LinkKind;
+  /** The ticket it was made on; null when the caller may not see it. */
+  from?: Maybe<Ticket>;
+  /** The ticket it leads to; null when the caller may not see it. */
+  to?: Maybe<Ticket>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Actor;
+};
+
+/** A page of links of a ticket. */
+export type TicketLinkConnection = {
+  __typename?: 'TicketLinkConnection';
+  /** The links of this page, newest first. */
+  edges: Array<TicketLinkEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A link in a list. */
+export type TicketLinkEdge = {
+  __typename?: 'TicketLinkEdge';
+  /** Place of this link in the list. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: TicketLink;
+};
+
+/** A reply to all children of a ticket, on its way. */
+export type FanOutReply = Node & {
+  __typename?: 'FanOutReply';
+  /** Global id; read it again to see how far it has come. */
+  id: Scalars['ID']['output'];
+  /** The ticket whose children get it; null when the caller may not see it. */
+  parent?: Maybe<Ticket>;
+  /** Children that do not have it yet. */
+  waiting: Scalars['Int']['output'];
+  /** Children that have it. */
+  sent: Scalars['Int']['output'];
+  /** Children that could not get it. */
+  skipped: Array<SkippedChild>;
+};
+
+/** A child that could not get a reply. */
+export type SkippedChild = {
+  __typename?: 'SkippedChild';
+  /** Global id of the child. */
+  ticketId: Scalars['ID']['output'];
+  /** Why, such as `ticketing.ticket_resolved`. */
+  code: Scalars['String']['output'];
+};
+
+/** What `mergeTickets` needs. */
+export type MergeTicketsInput = {
+  /** Global id of the ticket that is merged; `expectedVersion` is of this one. */
+  ticketId: Scalars['ID']['input'];
+  /** Global id of the ticket it is merged into. */
+  targetId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unmergeTicket` needs. */
+export type UnmergeTicketInput = {
+  /** Global id of the ticket that was merged. */
+  ticketId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `splitTicket` needs. */
+export type SplitTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Ids of entries of its timeline: messages of the customer, without the question itself; at most 50. */
+  entryIds: Array<Scalars['ID']['input']>;
+  /** The question of the new ticket in a line, at most 200 characters. */
+  subject: Scalars['String']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `linkTickets` needs. */
+export type LinkTicketsInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Global id of the other ticket. */
+  otherId: Scalars['ID']['input'];
+  /** How the first stands to the second; never `SPLIT_FROM`. */
+  kind: LinkKind;
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unlinkTickets` needs. */
+export type UnlinkTicketsInput = {
+  /** Id of the link. */
+  linkId: Scalars['ID']['input'];
+  /** Version of the ticket it was made on that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `replyToChildren` needs. */
+export type ReplyToChildrenInput = {
+  /** Global id of the ticket whose children get the reply. */
+  ticketId: Scalars['ID']['input'];
+  /** The message, at most 20,000 characters. */
+  body: Scalars['String']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `snoozeTicket` needs. */
+export type SnoozeTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Until when. */
+  until: Scalars['DateTime']['input'];
+  /** Why, for colleagues to read, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `wakeTicket` needs. */
+export type WakeTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `mergeTickets` and `unmergeTicket` answer. */
+export type MergeTicketsPayload = {
+  __typename?: 'MergeTicketsPayload';
+  /** The ticket that was merged; null when it was refused. */
+  source?: Maybe<Ticket>;
+  /** The ticket it was merged into; null when it was refused. */
+  target?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `splitTicket` answers. */
+export type SplitTicketPayload = {
+  __typename?: 'SplitTicketPayload';
+  /** The new ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `linkTickets` answers. */
+export type LinkTicketsPayload = {
+  __typename?: 'LinkTicketsPayload';
+  /** The link; null when it was refused. */
+  link?: Maybe<TicketLink>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `unlinkTickets` answers. */
+export type UnlinkTicketsPayload = {
+  __typename?: 'UnlinkTicketsPayload';
+  /** The ticket the link was made on; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `replyToChildren` answers. */
+export type ReplyToChildrenPayload = {
+  __typename?: 'ReplyToChildrenPayload';
+  /** The reply on its way; null when it was refused. */
+  reply?: Maybe<FanOutReply>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `snoozeTicket` answers. */
+export type SnoozeTicketPayload = {
+  __typename?: 'SnoozeTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `wakeTicket` answers. */
+export type WakeTicketPayload = {
+  __typename?: 'WakeTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -764,7 +1082,7 @@ export type DirectiveResolverFn<
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: TicketNode;
+  Node: TicketNode | FanOutReplyNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -841,6 +1159,48 @@ export type ResolversTypes = {
   TicketChanged: ResolverTypeWrapper<
     Omit<TicketChanged, 'ticket'> & { ticket: ResolversTypes['Ticket'] }
   >;
+  LinkKind: LinkKind;
+  TicketLink: ResolverTypeWrapper<TicketLinkNode>;
+  TicketLinkConnection: ResolverTypeWrapper<
+    Omit<TicketLinkConnection, 'edges'> & { edges: Array<ResolversTypes['TicketLinkEdge']> }
+  >;
+  TicketLinkEdge: ResolverTypeWrapper<
+    Omit<TicketLinkEdge, 'node'> & { node: ResolversTypes['TicketLink'] }
+  >;
+  FanOutReply: ResolverTypeWrapper<FanOutReplyNode>;
+  SkippedChild: ResolverTypeWrapper<SkippedChild>;
+  MergeTicketsInput: MergeTicketsInput;
+  UnmergeTicketInput: UnmergeTicketInput;
+  SplitTicketInput: SplitTicketInput;
+  LinkTicketsInput: LinkTicketsInput;
+  UnlinkTicketsInput: UnlinkTicketsInput;
+  ReplyToChildrenInput: ReplyToChildrenInput;
+  SnoozeTicketInput: SnoozeTicketInput;
+  WakeTicketInput: WakeTicketInput;
+  MergeTicketsPayload: ResolverTypeWrapper<
+    Omit<MergeTicketsPayload, 'source' | 'target'> & {
+      source?: Maybe<ResolversTypes['Ticket']>;
+      target?: Maybe<ResolversTypes['Ticket']>;
+    }
+  >;
+  SplitTicketPayload: ResolverTypeWrapper<
+    Omit<SplitTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  LinkTicketsPayload: ResolverTypeWrapper<
+    Omit<LinkTicketsPayload, 'link'> & { link?: Maybe<ResolversTypes['TicketLink']> }
+  >;
+  UnlinkTicketsPayload: ResolverTypeWrapper<
+    Omit<UnlinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  ReplyToChildrenPayload: ResolverTypeWrapper<
+    Omit<ReplyToChildrenPayload, 'reply'> & { reply?: Maybe<ResolversTypes['FanOutReply']> }
+  >;
+  SnoozeTicketPayload: ResolverTypeWrapper<
+    Omit<SnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  WakeTicketPayload: ResolverTypeWrapper<
+    Omit<WakeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -909,6 +1269,43 @@ export type ResolversParentTypes = {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
   TicketChanged: Omit<TicketChanged, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
+  TicketLink: TicketLinkNode;
+  TicketLinkConnection: Omit<TicketLinkConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TicketLinkEdge']>;
+  };
+  TicketLinkEdge: Omit<TicketLinkEdge, 'node'> & { node: ResolversParentTypes['TicketLink'] };
+  FanOutReply: FanOutReplyNode;
+  SkippedChild: SkippedChild;
+  MergeTicketsInput: MergeTicketsInput;
+  UnmergeTicketInput: UnmergeTicketInput;
+  SplitTicketInput: SplitTicketInput;
+  LinkTicketsInput: LinkTicketsInput;
+  UnlinkTicketsInput: UnlinkTicketsInput;
+  ReplyToChildrenInput: ReplyToChildrenInput;
+  SnoozeTicketInput: SnoozeTicketInput;
+  WakeTicketInput: WakeTicketInput;
+  MergeTicketsPayload: Omit<MergeTicketsPayload, 'source' | 'target'> & {
+    source?: Maybe<ResolversParentTypes['Ticket']>;
+    target?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  SplitTicketPayload: Omit<SplitTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  LinkTicketsPayload: Omit<LinkTicketsPayload, 'link'> & {
+    link?: Maybe<ResolversParentTypes['TicketLink']>;
+  };
+  UnlinkTicketsPayload: Omit<UnlinkTicketsPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  ReplyToChildrenPayload: Omit<ReplyToChildrenPayload, 'reply'> & {
+    reply?: Maybe<ResolversParentTypes['FanOutReply']>;
+  };
+  SnoozeTicketPayload: Omit<SnoozeTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  WakeTicketPayload: Omit<WakeTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -1013,6 +1410,54 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReopenTicketArgs, 'input'>
   >;
+  mergeTickets?: Resolver<
+    Maybe<ResolversTypes['MergeTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeTicketsArgs, 'input'>
+  >;
+  unmergeTicket?: Resolver<
+    Maybe<ResolversTypes['MergeTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnmergeTicketArgs, 'input'>
+  >;
+  splitTicket?: Resolver<
+    Maybe<ResolversTypes['SplitTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitTicketArgs, 'input'>
+  >;
+  linkTickets?: Resolver<
+    Maybe<ResolversTypes['LinkTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationLinkTicketsArgs, 'input'>
+  >;
+  unlinkTickets?: Resolver<
+    Maybe<ResolversTypes['UnlinkTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnlinkTicketsArgs, 'input'>
+  >;
+  replyToChildren?: Resolver<
+    Maybe<ResolversTypes['ReplyToChildrenPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplyToChildrenArgs, 'input'>
+  >;
+  snoozeTicket?: Resolver<
+    Maybe<ResolversTypes['SnoozeTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSnoozeTicketArgs, 'input'>
+  >;
+  wakeTicket?: Resolver<
+    Maybe<ResolversTypes['WakeTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWakeTicketArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -1032,7 +1477,7 @@ export type NodeResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
-  __resolveType: TypeResolveFn<'Ticket', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Ticket' | 'FanOutReply', ParentType, ContextType>;
 };
 
 export type TicketResolvers<
@@ -1064,11 +1509,25 @@ export type TicketResolvers<
     ContextType,
     RequireFields<TicketTimelineArgs, 'first'>
   >;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  mergedTickets?: Resolver<
+    Maybe<ResolversTypes['TicketConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketMergedTicketsArgs, 'first'>
+  >;
+  links?: Resolver<
+    Maybe<ResolversTypes['TicketLinkConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketLinksArgs, 'first'>
+  >;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TicketStatusResolvers = EnumResolverSignature<
-  { NEW?: any; OPEN?: any; RESOLVED?: any },
+  { NEW?: any; OPEN?: any; RESOLVED?: any; MERGED?: any },
   ResolversTypes['TicketStatus']
 >;
 
@@ -1177,6 +1636,7 @@ export type TimelineEntryResolvers<
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  originNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TimelineEntryKindResolvers = EnumResolverSignature<
@@ -1190,6 +1650,15 @@ export type TimelineEntryKindResolvers = EnumResolverSignature<
     RESOLVED?: any;
     REOPENED?: any;
     ASSIGNED?: any;
+    MERGED?: any;
+    MERGE_RECEIVED?: any;
+    UNMERGED?: any;
+    MERGE_UNDONE?: any;
+    SPLIT?: any;
+    LINKED?: any;
+    UNLINKED?: any;
+    SNOOZED?: any;
+    WOKEN?: any;
   },
   ResolversTypes['TimelineEntryKind']
 >;
@@ -1339,6 +1808,125 @@ export type TicketChangedResolvers<
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
 };
 
+export type LinkKindResolvers = EnumResolverSignature<
+  { RELATED?: any; DUPLICATE_OF?: any; CHILD_OF?: any; SPLIT_FROM?: any },
+  ResolversTypes['LinkKind']
+>;
+
+export type TicketLinkResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketLink'] = ResolversParentTypes['TicketLink'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type TicketLinkConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketLinkConnection'] =
+    ResolversParentTypes['TicketLinkConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TicketLinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TicketLinkEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketLinkEdge'] =
+    ResolversParentTypes['TicketLinkEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TicketLink'], ParentType, ContextType>;
+};
+
+export type FanOutReplyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['FanOutReply'] = ResolversParentTypes['FanOutReply'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['SkippedChild']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkippedChildResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SkippedChild'] = ResolversParentTypes['SkippedChild'],
+> = {
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeTicketsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MergeTicketsPayload'] =
+    ResolversParentTypes['MergeTicketsPayload'],
+> = {
+  source?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SplitTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SplitTicketPayload'] =
+    ResolversParentTypes['SplitTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkTicketsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LinkTicketsPayload'] =
+    ResolversParentTypes['LinkTicketsPayload'],
+> = {
+  link?: Resolver<Maybe<ResolversTypes['TicketLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnlinkTicketsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UnlinkTicketsPayload'] =
+    ResolversParentTypes['UnlinkTicketsPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplyToChildrenPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ReplyToChildrenPayload'] =
+    ResolversParentTypes['ReplyToChildrenPayload'],
+> = {
+  reply?: Resolver<Maybe<ResolversTypes['FanOutReply']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SnoozeTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SnoozeTicketPayload'] =
+    ResolversParentTypes['SnoozeTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WakeTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WakeTicketPayload'] =
+    ResolversParentTypes['WakeTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1376,4 +1964,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ResolveTicketPayload?: ResolveTicketPayloadResolvers<ContextType>;
   ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
   TicketChanged?: TicketChangedResolvers<ContextType>;
+  LinkKind?: LinkKindResolvers;
+  TicketLink?: TicketLinkResolvers<ContextType>;
+  TicketLinkConnection?: TicketLinkConnectionResolvers<ContextType>;
+  TicketLinkEdge?: TicketLinkEdgeResolvers<ContextType>;
+  FanOutReply?: FanOutReplyResolvers<ContextType>;
+  SkippedChild?: SkippedChildResolvers<ContextType>;
+  MergeTicketsPayload?: MergeTicketsPayloadResolvers<ContextType>;
+  SplitTicketPayload?: SplitTicketPayloadResolvers<ContextType>;
+  LinkTicketsPayload?: LinkTicketsPayloadResolvers<ContextType>;
+  UnlinkTicketsPayload?: UnlinkTicketsPayloadResolvers<ContextType>;
+  ReplyToChildrenPayload?: ReplyToChildrenPayloadResolvers<ContextType>;
+  SnoozeTicketPayload?: SnoozeTicketPayloadResolvers<ContextType>;
+  WakeTicketPayload?: WakeTicketPayloadResolvers<ContextType>;
 };

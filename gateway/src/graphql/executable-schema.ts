@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { ActorKind, Channel, Grade, TicketStatus, TimelineEntryKind } from '@shouwen/contracts';
+import {
+  ActorKind,
+  Channel,
+  Grade,
+  LinkKind,
+  TicketStatus,
+  TimelineEntryKind,
+} from '@shouwen/contracts';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../gen/graphql.js';
 import { dateTimeScalar } from './date-time.scalar.js';
@@ -24,6 +31,7 @@ const enums = {
   ActorKind: spokenValues(ActorKind),
   Channel: spokenValues(Channel),
   Grade: spokenValues(Grade),
+  LinkKind: spokenValues(LinkKind),
   TicketStatus: spokenValues(TicketStatus),
   TimelineEntryKind: spokenValues(TimelineEntryKind),
 };

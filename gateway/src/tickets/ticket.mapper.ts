@@ -11,7 +11,13 @@ import type { Moment, Resolution, Ticket, TimelineEntry } from '../gen/graphql.j
 import { nodeIdOf } from '../graphql/node-id.js';
 
 /** A ticket as the schema shows it, but for what has to be asked for. */
-export type TicketNode = Omit<Ticket, 'timeline' | '__typename'> & { __typename: 'Ticket' };
+export type TicketNode = Omit<
+  Ticket,
+  'timeline' | 'mergedInto' | 'mergedTickets' | 'links' | '__typename'
+> & {
+  __typename: 'Ticket';
+  mergedIntoUuid: string | null;
+};
 
 /** A ticket of the contract as the schema shows it. Throws when the service left out what is always there. */
 export function toTicketNode(ticket: TicketMessage): TicketNode {
@@ -37,6 +43,8 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
     reopenCount: ticket.reopenCount,
     updatedAt: present(ticket.updatedAt, 'updated_at'),
     externalReference: ticket.externalReference || null,
+    mergedIntoUuid: ticket.mergedInto?.id ?? null,
+    snoozedUntil: ticket.snoozedUntil ?? null,
   };
 }
 
@@ -51,6 +59,7 @@ export function toTimelineEntry(entry: TimelineEntryMessage): TimelineEntry {
     body: entry.body || null,
     internal: entry.internal,
     changes: entry.changes.map(toFieldChange),
+    originNumber: entry.originNumber || null,
   };
 }
 

@@ -1,7 +1,13 @@
-import { TicketServiceService } from '@shouwen/contracts';
+import {
+  LinkServiceService,
+  MergingServiceService,
+  SnoozeServiceService,
+  TicketServiceService,
+} from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
+import { WorkingTogether1790000700000 } from './migrations/1790000700000-working-together.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { TicketEntity, TicketEntryEntity } from './tickets/ticket.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
@@ -16,8 +22,13 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
   config: ticketingConfig,
   module: (config) => TicketingModule.with(config),
   entities: [TicketEntity, TicketEntryEntity],
-  migrations: [Tickets1790000100000, Staff1790000200000],
-  grpc: { 'shouwen.ticketing.v1.TicketService': TicketServiceService },
+  migrations: [Tickets1790000100000, Staff1790000200000, WorkingTogether1790000700000],
+  grpc: {
+    'shouwen.ticketing.v1.TicketService': TicketServiceService,
+    'shouwen.ticketing.v1.MergingService': MergingServiceService,
+    'shouwen.ticketing.v1.LinkService': LinkServiceService,
+    'shouwen.ticketing.v1.SnoozeService': SnoozeServiceService,
+  },
   topics: [
     {
       topic: 'shouwen.ticketing.events.v1',

@@ -4,14 +4,16 @@ import { AuditController } from './audit/audit.controller.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { TicketsModule } from './tickets/tickets.module.js';
 import type { TicketingConfig } from './ticketing.config.js';
+import { WorkingTogetherModule } from './working-together.module.js';
 
 /** The features of ticketing. */
 @Module({})
 export class TicketingModule {
   static with(config: TicketingConfig): DynamicModule {
+    const tickets = TicketsModule.with(config);
     return {
       module: TicketingModule,
-      imports: [TicketsModule.with(config)],
+      imports: [tickets, WorkingTogetherModule.with(tickets)],
       controllers: [AuditController],
       providers: [PartnerTicketsConsumer],
     };

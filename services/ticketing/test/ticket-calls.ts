@@ -66,6 +66,7 @@ export class TicketCalls {
       channel: Channel.UNSPECIFIED,
       ownerId: '',
       customerId: '',
+      includeSnoozed: false,
       ...patch,
     };
     return callGrpc(this.client, this.client.listTickets, request, context);

@@ -36,3 +36,6 @@ export function requireOwnerOrLeader(caller: Caller, ticket: TicketEntity): void
 export function nameOf(owner: TicketEntity['owner']): string {
   return owner === null ? '-' : owner.name || owner.id;
 }
+
+/** Roles of the department that see tickets and what is done with them. */
+export const staff: Role[] = readers.filter((role) => role !== 'customer');

@@ -1,8 +1,9 @@
 /** Where a ticket is in its life. */
-export type TicketStatus = 'new' | 'open' | 'resolved';
+export type TicketStatus = 'new' | 'open' | 'resolved' | 'merged';
 
 /** What moves a ticket from one status to another. */
-export type TicketTransition = 'claim' | 'assign' | 'hand_back' | 'resolve' | 'reopen';
+export type TicketTransition =
+  'claim' | 'assign' | 'hand_back' | 'resolve' | 'reopen' | 'merge' | 'unmerge';
 
 /** Every move a ticket can make; what is not here is refused. */
 export const ticketTransitions: Readonly<
@@ -13,10 +14,13 @@ export const ticketTransitions: Readonly<
   hand_back: { from: ['open'], to: 'new' },
   resolve: { from: ['open'], to: 'resolved' },
   reopen: { from: ['resolved'], to: 'open' },
+  merge: { from: ['new', 'open', 'resolved'], to: 'merged' },
+  // Back to the status it had; `open` stands for any of those that can be merged.
+  unmerge: { from: ['merged'], to: 'open' },
 };
 
 /** Every status, in the order of a ticket's life. */
-export const ticketStatuses: readonly TicketStatus[] = ['new', 'open', 'resolved'];
+export const ticketStatuses: readonly TicketStatus[] = ['new', 'open', 'resolved', 'merged'];
 
 /**
  * Checks, when the service starts, that the table of transitions makes sense: every status can be reached from the

@@ -18,7 +18,16 @@ export type TimelineEntryKind =
   | 'handed_back'
   | 'grade_changed'
   | 'resolved'
-  | 'reopened';
+  | 'reopened'
+  | 'merged'
+  | 'merge_received'
+  | 'unmerged'
+  | 'merge_undone'
+  | 'split'
+  | 'linked'
+  | 'unlinked'
+  | 'snoozed'
+  | 'woken';
 
 /** One question of one customer. */
 @Entity('ticket')
@@ -101,6 +110,25 @@ export class TicketEntity {
 
   @Column('text', { name: 'external_reference' })
   externalReference!: string;
+
+  /** The ticket it was merged into; null while it was not. */
+  @Column('uuid', { name: 'merged_into_id', nullable: true })
+  mergedIntoId!: string | null;
+
+  @Column('text', { name: 'merged_into_number', nullable: true })
+  mergedIntoNumber!: string | null;
+
+  /** The status to go back to when the merge is undone. */
+  @Column('text', { name: 'merged_from_status', nullable: true })
+  mergedFromStatus!: Exclude<TicketStatus, 'merged'> | null;
+
+  /** How many tickets were merged into it directly, or have messages that are shown in it. */
+  @Column('integer', { name: 'source_count' })
+  sourceCount!: number;
+
+  /** Until when it is kept out of its owner's list; null while it is not. */
+  @Column('timestamptz', { name: 'snoozed_until', nullable: true })
+  snoozedUntil!: Date | null;
 }
 
 /** One thing that happened to a ticket. */
@@ -134,4 +162,7 @@ export class TicketEntryEntity {
 
   @Column('jsonb')
   changes!: FieldChange[];
+
+  /** Number of the ticket it belongs to, where it is shown in another ticket's timeline. */
+  originNumber?: string;
 }

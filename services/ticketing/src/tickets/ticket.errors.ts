@@ -33,6 +33,11 @@ export const ticketErrorCatalogue = {
     en: 'Ticket {number} is not resolved, so it cannot be reopened.',
     zh: '工单 {number} 尚未解决，无法重新打开。',
   },
+  ticket_merged: {
+    kind: 'precondition',
+    en: 'Ticket {number} was merged into {target}; work on {target}, or undo the merge first.',
+    zh: '工单 {number} 已合并到 {target}，请在 {target} 上处理，或先撤销合并。',
+  },
   grade_unchanged: {
     kind: 'precondition',
     en: 'Ticket {number} has this grade already.',

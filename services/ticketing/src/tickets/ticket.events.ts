@@ -2,6 +2,7 @@ import { topicMessages } from '@shouwen/contracts';
 import type { Actor } from '@shouwen/contracts';
 import type { Transaction } from '@shouwen/platform';
 import { factsOf, gradeToProto } from './ticket.mapper.js';
+import { recordCollaboration } from './ticket-collaboration.events.js';
 import type { TicketChange } from './ticket.rules.js';
 
 /** Records the event of a change and the snapshot after it; both leave once the transaction has committed. */
@@ -95,5 +96,15 @@ function recordHappening(
         message: topicMessages.TicketReopened,
         payload: { ticket, reopenCount: change.ticket.reopenCount },
       });
+    case 'merged':
+    case 'merge_received':
+    case 'unmerged':
+    case 'merge_undone':
+    case 'split':
+    case 'linked':
+    case 'unlinked':
+    case 'snoozed':
+    case 'woken':
+      return recordCollaboration(tx, happening, envelope, ticket);
   }
 }

@@ -18,6 +18,7 @@ const statusNames: Record<TicketStatus, ProtoStatus> = {
   new: ProtoStatus.NEW,
   open: ProtoStatus.OPEN,
   resolved: ProtoStatus.RESOLVED,
+  merged: ProtoStatus.MERGED,
 };
 
 const gradeNames: Record<Grade, ProtoGrade> = {
@@ -45,6 +46,15 @@ const entryKindNames: Record<TimelineEntryKind, ProtoEntryKind> = {
   grade_changed: ProtoEntryKind.GRADE_CHANGED,
   resolved: ProtoEntryKind.RESOLVED,
   reopened: ProtoEntryKind.REOPENED,
+  merged: ProtoEntryKind.MERGED,
+  merge_received: ProtoEntryKind.MERGE_RECEIVED,
+  unmerged: ProtoEntryKind.UNMERGED,
+  merge_undone: ProtoEntryKind.MERGE_UNDONE,
+  split: ProtoEntryKind.SPLIT,
+  linked: ProtoEntryKind.LINKED,
+  unlinked: ProtoEntryKind.UNLINKED,
+  snoozed: ProtoEntryKind.SNOOZED,
+  woken: ProtoEntryKind.WOKEN,
 };
 
 /** A status of the contract as ours; undefined for unspecified. */
@@ -86,6 +96,12 @@ export function ticketToProto(ticket: TicketEntity): Ticket {
     reopenCount: ticket.reopenCount,
     updatedAt: ticket.updatedAt,
     externalReference: ticket.externalReference,
+    mergedInto:
+      ticket.mergedIntoId === null
+        ? undefined
+        : { id: ticket.mergedIntoId, number: ticket.mergedIntoNumber ?? '' },
+    sourceCount: ticket.sourceCount,
+    snoozedUntil: ticket.snoozedUntil ?? undefined,
   };
 }
 
@@ -101,6 +117,7 @@ export function entryToProto(entry: TicketEntryEntity): TimelineEntry {
     body: entry.body,
     internal: entry.internal,
     changes: entry.changes,
+    originNumber: entry.originNumber ?? '',
   };
 }
 

@@ -6,6 +6,7 @@ import { ticketTransitions } from './ticket-status.js';
 import type { TicketStatus, TicketTransition } from './ticket-status.js';
 import type { Channel, Grade, TicketEntity } from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
+import type { LinkKind } from './ticket-link.js';
 
 /** What happened to a ticket, with what only this kind of event tells. */
 export type TicketHappening =
@@ -17,7 +18,15 @@ export type TicketHappening =
   | { kind: 'note_added' }
   | { kind: 'grade_changed'; previousGrade: Grade }
   | { kind: 'resolved'; resolutionSeconds: number }
-  | { kind: 'reopened' };
+  | { kind: 'reopened' }
+  | { kind: 'merged'; targetId: string }
+  | { kind: 'merge_received'; sourceId: string }
+  | { kind: 'unmerged'; targetId: string }
+  | { kind: 'merge_undone'; sourceId: string }
+  | { kind: 'split'; newTicketId: string; entryIds: string[] }
+  | { kind: 'linked' | 'unlinked'; link: LinkKind; otherId: string }
+  | { kind: 'snoozed'; until: Date }
+  | { kind: 'woken' };
 
 /** What a decision comes to: the ticket after it, what the timeline will say, and what the audit trail keeps. */
 export interface TicketChange {
@@ -41,6 +50,8 @@ export interface Opening {
   customerName: string;
   externalSource?: string;
   externalReference?: string;
+  /** How many tickets have entries that are shown in it from the beginning. */
+  sourceCount?: number;
 }
 
 /** Who gets a ticket, in which team, and why. */
@@ -78,6 +89,11 @@ export function openTicket(opening: Opening, caller: Caller, now: Date): TicketC
     updatedAt: now,
     externalSource: opening.externalSource ?? '',
     externalReference: opening.externalReference ?? '',
+    mergedIntoId: null,
+    mergedIntoNumber: null,
+    mergedFromStatus: null,
+    sourceCount: opening.sourceCount ?? 0,
+    snoozedUntil: null,
   };
   const changes = [
     { field: 'status', from: undefined, to: ticket.status },
@@ -159,7 +175,7 @@ export function replyToTicket(
     const patch = { lastCustomerMessageAt: now };
     return { ...changed(ticket, ticket.status, patch, now, happening), body };
   }
-  if (ticket.status === 'resolved') throw refusalOf(ticket, 'resolve');
+  if (isOver(ticket)) throw refusalOf(ticket, 'resolve');
   const actor = actorOf(author.caller);
   const isFirst = ticket.firstResponseAt === null;
   const patch: Partial<TicketEntity> = { lastReplyAt: now, lastReplyBy: actor };
@@ -188,7 +204,7 @@ export function changeGrade(
   reason: string,
   now: Date,
 ): TicketChange {
-  if (ticket.status === 'resolved') throw refusalOf(ticket, 'resolve');
+  if (isOver(ticket)) throw refusalOf(ticket, 'resolve');
   if (ticket.grade === grade) throw ticketErrors.grade_unchanged({ number: ticket.number });
   const happening = { kind: 'grade_changed', previousGrade: ticket.grade } as const;
   return {
@@ -239,8 +255,17 @@ function move(ticket: TicketEntity, transition: TicketTransition): TicketStatus 
   return to;
 }
 
-function refusalOf(ticket: TicketEntity, transition: TicketTransition): Error {
+/** True when nobody works on it any more. */
+export function isOver(ticket: Pick<TicketEntity, 'status'>): boolean {
+  return ticket.status === 'resolved' || ticket.status === 'merged';
+}
+
+/** Why a ticket can't make a move in the status it has. */
+export function refusalOf(ticket: TicketEntity, transition: TicketTransition): Error {
   const { number } = ticket;
+  if (ticket.status === 'merged') {
+    return ticketErrors.ticket_merged({ number, target: ticket.mergedIntoNumber ?? '-' });
+  }
   if (transition === 'reopen') return ticketErrors.ticket_not_resolved({ number });
   if (ticket.status === 'resolved') return ticketErrors.ticket_resolved({ number });
   if (ticket.status === 'new') return ticketErrors.ticket_not_owned({ number });
@@ -257,7 +282,35 @@ export function changed(
 ): TicketChange {
   const version = before.version + 1;
   const ticket: TicketEntity = { ...before, ...patch, status, version, updatedAt: now };
+  if (wakes(happening)) ticket.snoozedUntil = null;
   return { ticket, happening, body: '', internal: false, changes: fieldChanges(before, ticket) };
+}
+
+/** True for what brings a snoozed ticket back to its owner's list: a customer's message, or another status or owner. */
+function wakes(happening: TicketHappening): boolean {
+  switch (happening.kind) {
+    case 'replied':
+      return happening.fromCustomer;
+    case 'opened':
+    case 'claimed':
+    case 'assigned':
+    case 'handed_back':
+    case 'resolved':
+    case 'reopened':
+    case 'merged':
+    case 'woken':
+      return true;
+    case 'note_added':
+    case 'grade_changed':
+    case 'merge_received':
+    case 'unmerged':
+    case 'merge_undone':
+    case 'split':
+    case 'linked':
+    case 'unlinked':
+    case 'snoozed':
+      return false;
+  }
 }
 
 function fieldChanges(before: TicketEntity, after: TicketEntity): FieldChange[] {
@@ -267,6 +320,8 @@ function fieldChanges(before: TicketEntity, after: TicketEntity): FieldChange[] 
     ownerId: ticket.owner?.id,
     teamId: ticket.teamId ?? undefined,
     reopenCount: String(ticket.reopenCount),
+    mergedIntoId: ticket.mergedIntoId ?? undefined,
+    snoozedUntil: ticket.snoozedUntil?.toISOString(),
   });
   const from = facts(before);
   const to = facts(after);

@@ -103,6 +103,7 @@ export class TicketsController {
       channel: channelFromProto(request.channel),
       ownerId: request.ownerId || undefined,
       customerId: request.customerId || undefined,
+      includeSnoozed: request.includeSnoozed,
     };
     const page = await this.queries.list(context.caller, filter, pageFrom(request.page));
     return { tickets: page.items.map(ticketToProto), nextPageToken: page.next };

@@ -100,6 +100,8 @@ export interface ListTicketsRequest {
   ownerId: string;
   /** Asked by this customer. */
   customerId: string;
+  /** With `owner_id`: also those that the owner put aside for now. */
+  includeSnoozed: boolean;
 }
 
 /** A page of tickets. */
@@ -587,6 +589,7 @@ function createBaseListTicketsRequest(): ListTicketsRequest {
     channel: Channel.UNSPECIFIED,
     ownerId: "",
     customerId: "",
+    includeSnoozed: false,
   };
 }
 
@@ -613,6 +616,9 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
     }
     if (message.customerId !== "") {
       writer.uint32(50).string(message.customerId);
+    }
+    if (message.includeSnoozed !== false) {
+      writer.uint32(560).bool(message.includeSnoozed);
     }
     return writer;
   },
@@ -688,6 +694,14 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
             message.customerId = reader.string();
             continue;
           }
+          case 70: {
+            if (tag !== 560) {
+              break;
+            }
+
+            message.includeSnoozed = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -718,6 +732,11 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
         : isSet(object.customer_id)
         ? globalThis.String(object.customer_id)
         : "",
+      includeSnoozed: isSet(object.includeSnoozed)
+        ? globalThis.Boolean(object.includeSnoozed)
+        : isSet(object.include_snoozed)
+        ? globalThis.Boolean(object.include_snoozed)
+        : false,
     };
   },
 
@@ -740,6 +759,9 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
     }
     if (message.customerId !== "") {
       obj.customerId = message.customerId;
+    }
+    if (message.includeSnoozed !== false) {
+      obj.includeSnoozed = message.includeSnoozed;
     }
     return obj;
   },

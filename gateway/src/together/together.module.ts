@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { NodesModule } from '../nodes/nodes.module.js';
+import { TicketingClientModule } from '../tickets/ticketing-client.module.js';
+import { LinksResolver } from './links.resolver.js';
+import { MergingResolver } from './merging.resolver.js';
+import { SnoozingResolver } from './snoozing.resolver.js';
+
+/** What answers the fields of working together. */
+export const togetherResolvers = [MergingResolver, LinksResolver, SnoozingResolver];
+
+/** What people do together with tickets. */
+@Module({
+  imports: [NodesModule, TicketingClientModule],
+  providers: togetherResolvers,
+  exports: togetherResolvers,
+})
+export class TogetherModule {}

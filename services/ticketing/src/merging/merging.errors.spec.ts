@@ -1,0 +1,12 @@
+import { rowsMissingInErrorDocs } from '@shouwen/dev';
+import { linksErrorCatalogue } from '../links/links.errors.js';
+import { snoozingErrorCatalogue } from '../snoozing/snoozing.errors.js';
+import { mergingErrorCatalogue } from './merging.errors.js';
+
+it.each([
+  ['merging', mergingErrorCatalogue],
+  ['links', linksErrorCatalogue],
+  ['snoozing', snoozingErrorCatalogue],
+])('documents every error of %s', (_feature, catalogue) => {
+  expect(rowsMissingInErrorDocs('ticketing', catalogue)).toEqual([]);
+});
