@@ -3,11 +3,15 @@ import type { ActorKind } from '@shouwen/contracts';
 import type { Channel } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
 import type { LinkKind } from '@shouwen/contracts';
+import type { TaskKind } from '@shouwen/contracts';
+import type { TaskStatus } from '@shouwen/contracts';
 import type { TicketStatus } from '@shouwen/contracts';
 import type { TimelineEntryKind } from '@shouwen/contracts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TicketNode } from '../tickets/ticket.mapper.js';
 import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
+import type { TaskNode } from '../together/tasks.mapper.js';
+import type { WorkLogNode, WorkLogEntryNode } from '../together/work-log.mapper.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -62,6 +66,18 @@ export type Query = {
   auditRecords?: Maybe<AuditRecordConnection>;
   /** Who the access token says the caller is. */
   viewer: Viewer;
+  /**
+   * Lists tasks (任务), those due first first. A department sees those for them and for their team. Null, with an error, when
+   * the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  tasks?: Maybe<TaskConnection>;
+  /**
+   * What somebody did on a day (工作日志), compiled from what they did. One's own, or anybody's for supervisors and managers.
+   * Null, with an error, when it could not be read.
+   * Errors: `ticketing.work_log_not_yours`, `ticketing.work_log_date_invalid`, `platform.permission_denied`.
+   */
+  workLog?: Maybe<WorkLog>;
 };
 
 /** What can be read. */
@@ -96,6 +112,19 @@ export type QueryAuditRecordsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditRecordFilter>;
+};
+
+/** What can be read. */
+export type QueryTasksArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+};
+
+/** What can be read. */
+export type QueryWorkLogArgs = {
+  date: Scalars['String']['input'];
+  personId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -136,6 +165,14 @@ export type Mutation = {
   snoozeTicket?: Maybe<SnoozeTicketPayload>;
   /** Brings a ticket back before its time. */
   wakeTicket?: Maybe<WakeTicketPayload>;
+  /** Asks somebody for work on a ticket (子任务), or keeps a promise made to its customer (承诺). */
+  createTask?: Maybe<CreateTaskPayload>;
+  /** Takes a task of one's own or of one's team. */
+  acceptTask?: Maybe<AcceptTaskPayload>;
+  /** Completes a task with an answer in writing. */
+  completeTask?: Maybe<CompleteTaskPayload>;
+  /** Cancels a task that is not needed any more. */
+  cancelTask?: Maybe<CancelTaskPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -216,6 +253,26 @@ export type MutationSnoozeTicketArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationWakeTicketArgs = {
   input: WakeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCreateTaskArgs = {
+  input: CreateTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAcceptTaskArgs = {
+  input: AcceptTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCompleteTaskArgs = {
+  input: CompleteTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCancelTaskArgs = {
+  input: CancelTaskInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -304,6 +361,11 @@ export type Ticket = Node & {
   links?: Maybe<TicketLinkConnection>;
   /** Until when it is kept out of its owner's list (暂缓至); null while it is not. */
   snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Its tasks, those due first first. For staff. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  tasks?: Maybe<TaskConnection>;
 };
 
 /** One question of one customer, from first contact to resolution (工单). */
@@ -320,6 +382,12 @@ export type TicketMergedTicketsArgs = {
 
 /** One question of one customer, from first contact to resolution (工单). */
 export type TicketLinksArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketTasksArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -990,6 +1058,239 @@ export type WakeTicketPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Work that a ticket needs from somebody, or a promise made to its customer, with a due time (任务). */
+export type Task = Node & {
+  __typename?: 'Task';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the task by. */
+  uuid: Scalars['String']['output'];
+  /** Counts the changes of the task from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** What kind it is. */
+  kind: TaskKind;
+  /** Where it is in its life. */
+  status: TaskStatus;
+  /** What to do, in a line. */
+  title: Scalars['String']['output'];
+  /** What to do, in full; null when the title says it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Identity of who shall do it; null while a whole team shall. */
+  assigneeId?: Maybe<Scalars['String']['output']>;
+  /** UUID of the team that shall do it; null when a person shall. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** When it shall be done. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it became overdue; null when it never did. */
+  overdueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who created it. */
+  createdBy: Actor;
+  /** Who took it, and when; null until then. */
+  accepted?: Maybe<Moment>;
+  /** Who answered it, and when; null until then. */
+  answered?: Maybe<Moment>;
+  /** The answer; null until it is done. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Why it was cancelled; null unless it was. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Its ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+};
+
+export type { TaskKind };
+
+export type { TaskStatus };
+
+/** A page of tasks. */
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  /** The tasks of this page, those due first first. */
+  edges: Array<TaskEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A task in a list. */
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  /** Place of this task in the list. */
+  cursor: Scalars['String']['output'];
+  /** The task. */
+  node: Task;
+};
+
+/** What somebody did on a day (工作日志). */
+export type WorkLog = {
+  __typename?: 'WorkLog';
+  /** Whose. */
+  personId: Scalars['String']['output'];
+  /** Which day. */
+  date: Scalars['String']['output'];
+  /** When the day began. */
+  beginsAt: Scalars['DateTime']['output'];
+  /** When it ended; not part of it. */
+  endsAt: Scalars['DateTime']['output'];
+  /** What they did and how often; what they did not do is left out. */
+  counts: Array<WorkLogCount>;
+  /** What they promised to customers, at most 100. */
+  promises: Array<Task>;
+  /**
+   * What they did, oldest first. Null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  entries?: Maybe<WorkLogEntryConnection>;
+};
+
+/** What somebody did on a day (工作日志). */
+export type WorkLogEntriesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How often somebody did something. */
+export type WorkLogCount = {
+  __typename?: 'WorkLogCount';
+  /** What: `OPENED` is a contact taken. */
+  kind: TimelineEntryKind;
+  /** How often. */
+  count: Scalars['Int']['output'];
+};
+
+/** A page of what somebody did. */
+export type WorkLogEntryConnection = {
+  __typename?: 'WorkLogEntryConnection';
+  /** The entries of this page, oldest first. */
+  edges: Array<WorkLogEntryEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a work log. */
+export type WorkLogEntryEdge = {
+  __typename?: 'WorkLogEntryEdge';
+  /** Place of this entry in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: WorkLogEntry;
+};
+
+/** Something that somebody did. */
+export type WorkLogEntry = {
+  __typename?: 'WorkLogEntry';
+  /** What. */
+  kind: TimelineEntryKind;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Number of the ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** The ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Which tasks to list. All that is given holds together. */
+export type TaskFilter = {
+  /** For this person. */
+  assigneeId?: InputMaybe<Scalars['String']['input']>;
+  /** UUID of the team they are for. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** In any of these statuses, at most 10. */
+  statuses?: InputMaybe<Array<TaskStatus>>;
+  /** Only due before this time. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `createTask` needs. */
+export type CreateTaskInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** What kind it is. */
+  kind: TaskKind;
+  /** What to do, in a line, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** What to do, in full, at most 10,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of who shall do it; a promise or callback that names nobody is the caller's own. */
+  assigneeId?: InputMaybe<Scalars['String']['input']>;
+  /** UUID of the team that shall do it. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** When it shall be done. */
+  dueAt: Scalars['DateTime']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acceptTask` needs. */
+export type AcceptTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `completeTask` needs. */
+export type CompleteTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** The answer, at most 20,000 characters. */
+  answer: Scalars['String']['input'];
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `cancelTask` needs. */
+export type CancelTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `createTask` answers. */
+export type CreateTaskPayload = {
+  __typename?: 'CreateTaskPayload';
+  /** The new task; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `acceptTask` answers. */
+export type AcceptTaskPayload = {
+  __typename?: 'AcceptTaskPayload';
+  /** The task after the change; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `completeTask` answers. */
+export type CompleteTaskPayload = {
+  __typename?: 'CompleteTaskPayload';
+  /** The task after the change; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `cancelTask` answers. */
+export type CancelTaskPayload = {
+  __typename?: 'CancelTaskPayload';
+  /** The task after the change; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -1082,7 +1383,7 @@ export type DirectiveResolverFn<
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: TicketNode | FanOutReplyNode;
+  Node: TicketNode | FanOutReplyNode | TaskNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1201,6 +1502,39 @@ export type ResolversTypes = {
   WakeTicketPayload: ResolverTypeWrapper<
     Omit<WakeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
+  Task: ResolverTypeWrapper<TaskNode>;
+  TaskKind: TaskKind;
+  TaskStatus: TaskStatus;
+  TaskConnection: ResolverTypeWrapper<
+    Omit<TaskConnection, 'edges'> & { edges: Array<ResolversTypes['TaskEdge']> }
+  >;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  WorkLog: ResolverTypeWrapper<WorkLogNode>;
+  WorkLogCount: ResolverTypeWrapper<WorkLogCount>;
+  WorkLogEntryConnection: ResolverTypeWrapper<
+    Omit<WorkLogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['WorkLogEntryEdge']> }
+  >;
+  WorkLogEntryEdge: ResolverTypeWrapper<
+    Omit<WorkLogEntryEdge, 'node'> & { node: ResolversTypes['WorkLogEntry'] }
+  >;
+  WorkLogEntry: ResolverTypeWrapper<WorkLogEntryNode>;
+  TaskFilter: TaskFilter;
+  CreateTaskInput: CreateTaskInput;
+  AcceptTaskInput: AcceptTaskInput;
+  CompleteTaskInput: CompleteTaskInput;
+  CancelTaskInput: CancelTaskInput;
+  CreateTaskPayload: ResolverTypeWrapper<
+    Omit<CreateTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  AcceptTaskPayload: ResolverTypeWrapper<
+    Omit<AcceptTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  CompleteTaskPayload: ResolverTypeWrapper<
+    Omit<CompleteTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  CancelTaskPayload: ResolverTypeWrapper<
+    Omit<CancelTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1306,6 +1640,35 @@ export type ResolversParentTypes = {
   WakeTicketPayload: Omit<WakeTicketPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
+  Task: TaskNode;
+  TaskConnection: Omit<TaskConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TaskEdge']>;
+  };
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  WorkLog: WorkLogNode;
+  WorkLogCount: WorkLogCount;
+  WorkLogEntryConnection: Omit<WorkLogEntryConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['WorkLogEntryEdge']>;
+  };
+  WorkLogEntryEdge: Omit<WorkLogEntryEdge, 'node'> & { node: ResolversParentTypes['WorkLogEntry'] };
+  WorkLogEntry: WorkLogEntryNode;
+  TaskFilter: TaskFilter;
+  CreateTaskInput: CreateTaskInput;
+  AcceptTaskInput: AcceptTaskInput;
+  CompleteTaskInput: CompleteTaskInput;
+  CancelTaskInput: CancelTaskInput;
+  CreateTaskPayload: Omit<CreateTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  AcceptTaskPayload: Omit<AcceptTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  CompleteTaskPayload: Omit<CompleteTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  CancelTaskPayload: Omit<CancelTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -1356,6 +1719,18 @@ export type QueryResolvers<
     RequireFields<QueryAuditRecordsArgs, 'first'>
   >;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  tasks?: Resolver<
+    Maybe<ResolversTypes['TaskConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTasksArgs, 'first'>
+  >;
+  workLog?: Resolver<
+    Maybe<ResolversTypes['WorkLog']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkLogArgs, 'date'>
+  >;
 };
 
 export type MutationResolvers<
@@ -1458,6 +1833,30 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationWakeTicketArgs, 'input'>
   >;
+  createTask?: Resolver<
+    Maybe<ResolversTypes['CreateTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateTaskArgs, 'input'>
+  >;
+  acceptTask?: Resolver<
+    Maybe<ResolversTypes['AcceptTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptTaskArgs, 'input'>
+  >;
+  completeTask?: Resolver<
+    Maybe<ResolversTypes['CompleteTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteTaskArgs, 'input'>
+  >;
+  cancelTask?: Resolver<
+    Maybe<ResolversTypes['CancelTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelTaskArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -1477,7 +1876,7 @@ export type NodeResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
-  __resolveType: TypeResolveFn<'Ticket' | 'FanOutReply', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Ticket' | 'FanOutReply' | 'Task', ParentType, ContextType>;
 };
 
 export type TicketResolvers<
@@ -1523,6 +1922,12 @@ export type TicketResolvers<
     RequireFields<TicketLinksArgs, 'first'>
   >;
   snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tasks?: Resolver<
+    Maybe<ResolversTypes['TaskConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketTasksArgs, 'first'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1927,6 +2332,148 @@ export type WakeTicketPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TaskResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assigneeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  answered?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskKindResolvers = EnumResolverSignature<
+  { SUB_TASK?: any; PROMISE?: any; CALLBACK?: any },
+  ResolversTypes['TaskKind']
+>;
+
+export type TaskStatusResolvers = EnumResolverSignature<
+  { OPEN?: any; ACCEPTED?: any; DONE?: any; CANCELLED?: any },
+  ResolversTypes['TaskStatus']
+>;
+
+export type TaskConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TaskConnection'] =
+    ResolversParentTypes['TaskConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type WorkLogResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLog'] = ResolversParentTypes['WorkLog'],
+> = {
+  personId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beginsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['WorkLogCount']>, ParentType, ContextType>;
+  promises?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  entries?: Resolver<
+    Maybe<ResolversTypes['WorkLogEntryConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<WorkLogEntriesArgs, 'first'>
+  >;
+};
+
+export type WorkLogCountResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogCount'] = ResolversParentTypes['WorkLogCount'],
+> = {
+  kind?: Resolver<ResolversTypes['TimelineEntryKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkLogEntryConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogEntryConnection'] =
+    ResolversParentTypes['WorkLogEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['WorkLogEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkLogEntryEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogEntryEdge'] =
+    ResolversParentTypes['WorkLogEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkLogEntry'], ParentType, ContextType>;
+};
+
+export type WorkLogEntryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogEntry'] = ResolversParentTypes['WorkLogEntry'],
+> = {
+  kind?: Resolver<ResolversTypes['TimelineEntryKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type CreateTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreateTaskPayload'] =
+    ResolversParentTypes['CreateTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AcceptTaskPayload'] =
+    ResolversParentTypes['AcceptTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CompleteTaskPayload'] =
+    ResolversParentTypes['CompleteTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CancelTaskPayload'] =
+    ResolversParentTypes['CancelTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1977,4 +2524,18 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReplyToChildrenPayload?: ReplyToChildrenPayloadResolvers<ContextType>;
   SnoozeTicketPayload?: SnoozeTicketPayloadResolvers<ContextType>;
   WakeTicketPayload?: WakeTicketPayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskKind?: TaskKindResolvers;
+  TaskStatus?: TaskStatusResolvers;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  WorkLog?: WorkLogResolvers<ContextType>;
+  WorkLogCount?: WorkLogCountResolvers<ContextType>;
+  WorkLogEntryConnection?: WorkLogEntryConnectionResolvers<ContextType>;
+  WorkLogEntryEdge?: WorkLogEntryEdgeResolvers<ContextType>;
+  WorkLogEntry?: WorkLogEntryResolvers<ContextType>;
+  CreateTaskPayload?: CreateTaskPayloadResolvers<ContextType>;
+  AcceptTaskPayload?: AcceptTaskPayloadResolvers<ContextType>;
+  CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
+  CancelTaskPayload?: CancelTaskPayloadResolvers<ContextType>;
 };

@@ -5,6 +5,8 @@ import {
   Channel,
   Grade,
   LinkKind,
+  TaskKind,
+  TaskStatus,
   TicketStatus,
   TimelineEntryKind,
 } from '@shouwen/contracts';
@@ -32,6 +34,8 @@ const enums = {
   Channel: spokenValues(Channel),
   Grade: spokenValues(Grade),
   LinkKind: spokenValues(LinkKind),
+  TaskKind: spokenValues(TaskKind),
+  TaskStatus: spokenValues(TaskStatus),
   TicketStatus: spokenValues(TicketStatus),
   TimelineEntryKind: spokenValues(TimelineEntryKind),
 };

@@ -5,7 +5,9 @@ import {
   LinkServiceClient,
   MergingServiceClient,
   SnoozeServiceClient,
+  TaskServiceClient,
   TicketServiceClient,
+  WorkLogServiceClient,
 } from '@shouwen/contracts';
 import { createGrpcClient } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
@@ -17,6 +19,8 @@ const clients = [
   MergingServiceClient,
   LinkServiceClient,
   SnoozeServiceClient,
+  TaskServiceClient,
+  WorkLogServiceClient,
 ] as const;
 
 /** The connections to the ticketing service; let go once the last request was answered. */

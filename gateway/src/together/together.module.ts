@@ -4,9 +4,17 @@ import { TicketingClientModule } from '../tickets/ticketing-client.module.js';
 import { LinksResolver } from './links.resolver.js';
 import { MergingResolver } from './merging.resolver.js';
 import { SnoozingResolver } from './snoozing.resolver.js';
+import { TasksResolver } from './tasks.resolver.js';
+import { WorkLogResolver } from './work-log.resolver.js';
 
 /** What answers the fields of working together. */
-export const togetherResolvers = [MergingResolver, LinksResolver, SnoozingResolver];
+export const togetherResolvers = [
+  MergingResolver,
+  LinksResolver,
+  SnoozingResolver,
+  TasksResolver,
+  WorkLogResolver,
+];
 
 /** What people do together with tickets. */
 @Module({

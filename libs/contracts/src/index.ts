@@ -100,4 +100,28 @@ export {
   SnoozeTicketRequest,
   WakeTicketRequest,
 } from './gen/shouwen/ticketing/v1/snooze_service.js';
+export {
+  AcceptTaskRequest,
+  CancelTaskRequest,
+  CompleteTaskRequest,
+  CreateTaskRequest,
+  GetTaskRequest,
+  ListTasksRequest,
+  ListTasksResponse,
+  Task,
+  TaskKind,
+  TaskServiceClient,
+  TaskServiceService,
+  TaskStatus,
+} from './gen/shouwen/ticketing/v1/task_service.js';
+export { TaskFacts } from './gen/shouwen/ticketing/v1/task_events.js';
+export {
+  GetWorkLogRequest,
+  ListWorkLogEntriesRequest,
+  ListWorkLogEntriesResponse,
+  WorkLog,
+  WorkLogEntry,
+  WorkLogServiceClient,
+  WorkLogServiceService,
+} from './gen/shouwen/ticketing/v1/work_log_service.js';
 export { PartnerRejection, PartnerTicket } from './gen/shouwen/ticketing/v1/intake.js';

@@ -13,7 +13,7 @@ export class TicketingModule {
     const tickets = TicketsModule.with(config);
     return {
       module: TicketingModule,
-      imports: [tickets, WorkingTogetherModule.with(tickets)],
+      imports: [tickets, WorkingTogetherModule.with(tickets, config)],
       controllers: [AuditController],
       providers: [PartnerTicketsConsumer],
     };

@@ -12,10 +12,24 @@ import { MergingQueries } from './merging/merging.queries.js';
 import { MergingService } from './merging/merging.service.js';
 import { SnoozingController } from './snoozing/snoozing.controller.js';
 import { SnoozingService } from './snoozing/snoozing.service.js';
+import { StaffModule } from './staff/staff.module.js';
+import { TaskParts } from './tasks/task.parts.js';
+import { TaskStore } from './tasks/task.store.js';
+import { TasksController } from './tasks/tasks.controller.js';
+import { TasksQueries } from './tasks/tasks.queries.js';
+import { TasksService } from './tasks/tasks.service.js';
+import { WorkLogController } from './work-log/work-log.controller.js';
+import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.js';
 
 /** What people do together with tickets (T6, T11). */
 @Module({
-  controllers: [MergingController, LinksController, SnoozingController],
+  controllers: [
+    MergingController,
+    LinksController,
+    SnoozingController,
+    TasksController,
+    WorkLogController,
+  ],
   providers: [
     CollaborationLimits,
     FanOutQueries,
@@ -26,10 +40,20 @@ import { SnoozingService } from './snoozing/snoozing.service.js';
     MergingQueries,
     MergingService,
     SnoozingService,
+    TaskParts,
+    TaskStore,
+    TasksQueries,
+    TasksService,
+    WorkLogQueries,
   ],
 })
 export class WorkingTogetherModule {
-  static with(tickets: DynamicModule): DynamicModule {
-    return { module: WorkingTogetherModule, imports: [tickets] };
+  /** `TIME_ZONE`: the IANA time zone in which a day of work begins and ends. */
+  static with(tickets: DynamicModule, config: { TIME_ZONE: string }): DynamicModule {
+    return {
+      module: WorkingTogetherModule,
+      imports: [tickets, StaffModule],
+      providers: [{ provide: WORK_LOG_TIME_ZONE, useValue: config.TIME_ZONE }],
+    };
   }
 }

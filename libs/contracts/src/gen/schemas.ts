@@ -1963,6 +1963,418 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.TaskCreated': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.created.v1',
+    title: 'TaskCreated',
+    description:
+      'Somebody was asked for work on a ticket, or something was promised to its customer.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TaskAccepted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.accepted.v1',
+    title: 'TaskAccepted',
+    description: 'Somebody took a task.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TaskCompleted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.completed.v1',
+    title: 'TaskCompleted',
+    description: 'A task was answered.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+      late: { description: 'True when that was after it was due.', type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TaskCancelled': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.cancelled.v1',
+    title: 'TaskCancelled',
+    description: 'A task is not needed any more.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TaskOverdue': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.overdue.v1',
+    title: 'TaskOverdue',
+    description: 'A task was not done when it was due; told once.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
 };
 
 /** Schemas of decoded gRPC requests, by the full name of the message. */
@@ -2426,6 +2838,292 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
             ],
           },
           expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CreateTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      kind: {
+        type: 'string',
+        enum: ['TASK_KIND_SUB_TASK', 'TASK_KIND_PROMISE', 'TASK_KIND_CALLBACK'],
+      },
+      title: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      description: {
+        type: 'string',
+        maxLength: 10000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      assigneeId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      dueAt: {},
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['dueAt'],
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.AcceptTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      taskId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CompleteTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      taskId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      answer: {
+        type: 'string',
+        maxLength: 20000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CancelTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      taskId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListTasksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      assigneeId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      statuses: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'TASK_STATUS_OPEN',
+            'TASK_STATUS_ACCEPTED',
+            'TASK_STATUS_DONE',
+            'TASK_STATUS_CANCELLED',
+          ],
+        },
+      },
+      dueBefore: {},
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
         },
       },
     },
@@ -3067,6 +3765,79 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.GetWorkLogRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      personId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      date: {
+        type: 'string',
+        maxLength: 10,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListWorkLogEntriesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      personId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      date: {
+        type: 'string',
+        maxLength: 10,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
 };
 
 /** Full name of the request message of each gRPC method, by the path of the method. */
@@ -3084,6 +3855,12 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.ListMergedTicketsRequest',
   '/shouwen.ticketing.v1.SnoozeService/SnoozeTicket': 'shouwen.ticketing.v1.SnoozeTicketRequest',
   '/shouwen.ticketing.v1.SnoozeService/WakeTicket': 'shouwen.ticketing.v1.WakeTicketRequest',
+  '/shouwen.ticketing.v1.TaskService/CreateTask': 'shouwen.ticketing.v1.CreateTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/AcceptTask': 'shouwen.ticketing.v1.AcceptTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/CompleteTask': 'shouwen.ticketing.v1.CompleteTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/CancelTask': 'shouwen.ticketing.v1.CancelTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/GetTask': 'shouwen.ticketing.v1.GetTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/ListTasks': 'shouwen.ticketing.v1.ListTasksRequest',
   '/shouwen.ticketing.v1.TicketService/OpenTicket': 'shouwen.ticketing.v1.OpenTicketRequest',
   '/shouwen.ticketing.v1.TicketService/GetTicket': 'shouwen.ticketing.v1.GetTicketRequest',
   '/shouwen.ticketing.v1.TicketService/BatchGetTickets':
@@ -3102,4 +3879,7 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.BatchListTimelinesRequest',
   '/shouwen.ticketing.v1.TicketService/ListAuditRecords':
     'shouwen.ticketing.v1.ListAuditRecordsRequest',
+  '/shouwen.ticketing.v1.WorkLogService/GetWorkLog': 'shouwen.ticketing.v1.GetWorkLogRequest',
+  '/shouwen.ticketing.v1.WorkLogService/ListWorkLogEntries':
+    'shouwen.ticketing.v1.ListWorkLogEntriesRequest',
 };

@@ -22,6 +22,13 @@ import {
   TicketWoken,
 } from './shouwen/ticketing/v1/events.js';
 import { PartnerRejection, PartnerTicket } from './shouwen/ticketing/v1/intake.js';
+import {
+  TaskAccepted,
+  TaskCancelled,
+  TaskCompleted,
+  TaskCreated,
+  TaskOverdue,
+} from './shouwen/ticketing/v1/task_events.js';
 
 /** Every message that travels on Kafka: its CloudEvents type, topic without prefix, direction and codec. */
 export const topicMessages = {
@@ -192,6 +199,46 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:partner.message.rejected.v1',
     codec: PartnerRejection,
+  },
+  TaskCreated: {
+    fullName: 'shouwen.ticketing.v1.TaskCreated',
+    type: 'shouwen.ticketing.task.created.v1',
+    topic: 'shouwen.ticketing.tasks.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.created.v1',
+    codec: TaskCreated,
+  },
+  TaskAccepted: {
+    fullName: 'shouwen.ticketing.v1.TaskAccepted',
+    type: 'shouwen.ticketing.task.accepted.v1',
+    topic: 'shouwen.ticketing.tasks.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.accepted.v1',
+    codec: TaskAccepted,
+  },
+  TaskCompleted: {
+    fullName: 'shouwen.ticketing.v1.TaskCompleted',
+    type: 'shouwen.ticketing.task.completed.v1',
+    topic: 'shouwen.ticketing.tasks.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.completed.v1',
+    codec: TaskCompleted,
+  },
+  TaskCancelled: {
+    fullName: 'shouwen.ticketing.v1.TaskCancelled',
+    type: 'shouwen.ticketing.task.cancelled.v1',
+    topic: 'shouwen.ticketing.tasks.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.cancelled.v1',
+    codec: TaskCancelled,
+  },
+  TaskOverdue: {
+    fullName: 'shouwen.ticketing.v1.TaskOverdue',
+    type: 'shouwen.ticketing.task.overdue.v1',
+    topic: 'shouwen.ticketing.tasks.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.overdue.v1',
+    codec: TaskOverdue,
   },
 } as const;
 

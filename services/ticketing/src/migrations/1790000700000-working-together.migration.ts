@@ -115,6 +115,9 @@ export class WorkingTogether1790000700000 implements MigrationInterface {
         answered_by jsonb,
         cancel_reason text,
         overdue_at timestamptz(3),
+        updated_at timestamptz(3) not null,
+        updated_by jsonb not null,
+        last_change text not null,
         check (assignee_id is not null or team_id is not null),
         check ((status = 'done') = (answered_at is not null))
       );

@@ -67,6 +67,9 @@ export const channelFromProto = inverse(channelNames);
 /** A grade as the contract names it. */
 export const gradeToProto = (grade: Grade): ProtoGrade => gradeNames[grade];
 
+/** A kind of entry as the contract names it. */
+export const entryKindToProto = (kind: TimelineEntryKind): ProtoEntryKind => entryKindNames[kind];
+
 /** A ticket as the contract shows it. */
 export function ticketToProto(ticket: TicketEntity): Ticket {
   return {
