@@ -1,10 +1,5 @@
-import {
-  CreateTaskRequest,
-  TaskKind,
-  TaskServiceClient,
-  WorkLogServiceClient,
-} from '@shouwen/contracts';
-import type { ListTasksRequest, PageRequest } from '@shouwen/contracts';
+import { TaskKind, TaskServiceClient, WorkLogServiceClient } from '@shouwen/contracts';
+import type { ListTasksRequest, PageRequest, CreateTaskRequest } from '@shouwen/contracts';
 import { callGrpc, createGrpcClient } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import type { TicketingProcess } from './ticketing.process.js';

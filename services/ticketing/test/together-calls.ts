@@ -1,10 +1,5 @@
-import {
-  LinkKind,
-  LinkServiceClient,
-  MergingServiceClient,
-  SnoozeServiceClient,
-} from '@shouwen/contracts';
-import type { PageRequest } from '@shouwen/contracts';
+import { LinkServiceClient, MergingServiceClient, SnoozeServiceClient } from '@shouwen/contracts';
+import type { PageRequest, LinkKind } from '@shouwen/contracts';
 import { callGrpc, createGrpcClient } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import type { TicketingProcess } from './ticketing.process.js';

@@ -1,7 +1,6 @@
 import { LinkKind, TicketStatus, TimelineEntryKind } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import type { RequestContext } from '@shouwen/platform';
-import { Client } from 'pg';
 import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
 import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
@@ -13,7 +12,6 @@ let environment: TicketingEnvironment;
 let service: TicketingProcess;
 let tickets: TicketCalls;
 let together: TogetherCalls;
-let database: Client;
 let ana: () => RequestContext;
 let ben: () => RequestContext;
 let sue: () => RequestContext;
@@ -25,8 +23,6 @@ beforeAll(async () => {
   service = await startTicketing(environment);
   tickets = new TicketCalls(service.client);
   together = new TogetherCalls(service);
-  database = new Client(environment.databaseUrl);
-  await database.connect();
   ana = await signIn(environment, 'ana', 'agent');
   ben = await signIn(environment, 'ben', 'agent');
   sue = await signIn(environment, 'sue', 'supervisor');
@@ -36,7 +32,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   together.close();
-  await database.end();
   await service.stop();
   await environment.close();
 });

@@ -1,7 +1,6 @@
 import type { LinkKind } from '../tickets/ticket-link.js';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity, TicketChange } from '../tickets/ticket.rules.js';
 import { changed } from '../tickets/ticket.rules.js';
-import type { TicketChange } from '../tickets/ticket.rules.js';
 import { linksErrors } from './links.errors.js';
 
 /** What is linked already, as far as a new link depends on it. */

@@ -3,7 +3,7 @@ import { UnitOfWork } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { CollaborationLimits } from '../limits/collaboration-limits.js';
 import type { LinkKind } from '../tickets/ticket-link.js';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import type { TicketTarget } from '../tickets/tickets.service.js';
 import { linksErrors } from './links.errors.js';

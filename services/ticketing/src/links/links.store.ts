@@ -3,7 +3,7 @@ import type { Actor } from '@shouwen/contracts';
 import { Clock, Ids, actorOf } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
 import type { LinkKind } from '../tickets/ticket-link.js';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity } from '../tickets/ticket.rules.js';
 import { ticketErrors } from '../tickets/ticket.errors.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import { linkChange } from './links.rules.js';

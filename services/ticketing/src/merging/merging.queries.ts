@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isCustomerOnly, pageOf, uuidKey } from '@shouwen/platform';
 import type { Caller, Page, PageOf } from '@shouwen/platform';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity } from '../tickets/ticket.rules.js';
 import { TICKET_COLUMNS, TicketsQueries } from '../tickets/tickets.queries.js';
 
 const MERGED = `

@@ -1,6 +1,6 @@
 import { DomainError } from '@shouwen/platform';
 import { aCaller, aTicket, anOwnedTicket } from '../../test/ticket.builder.js';
-import type { TicketEntity, TicketEntryEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity, TicketEntryEntity } from '../tickets/ticket.rules.js';
 import { ticketStatuses, ticketTransitions } from '../tickets/ticket-status.js';
 import { mergeTickets, splitTicket, unmergeTicket } from './merging.rules.js';
 

@@ -1,9 +1,13 @@
 import type { Caller } from '@shouwen/platform';
 import { leaders, nameOf, requireOwnerOrLeader } from '../tickets/ticket-access.js';
-import type { TicketEntity, TicketEntryEntity } from '../tickets/ticket.entity.js';
+import type {
+  TicketEntity,
+  TicketEntryEntity,
+  TicketChange,
+  TicketHappening,
+} from '../tickets/ticket.rules.js';
 import { ticketErrors } from '../tickets/ticket.errors.js';
 import { changed, isOver, refusalOf } from '../tickets/ticket.rules.js';
-import type { TicketChange, TicketHappening } from '../tickets/ticket.rules.js';
 import { mergingErrors } from './merging.errors.js';
 
 /** What happens to two tickets at once. */

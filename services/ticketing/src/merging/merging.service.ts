@@ -4,7 +4,7 @@ import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platf
 import { CollaborationLimits } from '../limits/collaboration-limits.js';
 import { LinksStore } from '../links/links.store.js';
 import { LONGEST_CHAIN } from '../tickets/gathered-timeline.js';
-import type { TicketEntity, TicketEntryEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity, TicketEntryEntity } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import type { TicketTarget } from '../tickets/tickets.service.js';
 import { mergingErrors } from './merging.errors.js';

@@ -1,9 +1,8 @@
 import type { Caller } from '@shouwen/platform';
 import { requireOwnerOrLeader } from '../tickets/ticket-access.js';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity, TicketChange } from '../tickets/ticket.rules.js';
 import { ticketErrors } from '../tickets/ticket.errors.js';
 import { changed, isOver, refusalOf } from '../tickets/ticket.rules.js';
-import type { TicketChange } from '../tickets/ticket.rules.js';
 import { snoozingErrors } from './snoozing.errors.js';
 
 const DAY_MS = 24 * 3_600_000;

@@ -3,7 +3,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import { TimerWorker, Timers, UnitOfWork } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext } from '@shouwen/platform';
 import { CollaborationLimits } from '../limits/collaboration-limits.js';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import type { TicketTarget } from '../tickets/tickets.service.js';
 import { snoozeTicket, wakeAtItsTime, wakeTicket } from './snoozing.rules.js';

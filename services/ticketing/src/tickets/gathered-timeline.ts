@@ -60,7 +60,7 @@ export async function gatheredTimeline(
     bytes,
   ]);
   const found = rows[0]?.found ?? 0;
-  const items = rows.slice(0, page.size).map(({ found: _found, ...entry }) => entry);
+  const items: TicketEntryEntity[] = rows.slice(0, page.size);
   const last = items.at(-1);
   return { items, next: found > items.length && last !== undefined ? tokenOf(last) : '' };
 }

@@ -8,6 +8,9 @@ import type { Channel, Grade, TicketEntity } from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
 import type { LinkKind } from './ticket-link.js';
 
+// What decisions of other features about tickets work with.
+export type { Grade, TicketEntity, TicketEntryEntity, TimelineEntryKind } from './ticket.entity.js';
+
 /** What happened to a ticket, with what only this kind of event tells. */
 export type TicketHappening =
   | { kind: 'opened' }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database, platformErrors } from '@shouwen/platform';
 import type { Page, PageOf } from '@shouwen/platform';
-import type { TimelineEntryKind } from '../tickets/ticket.entity.js';
+import type { TimelineEntryKind } from '../tickets/ticket.rules.js';
 
 /** Token of the IANA time zone in which a day of work begins and ends. */
 export const WORK_LOG_TIME_ZONE = Symbol('WORK_LOG_TIME_ZONE');
