@@ -30,11 +30,13 @@ const content = await codegen({
       TaskStatus: '@shouwen/contracts#TaskStatus',
       TicketStatus: '@shouwen/contracts#TicketStatus',
       TimelineEntryKind: '@shouwen/contracts#TimelineEntryKind',
+      ViewerActivity: '@shouwen/contracts#ViewerActivity',
     },
     contextType: '../graphql/graphql.context.js#GraphqlContext',
     mappers: {
       Ticket: '../tickets/ticket.mapper.js#TicketNode',
       FanOutReply: '../together/links.mapper.js#FanOutReplyNode',
+      Mention: '../together/watching.resolver.js#MentionNode',
       Task: '../together/tasks.mapper.js#TaskNode',
       TicketLink: '../together/links.mapper.js#TicketLinkNode',
       WorkLog: '../together/work-log.mapper.js#WorkLogNode',

@@ -7,9 +7,11 @@ import type { TaskKind } from '@shouwen/contracts';
 import type { TaskStatus } from '@shouwen/contracts';
 import type { TicketStatus } from '@shouwen/contracts';
 import type { TimelineEntryKind } from '@shouwen/contracts';
+import type { ViewerActivity } from '@shouwen/contracts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TicketNode } from '../tickets/ticket.mapper.js';
 import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
+import type { MentionNode } from '../together/watching.resolver.js';
 import type { TaskNode } from '../together/tasks.mapper.js';
 import type { WorkLogNode, WorkLogEntryNode } from '../together/work-log.mapper.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
@@ -78,6 +80,11 @@ export type Query = {
    * Errors: `ticketing.work_log_not_yours`, `ticketing.work_log_date_invalid`, `platform.permission_denied`.
    */
   workLog?: Maybe<WorkLog>;
+  /**
+   * The notes that name the caller (提及我的), newest first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  mentions?: Maybe<MentionConnection>;
 };
 
 /** What can be read. */
@@ -127,6 +134,12 @@ export type QueryWorkLogArgs = {
   personId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be read. */
+export type QueryMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -173,6 +186,15 @@ export type Mutation = {
   completeTask?: Maybe<CompleteTaskPayload>;
   /** Cancels a task that is not needed any more. */
   cancelTask?: Maybe<CancelTaskPayload>;
+  /** Follows a ticket (关注). Following it already is no error. */
+  watchTicket?: Maybe<WatchTicketPayload>;
+  /** Follows a ticket no more. */
+  unwatchTicket?: Maybe<UnwatchTicketPayload>;
+  /**
+   * Says that the caller has a ticket before them, and answers who else has. It lasts for half a minute: say it again while it
+   * is true.
+   */
+  touchTicket?: Maybe<TouchTicketPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -275,6 +297,21 @@ export type MutationCancelTaskArgs = {
   input: CancelTaskInput;
 };
 
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationWatchTicketArgs = {
+  input: WatchTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUnwatchTicketArgs = {
+  input: UnwatchTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationTouchTicketArgs = {
+  input: TouchTicketInput;
+};
+
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -366,6 +403,16 @@ export type Ticket = Node & {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   tasks?: Maybe<TaskConnection>;
+  /**
+   * Who follows it (关注者), at most 100. For staff. Null, with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  watchers?: Maybe<Array<TicketWatcher>>;
+  /**
+   * Who has it before them right now (正在查看), at most 100. For staff. Null, with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  viewers?: Maybe<Array<TicketViewer>>;
 };
 
 /** One question of one customer, from first contact to resolution (工单). */
@@ -666,6 +713,8 @@ export type AddNoteInput = {
   ticketId: Scalars['ID']['input'];
   /** The note, at most 20,000 characters. */
   body: Scalars['String']['input'];
+  /** Identities of the colleagues whom the note names and who are told of it, at most 20. */
+  mentionedIds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Version of the ticket that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
@@ -1291,6 +1340,116 @@ export type CancelTaskPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Somebody who follows a ticket. */
+export type TicketWatcher = {
+  __typename?: 'TicketWatcher';
+  /** Their identity. */
+  personId: Scalars['String']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** Somebody who has a ticket before them. */
+export type TicketViewer = {
+  __typename?: 'TicketViewer';
+  /** Their identity. */
+  personId: Scalars['String']['output'];
+  /** Their name; null when their token has none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What they do with it. */
+  activity: ViewerActivity;
+  /** Until when that is taken for true. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+export type { ViewerActivity };
+
+/** A page of mentions. */
+export type MentionConnection = {
+  __typename?: 'MentionConnection';
+  /** The mentions of this page, newest first. */
+  edges: Array<MentionEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A mention in a list. */
+export type MentionEdge = {
+  __typename?: 'MentionEdge';
+  /** Place of this mention in the list. */
+  cursor: Scalars['String']['output'];
+  /** The mention. */
+  node: Mention;
+};
+
+/** That the caller was named in a note. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** Identity of the mention; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Number of the ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** The ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+  /** Sequence of the note in its timeline. */
+  sequence: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By whom. */
+  by: Actor;
+};
+
+/** What `watchTicket` needs. */
+export type WatchTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unwatchTicket` needs. */
+export type UnwatchTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `touchTicket` needs. */
+export type TouchTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** What the caller does. */
+  activity: ViewerActivity;
+};
+
+/** What `watchTicket` answers. */
+export type WatchTicketPayload = {
+  __typename?: 'WatchTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `unwatchTicket` answers. */
+export type UnwatchTicketPayload = {
+  __typename?: 'UnwatchTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `touchTicket` answers. */
+export type TouchTicketPayload = {
+  __typename?: 'TouchTicketPayload';
+  /** Who has the ticket before them, the caller included; null when it was refused. */
+  viewers?: Maybe<Array<TicketViewer>>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -1535,6 +1694,24 @@ export type ResolversTypes = {
   CancelTaskPayload: ResolverTypeWrapper<
     Omit<CancelTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
   >;
+  TicketWatcher: ResolverTypeWrapper<TicketWatcher>;
+  TicketViewer: ResolverTypeWrapper<TicketViewer>;
+  ViewerActivity: ViewerActivity;
+  MentionConnection: ResolverTypeWrapper<
+    Omit<MentionConnection, 'edges'> & { edges: Array<ResolversTypes['MentionEdge']> }
+  >;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Mention: ResolverTypeWrapper<MentionNode>;
+  WatchTicketInput: WatchTicketInput;
+  UnwatchTicketInput: UnwatchTicketInput;
+  TouchTicketInput: TouchTicketInput;
+  WatchTicketPayload: ResolverTypeWrapper<
+    Omit<WatchTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  UnwatchTicketPayload: ResolverTypeWrapper<
+    Omit<UnwatchTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  TouchTicketPayload: ResolverTypeWrapper<TouchTicketPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1669,6 +1846,23 @@ export type ResolversParentTypes = {
   CancelTaskPayload: Omit<CancelTaskPayload, 'task'> & {
     task?: Maybe<ResolversParentTypes['Task']>;
   };
+  TicketWatcher: TicketWatcher;
+  TicketViewer: TicketViewer;
+  MentionConnection: Omit<MentionConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['MentionEdge']>;
+  };
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Mention: MentionNode;
+  WatchTicketInput: WatchTicketInput;
+  UnwatchTicketInput: UnwatchTicketInput;
+  TouchTicketInput: TouchTicketInput;
+  WatchTicketPayload: Omit<WatchTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  UnwatchTicketPayload: Omit<UnwatchTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  TouchTicketPayload: TouchTicketPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -1730,6 +1924,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryWorkLogArgs, 'date'>
+  >;
+  mentions?: Resolver<
+    Maybe<ResolversTypes['MentionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMentionsArgs, 'first'>
   >;
 };
 
@@ -1857,6 +2057,24 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationCancelTaskArgs, 'input'>
   >;
+  watchTicket?: Resolver<
+    Maybe<ResolversTypes['WatchTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWatchTicketArgs, 'input'>
+  >;
+  unwatchTicket?: Resolver<
+    Maybe<ResolversTypes['UnwatchTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnwatchTicketArgs, 'input'>
+  >;
+  touchTicket?: Resolver<
+    Maybe<ResolversTypes['TouchTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationTouchTicketArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -1928,6 +2146,8 @@ export type TicketResolvers<
     ContextType,
     RequireFields<TicketTasksArgs, 'first'>
   >;
+  watchers?: Resolver<Maybe<Array<ResolversTypes['TicketWatcher']>>, ParentType, ContextType>;
+  viewers?: Resolver<Maybe<Array<ResolversTypes['TicketViewer']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2474,6 +2694,85 @@ export type CancelTaskPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TicketWatcherResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketWatcher'] = ResolversParentTypes['TicketWatcher'],
+> = {
+  personId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TicketViewerResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketViewer'] = ResolversParentTypes['TicketViewer'],
+> = {
+  personId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['ViewerActivity'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ViewerActivityResolvers = EnumResolverSignature<
+  { VIEWING?: any; TYPING?: any },
+  ResolversTypes['ViewerActivity']
+>;
+
+export type MentionConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MentionConnection'] =
+    ResolversParentTypes['MentionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type WatchTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WatchTicketPayload'] =
+    ResolversParentTypes['WatchTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnwatchTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UnwatchTicketPayload'] =
+    ResolversParentTypes['UnwatchTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TouchTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TouchTicketPayload'] =
+    ResolversParentTypes['TouchTicketPayload'],
+> = {
+  viewers?: Resolver<Maybe<Array<ResolversTypes['TicketViewer']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -2538,4 +2837,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AcceptTaskPayload?: AcceptTaskPayloadResolvers<ContextType>;
   CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
   CancelTaskPayload?: CancelTaskPayloadResolvers<ContextType>;
+  TicketWatcher?: TicketWatcherResolvers<ContextType>;
+  TicketViewer?: TicketViewerResolvers<ContextType>;
+  ViewerActivity?: ViewerActivityResolvers;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  WatchTicketPayload?: WatchTicketPayloadResolvers<ContextType>;
+  UnwatchTicketPayload?: UnwatchTicketPayloadResolvers<ContextType>;
+  TouchTicketPayload?: TouchTicketPayloadResolvers<ContextType>;
 };

@@ -9,6 +9,7 @@ import {
   TaskStatus,
   TicketStatus,
   TimelineEntryKind,
+  ViewerActivity,
 } from '@shouwen/contracts';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../gen/graphql.js';
@@ -38,6 +39,7 @@ const enums = {
   TaskStatus: spokenValues(TaskStatus),
   TicketStatus: spokenValues(TicketStatus),
   TimelineEntryKind: spokenValues(TimelineEntryKind),
+  ViewerActivity: spokenValues(ViewerActivity),
 };
 
 function spokenValues(values: Record<string, string>): Record<string, string> {

@@ -13,7 +13,14 @@ import { nodeIdOf } from '../graphql/node-id.js';
 /** A ticket as the schema shows it, but for what has to be asked for. */
 export type TicketNode = Omit<
   Ticket,
-  'timeline' | 'mergedInto' | 'mergedTickets' | 'links' | 'tasks' | '__typename'
+  | 'timeline'
+  | 'mergedInto'
+  | 'mergedTickets'
+  | 'links'
+  | 'tasks'
+  | 'watchers'
+  | 'viewers'
+  | '__typename'
 > & {
   __typename: 'Ticket';
   mergedIntoUuid: string | null;

@@ -7,6 +7,7 @@ import {
   SnoozeServiceClient,
   TaskServiceClient,
   TicketServiceClient,
+  WatchingServiceClient,
   WorkLogServiceClient,
 } from '@shouwen/contracts';
 import { createGrpcClient } from '@shouwen/platform';
@@ -20,6 +21,7 @@ const clients = [
   LinkServiceClient,
   SnoozeServiceClient,
   TaskServiceClient,
+  WatchingServiceClient,
   WorkLogServiceClient,
 ] as const;
 

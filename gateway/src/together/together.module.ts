@@ -5,6 +5,7 @@ import { LinksResolver } from './links.resolver.js';
 import { MergingResolver } from './merging.resolver.js';
 import { SnoozingResolver } from './snoozing.resolver.js';
 import { TasksResolver } from './tasks.resolver.js';
+import { WatchingResolver } from './watching.resolver.js';
 import { WorkLogResolver } from './work-log.resolver.js';
 
 /** What answers the fields of working together. */
@@ -13,6 +14,7 @@ export const togetherResolvers = [
   LinksResolver,
   SnoozingResolver,
   TasksResolver,
+  WatchingResolver,
   WorkLogResolver,
 ];
 

@@ -124,4 +124,20 @@ export {
   WorkLogServiceClient,
   WorkLogServiceService,
 } from './gen/shouwen/ticketing/v1/work_log_service.js';
+export {
+  ListMentionsRequest,
+  ListMentionsResponse,
+  ListViewersRequest,
+  ListWatchersRequest,
+  ListWatchersResponse,
+  Mention,
+  TicketViewers,
+  TouchTicketRequest,
+  UnwatchTicketRequest,
+  ViewerActivity,
+  WatchTicketRequest,
+  WatchTicketResponse,
+  WatchingServiceClient,
+  WatchingServiceService,
+} from './gen/shouwen/ticketing/v1/watching_service.js';
 export { PartnerRejection, PartnerTicket } from './gen/shouwen/ticketing/v1/intake.js';

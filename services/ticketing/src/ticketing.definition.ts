@@ -4,6 +4,7 @@ import {
   SnoozeServiceService,
   TaskServiceService,
   TicketServiceService,
+  WatchingServiceService,
   WorkLogServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
@@ -32,6 +33,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     'shouwen.ticketing.v1.LinkService': LinkServiceService,
     'shouwen.ticketing.v1.SnoozeService': SnoozeServiceService,
     'shouwen.ticketing.v1.TaskService': TaskServiceService,
+    'shouwen.ticketing.v1.WatchingService': WatchingServiceService,
     'shouwen.ticketing.v1.WorkLogService': WorkLogServiceService,
   },
   topics: [
@@ -44,6 +46,12 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     { topic: 'shouwen.ticketing.snapshots.v1', partitions: 12, cleanup: 'compact' },
     {
       topic: 'shouwen.ticketing.tasks.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
+    {
+      topic: 'shouwen.ticketing.collaboration.v1',
       partitions: 12,
       cleanup: 'delete',
       retentionMs: 30 * DAY_MS,

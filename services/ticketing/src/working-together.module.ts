@@ -18,6 +18,12 @@ import { TaskStore } from './tasks/task.store.js';
 import { TasksController } from './tasks/tasks.controller.js';
 import { TasksQueries } from './tasks/tasks.queries.js';
 import { TasksService } from './tasks/tasks.service.js';
+import { Viewers } from './viewing/viewers.js';
+import { CollaborationObservers } from './watching/collaboration-observers.js';
+import { MentionsService } from './watching/mentions.service.js';
+import { WatchingController } from './watching/watching.controller.js';
+import { WatchingQueries } from './watching/watching.queries.js';
+import { WatchingService } from './watching/watching.service.js';
 import { WorkLogController } from './work-log/work-log.controller.js';
 import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.js';
 
@@ -28,24 +34,31 @@ import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.
     LinksController,
     SnoozingController,
     TasksController,
+    WatchingController,
     WorkLogController,
   ],
   providers: [
     CollaborationLimits,
+    CollaborationObservers,
     FanOutQueries,
     FanOutService,
     LinksQueries,
     LinksService,
     LinksStore,
     MergingQueries,
+    MentionsService,
     MergingService,
     SnoozingService,
     TaskParts,
     TaskStore,
     TasksQueries,
     TasksService,
+    Viewers,
+    WatchingQueries,
+    WatchingService,
     WorkLogQueries,
   ],
+  exports: [CollaborationObservers, WatchingQueries],
 })
 export class WorkingTogetherModule {
   /** `TIME_ZONE`: the IANA time zone in which a day of work begins and ends. */

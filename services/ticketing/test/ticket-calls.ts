@@ -87,8 +87,8 @@ export class TicketCalls {
     return callGrpc(this.client, this.client.replyToTicket, request, context);
   }
 
-  note(ticketId: string, body: string, context: RequestContext) {
-    const request = { ticketId, body, options: options() };
+  note(ticketId: string, body: string, context: RequestContext, mentionedIds: string[] = []) {
+    const request = { ticketId, body, mentionedIds, options: options() };
     return callGrpc(this.client, this.client.addNote, request, context);
   }
 

@@ -1,6 +1,10 @@
 // Generated from proto/ by `npm run gen`. Do not edit.
 
 import {
+  TicketMentioned,
+  TicketWatchChanged,
+} from './shouwen/ticketing/v1/collaboration_events.js';
+import {
   TicketAssigned,
   TicketClaimed,
   TicketGradeChanged,
@@ -32,6 +36,22 @@ import {
 
 /** Every message that travels on Kafka: its CloudEvents type, topic without prefix, direction and codec. */
 export const topicMessages = {
+  TicketMentioned: {
+    fullName: 'shouwen.ticketing.v1.TicketMentioned',
+    type: 'shouwen.ticketing.ticket.mentioned.v1',
+    topic: 'shouwen.ticketing.collaboration.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.mentioned.v1',
+    codec: TicketMentioned,
+  },
+  TicketWatchChanged: {
+    fullName: 'shouwen.ticketing.v1.TicketWatchChanged',
+    type: 'shouwen.ticketing.ticket.watch_changed.v1',
+    topic: 'shouwen.ticketing.collaboration.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.watch_changed.v1',
+    codec: TicketWatchChanged,
+  },
   TicketOpened: {
     fullName: 'shouwen.ticketing.v1.TicketOpened',
     type: 'shouwen.ticketing.ticket.opened.v1',

@@ -2,6 +2,7 @@ import { rowsMissingInErrorDocs } from '@shouwen/dev';
 import { linksErrorCatalogue } from '../links/links.errors.js';
 import { snoozingErrorCatalogue } from '../snoozing/snoozing.errors.js';
 import { tasksErrorCatalogue } from '../tasks/tasks.errors.js';
+import { watchingErrorCatalogue } from '../watching/watching.errors.js';
 import { workLogErrorCatalogue } from '../work-log/work-log.errors.js';
 import { mergingErrorCatalogue } from './merging.errors.js';
 
@@ -10,6 +11,7 @@ it.each([
   ['links', linksErrorCatalogue],
   ['snoozing', snoozingErrorCatalogue],
   ['tasks', tasksErrorCatalogue],
+  ['watching', watchingErrorCatalogue],
   ['work logs', workLogErrorCatalogue],
 ])('documents every error of %s', (_feature, catalogue) => {
   expect(rowsMissingInErrorDocs('ticketing', catalogue)).toEqual([]);

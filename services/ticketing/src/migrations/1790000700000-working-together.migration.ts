@@ -142,7 +142,7 @@ export class WorkingTogether1790000700000 implements MigrationInterface {
       create table mention (
         id uuid primary key,
         ticket_id uuid not null references ticket,
-        entry_id uuid not null,
+        sequence integer not null,
         person_id text not null,
         at timestamptz(3) not null,
         by jsonb not null

@@ -18,7 +18,7 @@ export type TicketHappening =
   | { kind: 'assigned'; previousOwnerId: string }
   | { kind: 'handed_back'; previousOwnerId: string }
   | { kind: 'replied'; fromCustomer: boolean; firstResponseSeconds?: number }
-  | { kind: 'note_added' }
+  | { kind: 'note_added'; mentionedIds?: readonly string[] }
   | { kind: 'grade_changed'; previousGrade: Grade }
   | { kind: 'resolved'; resolutionSeconds: number }
   | { kind: 'reopened' }
@@ -192,8 +192,17 @@ export function replyToTicket(
 }
 
 /** Adds a note that no customer sees; allowed in every status. */
-export function addNote(ticket: TicketEntity, body: string, now: Date): TicketChange {
-  const change = changed(ticket, ticket.status, {}, now, { kind: 'note_added' });
+export function addNote(
+  ticket: TicketEntity,
+  body: string,
+  now: Date,
+  mentionedIds: readonly string[] = [],
+): TicketChange {
+  const happening = {
+    kind: 'note_added',
+    ...(mentionedIds.length > 0 && { mentionedIds }),
+  } as const;
+  const change = changed(ticket, ticket.status, {}, now, happening);
   return { ...change, body, internal: true };
 }
 

@@ -134,9 +134,7 @@ export class TicketsController {
       request.options,
       AddNoteRequest.encode(request),
     );
-    return ticketToProto(
-      await this.tickets.addNote(context, targetOf(request), request.body, call),
-    );
+    return ticketToProto(await this.tickets.addNote(context, targetOf(request), request, call));
   }
 
   @GrpcMethod(SERVICE)

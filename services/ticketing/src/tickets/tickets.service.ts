@@ -129,9 +129,16 @@ export class TicketsService {
     return kept;
   }
 
-  /** Adds a note that no customer sees. */
-  addNote(context: RequestContext, target: TicketTarget, body: string, call: IdempotentCall) {
-    return this.change(context, target, call, (ticket, now) => addNote(ticket, body, now));
+  /** Adds a note that no customer sees; those whom it names are told of it. */
+  addNote(
+    context: RequestContext,
+    target: TicketTarget,
+    { body, mentionedIds }: { body: string; mentionedIds: readonly string[] },
+    call: IdempotentCall,
+  ) {
+    return this.change(context, target, call, (ticket, now) =>
+      addNote(ticket, body, now, mentionedIds),
+    );
   }
 
   /** Takes a ticket that nobody owns; of two who try at once, one gets it and the other learns who. */

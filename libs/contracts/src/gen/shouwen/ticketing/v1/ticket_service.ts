@@ -129,7 +129,11 @@ export interface AddNoteRequest {
   /** The text. */
   body: string;
   /** Idempotency and version. */
-  options: WriteOptions | undefined;
+  options:
+    | WriteOptions
+    | undefined;
+  /** Identities of the colleagues that the note names and that are told of it. */
+  mentionedIds: string[];
 }
 
 /** Asks to take a ticket. */
@@ -941,7 +945,7 @@ export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
 };
 
 function createBaseAddNoteRequest(): AddNoteRequest {
-  return { ticketId: "", body: "", options: undefined };
+  return { ticketId: "", body: "", options: undefined, mentionedIds: [] };
 }
 
 export const AddNoteRequest: MessageFns<AddNoteRequest> = {
@@ -954,6 +958,9 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
     }
     if (message.options !== undefined) {
       WriteOptions.encode(message.options, writer.uint32(26).fork()).join();
+    }
+    for (const v of message.mentionedIds) {
+      writer.uint32(562).string(v!);
     }
     return writer;
   },
@@ -995,6 +1002,14 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
             message.options = WriteOptions.decode(reader, reader.uint32());
             continue;
           }
+          case 70: {
+            if (tag !== 562) {
+              break;
+            }
+
+            message.mentionedIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1016,6 +1031,11 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
         : "",
       body: isSet(object.body) ? globalThis.String(object.body) : "",
       options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+      mentionedIds: globalThis.Array.isArray(object?.mentionedIds)
+        ? object.mentionedIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mentioned_ids)
+        ? object.mentioned_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -1029,6 +1049,9 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
     }
     if (message.options !== undefined) {
       obj.options = WriteOptions.toJSON(message.options);
+    }
+    if (message.mentionedIds?.length) {
+      obj.mentionedIds = message.mentionedIds;
     }
     return obj;
   },
