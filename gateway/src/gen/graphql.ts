@@ -2,11 +2,19 @@
 import type { ActorKind } from '@shouwen/contracts';
 import type { Channel } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
+import type { LinkKind } from '@shouwen/contracts';
+import type { TaskKind } from '@shouwen/contracts';
+import type { TaskStatus } from '@shouwen/contracts';
 import type { TicketStatus } from '@shouwen/contracts';
 import type { TimelineEntryKind } from '@shouwen/contracts';
+import type { ViewerActivity } from '@shouwen/contracts';
 import type { WaitingReason } from '@shouwen/contracts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TicketNode } from '../tickets/ticket.mapper.js';
+import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
+import type { MentionNode } from '../together/watching.resolver.js';
+import type { TaskNode } from '../together/tasks.mapper.js';
+import type { WorkLogNode, WorkLogEntryNode } from '../together/work-log.mapper.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -61,6 +69,23 @@ export type Query = {
   auditRecords?: Maybe<AuditRecordConnection>;
   /** Who the access token says the caller is. */
   viewer: Viewer;
+  /**
+   * Lists tasks (任务), those due first first. A department sees those for them and for their team. Null, with an error, when
+   * the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  tasks?: Maybe<TaskConnection>;
+  /**
+   * What somebody did on a day (工作日志), compiled from what they did. One's own, or anybody's for supervisors and managers.
+   * Null, with an error, when it could not be read.
+   * Errors: `ticketing.work_log_not_yours`, `ticketing.work_log_date_invalid`, `platform.permission_denied`.
+   */
+  workLog?: Maybe<WorkLog>;
+  /**
+   * The notes that name the caller (提及我的), newest first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  mentions?: Maybe<MentionConnection>;
 };
 
 /** What can be read. */
@@ -97,6 +122,25 @@ export type QueryAuditRecordsArgs = {
   filter?: InputMaybe<AuditRecordFilter>;
 };
 
+/** What can be read. */
+export type QueryTasksArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+};
+
+/** What can be read. */
+export type QueryWorkLogArgs = {
+  date: Scalars['String']['input'];
+  personId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -123,6 +167,42 @@ export type Mutation = {
   pauseTicket?: Maybe<PauseTicketPayload>;
   /** Goes on with a ticket that waits (恢复处理). */
   resumeTicket?: Maybe<ResumeTicketPayload>;
+  /**
+   * Merges a ticket into another one, which goes on in its place (合并). Nothing is copied: the target's timeline shows the
+   * entries of both. It can be undone with `unmergeTicket`.
+   */
+  mergeTickets?: Maybe<MergeTicketsPayload>;
+  /** Undoes a merge (撤销合并): the ticket has the status and owner again that it had. */
+  unmergeTicket?: Maybe<MergeTicketsPayload>;
+  /** Opens a new ticket of the same customer from some of their messages (拆分), which are shown there from then on. */
+  splitTicket?: Maybe<SplitTicketPayload>;
+  /** Links a ticket to another one (关联). */
+  linkTickets?: Maybe<LinkTicketsPayload>;
+  /** Takes a link away. */
+  unlinkTickets?: Maybe<UnlinkTicketsPayload>;
+  /** Replies to every open child of a ticket (回复全部子工单); each gets a reply of its own, soon after. */
+  replyToChildren?: Maybe<ReplyToChildrenPayload>;
+  /** Keeps a ticket out of its owner's list until a time, or until the customer writes (暂缓). */
+  snoozeTicket?: Maybe<SnoozeTicketPayload>;
+  /** Brings a ticket back before its time. */
+  wakeTicket?: Maybe<WakeTicketPayload>;
+  /** Asks somebody for work on a ticket (子任务), or keeps a promise made to its customer (承诺). */
+  createTask?: Maybe<CreateTaskPayload>;
+  /** Takes a task of one's own or of one's team. */
+  acceptTask?: Maybe<AcceptTaskPayload>;
+  /** Completes a task with an answer in writing. */
+  completeTask?: Maybe<CompleteTaskPayload>;
+  /** Cancels a task that is not needed any more. */
+  cancelTask?: Maybe<CancelTaskPayload>;
+  /** Follows a ticket (关注). Following it already is no error. */
+  watchTicket?: Maybe<WatchTicketPayload>;
+  /** Follows a ticket no more. */
+  unwatchTicket?: Maybe<UnwatchTicketPayload>;
+  /**
+   * Says that the caller has a ticket before them, and answers who else has. It lasts for half a minute: say it again while it
+   * is true.
+   */
+  touchTicket?: Maybe<TouchTicketPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -173,6 +253,81 @@ export type MutationPauseTicketArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationResumeTicketArgs = {
   input: ResumeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationMergeTicketsArgs = {
+  input: MergeTicketsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUnmergeTicketArgs = {
+  input: UnmergeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSplitTicketArgs = {
+  input: SplitTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationLinkTicketsArgs = {
+  input: LinkTicketsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUnlinkTicketsArgs = {
+  input: UnlinkTicketsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationReplyToChildrenArgs = {
+  input: ReplyToChildrenInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSnoozeTicketArgs = {
+  input: SnoozeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationWakeTicketArgs = {
+  input: WakeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCreateTaskArgs = {
+  input: CreateTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAcceptTaskArgs = {
+  input: AcceptTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCompleteTaskArgs = {
+  input: CompleteTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCancelTaskArgs = {
+  input: CancelTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationWatchTicketArgs = {
+  input: WatchTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUnwatchTicketArgs = {
+  input: UnwatchTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationTouchTicketArgs = {
+  input: TouchTicketInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -248,10 +403,58 @@ export type Ticket = Node & {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
    */
   timeline?: Maybe<TimelineConnection>;
+  /** The ticket it was merged into; null while it was not, or when the caller may not see that one. */
+  mergedInto?: Maybe<Ticket>;
+  /**
+   * The tickets that were merged into it directly, newest first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  mergedTickets?: Maybe<TicketConnection>;
+  /**
+   * Its links to other tickets, in both directions, newest first. For staff. Null, with an error, when they could not be
+   * read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  links?: Maybe<TicketLinkConnection>;
+  /** Until when it is kept out of its owner's list (暂缓至); null while it is not. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Its tasks, those due first first. For staff. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  tasks?: Maybe<TaskConnection>;
+  /**
+   * Who follows it (关注者), at most 100. For staff. Null, with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  watchers?: Maybe<Array<TicketWatcher>>;
+  /**
+   * Who has it before them right now (正在查看), at most 100. For staff. Null, with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  viewers?: Maybe<Array<TicketViewer>>;
 };
 
 /** One question of one customer, from first contact to resolution (工单). */
 export type TicketTimelineArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketMergedTicketsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketLinksArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketTasksArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -372,6 +575,8 @@ export type TimelineEntry = {
   internal: Scalars['Boolean']['output'];
   /** Fields that changed with it. */
   changes: Array<FieldChange>;
+  /** Number of the ticket it belongs to, when that is another one that was merged or split; null for the ticket's own. */
+  originNumber?: Maybe<Scalars['String']['output']>;
 };
 
 export type { TimelineEntryKind };
@@ -474,6 +679,8 @@ export type TicketFilter = {
   ownerId?: InputMaybe<Scalars['String']['input']>;
   /** Asked by this customer. */
   customerId?: InputMaybe<Scalars['String']['input']>;
+  /** With `ownerId`: also those that the owner put aside for now. */
+  includeSnoozed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which audit records to list. All that is given holds together. */
@@ -526,6 +733,8 @@ export type AddNoteInput = {
   ticketId: Scalars['ID']['input'];
   /** The note, at most 20,000 characters. */
   body: Scalars['String']['input'];
+  /** Identities of the colleagues whom the note names and who are told of it, at most 20. */
+  mentionedIds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Version of the ticket that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
@@ -751,6 +960,575 @@ export type ResumeTicketPayload = {
   userErrors: Array<UserError>;
 };
 
+export type { LinkKind };
+
+/** A link between two tickets. */
+export type TicketLink = {
+  __typename?: 'TicketLink';
+  /** Identity of the link; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** How `from` stands to `to`. */
+  kind: LinkKind;
+  /** The ticket it was made on; null when the caller may not see it. */
+  from?: Maybe<Ticket>;
+  /** The ticket it leads to; null when the caller may not see it. */
+  to?: Maybe<Ticket>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Actor;
+};
+
+/** A page of links of a ticket. */
+export type TicketLinkConnection = {
+  __typename?: 'TicketLinkConnection';
+  /** The links of this page, newest first. */
+  edges: Array<TicketLinkEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A link in a list. */
+export type TicketLinkEdge = {
+  __typename?: 'TicketLinkEdge';
+  /** Place of this link in the list. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: TicketLink;
+};
+
+/** A reply to all children of a ticket, on its way. */
+export type FanOutReply = Node & {
+  __typename?: 'FanOutReply';
+  /** Global id; read it again to see how far it has come. */
+  id: Scalars['ID']['output'];
+  /** The ticket whose children get it; null when the caller may not see it. */
+  parent?: Maybe<Ticket>;
+  /** Children that do not have it yet. */
+  waiting: Scalars['Int']['output'];
+  /** Children that have it. */
+  sent: Scalars['Int']['output'];
+  /** Children that could not get it. */
+  skipped: Array<SkippedChild>;
+};
+
+/** A child that could not get a reply. */
+export type SkippedChild = {
+  __typename?: 'SkippedChild';
+  /** Global id of the child. */
+  ticketId: Scalars['ID']['output'];
+  /** Why, such as `ticketing.ticket_resolved`. */
+  code: Scalars['String']['output'];
+};
+
+/** What `mergeTickets` needs. */
+export type MergeTicketsInput = {
+  /** Global id of the ticket that is merged; `expectedVersion` is of this one. */
+  ticketId: Scalars['ID']['input'];
+  /** Global id of the ticket it is merged into. */
+  targetId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unmergeTicket` needs. */
+export type UnmergeTicketInput = {
+  /** Global id of the ticket that was merged. */
+  ticketId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `splitTicket` needs. */
+export type SplitTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Ids of entries of its timeline: messages of the customer, without the question itself; at most 50. */
+  entryIds: Array<Scalars['ID']['input']>;
+  /** The question of the new ticket in a line, at most 200 characters. */
+  subject: Scalars['String']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `linkTickets` needs. */
+export type LinkTicketsInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Global id of the other ticket. */
+  otherId: Scalars['ID']['input'];
+  /** How the first stands to the second; never `SPLIT_FROM`. */
+  kind: LinkKind;
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unlinkTickets` needs. */
+export type UnlinkTicketsInput = {
+  /** Id of the link. */
+  linkId: Scalars['ID']['input'];
+  /** Version of the ticket it was made on that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `replyToChildren` needs. */
+export type ReplyToChildrenInput = {
+  /** Global id of the ticket whose children get the reply. */
+  ticketId: Scalars['ID']['input'];
+  /** The message, at most 20,000 characters. */
+  body: Scalars['String']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `snoozeTicket` needs. */
+export type SnoozeTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Until when. */
+  until: Scalars['DateTime']['input'];
+  /** Why, for colleagues to read, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `wakeTicket` needs. */
+export type WakeTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `mergeTickets` and `unmergeTicket` answer. */
+export type MergeTicketsPayload = {
+  __typename?: 'MergeTicketsPayload';
+  /** The ticket that was merged; null when it was refused. */
+  source?: Maybe<Ticket>;
+  /** The ticket it was merged into; null when it was refused. */
+  target?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `splitTicket` answers. */
+export type SplitTicketPayload = {
+  __typename?: 'SplitTicketPayload';
+  /** The new ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `linkTickets` answers. */
+export type LinkTicketsPayload = {
+  __typename?: 'LinkTicketsPayload';
+  /** The link; null when it was refused. */
+  link?: Maybe<TicketLink>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `unlinkTickets` answers. */
+export type UnlinkTicketsPayload = {
+  __typename?: 'UnlinkTicketsPayload';
+  /** The ticket the link was made on; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `replyToChildren` answers. */
+export type ReplyToChildrenPayload = {
+  __typename?: 'ReplyToChildrenPayload';
+  /** The reply on its way; null when it was refused. */
+  reply?: Maybe<FanOutReply>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `snoozeTicket` answers. */
+export type SnoozeTicketPayload = {
+  __typename?: 'SnoozeTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `wakeTicket` answers. */
+export type WakeTicketPayload = {
+  __typename?: 'WakeTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Work that a ticket needs from somebody, or a promise made to its customer, with a due time (任务). */
+export type Task = Node & {
+  __typename?: 'Task';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the task by. */
+  uuid: Scalars['String']['output'];
+  /** Counts the changes of the task from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** What kind it is. */
+  kind: TaskKind;
+  /** Where it is in its life. */
+  status: TaskStatus;
+  /** What to do, in a line. */
+  title: Scalars['String']['output'];
+  /** What to do, in full; null when the title says it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Identity of who shall do it; null while a whole team shall. */
+  assigneeId?: Maybe<Scalars['String']['output']>;
+  /** UUID of the team that shall do it; null when a person shall. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** When it shall be done. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it became overdue; null when it never did. */
+  overdueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who created it. */
+  createdBy: Actor;
+  /** Who took it, and when; null until then. */
+  accepted?: Maybe<Moment>;
+  /** Who answered it, and when; null until then. */
+  answered?: Maybe<Moment>;
+  /** The answer; null until it is done. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Why it was cancelled; null unless it was. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Its ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+};
+
+export type { TaskKind };
+
+export type { TaskStatus };
+
+/** A page of tasks. */
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  /** The tasks of this page, those due first first. */
+  edges: Array<TaskEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A task in a list. */
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  /** Place of this task in the list. */
+  cursor: Scalars['String']['output'];
+  /** The task. */
+  node: Task;
+};
+
+/** What somebody did on a day (工作日志). */
+export type WorkLog = {
+  __typename?: 'WorkLog';
+  /** Whose. */
+  personId: Scalars['String']['output'];
+  /** Which day. */
+  date: Scalars['String']['output'];
+  /** When the day began. */
+  beginsAt: Scalars['DateTime']['output'];
+  /** When it ended; not part of it. */
+  endsAt: Scalars['DateTime']['output'];
+  /** What they did and how often; what they did not do is left out. */
+  counts: Array<WorkLogCount>;
+  /** What they promised to customers, at most 100. */
+  promises: Array<Task>;
+  /**
+   * What they did, oldest first. Null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  entries?: Maybe<WorkLogEntryConnection>;
+};
+
+/** What somebody did on a day (工作日志). */
+export type WorkLogEntriesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How often somebody did something. */
+export type WorkLogCount = {
+  __typename?: 'WorkLogCount';
+  /** What: `OPENED` is a contact taken. */
+  kind: TimelineEntryKind;
+  /** How often. */
+  count: Scalars['Int']['output'];
+};
+
+/** A page of what somebody did. */
+export type WorkLogEntryConnection = {
+  __typename?: 'WorkLogEntryConnection';
+  /** The entries of this page, oldest first. */
+  edges: Array<WorkLogEntryEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a work log. */
+export type WorkLogEntryEdge = {
+  __typename?: 'WorkLogEntryEdge';
+  /** Place of this entry in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: WorkLogEntry;
+};
+
+/** Something that somebody did. */
+export type WorkLogEntry = {
+  __typename?: 'WorkLogEntry';
+  /** What. */
+  kind: TimelineEntryKind;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Number of the ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** The ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Which tasks to list. All that is given holds together. */
+export type TaskFilter = {
+  /** For this person. */
+  assigneeId?: InputMaybe<Scalars['String']['input']>;
+  /** UUID of the team they are for. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** In any of these statuses, at most 10. */
+  statuses?: InputMaybe<Array<TaskStatus>>;
+  /** Only due before this time. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `createTask` needs. */
+export type CreateTaskInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** What kind it is. */
+  kind: TaskKind;
+  /** What to do, in a line, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** What to do, in full, at most 10,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of who shall do it; a promise or callback that names nobody is the caller's own. */
+  assigneeId?: InputMaybe<Scalars['String']['input']>;
+  /** UUID of the team that shall do it. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** When it shall be done. */
+  dueAt: Scalars['DateTime']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acceptTask` needs. */
+export type AcceptTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `completeTask` needs. */
+export type CompleteTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** The answer, at most 20,000 characters. */
+  answer: Scalars['String']['input'];
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `cancelTask` needs. */
+export type CancelTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `createTask` answers. */
+export type CreateTaskPayload = {
+  __typename?: 'CreateTaskPayload';
+  /** The new task; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `acceptTask` answers. */
+export type AcceptTaskPayload = {
+  __typename?: 'AcceptTaskPayload';
+  /** The task after the change; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `completeTask` answers. */
+export type CompleteTaskPayload = {
+  __typename?: 'CompleteTaskPayload';
+  /** The task after the change; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `cancelTask` answers. */
+export type CancelTaskPayload = {
+  __typename?: 'CancelTaskPayload';
+  /** The task after the change; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody who follows a ticket. */
+export type TicketWatcher = {
+  __typename?: 'TicketWatcher';
+  /** Their identity. */
+  personId: Scalars['String']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** Somebody who has a ticket before them. */
+export type TicketViewer = {
+  __typename?: 'TicketViewer';
+  /** Their identity. */
+  personId: Scalars['String']['output'];
+  /** Their name; null when their token has none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What they do with it. */
+  activity: ViewerActivity;
+  /** Until when that is taken for true. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+export type { ViewerActivity };
+
+/** A page of mentions. */
+export type MentionConnection = {
+  __typename?: 'MentionConnection';
+  /** The mentions of this page, newest first. */
+  edges: Array<MentionEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A mention in a list. */
+export type MentionEdge = {
+  __typename?: 'MentionEdge';
+  /** Place of this mention in the list. */
+  cursor: Scalars['String']['output'];
+  /** The mention. */
+  node: Mention;
+};
+
+/** That the caller was named in a note. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** Identity of the mention; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Number of the ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** The ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+  /** Sequence of the note in its timeline. */
+  sequence: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By whom. */
+  by: Actor;
+};
+
+/** What `watchTicket` needs. */
+export type WatchTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unwatchTicket` needs. */
+export type UnwatchTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `touchTicket` needs. */
+export type TouchTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** What the caller does. */
+  activity: ViewerActivity;
+};
+
+/** What `watchTicket` answers. */
+export type WatchTicketPayload = {
+  __typename?: 'WatchTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `unwatchTicket` answers. */
+export type UnwatchTicketPayload = {
+  __typename?: 'UnwatchTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `touchTicket` answers. */
+export type TouchTicketPayload = {
+  __typename?: 'TouchTicketPayload';
+  /** Who has the ticket before them, the caller included; null when it was refused. */
+  viewers?: Maybe<Array<TicketViewer>>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -843,7 +1621,7 @@ export type DirectiveResolverFn<
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: TicketNode;
+  Node: TicketNode | FanOutReplyNode | TaskNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -930,6 +1708,99 @@ export type ResolversTypes = {
   ResumeTicketPayload: ResolverTypeWrapper<
     Omit<ResumeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
+  LinkKind: LinkKind;
+  TicketLink: ResolverTypeWrapper<TicketLinkNode>;
+  TicketLinkConnection: ResolverTypeWrapper<
+    Omit<TicketLinkConnection, 'edges'> & { edges: Array<ResolversTypes['TicketLinkEdge']> }
+  >;
+  TicketLinkEdge: ResolverTypeWrapper<
+    Omit<TicketLinkEdge, 'node'> & { node: ResolversTypes['TicketLink'] }
+  >;
+  FanOutReply: ResolverTypeWrapper<FanOutReplyNode>;
+  SkippedChild: ResolverTypeWrapper<SkippedChild>;
+  MergeTicketsInput: MergeTicketsInput;
+  UnmergeTicketInput: UnmergeTicketInput;
+  SplitTicketInput: SplitTicketInput;
+  LinkTicketsInput: LinkTicketsInput;
+  UnlinkTicketsInput: UnlinkTicketsInput;
+  ReplyToChildrenInput: ReplyToChildrenInput;
+  SnoozeTicketInput: SnoozeTicketInput;
+  WakeTicketInput: WakeTicketInput;
+  MergeTicketsPayload: ResolverTypeWrapper<
+    Omit<MergeTicketsPayload, 'source' | 'target'> & {
+      source?: Maybe<ResolversTypes['Ticket']>;
+      target?: Maybe<ResolversTypes['Ticket']>;
+    }
+  >;
+  SplitTicketPayload: ResolverTypeWrapper<
+    Omit<SplitTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  LinkTicketsPayload: ResolverTypeWrapper<
+    Omit<LinkTicketsPayload, 'link'> & { link?: Maybe<ResolversTypes['TicketLink']> }
+  >;
+  UnlinkTicketsPayload: ResolverTypeWrapper<
+    Omit<UnlinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  ReplyToChildrenPayload: ResolverTypeWrapper<
+    Omit<ReplyToChildrenPayload, 'reply'> & { reply?: Maybe<ResolversTypes['FanOutReply']> }
+  >;
+  SnoozeTicketPayload: ResolverTypeWrapper<
+    Omit<SnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  WakeTicketPayload: ResolverTypeWrapper<
+    Omit<WakeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  Task: ResolverTypeWrapper<TaskNode>;
+  TaskKind: TaskKind;
+  TaskStatus: TaskStatus;
+  TaskConnection: ResolverTypeWrapper<
+    Omit<TaskConnection, 'edges'> & { edges: Array<ResolversTypes['TaskEdge']> }
+  >;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  WorkLog: ResolverTypeWrapper<WorkLogNode>;
+  WorkLogCount: ResolverTypeWrapper<WorkLogCount>;
+  WorkLogEntryConnection: ResolverTypeWrapper<
+    Omit<WorkLogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['WorkLogEntryEdge']> }
+  >;
+  WorkLogEntryEdge: ResolverTypeWrapper<
+    Omit<WorkLogEntryEdge, 'node'> & { node: ResolversTypes['WorkLogEntry'] }
+  >;
+  WorkLogEntry: ResolverTypeWrapper<WorkLogEntryNode>;
+  TaskFilter: TaskFilter;
+  CreateTaskInput: CreateTaskInput;
+  AcceptTaskInput: AcceptTaskInput;
+  CompleteTaskInput: CompleteTaskInput;
+  CancelTaskInput: CancelTaskInput;
+  CreateTaskPayload: ResolverTypeWrapper<
+    Omit<CreateTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  AcceptTaskPayload: ResolverTypeWrapper<
+    Omit<AcceptTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  CompleteTaskPayload: ResolverTypeWrapper<
+    Omit<CompleteTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  CancelTaskPayload: ResolverTypeWrapper<
+    Omit<CancelTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  TicketWatcher: ResolverTypeWrapper<TicketWatcher>;
+  TicketViewer: ResolverTypeWrapper<TicketViewer>;
+  ViewerActivity: ViewerActivity;
+  MentionConnection: ResolverTypeWrapper<
+    Omit<MentionConnection, 'edges'> & { edges: Array<ResolversTypes['MentionEdge']> }
+  >;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Mention: ResolverTypeWrapper<MentionNode>;
+  WatchTicketInput: WatchTicketInput;
+  UnwatchTicketInput: UnwatchTicketInput;
+  TouchTicketInput: TouchTicketInput;
+  WatchTicketPayload: ResolverTypeWrapper<
+    Omit<WatchTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  UnwatchTicketPayload: ResolverTypeWrapper<
+    Omit<UnwatchTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  TouchTicketPayload: ResolverTypeWrapper<TouchTicketPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1007,6 +1878,89 @@ export type ResolversParentTypes = {
   ResumeTicketPayload: Omit<ResumeTicketPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
+  TicketLink: TicketLinkNode;
+  TicketLinkConnection: Omit<TicketLinkConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TicketLinkEdge']>;
+  };
+  TicketLinkEdge: Omit<TicketLinkEdge, 'node'> & { node: ResolversParentTypes['TicketLink'] };
+  FanOutReply: FanOutReplyNode;
+  SkippedChild: SkippedChild;
+  MergeTicketsInput: MergeTicketsInput;
+  UnmergeTicketInput: UnmergeTicketInput;
+  SplitTicketInput: SplitTicketInput;
+  LinkTicketsInput: LinkTicketsInput;
+  UnlinkTicketsInput: UnlinkTicketsInput;
+  ReplyToChildrenInput: ReplyToChildrenInput;
+  SnoozeTicketInput: SnoozeTicketInput;
+  WakeTicketInput: WakeTicketInput;
+  MergeTicketsPayload: Omit<MergeTicketsPayload, 'source' | 'target'> & {
+    source?: Maybe<ResolversParentTypes['Ticket']>;
+    target?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  SplitTicketPayload: Omit<SplitTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  LinkTicketsPayload: Omit<LinkTicketsPayload, 'link'> & {
+    link?: Maybe<ResolversParentTypes['TicketLink']>;
+  };
+  UnlinkTicketsPayload: Omit<UnlinkTicketsPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  ReplyToChildrenPayload: Omit<ReplyToChildrenPayload, 'reply'> & {
+    reply?: Maybe<ResolversParentTypes['FanOutReply']>;
+  };
+  SnoozeTicketPayload: Omit<SnoozeTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  WakeTicketPayload: Omit<WakeTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  Task: TaskNode;
+  TaskConnection: Omit<TaskConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TaskEdge']>;
+  };
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  WorkLog: WorkLogNode;
+  WorkLogCount: WorkLogCount;
+  WorkLogEntryConnection: Omit<WorkLogEntryConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['WorkLogEntryEdge']>;
+  };
+  WorkLogEntryEdge: Omit<WorkLogEntryEdge, 'node'> & { node: ResolversParentTypes['WorkLogEntry'] };
+  WorkLogEntry: WorkLogEntryNode;
+  TaskFilter: TaskFilter;
+  CreateTaskInput: CreateTaskInput;
+  AcceptTaskInput: AcceptTaskInput;
+  CompleteTaskInput: CompleteTaskInput;
+  CancelTaskInput: CancelTaskInput;
+  CreateTaskPayload: Omit<CreateTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  AcceptTaskPayload: Omit<AcceptTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  CompleteTaskPayload: Omit<CompleteTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  CancelTaskPayload: Omit<CancelTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  TicketWatcher: TicketWatcher;
+  TicketViewer: TicketViewer;
+  MentionConnection: Omit<MentionConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['MentionEdge']>;
+  };
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Mention: MentionNode;
+  WatchTicketInput: WatchTicketInput;
+  UnwatchTicketInput: UnwatchTicketInput;
+  TouchTicketInput: TouchTicketInput;
+  WatchTicketPayload: Omit<WatchTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  UnwatchTicketPayload: Omit<UnwatchTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  TouchTicketPayload: TouchTicketPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -1057,6 +2011,24 @@ export type QueryResolvers<
     RequireFields<QueryAuditRecordsArgs, 'first'>
   >;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  tasks?: Resolver<
+    Maybe<ResolversTypes['TaskConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTasksArgs, 'first'>
+  >;
+  workLog?: Resolver<
+    Maybe<ResolversTypes['WorkLog']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkLogArgs, 'date'>
+  >;
+  mentions?: Resolver<
+    Maybe<ResolversTypes['MentionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMentionsArgs, 'first'>
+  >;
 };
 
 export type MutationResolvers<
@@ -1123,6 +2095,96 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationResumeTicketArgs, 'input'>
   >;
+  mergeTickets?: Resolver<
+    Maybe<ResolversTypes['MergeTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeTicketsArgs, 'input'>
+  >;
+  unmergeTicket?: Resolver<
+    Maybe<ResolversTypes['MergeTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnmergeTicketArgs, 'input'>
+  >;
+  splitTicket?: Resolver<
+    Maybe<ResolversTypes['SplitTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitTicketArgs, 'input'>
+  >;
+  linkTickets?: Resolver<
+    Maybe<ResolversTypes['LinkTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationLinkTicketsArgs, 'input'>
+  >;
+  unlinkTickets?: Resolver<
+    Maybe<ResolversTypes['UnlinkTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnlinkTicketsArgs, 'input'>
+  >;
+  replyToChildren?: Resolver<
+    Maybe<ResolversTypes['ReplyToChildrenPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplyToChildrenArgs, 'input'>
+  >;
+  snoozeTicket?: Resolver<
+    Maybe<ResolversTypes['SnoozeTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSnoozeTicketArgs, 'input'>
+  >;
+  wakeTicket?: Resolver<
+    Maybe<ResolversTypes['WakeTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWakeTicketArgs, 'input'>
+  >;
+  createTask?: Resolver<
+    Maybe<ResolversTypes['CreateTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateTaskArgs, 'input'>
+  >;
+  acceptTask?: Resolver<
+    Maybe<ResolversTypes['AcceptTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptTaskArgs, 'input'>
+  >;
+  completeTask?: Resolver<
+    Maybe<ResolversTypes['CompleteTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteTaskArgs, 'input'>
+  >;
+  cancelTask?: Resolver<
+    Maybe<ResolversTypes['CancelTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelTaskArgs, 'input'>
+  >;
+  watchTicket?: Resolver<
+    Maybe<ResolversTypes['WatchTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWatchTicketArgs, 'input'>
+  >;
+  unwatchTicket?: Resolver<
+    Maybe<ResolversTypes['UnwatchTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnwatchTicketArgs, 'input'>
+  >;
+  touchTicket?: Resolver<
+    Maybe<ResolversTypes['TouchTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationTouchTicketArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -1142,7 +2204,7 @@ export type NodeResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
-  __resolveType: TypeResolveFn<'Ticket', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Ticket' | 'FanOutReply' | 'Task', ParentType, ContextType>;
 };
 
 export type TicketResolvers<
@@ -1175,11 +2237,33 @@ export type TicketResolvers<
     ContextType,
     RequireFields<TicketTimelineArgs, 'first'>
   >;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  mergedTickets?: Resolver<
+    Maybe<ResolversTypes['TicketConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketMergedTicketsArgs, 'first'>
+  >;
+  links?: Resolver<
+    Maybe<ResolversTypes['TicketLinkConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketLinksArgs, 'first'>
+  >;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tasks?: Resolver<
+    Maybe<ResolversTypes['TaskConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketTasksArgs, 'first'>
+  >;
+  watchers?: Resolver<Maybe<Array<ResolversTypes['TicketWatcher']>>, ParentType, ContextType>;
+  viewers?: Resolver<Maybe<Array<ResolversTypes['TicketViewer']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TicketStatusResolvers = EnumResolverSignature<
-  { NEW?: any; OPEN?: any; WAITING?: any; RESOLVED?: any },
+  { NEW?: any; OPEN?: any; WAITING?: any; RESOLVED?: any; MERGED?: any },
   ResolversTypes['TicketStatus']
 >;
 
@@ -1288,6 +2372,7 @@ export type TimelineEntryResolvers<
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  originNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TimelineEntryKindResolvers = EnumResolverSignature<
@@ -1303,6 +2388,15 @@ export type TimelineEntryKindResolvers = EnumResolverSignature<
     ASSIGNED?: any;
     PAUSED?: any;
     RESUMED?: any;
+    MERGED?: any;
+    MERGE_RECEIVED?: any;
+    UNMERGED?: any;
+    MERGE_UNDONE?: any;
+    SPLIT?: any;
+    LINKED?: any;
+    UNLINKED?: any;
+    SNOOZED?: any;
+    WOKEN?: any;
   },
   ResolversTypes['TimelineEntryKind']
 >;
@@ -1484,6 +2578,346 @@ export type ResumeTicketPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LinkKindResolvers = EnumResolverSignature<
+  { RELATED?: any; DUPLICATE_OF?: any; CHILD_OF?: any; SPLIT_FROM?: any },
+  ResolversTypes['LinkKind']
+>;
+
+export type TicketLinkResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketLink'] = ResolversParentTypes['TicketLink'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type TicketLinkConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketLinkConnection'] =
+    ResolversParentTypes['TicketLinkConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TicketLinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TicketLinkEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketLinkEdge'] =
+    ResolversParentTypes['TicketLinkEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TicketLink'], ParentType, ContextType>;
+};
+
+export type FanOutReplyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['FanOutReply'] = ResolversParentTypes['FanOutReply'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['SkippedChild']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkippedChildResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SkippedChild'] = ResolversParentTypes['SkippedChild'],
+> = {
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeTicketsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MergeTicketsPayload'] =
+    ResolversParentTypes['MergeTicketsPayload'],
+> = {
+  source?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SplitTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SplitTicketPayload'] =
+    ResolversParentTypes['SplitTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkTicketsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LinkTicketsPayload'] =
+    ResolversParentTypes['LinkTicketsPayload'],
+> = {
+  link?: Resolver<Maybe<ResolversTypes['TicketLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnlinkTicketsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UnlinkTicketsPayload'] =
+    ResolversParentTypes['UnlinkTicketsPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplyToChildrenPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ReplyToChildrenPayload'] =
+    ResolversParentTypes['ReplyToChildrenPayload'],
+> = {
+  reply?: Resolver<Maybe<ResolversTypes['FanOutReply']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SnoozeTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SnoozeTicketPayload'] =
+    ResolversParentTypes['SnoozeTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WakeTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WakeTicketPayload'] =
+    ResolversParentTypes['WakeTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaskResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assigneeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  answered?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskKindResolvers = EnumResolverSignature<
+  { SUB_TASK?: any; PROMISE?: any; CALLBACK?: any },
+  ResolversTypes['TaskKind']
+>;
+
+export type TaskStatusResolvers = EnumResolverSignature<
+  { OPEN?: any; ACCEPTED?: any; DONE?: any; CANCELLED?: any },
+  ResolversTypes['TaskStatus']
+>;
+
+export type TaskConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TaskConnection'] =
+    ResolversParentTypes['TaskConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type WorkLogResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLog'] = ResolversParentTypes['WorkLog'],
+> = {
+  personId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beginsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['WorkLogCount']>, ParentType, ContextType>;
+  promises?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  entries?: Resolver<
+    Maybe<ResolversTypes['WorkLogEntryConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<WorkLogEntriesArgs, 'first'>
+  >;
+};
+
+export type WorkLogCountResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogCount'] = ResolversParentTypes['WorkLogCount'],
+> = {
+  kind?: Resolver<ResolversTypes['TimelineEntryKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkLogEntryConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogEntryConnection'] =
+    ResolversParentTypes['WorkLogEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['WorkLogEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkLogEntryEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogEntryEdge'] =
+    ResolversParentTypes['WorkLogEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkLogEntry'], ParentType, ContextType>;
+};
+
+export type WorkLogEntryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogEntry'] = ResolversParentTypes['WorkLogEntry'],
+> = {
+  kind?: Resolver<ResolversTypes['TimelineEntryKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type CreateTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreateTaskPayload'] =
+    ResolversParentTypes['CreateTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AcceptTaskPayload'] =
+    ResolversParentTypes['AcceptTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CompleteTaskPayload'] =
+    ResolversParentTypes['CompleteTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CancelTaskPayload'] =
+    ResolversParentTypes['CancelTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TicketWatcherResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketWatcher'] = ResolversParentTypes['TicketWatcher'],
+> = {
+  personId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TicketViewerResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketViewer'] = ResolversParentTypes['TicketViewer'],
+> = {
+  personId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['ViewerActivity'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ViewerActivityResolvers = EnumResolverSignature<
+  { VIEWING?: any; TYPING?: any },
+  ResolversTypes['ViewerActivity']
+>;
+
+export type MentionConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MentionConnection'] =
+    ResolversParentTypes['MentionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type WatchTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WatchTicketPayload'] =
+    ResolversParentTypes['WatchTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnwatchTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UnwatchTicketPayload'] =
+    ResolversParentTypes['UnwatchTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TouchTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TouchTicketPayload'] =
+    ResolversParentTypes['TouchTicketPayload'],
+> = {
+  viewers?: Resolver<Maybe<Array<ResolversTypes['TicketViewer']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1525,4 +2959,40 @@ export type Resolvers<ContextType = GraphqlContext> = {
   WaitingReason?: WaitingReasonResolvers;
   PauseTicketPayload?: PauseTicketPayloadResolvers<ContextType>;
   ResumeTicketPayload?: ResumeTicketPayloadResolvers<ContextType>;
+  LinkKind?: LinkKindResolvers;
+  TicketLink?: TicketLinkResolvers<ContextType>;
+  TicketLinkConnection?: TicketLinkConnectionResolvers<ContextType>;
+  TicketLinkEdge?: TicketLinkEdgeResolvers<ContextType>;
+  FanOutReply?: FanOutReplyResolvers<ContextType>;
+  SkippedChild?: SkippedChildResolvers<ContextType>;
+  MergeTicketsPayload?: MergeTicketsPayloadResolvers<ContextType>;
+  SplitTicketPayload?: SplitTicketPayloadResolvers<ContextType>;
+  LinkTicketsPayload?: LinkTicketsPayloadResolvers<ContextType>;
+  UnlinkTicketsPayload?: UnlinkTicketsPayloadResolvers<ContextType>;
+  ReplyToChildrenPayload?: ReplyToChildrenPayloadResolvers<ContextType>;
+  SnoozeTicketPayload?: SnoozeTicketPayloadResolvers<ContextType>;
+  WakeTicketPayload?: WakeTicketPayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskKind?: TaskKindResolvers;
+  TaskStatus?: TaskStatusResolvers;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  WorkLog?: WorkLogResolvers<ContextType>;
+  WorkLogCount?: WorkLogCountResolvers<ContextType>;
+  WorkLogEntryConnection?: WorkLogEntryConnectionResolvers<ContextType>;
+  WorkLogEntryEdge?: WorkLogEntryEdgeResolvers<ContextType>;
+  WorkLogEntry?: WorkLogEntryResolvers<ContextType>;
+  CreateTaskPayload?: CreateTaskPayloadResolvers<ContextType>;
+  AcceptTaskPayload?: AcceptTaskPayloadResolvers<ContextType>;
+  CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
+  CancelTaskPayload?: CancelTaskPayloadResolvers<ContextType>;
+  TicketWatcher?: TicketWatcherResolvers<ContextType>;
+  TicketViewer?: TicketViewerResolvers<ContextType>;
+  ViewerActivity?: ViewerActivityResolvers;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  WatchTicketPayload?: WatchTicketPayloadResolvers<ContextType>;
+  UnwatchTicketPayload?: UnwatchTicketPayloadResolvers<ContextType>;
+  TouchTicketPayload?: TouchTicketPayloadResolvers<ContextType>;
 };

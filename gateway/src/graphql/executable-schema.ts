@@ -4,8 +4,12 @@ import {
   ActorKind,
   Channel,
   Grade,
+  LinkKind,
+  TaskKind,
+  TaskStatus,
   TicketStatus,
   TimelineEntryKind,
+  ViewerActivity,
   WaitingReason,
 } from '@shouwen/contracts';
 import type { GraphQLSchema } from 'graphql';
@@ -31,8 +35,12 @@ const enums = {
   ActorKind: spokenValues(ActorKind),
   Channel: spokenValues(Channel),
   Grade: spokenValues(Grade),
+  LinkKind: spokenValues(LinkKind),
+  TaskKind: spokenValues(TaskKind),
+  TaskStatus: spokenValues(TaskStatus),
   TicketStatus: spokenValues(TicketStatus),
   TimelineEntryKind: spokenValues(TimelineEntryKind),
+  ViewerActivity: spokenValues(ViewerActivity),
   WaitingReason: spokenValues(WaitingReason),
 };
 

@@ -10,6 +10,7 @@ import { TicketChangedResolver } from '../tickets/ticket-changed.resolver.js';
 import { TicketMutationsResolver } from '../tickets/ticket-mutations.resolver.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
 import { TicketsResolver } from '../tickets/tickets.resolver.js';
+import { TogetherModule, togetherResolvers } from '../together/together.module.js';
 import { ViewerModule } from '../viewer/viewer.module.js';
 import { ViewerResolver } from '../viewer/viewer.resolver.js';
 import { makeGatewaySchema } from './executable-schema.js';
@@ -17,7 +18,7 @@ import { GraphqlEngine } from './graphql.engine.js';
 
 /** The schema, with every domain's part of it, and what executes it. */
 @Module({
-  imports: [NodesModule, TicketsModule, AuditModule, ViewerModule],
+  imports: [NodesModule, TicketsModule, AuditModule, ViewerModule, TogetherModule],
   providers: [
     {
       provide: GraphqlEngine,
@@ -31,6 +32,7 @@ import { GraphqlEngine } from './graphql.engine.js';
         TicketChangedResolver,
         AuditResolver,
         ViewerResolver,
+        ...togetherResolvers,
       ],
     },
   ],

@@ -12,7 +12,20 @@ import type { Moment, Resolution, Ticket, TicketWaiting, TimelineEntry } from '.
 import { nodeIdOf } from '../graphql/node-id.js';
 
 /** A ticket as the schema shows it, but for what has to be asked for. */
-export type TicketNode = Omit<Ticket, 'timeline' | '__typename'> & { __typename: 'Ticket' };
+export type TicketNode = Omit<
+  Ticket,
+  | 'timeline'
+  | 'mergedInto'
+  | 'mergedTickets'
+  | 'links'
+  | 'tasks'
+  | 'watchers'
+  | 'viewers'
+  | '__typename'
+> & {
+  __typename: 'Ticket';
+  mergedIntoUuid: string | null;
+};
 
 /** A ticket of the contract as the schema shows it. Throws when the service left out what is always there. */
 export function toTicketNode(ticket: TicketMessage): TicketNode {
@@ -39,6 +52,8 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
     updatedAt: present(ticket.updatedAt, 'updated_at'),
     externalReference: ticket.externalReference || null,
     waiting: toWaiting(ticket.waiting),
+    mergedIntoUuid: ticket.mergedInto?.id ?? null,
+    snoozedUntil: ticket.snoozedUntil ?? null,
   };
 }
 
@@ -53,6 +68,7 @@ export function toTimelineEntry(entry: TimelineEntryMessage): TimelineEntry {
     body: entry.body || null,
     internal: entry.internal,
     changes: entry.changes.map(toFieldChange),
+    originNumber: entry.originNumber || null,
   };
 }
 

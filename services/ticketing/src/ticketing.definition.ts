@@ -6,8 +6,14 @@ import {
   RoutingServiceService,
   SlaServiceService,
   StaffServiceService,
+  LinkServiceService,
+  MergingServiceService,
+  SnoozeServiceService,
+  TaskServiceService,
   TicketServiceService,
   TransferServiceService,
+  WorkLogServiceService,
+  WatchingServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition, TopicDefinition } from '@shouwen/platform';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
@@ -15,7 +21,9 @@ import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.j
 import { Sla1790000300000 } from './migrations/1790000300000-sla.migration.js';
 import { Duties1790000400000 } from './migrations/1790000400000-duties.migration.js';
 import { Routing1790000600000 } from './migrations/1790000600000-routing.migration.js';
+import { WorkingTogether1790000700000 } from './migrations/1790000700000-working-together.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
+import { TaskEntity } from './tasks/task.entity.js';
 import { TicketEntity, TicketEntryEntity } from './tickets/ticket.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
 import type { TicketingConfig } from './ticketing.config.js';
@@ -28,13 +36,14 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
   name: 'ticketing',
   config: ticketingConfig,
   module: (config) => TicketingModule.with(config),
-  entities: [TicketEntity, TicketEntryEntity],
+  entities: [TicketEntity, TicketEntryEntity, TaskEntity],
   migrations: [
     Tickets1790000100000,
     Staff1790000200000,
     Sla1790000300000,
     Duties1790000400000,
     Routing1790000600000,
+    WorkingTogether1790000700000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
@@ -46,6 +55,12 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     'shouwen.ticketing.v1.StaffService': StaffServiceService,
     'shouwen.ticketing.v1.PresenceService': PresenceServiceService,
     'shouwen.ticketing.v1.RoutingService': RoutingServiceService,
+    'shouwen.ticketing.v1.WorkLogService': WorkLogServiceService,
+    'shouwen.ticketing.v1.WatchingService': WatchingServiceService,
+    'shouwen.ticketing.v1.TaskService': TaskServiceService,
+    'shouwen.ticketing.v1.SnoozeService': SnoozeServiceService,
+    'shouwen.ticketing.v1.MergingService': MergingServiceService,
+    'shouwen.ticketing.v1.LinkService': LinkServiceService,
   },
   topics: [
     eventTopic('shouwen.ticketing.events.v1', 12),
@@ -54,6 +69,8 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     eventTopic('shouwen.ticketing.transfers.v1', 12),
     eventTopic('shouwen.ticketing.duties.v1', 12),
     eventTopic('shouwen.ticketing.staff.v1', 3),
+    eventTopic('shouwen.ticketing.tasks.v1', 12),
+    eventTopic('shouwen.ticketing.collaboration.v1', 12),
     { topic: 'partner.tickets.v1', partitions: 6, cleanup: 'delete', retentionMs: 14 * DAY_MS },
     eventTopic('partner.rejections.v1', 6),
   ],

@@ -11,6 +11,7 @@ import { StaffModule } from './staff/staff.module.js';
 import { TicketsModule } from './tickets/tickets.module.js';
 import { TransfersModule } from './transfers/transfers.module.js';
 import type { TicketingConfig } from './ticketing.config.js';
+import { WorkingTogetherModule } from './working-together.module.js';
 
 /** The features of ticketing. */
 @Module({})
@@ -29,6 +30,7 @@ export class TicketingModule {
         StaffModule,
         PresenceModule,
         RoutingModule.with(tickets),
+        WorkingTogetherModule.with(tickets, config),
       ],
       controllers: [AuditController],
       providers: [PartnerTicketsConsumer],

@@ -1,6 +1,10 @@
 // Generated from proto/ by `npm run gen`. Do not edit.
 
 import {
+  TicketMentioned,
+  TicketWatchChanged,
+} from './shouwen/ticketing/v1/collaboration_events.js';
+import {
   ComplianceReportBuilt,
   ComplianceReportPublished,
   DutyOpened,
@@ -22,6 +26,10 @@ import {
   TicketClaimed,
   TicketGradeChanged,
   TicketHandedBack,
+  TicketLinked,
+  TicketMergeReceived,
+  TicketMergeUndone,
+  TicketMerged,
   TicketNoteAdded,
   TicketOpened,
   TicketPaused,
@@ -31,6 +39,11 @@ import {
   TicketResolved,
   TicketResumed,
   TicketSnapshot,
+  TicketSnoozed,
+  TicketSplit,
+  TicketUnlinked,
+  TicketUnmerged,
+  TicketWoken,
 } from './shouwen/ticketing/v1/events.js';
 import { PartnerRejection, PartnerTicket } from './shouwen/ticketing/v1/intake.js';
 import {
@@ -54,9 +67,32 @@ import {
   StaffMemberChanged,
   TeamChanged,
 } from './shouwen/ticketing/v1/staff_events.js';
+import {
+  TaskAccepted,
+  TaskCancelled,
+  TaskCompleted,
+  TaskCreated,
+  TaskOverdue,
+} from './shouwen/ticketing/v1/task_events.js';
 
 /** Every message that travels on Kafka: its CloudEvents type, topic without prefix, direction and codec. */
 export const topicMessages = {
+  TicketMentioned: {
+    fullName: 'shouwen.ticketing.v1.TicketMentioned',
+    type: 'shouwen.ticketing.ticket.mentioned.v1',
+    topic: 'shouwen.ticketing.collaboration.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.mentioned.v1',
+    codec: TicketMentioned,
+  },
+  TicketWatchChanged: {
+    fullName: 'shouwen.ticketing.v1.TicketWatchChanged',
+    type: 'shouwen.ticketing.ticket.watch_changed.v1',
+    topic: 'shouwen.ticketing.collaboration.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.watch_changed.v1',
+    codec: TicketWatchChanged,
+  },
   TicketTransferOffered: {
     fullName: 'shouwen.ticketing.v1.TicketTransferOffered',
     type: 'shouwen.ticketing.ticket.transfer_offered.v1',
@@ -281,6 +317,78 @@ export const topicMessages = {
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.resumed.v1',
     codec: TicketResumed,
   },
+  TicketMerged: {
+    fullName: 'shouwen.ticketing.v1.TicketMerged',
+    type: 'shouwen.ticketing.ticket.merged.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.merged.v1',
+    codec: TicketMerged,
+  },
+  TicketMergeReceived: {
+    fullName: 'shouwen.ticketing.v1.TicketMergeReceived',
+    type: 'shouwen.ticketing.ticket.merge_received.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.merge_received.v1',
+    codec: TicketMergeReceived,
+  },
+  TicketUnmerged: {
+    fullName: 'shouwen.ticketing.v1.TicketUnmerged',
+    type: 'shouwen.ticketing.ticket.unmerged.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.unmerged.v1',
+    codec: TicketUnmerged,
+  },
+  TicketMergeUndone: {
+    fullName: 'shouwen.ticketing.v1.TicketMergeUndone',
+    type: 'shouwen.ticketing.ticket.merge_undone.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.merge_undone.v1',
+    codec: TicketMergeUndone,
+  },
+  TicketSplit: {
+    fullName: 'shouwen.ticketing.v1.TicketSplit',
+    type: 'shouwen.ticketing.ticket.split.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.split.v1',
+    codec: TicketSplit,
+  },
+  TicketLinked: {
+    fullName: 'shouwen.ticketing.v1.TicketLinked',
+    type: 'shouwen.ticketing.ticket.linked.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.linked.v1',
+    codec: TicketLinked,
+  },
+  TicketUnlinked: {
+    fullName: 'shouwen.ticketing.v1.TicketUnlinked',
+    type: 'shouwen.ticketing.ticket.unlinked.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.unlinked.v1',
+    codec: TicketUnlinked,
+  },
+  TicketSnoozed: {
+    fullName: 'shouwen.ticketing.v1.TicketSnoozed',
+    type: 'shouwen.ticketing.ticket.snoozed.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.snoozed.v1',
+    codec: TicketSnoozed,
+  },
+  TicketWoken: {
+    fullName: 'shouwen.ticketing.v1.TicketWoken',
+    type: 'shouwen.ticketing.ticket.woken.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.woken.v1',
+    codec: TicketWoken,
+  },
   PartnerTicket: {
     fullName: 'shouwen.ticketing.v1.PartnerTicket',
     type: 'partner.ticket.submitted.v1',
@@ -432,6 +540,46 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.routing_rule.changed.v1',
     codec: RoutingRuleChanged,
+  },
+  TaskCreated: {
+    fullName: 'shouwen.ticketing.v1.TaskCreated',
+    type: 'shouwen.ticketing.task.created.v1',
+    topic: 'shouwen.ticketing.tasks.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.created.v1',
+    codec: TaskCreated,
+  },
+  TaskAccepted: {
+    fullName: 'shouwen.ticketing.v1.TaskAccepted',
+    type: 'shouwen.ticketing.task.accepted.v1',
+    topic: 'shouwen.ticketing.tasks.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.accepted.v1',
+    codec: TaskAccepted,
+  },
+  TaskCompleted: {
+    fullName: 'shouwen.ticketing.v1.TaskCompleted',
+    type: 'shouwen.ticketing.task.completed.v1',
+    topic: 'shouwen.ticketing.tasks.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.completed.v1',
+    codec: TaskCompleted,
+  },
+  TaskCancelled: {
+    fullName: 'shouwen.ticketing.v1.TaskCancelled',
+    type: 'shouwen.ticketing.task.cancelled.v1',
+    topic: 'shouwen.ticketing.tasks.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.cancelled.v1',
+    codec: TaskCancelled,
+  },
+  TaskOverdue: {
+    fullName: 'shouwen.ticketing.v1.TaskOverdue',
+    type: 'shouwen.ticketing.task.overdue.v1',
+    topic: 'shouwen.ticketing.tasks.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.overdue.v1',
+    codec: TaskOverdue,
   },
 } as const;
 

@@ -50,6 +50,15 @@ export function dutiesAfter({ ticket, happening }: TicketChange, by: Actor): Dut
     case 'transfer_withdrawn':
     case 'transfer_expired':
     case 'flagged':
+    case 'merged':
+    case 'merge_received':
+    case 'unmerged':
+    case 'merge_undone':
+    case 'split':
+    case 'linked':
+    case 'unlinked':
+    case 'snoozed':
+    case 'woken':
     case 'queued':
       return [];
   }

@@ -23,7 +23,16 @@ export type TimelineEntryKind =
   | 'paused'
   | 'resumed'
   | TransferHappeningKind
-  | 'flagged';
+  | 'flagged'
+  | 'merged'
+  | 'merge_received'
+  | 'unmerged'
+  | 'merge_undone'
+  | 'split'
+  | 'linked'
+  | 'unlinked'
+  | 'snoozed'
+  | 'woken';
 
 /** What a ticket waits for: the customer's answer, or an agreed appointment. */
 export type WaitingReason = 'customer' | 'appointment';
@@ -134,6 +143,25 @@ export class TicketEntity {
 
   @Column('timestamptz', { name: 'first_asked_at', nullable: true })
   firstAskedAt!: Date | null;
+
+  /** The ticket it was merged into; null while it was not. */
+  @Column('uuid', { name: 'merged_into_id', nullable: true })
+  mergedIntoId!: string | null;
+
+  @Column('text', { name: 'merged_into_number', nullable: true })
+  mergedIntoNumber!: string | null;
+
+  /** The status to go back to when the merge is undone. */
+  @Column('text', { name: 'merged_from_status', nullable: true })
+  mergedFromStatus!: Exclude<TicketStatus, 'merged'> | null;
+
+  /** How many tickets were merged into it directly, or have messages that are shown in it. */
+  @Column('integer', { name: 'source_count' })
+  sourceCount!: number;
+
+  /** Until when it is kept out of its owner's list; null while it is not. */
+  @Column('timestamptz', { name: 'snoozed_until', nullable: true })
+  snoozedUntil!: Date | null;
 }
 
 /** One thing that happened to a ticket. */
@@ -167,4 +195,7 @@ export class TicketEntryEntity {
 
   @Column('jsonb')
   changes!: FieldChange[];
+
+  /** Number of the ticket it belongs to, where it is shown in another ticket's timeline. */
+  originNumber?: string;
 }

@@ -2,6 +2,7 @@ import { ResumeCause as ProtoResumeCause, topicMessages } from '@shouwen/contrac
 import type { Actor } from '@shouwen/contracts';
 import type { Transaction } from '@shouwen/platform';
 import { factsOf, flagToProto, gradeToProto, waitingReasonToProto } from './ticket.mapper.js';
+import { recordCollaboration } from './ticket-collaboration.events.js';
 import type { ResumeCause, TicketChange } from './ticket.rules.js';
 
 const resumeCauses: Record<ResumeCause, ProtoResumeCause> = {
@@ -149,5 +150,15 @@ function recordHappening(
         message: topicMessages.TicketFlagged,
         payload: { ticket, flag: flagToProto(happening.flag) },
       });
+    case 'merged':
+    case 'merge_received':
+    case 'unmerged':
+    case 'merge_undone':
+    case 'split':
+    case 'linked':
+    case 'unlinked':
+    case 'snoozed':
+    case 'woken':
+      return recordCollaboration(tx, happening, envelope, ticket);
   }
 }

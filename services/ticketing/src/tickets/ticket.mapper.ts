@@ -31,6 +31,7 @@ const statusNames: Record<TicketStatus, ProtoStatus> = {
   open: ProtoStatus.OPEN,
   waiting: ProtoStatus.WAITING,
   resolved: ProtoStatus.RESOLVED,
+  merged: ProtoStatus.MERGED,
 };
 
 const gradeNames: Record<Grade, ProtoGrade> = {
@@ -66,6 +67,15 @@ const entryKindNames: Record<TimelineEntryKind, ProtoEntryKind> = {
   transfer_withdrawn: ProtoEntryKind.TRANSFER_WITHDRAWN,
   transfer_expired: ProtoEntryKind.TRANSFER_EXPIRED,
   flagged: ProtoEntryKind.FLAGGED,
+  merged: ProtoEntryKind.MERGED,
+  merge_received: ProtoEntryKind.MERGE_RECEIVED,
+  unmerged: ProtoEntryKind.UNMERGED,
+  merge_undone: ProtoEntryKind.MERGE_UNDONE,
+  split: ProtoEntryKind.SPLIT,
+  linked: ProtoEntryKind.LINKED,
+  unlinked: ProtoEntryKind.UNLINKED,
+  snoozed: ProtoEntryKind.SNOOZED,
+  woken: ProtoEntryKind.WOKEN,
 };
 
 const waitingReasonNames: Record<WaitingReason, ProtoWaitingReason> = {
@@ -97,12 +107,11 @@ export const flagToProto = (flag: TicketFlagKind): ProtoFlagKind => flagNames[fl
 /** A grade as the contract names it. */
 export const gradeToProto = (grade: Grade): ProtoGrade => gradeNames[grade];
 
-/** What an entry tells, as the contract names it; undefined for what is no kind. */
-export const entryKindToProto = (kind: string | undefined): ProtoEntryKind | undefined =>
-  (entryKindNames as Record<string, ProtoEntryKind>)[kind ?? ''];
-
 /** A channel as the contract names it. */
 export const channelToProto = (channel: Channel): ProtoChannel => channelNames[channel];
+
+/** A kind of entry as the contract names it. */
+export const entryKindToProto = (kind: TimelineEntryKind): ProtoEntryKind => entryKindNames[kind];
 
 /** A ticket as the contract shows it. */
 export function ticketToProto(ticket: TicketEntity): Ticket {
@@ -136,6 +145,12 @@ export function ticketToProto(ticket: TicketEntity): Ticket {
     waiting: waitingOf(ticket.waiting),
     firstAskedOwner: ticket.firstAskedOwner ?? undefined,
     firstAskedAt: ticket.firstAskedAt ?? undefined,
+    mergedInto:
+      ticket.mergedIntoId === null
+        ? undefined
+        : { id: ticket.mergedIntoId, number: ticket.mergedIntoNumber ?? '' },
+    sourceCount: ticket.sourceCount,
+    snoozedUntil: ticket.snoozedUntil ?? undefined,
   };
 }
 
@@ -151,6 +166,7 @@ export function entryToProto(entry: TicketEntryEntity): TimelineEntry {
     body: entry.body,
     internal: entry.internal,
     changes: entry.changes,
+    originNumber: entry.originNumber ?? '',
   };
 }
 

@@ -6,10 +6,6 @@ import { nameOf, requireOwnerOrLeader } from './ticket-access.js';
 import { ticketTransitions } from './ticket-status.js';
 import type { TicketStatus, TicketTransition } from './ticket-status.js';
 
-/**
- * What happened to a ticket, with what only this kind of event tells. `sentAt` and `since` tell when it really was, where
- * that is known and earlier: a message that came late was written before, and ended the waiting then.
- */
 import type {
   Channel,
   Grade,
@@ -19,11 +15,22 @@ import type {
   WaitingReason,
 } from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
+import type { LinkKind } from './ticket-link.js';
 
 // What other features need to know of tickets comes from here; the row class stays inside.
-export type { Channel, TicketEntity, TicketFlagKind } from './ticket.entity.js';
+export type {
+  Channel,
+  Grade,
+  TicketEntity,
+  TicketEntryEntity,
+  TicketFlagKind,
+  TimelineEntryKind,
+} from './ticket.entity.js';
 
-/** What happened to a ticket, with what only this kind of event tells. */
+/**
+ * What happened to a ticket, with what only this kind of event tells. `sentAt` and `since` tell when it really was, where
+ * that is known and earlier: a message that came late was written before, and ended the waiting then.
+ */
 export type TicketHappening =
   | { kind: 'opened' }
   | { kind: 'claimed' }
@@ -31,14 +38,22 @@ export type TicketHappening =
   | { kind: 'queued'; previousTeamId: string }
   | { kind: 'handed_back'; previousOwnerId: string }
   | { kind: 'replied'; fromCustomer: boolean; firstResponseSeconds?: number; sentAt?: Date }
-  | { kind: 'note_added' }
+  | { kind: 'note_added'; mentionedIds?: readonly string[] }
   | { kind: 'grade_changed'; previousGrade: Grade }
   | { kind: 'resolved'; resolutionSeconds: number }
   | { kind: 'reopened' }
   | { kind: 'paused'; reason: WaitingReason; until: Date | null }
   | { kind: 'resumed'; cause: ResumeCause; waitedSeconds: number; since?: Date }
   | { kind: TransferHappeningKind; transferId: string }
-  | { kind: 'flagged'; flag: TicketFlagKind };
+  | { kind: 'flagged'; flag: TicketFlagKind }
+  | { kind: 'merged'; targetId: string }
+  | { kind: 'merge_received'; sourceId: string }
+  | { kind: 'unmerged'; targetId: string }
+  | { kind: 'merge_undone'; sourceId: string }
+  | { kind: 'split'; newTicketId: string; entryIds: string[] }
+  | { kind: 'linked' | 'unlinked'; link: LinkKind; otherId: string }
+  | { kind: 'snoozed'; until: Date }
+  | { kind: 'woken' };
 
 /** What ended the waiting of a ticket. */
 export type ResumeCause = 'requested' | 'customer_message' | 'time_reached';
@@ -65,6 +80,8 @@ export interface Opening {
   customerName: string;
   externalSource?: string;
   externalReference?: string;
+  /** How many tickets have entries that are shown in it from the beginning. */
+  sourceCount?: number;
 }
 
 /** Who gets a ticket, in which team, and why. */
@@ -107,6 +124,11 @@ export function openTicket(opening: Opening, caller: Caller, now: Date): TicketC
     firstAskedOwner: null,
     firstAskedAt: null,
     ...(isForCustomer && firstAsked({ firstAskedOwner: null }, actorOf(caller), now)),
+    mergedIntoId: null,
+    mergedIntoNumber: null,
+    mergedFromStatus: null,
+    sourceCount: opening.sourceCount ?? 0,
+    snoozedUntil: null,
   };
   const changes = [
     { field: 'status', from: undefined, to: ticket.status },
@@ -197,7 +219,7 @@ export function replyToTicket(
     const patch = { lastCustomerMessageAt: now };
     return { ...changed(ticket, ticket.status, patch, now, happening), body };
   }
-  if (ticket.status === 'resolved') throw refusalOf(ticket, 'resolve');
+  if (isOver(ticket)) throw refusalOf(ticket, 'resolve');
   const actor = actorOf(author.caller);
   const isFirst = ticket.firstResponseAt === null;
   const patch: Partial<TicketEntity> = { lastReplyAt: now, lastReplyBy: actor };
@@ -211,8 +233,17 @@ export function replyToTicket(
 }
 
 /** Adds a note that no customer sees; allowed in every status. */
-export function addNote(ticket: TicketEntity, body: string, now: Date): TicketChange {
-  const change = changed(ticket, ticket.status, {}, now, { kind: 'note_added' });
+export function addNote(
+  ticket: TicketEntity,
+  body: string,
+  now: Date,
+  mentionedIds: readonly string[] = [],
+): TicketChange {
+  const happening = {
+    kind: 'note_added',
+    ...(mentionedIds.length > 0 && { mentionedIds }),
+  } as const;
+  const change = changed(ticket, ticket.status, {}, now, happening);
   return { ...change, body, internal: true };
 }
 
@@ -226,7 +257,7 @@ export function changeGrade(
   reason: string,
   now: Date,
 ): TicketChange {
-  if (ticket.status === 'resolved') throw refusalOf(ticket, 'resolve');
+  if (isOver(ticket)) throw refusalOf(ticket, 'resolve');
   if (ticket.grade === grade) throw ticketErrors.grade_unchanged({ number: ticket.number });
   const happening = { kind: 'grade_changed', previousGrade: ticket.grade } as const;
   return {
@@ -278,8 +309,17 @@ export function move(ticket: TicketEntity, transition: TicketTransition): Ticket
   return to;
 }
 
-function refusalOf(ticket: TicketEntity, transition: TicketTransition): Error {
+/** True when nobody works on it any more. */
+export function isOver(ticket: Pick<TicketEntity, 'status'>): boolean {
+  return ticket.status === 'resolved' || ticket.status === 'merged';
+}
+
+/** Why a ticket can't make a move in the status it has. */
+export function refusalOf(ticket: TicketEntity, transition: TicketTransition): Error {
   const { number } = ticket;
+  if (ticket.status === 'merged') {
+    return ticketErrors.ticket_merged({ number, target: ticket.mergedIntoNumber ?? '-' });
+  }
   if (transition === 'reopen') return ticketErrors.ticket_not_resolved({ number });
   if (ticket.status === 'resolved') return ticketErrors.ticket_resolved({ number });
   if (transition === 'resume') return ticketErrors.ticket_not_waiting({ number });
@@ -300,7 +340,43 @@ export function changed(
 ): TicketChange {
   const version = before.version + 1;
   const ticket: TicketEntity = { ...before, ...patch, status, version, updatedAt: now };
+  if (wakes(happening)) ticket.snoozedUntil = null;
   return { ticket, happening, body: '', internal: false, changes: fieldChanges(before, ticket) };
+}
+
+/** True for what brings a snoozed ticket back to its owner's list: a customer's message, or another status or owner. */
+function wakes(happening: TicketHappening): boolean {
+  switch (happening.kind) {
+    case 'replied':
+      return happening.fromCustomer;
+    case 'opened':
+    case 'claimed':
+    case 'assigned':
+    case 'handed_back':
+    case 'resolved':
+    case 'reopened':
+    case 'paused':
+    case 'resumed':
+    case 'merged':
+    case 'woken':
+      return true;
+    case 'queued':
+    case 'note_added':
+    case 'grade_changed':
+    case 'transfer_offered':
+    case 'transfer_refused':
+    case 'transfer_withdrawn':
+    case 'transfer_expired':
+    case 'flagged':
+    case 'merge_received':
+    case 'unmerged':
+    case 'merge_undone':
+    case 'split':
+    case 'linked':
+    case 'unlinked':
+    case 'snoozed':
+      return false;
+  }
 }
 
 function fieldChanges(before: TicketEntity, after: TicketEntity): FieldChange[] {
@@ -313,6 +389,8 @@ function fieldChanges(before: TicketEntity, after: TicketEntity): FieldChange[] 
     reopenCount: String(ticket.reopenCount),
     waitingFor: ticket.waiting?.reason,
     waitingUntil: ticket.waiting?.until ?? undefined,
+    mergedIntoId: ticket.mergedIntoId ?? undefined,
+    snoozedUntil: ticket.snoozedUntil?.toISOString(),
   });
   const from = facts(before);
   const to = facts(after);
