@@ -97,6 +97,21 @@ describe('counting', () => {
     ]);
   });
 
+  it('does not mind the order in which hours are written', () => {
+    const jumbled = compiled({
+      weekly: {
+        monday: [
+          { from: 780, to: 1020 },
+          { from: 540, to: 720 },
+        ],
+      },
+    });
+    expect([...openIntervals(jumbled, at('2026-03-02T00:00'), at('2026-03-03T00:00'))]).toEqual([
+      { from: at('2026-03-02T09:00'), to: at('2026-03-02T12:00') },
+      { from: at('2026-03-02T13:00'), to: at('2026-03-02T17:00') },
+    ]);
+  });
+
   it('counts hours that two dates share once', () => {
     const shared = compiled({
       weekly: { monday: [{ from: 1320, to: 1800 }] },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { BusinessTimeError } from '../business-time.error.js';
 import { validateCalendar } from './calendar-problems.js';
 import { aroundTheClock } from './calendar.js';
@@ -138,6 +139,12 @@ describe('a calendar', () => {
       'holidays[0].date',
     ],
     [
+      'a date without a name',
+      { holidays: [{ date: '2026-05-01', name: '' }] },
+      'required',
+      'holidays[0].name',
+    ],
+    [
       'a date in words',
       { holidays: [{ date: 'May 1', name: 'x' }] },
       'invalid_date',
@@ -189,6 +196,51 @@ describe('a calendar', () => {
 
   it.each([null, undefined, 'text', 5, []])('is not %p', (value) => {
     expect(validateCalendar(value as unknown as Calendar)).toMatchObject([{ code: 'required' }]);
+  });
+
+  it('may be anything at all without an exception, and compiles whenever nothing is found', () => {
+    const minute = fc.oneof(fc.integer({ min: -10, max: 3000 }), fc.anything());
+    const intervals = fc.oneof(fc.array(fc.record({ from: minute, to: minute })), fc.anything());
+    const dates = fc.oneof(
+      fc.array(
+        fc.record(
+          {
+            date: fc.oneof(
+              fc.constantFrom('2026-02-28', '2026-02-30', '2200-01-01'),
+              fc.anything(),
+            ),
+            name: fc.oneof(fc.constant('x'), fc.anything()),
+            hoursOf: fc.oneof(fc.constantFrom('monday', 'sunday'), fc.anything()),
+            intervals,
+          },
+          { requiredKeys: [] },
+        ),
+      ),
+      fc.anything(),
+    );
+    const calendars = fc.record(
+      {
+        id: fc.oneof(fc.constant('x'), fc.anything()),
+        version: fc.oneof(fc.constant(1), fc.anything()),
+        timeZone: fc.oneof(fc.constant('UTC'), fc.anything()),
+        weekly: fc.oneof(
+          fc.dictionary(fc.constantFrom('monday', 'friday'), intervals),
+          fc.anything(),
+        ),
+        overrides: dates,
+        holidays: dates,
+        makeUpDays: dates,
+        yearsCovered: fc.oneof(fc.array(fc.integer()), fc.anything()),
+      },
+      { requiredKeys: ['id', 'version', 'timeZone', 'weekly'] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(calendars, fc.anything()), (value) => {
+        const calendar = value as Calendar;
+        if (validateCalendar(calendar).length === 0) compileCalendar(calendar).openYear(2026);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('with problems is refused with all of them', () => {

@@ -28,6 +28,7 @@ export interface CalendarProblem {
 
 const mostIntervals = 24;
 const mostDates = 2_000;
+const mostYears = 230;
 
 type Report = (code: CalendarProblemCode, path: string, message: string) => void;
 
@@ -155,7 +156,7 @@ function checkDates(calendar: Calendar, report: Report): void {
   });
 }
 
-function checkList<T extends { date: string }>(
+function checkList<T extends { date: string; name: string }>(
   list: T[] | undefined,
   path: string,
   report: Report,
@@ -183,6 +184,9 @@ function checkList<T extends { date: string }>(
       report('duplicate', `${at}.date`, `${entry.date} is there twice`);
     }
     seen.add(entry.date);
+    if (typeof entry.name !== 'string' || entry.name === '' || entry.name.length > 200) {
+      report('required', `${at}.name`, 'Give the date a name of at most 200 characters');
+    }
     return true;
   });
 }
@@ -192,6 +196,10 @@ function checkYears(calendar: Calendar, report: Report): void {
   if (yearsCovered === undefined) return;
   if (!Array.isArray(yearsCovered)) {
     report('required', 'yearsCovered', 'Give a list of years');
+    return;
+  }
+  if (yearsCovered.length > mostYears) {
+    report('too_many', 'yearsCovered', `At most ${mostYears} years`);
     return;
   }
   yearsCovered.forEach((year, index) => {

@@ -25,7 +25,7 @@ export function allowance(clock: SlaClock, calendar: CompiledCalendar): number {
 
 /**
  * When the limit is reached or was reached, by all that is recorded; undefined while the clock is paused or stopped with
- * time left. Who answers in that very second, or before, is in time.
+ * time left. Who answers in that very second, or before, is in time. Throws `no_open_time` as `addBusinessTime` does.
  */
 export function dueAt(clock: SlaClock, calendar: CompiledCalendar): Date | undefined {
   return reachedAt(clock, calendar, allowance(clock, calendar));

@@ -1,4 +1,5 @@
 import { BusinessTimeError } from '../business-time.error.js';
+import { checkLimit } from '../calendar/limit.js';
 import type { Limit } from '../calendar/limit.js';
 import { toInstant, toSeconds } from '../instant.js';
 
@@ -39,8 +40,9 @@ export interface SlaClock {
 /** The part of a target that whoever sets it gives. */
 export type NewTarget = Pick<ClockTarget, 'limit' | 'calendarId' | 'calendarVersion'>;
 
-/** Starts a clock that runs. */
+/** Starts a clock that runs; throws `invalid_limit` as `checkLimit` does. */
 export function startClock(target: NewTarget, at: Date, cause: ClockCause): SlaClock {
+  checkLimit(target.limit);
   const from = wholeSecond(at);
   return {
     startedAt: from,
@@ -74,7 +76,6 @@ export function insertPause(clock: SlaClock, from: Date, to: Date, cause: ClockC
   return withIntervals(clock, [
     ...before,
     { kind: 'paused', from: begin, to: end, cause },
-    // Nothing was recorded after the pause only where it lasts to the very stop.
     ...after,
   ]);
 }
@@ -98,7 +99,10 @@ export function reopenClock(clock: SlaClock, at: Date, cause: ClockCause): SlaCl
   return { ...withIntervals(clock, [...clock.intervals, stood, runs]), stoppedAt: null };
 }
 
-/** Sets another limit or calendar; everything since the start is counted anew by it. */
+/**
+ * Sets another limit or calendar; everything since the start is counted anew by the newest one. One that arrives late, after
+ * a newer one, is only kept as history.
+ */
 export function retargetClock(
   clock: SlaClock,
   target: NewTarget,
@@ -107,7 +111,9 @@ export function retargetClock(
 ): SlaClock {
   const since = wholeSecond(at);
   requireWithin(clock, since);
-  return { ...clock, targets: [...clock.targets, { ...target, since, cause }] };
+  checkLimit(target.limit);
+  const targets = [...clock.targets, { ...target, since, cause }];
+  return { ...clock, targets: targets.sort((a, b) => a.since.getTime() - b.since.getTime()) };
 }
 
 /** What the clock runs against now. */

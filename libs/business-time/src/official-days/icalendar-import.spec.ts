@@ -77,6 +77,41 @@ describe('importing an iCalendar file', () => {
     ]);
   });
 
+  it.each([
+    ['RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', ['2028-02-29']],
+    [
+      'RRULE:FREQ=YEARLY;BYMONTHDAY=29;BYMONTH=2,3',
+      ['2025-03-29', '2026-03-29', '2027-03-29', '2028-02-29', '2028-03-29', '2029-03-29'],
+    ],
+    [
+      'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1',
+      ['2025-02-28', '2026-02-28', '2027-02-28', '2028-02-29', '2029-02-28'],
+    ],
+    ['RRULE:FREQ=YEARLY;INTERVAL=4', ['2028-02-29']],
+    ['RDATE;VALUE=DATE:20260505,20270505', ['2026-05-05', '2027-05-05']],
+  ])('repeats by %s', (rule, dates) => {
+    const { holidays } = importICalendar(file(oneDay('20240229', 'x', rule)), around);
+    expect(holidays.map(({ date }) => date)).toEqual(dates);
+  });
+
+  it('knows no day that no year has', () => {
+    const event = oneDay('20200101', 'x', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30');
+    expect(importICalendar(file(event), around)).toMatchObject({
+      holidays: [],
+      skipped: [{ code: 'outside_window' }],
+    });
+  });
+
+  it('stops counting repetitions, and says which events it left out', () => {
+    const rule = 'RRULE:FREQ=YEARLY';
+    const { skipped } = importICalendar(
+      file(...Array.from({ length: 200 }, () => oneDay('19000101', 'x', rule))),
+      around,
+    );
+    expect(skipped.length).toBeGreaterThan(0);
+    expect(new Set(skipped.map(({ code }) => code))).toEqual(new Set(['unsupported_rule']));
+  });
+
   it('joins the titles of events on the same day', () => {
     const text = file(
       oneDay('20251006', '中秋'),
@@ -99,6 +134,11 @@ describe('importing an iCalendar file', () => {
       'not_a_day',
     ],
     ['a monthly event', oneDay('20260302', 'Payday', 'RRULE:FREQ=MONTHLY'), 'unsupported_rule'],
+    [
+      'every Monday, written as a yearly event',
+      oneDay('20180101', 'x', 'RRULE:FREQ=YEARLY;BYDAY=MO'),
+      'unsupported_rule',
+    ],
     ['an event without a date', ['SUMMARY:x'], 'invalid_event'],
     ['an event without a title', ['DTSTART;VALUE=DATE:20260302'], 'invalid_event'],
     ['a date that does not exist', oneDay('20260230', 'x'), 'invalid_event'],

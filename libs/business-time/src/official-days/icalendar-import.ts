@@ -9,7 +9,7 @@ export type SkippedEventCode =
   | 'clock_change'
   /** It begins or ends at a time of day, so it is not a free day. */
   | 'not_a_day'
-  /** It repeats in another way than once a year. */
+  /** It repeats in another way than once a year, or too often. */
   | 'unsupported_rule'
   /** Its dates are missing, unreadable, or longer than 60 days. */
   | 'invalid_event'
@@ -34,8 +34,19 @@ const mostEvents = 2_000;
 const mostDays = 60;
 // A rule of 1900 that is written to the day takes so many steps to our time.
 const mostOccurrences = 400;
+const mostOccurrencesOfAll = 20_000;
 const clockChange =
   /daylight sav|summer time (starts|begins|ends)|standard time (starts|begins|ends)|clocks? (go|change|turn)|sommerzeit|winterzeit|zeitumstellung|夏令时|冬令时/i;
+
+/** What is left of the repetitions that one file may have. */
+interface Budget {
+  occurrences: number;
+}
+
+interface RuleParts {
+  BYMONTH?: number[];
+  BYMONTHDAY?: number[];
+}
 
 /**
  * Reads the days of a file of holidays, with events that repeat yearly, from the year before `around` to three years after
@@ -49,9 +60,10 @@ export function importICalendar(text: string, around: Date): ImportedDays {
   const last = dayNumber(`${year + 3}-12-31`)!;
   const names = new Map<number, string[]>();
   const skipped: SkippedEvent[] = [];
+  const budget = { occurrences: mostOccurrencesOfAll };
   events.forEach((event, index) => {
     const summary = summaryOf(event);
-    const days = daysOf(event, summary, first, last);
+    const days = daysOf(event, summary, first, last, budget);
     if (typeof days === 'string') skipped.push({ index, summary, code: days });
     else {
       for (const day of days) {
@@ -91,6 +103,7 @@ function daysOf(
   summary: string,
   first: number,
   last: number,
+  budget: Budget,
 ): number[] | SkippedEventCode {
   if (clockChange.test(summary)) return 'clock_change';
   try {
@@ -99,7 +112,7 @@ function daysOf(
     if (summary === '' || start === undefined) return 'invalid_event';
     const length = lengthOf(event, start);
     if (typeof length === 'string') return length;
-    const begins = occurrences(event, last);
+    const begins = occurrences(event, last, budget);
     if (typeof begins === 'string') return begins;
     const days = begins
       .flatMap((begin) => Array.from({ length }, (_, index) => begin + index))
@@ -137,26 +150,37 @@ function dateIn(event: ICAL.Component, name: string): number | undefined | Skipp
   return (typeof raw === 'string' ? dayNumber(raw) : undefined) ?? 'invalid_event';
 }
 
-function occurrences(event: ICAL.Component, last: number): number[] | SkippedEventCode {
+function occurrences(
+  event: ICAL.Component,
+  last: number,
+  budget: Budget,
+): number[] | SkippedEventCode {
   const rule: unknown = event.getFirstPropertyValue('rrule');
   const start = event.getFirstPropertyValue('dtstart') as ICAL.Time;
   if (rule === null && !event.hasProperty('rdate')) return [dayOf(start)];
-  if (rule !== null && !(rule instanceof ICAL.Recur && rule.freq === 'YEARLY'))
+  if (rule !== null && !(rule instanceof ICAL.Recur && rule.freq === 'YEARLY')) {
     return 'unsupported_rule';
+  }
   const iterator = new ICAL.RecurExpansion({ component: event, dtstart: start });
   const days: number[] = [];
   for (let count = 0; count < mostOccurrences; count += 1) {
+    budget.occurrences -= 1;
+    if (budget.occurrences < 0) return 'unsupported_rule';
     const next = iterator.next() as ICAL.Time | null;
-    if (!next || dayOf(next) > last) break;
-    if (!isRolledOver(rule, start, next)) days.push(dayOf(next));
+    if (!next || dayOf(next) > last) return days;
+    if (!rule || !isRolledOver(rule.parts as RuleParts, start, next)) days.push(dayOf(next));
   }
-  return days;
+  // More often than yearly, so rather a weekend than a holiday.
+  return 'unsupported_rule';
 }
 
-/** The parser repeats February 29 on March 1 in other years; the format leaves those years out. */
-function isRolledOver(rule: unknown, start: ICAL.Time, next: ICAL.Time): boolean {
-  if (!(rule instanceof ICAL.Recur) || Object.keys(rule.parts).length > 0) return false;
-  return start.month === 2 && start.day === 29 && next.day !== 29;
+/** The parser takes a date that a year does not have, such as February 29, as one of March; the format leaves it out. */
+function isRolledOver(parts: RuleParts, start: ICAL.Time, next: ICAL.Time): boolean {
+  const { BYMONTH, BYMONTHDAY, ...others } = parts;
+  if (Object.keys(others).length > 0 || BYMONTHDAY?.some((day) => day < 0)) return false;
+  const months = BYMONTH ?? (BYMONTHDAY ? undefined : [start.month]);
+  const days = BYMONTHDAY ?? [start.day];
+  return (months !== undefined && !months.includes(next.month)) || !days.includes(next.day);
 }
 
 function dayOf({ year, month, day }: ICAL.Time): number {
