@@ -1,16 +1,14 @@
 import {
-  BusinessCalendar,
   CalendarServiceClient,
   Channel,
   Grade,
   SkippedEventReason,
   SlaLimitUnit,
-  SlaPolicy,
   SlaServiceClient,
   SlaTarget,
   Weekday,
 } from '@shouwen/contracts';
-import type { CalendarDefinition, SlaRule } from '@shouwen/contracts';
+import type { CalendarDefinition, SlaRule, BusinessCalendar, SlaPolicy } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import { callGrpc, createGrpcClient } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
