@@ -4,9 +4,16 @@ import {
   ActorKind,
   Channel,
   Grade,
+  SkippedEventReason,
+  SlaClockState,
+  SlaIntervalKind,
+  SlaLimitUnit,
+  SlaReopenRule,
+  SlaTarget,
   TicketStatus,
   TimelineEntryKind,
   WaitingReason,
+  Weekday,
 } from '@shouwen/contracts';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../gen/graphql.js';
@@ -34,6 +41,13 @@ const enums = {
   TicketStatus: spokenValues(TicketStatus),
   TimelineEntryKind: spokenValues(TimelineEntryKind),
   WaitingReason: spokenValues(WaitingReason),
+  SkippedEventReason: spokenValues(SkippedEventReason),
+  SlaClockState: spokenValues(SlaClockState),
+  SlaIntervalKind: spokenValues(SlaIntervalKind),
+  SlaLimitUnit: spokenValues(SlaLimitUnit),
+  SlaReopenRule: spokenValues(SlaReopenRule),
+  SlaTarget: spokenValues(SlaTarget),
+  Weekday: spokenValues(Weekday),
 };
 
 function spokenValues(values: Record<string, string>): Record<string, string> {
