@@ -1302,8 +1302,8 @@ export type PutBusinessCalendarInput = {
   definition: CalendarDefinitionInput;
   /** Why, at most 1,000 characters. */
   reason: Scalars['String']['input'];
-  /** True when ongoing clocks that run by it are to be calculated anew. */
-  recompute?: Scalars['Boolean']['input'];
+  /** True when ongoing clocks that run by it are to be calculated anew; false when left out. */
+  recompute?: InputMaybe<Scalars['Boolean']['input']>;
   /** Version of the calendar that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
@@ -1318,8 +1318,8 @@ export type ImportHolidaysInput = {
   icalendar: Scalars['String']['input'];
   /** Why, at most 1,000 characters. */
   reason: Scalars['String']['input'];
-  /** True when ongoing clocks that run by it are to be calculated anew. */
-  recompute?: Scalars['Boolean']['input'];
+  /** True when ongoing clocks that run by it are to be calculated anew; false when left out. */
+  recompute?: InputMaybe<Scalars['Boolean']['input']>;
   /** Version of the calendar that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
@@ -1334,8 +1334,8 @@ export type ImportOfficialYearInput = {
   year: Scalars['Int']['input'];
   /** The day of the week whose hours make-up workdays have. */
   hoursOf: Weekday;
-  /** True when ongoing clocks that run by it are to be calculated anew. */
-  recompute?: Scalars['Boolean']['input'];
+  /** True when ongoing clocks that run by it are to be calculated anew; false when left out. */
+  recompute?: InputMaybe<Scalars['Boolean']['input']>;
   /** Version of the calendar that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
@@ -1373,9 +1373,9 @@ export type SlaLimitsInput = {
 /** Which clocks stand while a ticket waits. */
 export type SlaPausesInput = {
   /** While it waits for the customer. */
-  customer?: Array<SlaTarget>;
+  customer: Array<SlaTarget>;
   /** While it waits for an appointment. */
-  appointment?: Array<SlaTarget>;
+  appointment: Array<SlaTarget>;
 };
 
 /** One rule of a policy. */
@@ -1391,11 +1391,11 @@ export type SlaRuleInput = {
   /** Its limits. */
   limits: SlaLimitsInput;
   /** When to warn, in percent of the limit, 1 to 99. */
-  warnAtPercent?: Scalars['Int']['input'];
+  warnAtPercent: Scalars['Int']['input'];
   /** Clocks that stand while a ticket waits; none when left out. */
   pauses?: InputMaybe<SlaPausesInput>;
   /** What becomes of the resolution clock when a ticket is reopened. */
-  reopen?: SlaReopenRule;
+  reopen: SlaReopenRule;
 };
 
 /** What `putSlaPolicy` needs. */
@@ -1404,8 +1404,8 @@ export type PutSlaPolicyInput = {
   rules: Array<SlaRuleInput>;
   /** Why, at most 1,000 characters. */
   reason: Scalars['String']['input'];
-  /** True when ongoing clocks are to be calculated anew by it. */
-  recompute?: Scalars['Boolean']['input'];
+  /** True when ongoing clocks are to be calculated anew by it; false when left out. */
+  recompute?: InputMaybe<Scalars['Boolean']['input']>;
   /** Version of the policy that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */

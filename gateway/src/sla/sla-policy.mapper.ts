@@ -1,4 +1,4 @@
-import { Channel, Grade, SlaReopenRule } from '@shouwen/contracts';
+import { Channel, Grade } from '@shouwen/contracts';
 import type {
   SimulatedChange,
   SlaPolicy as PolicyMessage,
@@ -35,10 +35,9 @@ export function ruleOf(input: SlaRuleInput): RuleMessage {
     },
     calendarId: uuidOf('BusinessCalendar', input.calendarId),
     limits,
-    // The schema gives a default to what is left out.
-    warnAtPercent: input.warnAtPercent ?? 0,
+    warnAtPercent: input.warnAtPercent,
     pauses: { customer: pauses?.customer ?? [], appointment: pauses?.appointment ?? [] },
-    reopen: input.reopen ?? SlaReopenRule.UNSPECIFIED,
+    reopen: input.reopen,
   };
 }
 
