@@ -241,17 +241,12 @@ export class TicketingInMemory {
         }),
       ),
       pauseTicket: this.answer('pauseTicket', (request, caller) =>
-        this.change(caller, request, TimelineEntryKind.PAUSED, request.note, (ticket) => {
-          const { reason, until } = request;
-          ticket.status = TicketStatus.WAITING;
-          ticket.waiting = { reason, since: new Date(), until };
-        }),
+        this.change(caller, request, TimelineEntryKind.PAUSED, request.note, (ticket) =>
+          Object.assign(ticket, { waiting: { ...request, since: new Date() } }),
+        ),
       ),
       resumeTicket: this.answer('resumeTicket', (request, caller) =>
-        this.change(caller, request, TimelineEntryKind.RESUMED, request.note, (ticket) => {
-          ticket.status = TicketStatus.OPEN;
-          ticket.waiting = undefined;
-        }),
+        this.change(caller, request, TimelineEntryKind.RESUMED, request.note),
       ),
       listTimeline: this.answer('listTimeline', ({ ticketId, page }, caller) => {
         this.visible(caller, ticketId);

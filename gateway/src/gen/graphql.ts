@@ -3,12 +3,19 @@ import type { ActorKind } from '@shouwen/contracts';
 import type { Channel } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
 import type { LinkKind } from '@shouwen/contracts';
+import type { SkippedEventReason } from '@shouwen/contracts';
+import type { SlaClockState } from '@shouwen/contracts';
+import type { SlaIntervalKind } from '@shouwen/contracts';
+import type { SlaLimitUnit } from '@shouwen/contracts';
+import type { SlaReopenRule } from '@shouwen/contracts';
+import type { SlaTarget } from '@shouwen/contracts';
 import type { TaskKind } from '@shouwen/contracts';
 import type { TaskStatus } from '@shouwen/contracts';
 import type { TicketStatus } from '@shouwen/contracts';
 import type { TimelineEntryKind } from '@shouwen/contracts';
 import type { ViewerActivity } from '@shouwen/contracts';
 import type { WaitingReason } from '@shouwen/contracts';
+import type { Weekday } from '@shouwen/contracts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TicketNode } from '../tickets/ticket.mapper.js';
 import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
@@ -70,6 +77,35 @@ export type Query = {
   /** Who the access token says the caller is. */
   viewer: Viewer;
   /**
+   * Reads a business calendar (工作日历), as it is or in an older version. For staff. Null when it does not exist.
+   * Errors: `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  businessCalendar?: Maybe<BusinessCalendar>;
+  /**
+   * Lists business calendars, as they are now. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  businessCalendars?: Maybe<BusinessCalendarConnection>;
+  /**
+   * Reads the policy that clocks of tickets run by (时限策略). For staff. Null when it has no such version.
+   * Errors: `platform.permission_denied`.
+   */
+  slaPolicy?: Maybe<SlaPolicy>;
+  /**
+   * Tells which deadlines of ongoing clocks would move if the policy had these rules, and changes nothing. For supervisors,
+   * managers and administrators. Null, with an error, when it could not be calculated.
+   * Errors: `ticketing.sla_policy_invalid`, `gateway.invalid_id`, `gateway.invalid_page_size`, `gateway.invalid_cursor`,
+   * `platform.permission_denied`.
+   */
+  slaPolicySimulation?: Maybe<SlaSimulation>;
+  /**
+   * Tells which deadlines of ongoing clocks would move if a calendar were so, and changes nothing. For supervisors, managers
+   * and administrators. Null, with an error, when it could not be calculated.
+   * Errors: `ticketing.calendar_invalid`, `ticketing.calendar_not_found`, `gateway.invalid_id`, `gateway.invalid_page_size`,
+   * `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  businessCalendarSimulation?: Maybe<SlaSimulation>;
+  /**
    * Lists tasks (任务), those due first first. A department sees those for them and for their team. Null, with an error, when
    * the list could not be read.
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
@@ -123,6 +159,38 @@ export type QueryAuditRecordsArgs = {
 };
 
 /** What can be read. */
+export type QueryBusinessCalendarArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be read. */
+export type QueryBusinessCalendarsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QuerySlaPolicyArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be read. */
+export type QuerySlaPolicySimulationArgs = {
+  rules: Array<SlaRuleInput>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryBusinessCalendarSimulationArgs = {
+  id: Scalars['ID']['input'];
+  definition: CalendarDefinitionInput;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
 export type QueryTasksArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -167,6 +235,17 @@ export type Mutation = {
   pauseTicket?: Maybe<PauseTicketPayload>;
   /** Goes on with a ticket that waits (恢复处理). */
   resumeTicket?: Maybe<ResumeTicketPayload>;
+  /** Makes a business calendar, or a new version of one. For managers and administrators. */
+  putBusinessCalendar?: Maybe<PutBusinessCalendarPayload>;
+  /** Makes a new version of a calendar with the holidays of an iCalendar file. For managers and administrators. */
+  importHolidays?: Maybe<ImportHolidaysPayload>;
+  /**
+   * Makes a new version of a calendar with the official holidays and make-up workdays (调休) of a year in mainland China. For
+   * managers and administrators.
+   */
+  importOfficialYear?: Maybe<ImportOfficialYearPayload>;
+  /** Makes a new version of the policy that clocks run by. For managers and administrators. */
+  putSlaPolicy?: Maybe<PutSlaPolicyPayload>;
   /**
    * Merges a ticket into another one, which goes on in its place (合并). Nothing is copied: the target's timeline shows the
    * entries of both. It can be undone with `unmergeTicket`.
@@ -253,6 +332,26 @@ export type MutationPauseTicketArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationResumeTicketArgs = {
   input: ResumeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutBusinessCalendarArgs = {
+  input: PutBusinessCalendarInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationImportHolidaysArgs = {
+  input: ImportHolidaysInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationImportOfficialYearArgs = {
+  input: ImportOfficialYearInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutSlaPolicyArgs = {
+  input: PutSlaPolicyInput;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -397,6 +496,17 @@ export type Ticket = Node & {
   externalReference?: Maybe<Scalars['String']['output']>;
   /** What it waits for; null while it does not wait. */
   waiting?: Maybe<TicketWaiting>;
+  /**
+   * Its clocks (时限), one for each target. For staff. Null, with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  slaClocks?: Maybe<Array<SlaClock>>;
+  /**
+   * All that the deadline of the last cycle of each target comes from. For staff. Null, with an error, when it could not be
+   * read.
+   * Errors: `platform.permission_denied`.
+   */
+  deadlineExplanation?: Maybe<Array<DeadlineExplanation>>;
   /**
    * What happened to it, oldest first; a customer does not see internal entries. Null, with an error, when it could not be
    * read.
@@ -1529,6 +1639,608 @@ export type TouchTicketPayload = {
   userErrors: Array<UserError>;
 };
 
+export type { SlaTarget };
+
+export type { SlaClockState };
+
+export type { SlaLimitUnit };
+
+export type { SlaReopenRule };
+
+export type { SlaIntervalKind };
+
+export type { Weekday };
+
+export type { SkippedEventReason };
+
+/** The clock of a ticket for one target: cycles that have ended, and the one that is ongoing. */
+export type SlaClock = {
+  __typename?: 'SlaClock';
+  /** What it measures. */
+  target: SlaTarget;
+  /** Cycles that have ended, oldest first; of a ticket the newest 50 of all targets. */
+  completedCycles: Array<SlaCycle>;
+  /** The cycle that runs or stands; null while none does. */
+  ongoingCycle?: Maybe<SlaCycle>;
+};
+
+/** One cycle of a clock of a ticket. */
+export type SlaCycle = {
+  __typename?: 'SlaCycle';
+  /** Identity of the cycle, the subject of its events; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts the cycles of this target on this ticket, from 1. */
+  cycle: Scalars['Int']['output'];
+  /** Where it is. */
+  state: SlaClockState;
+  /** When it began to count. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it was stopped; null while it is ongoing. */
+  stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its limit is or was reached (截止时间); null while it is paused with time left. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it warns; null while it is paused before that. */
+  warnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it has warned; null while it has not. */
+  warnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The instant at which the limit was passed; null when it was not. */
+  breachedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Seconds that may be counted, of the kind that the limit counts; workdays as the open seconds they come to. */
+  goalSeconds: Scalars['Int']['output'];
+  /** Seconds counted so far. */
+  elapsedSeconds: Scalars['Int']['output'];
+  /** What it runs by. */
+  term: SlaTerm;
+};
+
+/** What a cycle of a clock runs by. */
+export type SlaTerm = {
+  __typename?: 'SlaTerm';
+  /** Version of the policy. */
+  policyVersion: Scalars['Int']['output'];
+  /** Key of the rule of the policy that matched. */
+  ruleKey: Scalars['String']['output'];
+  /** Global id of the calendar. */
+  calendarId: Scalars['ID']['output'];
+  /** Version of the calendar. */
+  calendarVersion: Scalars['Int']['output'];
+  /** The limit. */
+  limit: SlaLimit;
+  /** Grade of the ticket that the rule was chosen by. */
+  grade: Grade;
+  /** Channel of the ticket that the rule was chosen by. */
+  channel: Channel;
+  /** Tier of the customer that the rule was chosen by; null when it was not known. */
+  tier?: Maybe<Scalars['String']['output']>;
+};
+
+/** A limit, such as 4 hours of the clock on the wall or 3 workdays. */
+export type SlaLimit = {
+  __typename?: 'SlaLimit';
+  /** How it counts. */
+  unit: SlaLimitUnit;
+  /** How much. */
+  amount: Scalars['Int']['output'];
+};
+
+/** All that a deadline comes from; whoever calculates again from it gets the same second (时限说明). */
+export type DeadlineExplanation = {
+  __typename?: 'DeadlineExplanation';
+  /** What it is the deadline of. */
+  target: SlaTarget;
+  /** The cycle. */
+  cycle: SlaCycle;
+  /** Name of the rule that matched. */
+  ruleName: Scalars['String']['output'];
+  /** Name of the calendar. */
+  calendarName: Scalars['String']['output'];
+  /** Time zone of the calendar. */
+  timeZone: Scalars['String']['output'];
+  /** Version of the time zone database that the times were calculated with. */
+  timeZoneDatabase: Scalars['String']['output'];
+  /** UUID of the entry of the timeline that started it; null when there is none. */
+  startEntryId?: Maybe<Scalars['String']['output']>;
+  /** What that entry tells; null when there is none. */
+  startEntryKind?: Maybe<TimelineEntryKind>;
+  /** What it ran by before, oldest first. */
+  previousTargets: Array<SlaPreviousTarget>;
+  /** Every stretch of its time without a gap, the newest 1,000. */
+  intervals: Array<SlaInterval>;
+  /** Years that the deadline touches and whose official days the calendar does not have. */
+  uncoveredYears: Array<Scalars['Int']['output']>;
+  /** True when calculating again from what is stored gives the second that is stored. */
+  verified: Scalars['Boolean']['output'];
+};
+
+/** A limit or calendar that a clock ran by before. */
+export type SlaPreviousTarget = {
+  __typename?: 'SlaPreviousTarget';
+  /** The limit. */
+  limit: SlaLimit;
+  /** Version of the calendar. */
+  calendarVersion: Scalars['Int']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** Why it was set, such as `grade_changed`. */
+  reason: Scalars['String']['output'];
+  /** Identity of who caused it. */
+  by: Scalars['String']['output'];
+};
+
+/** One stretch of the time of a clock, its end not included. */
+export type SlaInterval = {
+  __typename?: 'SlaInterval';
+  /** Counted, paused or skipped. */
+  kind: SlaIntervalKind;
+  /** From when. */
+  from: Scalars['DateTime']['output'];
+  /** Until when. */
+  to: Scalars['DateTime']['output'];
+  /** How long it is. */
+  seconds: Scalars['Int']['output'];
+  /** True when it lies ahead: what will be counted if nothing changes. */
+  ahead: Scalars['Boolean']['output'];
+  /** Why the clock was paused, such as `paused:customer`; null unless it was. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Identity of who paused it; null unless it was paused. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Holidays, make-up workdays and other dated entries that it touches. */
+  days: Array<NamedDay>;
+};
+
+/** A date of a calendar and what it is called. */
+export type NamedDay = {
+  __typename?: 'NamedDay';
+  /** The date, YYYY-MM-DD. */
+  date: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+};
+
+/** When a team works, in versions that never change (工作日历). */
+export type BusinessCalendar = Node & {
+  __typename?: 'BusinessCalendar';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Counts its versions, from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** Name for people. */
+  name: Scalars['String']['output'];
+  /** When it is open. */
+  definition: CalendarDefinition;
+  /** When this version was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Actor;
+  /** Why it was made. */
+  reason: Scalars['String']['output'];
+};
+
+/** A page of business calendars. */
+export type BusinessCalendarConnection = {
+  __typename?: 'BusinessCalendarConnection';
+  /** The calendars of this page. */
+  edges: Array<BusinessCalendarEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A business calendar in a list. */
+export type BusinessCalendarEdge = {
+  __typename?: 'BusinessCalendarEdge';
+  /** Place of this calendar in the list. */
+  cursor: Scalars['String']['output'];
+  /** The calendar. */
+  node: BusinessCalendar;
+};
+
+/** When a calendar is open. For a date the first of these decides: override, make-up workday, holiday, day of the week. */
+export type CalendarDefinition = {
+  __typename?: 'CalendarDefinition';
+  /** A name of the IANA database, such as `Asia/Shanghai`. */
+  timeZone: Scalars['String']['output'];
+  /** Hours of the days of a week. */
+  weekly: WeeklyHours;
+  /** Dates with hours of their own. */
+  overrides: Array<CalendarOverride>;
+  /** Dates that are free (节假日). */
+  holidays: Array<NamedDay>;
+  /** Dates that are worked although they would be free (调休). */
+  makeUpDays: Array<CalendarMakeUpDay>;
+  /** Years whose official days are entered; empty where nothing depends on them. */
+  yearsCovered: Array<Scalars['Int']['output']>;
+};
+
+/** Hours of the days of a week; a day without intervals is closed. */
+export type WeeklyHours = {
+  __typename?: 'WeeklyHours';
+  /** 星期一 */
+  monday: Array<DayInterval>;
+  /** 星期二 */
+  tuesday: Array<DayInterval>;
+  /** 星期三 */
+  wednesday: Array<DayInterval>;
+  /** 星期四 */
+  thursday: Array<DayInterval>;
+  /** 星期五 */
+  friday: Array<DayInterval>;
+  /** 星期六 */
+  saturday: Array<DayInterval>;
+  /** 星期日 */
+  sunday: Array<DayInterval>;
+};
+
+/** Open from a minute of the day to another, the end not included; above 1440 is on the next day. */
+export type DayInterval = {
+  __typename?: 'DayInterval';
+  /** First minute: 540 is 09:00. */
+  from: Scalars['Int']['output'];
+  /** The minute at which it closes: 720 is 12:00. */
+  to: Scalars['Int']['output'];
+};
+
+/** A date that is worked although it would be free (调休). */
+export type CalendarMakeUpDay = {
+  __typename?: 'CalendarMakeUpDay';
+  /** The date, YYYY-MM-DD. */
+  date: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The day of the week whose hours it has. */
+  hoursOf: Weekday;
+};
+
+/** A date with hours of its own; none means closed. */
+export type CalendarOverride = {
+  __typename?: 'CalendarOverride';
+  /** The date, YYYY-MM-DD. */
+  date: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its hours. */
+  intervals: Array<DayInterval>;
+};
+
+/** What the clocks of tickets run by: the first rule that matches (时限策略). */
+export type SlaPolicy = {
+  __typename?: 'SlaPolicy';
+  /** Counts its versions, from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** Its rules, in order. */
+  rules: Array<SlaRule>;
+  /** When this version was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Actor;
+  /** Why it was made. */
+  reason: Scalars['String']['output'];
+};
+
+/** One rule of a policy. */
+export type SlaRule = {
+  __typename?: 'SlaRule';
+  /** Names the rule within the policy, for ever. */
+  key: Scalars['String']['output'];
+  /** Name for people. */
+  name: Scalars['String']['output'];
+  /** For which tickets it is. */
+  when: SlaCondition;
+  /** Global id of the calendar it counts by. */
+  calendarId: Scalars['ID']['output'];
+  /** Its limits. */
+  limits: SlaLimits;
+  /** When to warn, in percent of the limit. */
+  warnAtPercent: Scalars['Int']['output'];
+  /** Clocks that stand while a ticket waits. */
+  pauses: SlaPauses;
+  /** What becomes of the resolution clock when a ticket is reopened. */
+  reopen: SlaReopenRule;
+};
+
+/** For which tickets a rule is; all that is given holds together. */
+export type SlaCondition = {
+  __typename?: 'SlaCondition';
+  /** This grade; null means any. */
+  grade?: Maybe<Grade>;
+  /** This channel; null means any. */
+  channel?: Maybe<Channel>;
+  /** Customers of this tier; null means any. */
+  tier?: Maybe<Scalars['String']['output']>;
+};
+
+/** The limits of a rule. */
+export type SlaLimits = {
+  __typename?: 'SlaLimits';
+  /** From opening to the first reply. */
+  firstResponse: SlaLimit;
+  /** From a message of the customer to the reply to it. */
+  nextResponse: SlaLimit;
+  /** From opening to resolution. */
+  resolution: SlaLimit;
+};
+
+/** Which clocks stand while a ticket waits. */
+export type SlaPauses = {
+  __typename?: 'SlaPauses';
+  /** While it waits for the customer. */
+  customer: Array<SlaTarget>;
+  /** While it waits for an appointment. */
+  appointment: Array<SlaTarget>;
+};
+
+/** What a change would do to ongoing clocks. */
+export type SlaSimulation = {
+  __typename?: 'SlaSimulation';
+  /** Ongoing clocks that were calculated for this answer, 10,000 at most. */
+  examined: Scalars['Int']['output'];
+  /** Of those: deadlines that would come earlier. */
+  earlier: Scalars['Int']['output'];
+  /** Of those: deadlines that would come later. */
+  later: Scalars['Int']['output'];
+  /** Of those: deadlines that would stay, or that none has while it is paused. */
+  unchanged: Scalars['Int']['output'];
+  /** Of those: clocks that would be past their limit at once and are not now. */
+  breachedAtOnce: Scalars['Int']['output'];
+  /** Deadlines that would move, as many as were asked for. */
+  moved: Array<SimulatedDeadline>;
+  /** Where to go on; null when every clock was calculated. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A deadline that would move. */
+export type SimulatedDeadline = {
+  __typename?: 'SimulatedDeadline';
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['output'];
+  /** What it is the deadline of. */
+  target: SlaTarget;
+  /** When the limit is reached now. */
+  before?: Maybe<Scalars['DateTime']['output']>;
+  /** When it would be reached. */
+  after?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Open from a minute of the day to another, the end not included; above 1440 is on the next day. */
+export type DayIntervalInput = {
+  /** First minute: 540 is 09:00. */
+  from: Scalars['Int']['input'];
+  /** The minute at which it closes: 720 is 12:00. */
+  to: Scalars['Int']['input'];
+};
+
+/** Hours of the days of a week, at most 24 intervals each; a day that is left out is closed. */
+export type WeeklyHoursInput = {
+  /** 星期一 */
+  monday?: InputMaybe<Array<DayIntervalInput>>;
+  /** 星期二 */
+  tuesday?: InputMaybe<Array<DayIntervalInput>>;
+  /** 星期三 */
+  wednesday?: InputMaybe<Array<DayIntervalInput>>;
+  /** 星期四 */
+  thursday?: InputMaybe<Array<DayIntervalInput>>;
+  /** 星期五 */
+  friday?: InputMaybe<Array<DayIntervalInput>>;
+  /** 星期六 */
+  saturday?: InputMaybe<Array<DayIntervalInput>>;
+  /** 星期日 */
+  sunday?: InputMaybe<Array<DayIntervalInput>>;
+};
+
+/** A date and what it is called. */
+export type NamedDayInput = {
+  /** The date, YYYY-MM-DD. */
+  date: Scalars['String']['input'];
+  /** What it is called, at most 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A date that is worked although it would be free (调休). */
+export type CalendarMakeUpDayInput = {
+  /** The date, YYYY-MM-DD. */
+  date: Scalars['String']['input'];
+  /** What it is called, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** The day of the week whose hours it has. */
+  hoursOf: Weekday;
+};
+
+/** A date with hours of its own; none means closed. */
+export type CalendarOverrideInput = {
+  /** The date, YYYY-MM-DD. */
+  date: Scalars['String']['input'];
+  /** What it is called, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Its hours, at most 24 intervals. */
+  intervals: Array<DayIntervalInput>;
+};
+
+/** When a calendar is open; at most 2,000 dates in each list. */
+export type CalendarDefinitionInput = {
+  /** A name of the IANA database, such as `Asia/Shanghai`. */
+  timeZone: Scalars['String']['input'];
+  /** Hours of the days of a week. */
+  weekly: WeeklyHoursInput;
+  /** Dates with hours of their own. */
+  overrides?: InputMaybe<Array<CalendarOverrideInput>>;
+  /** Dates that are free. */
+  holidays?: InputMaybe<Array<NamedDayInput>>;
+  /** Dates that are worked. */
+  makeUpDays?: InputMaybe<Array<CalendarMakeUpDayInput>>;
+  /** Years whose official days are entered; left out where nothing depends on them. */
+  yearsCovered?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** What `putBusinessCalendar` needs. */
+export type PutBusinessCalendarInput = {
+  /** Global id of the calendar; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name for people, at most 200 characters; no two calendars have the same. */
+  name: Scalars['String']['input'];
+  /** When it is open. */
+  definition: CalendarDefinitionInput;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** True when ongoing clocks that run by it are to be calculated anew; false when left out. */
+  recompute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the calendar that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `importHolidays` needs. */
+export type ImportHolidaysInput = {
+  /** Global id of the calendar. */
+  calendarId: Scalars['ID']['input'];
+  /** The text of an iCalendar file (RFC 5545), at most 200,000 characters. */
+  icalendar: Scalars['String']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** True when ongoing clocks that run by it are to be calculated anew; false when left out. */
+  recompute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the calendar that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `importOfficialYear` needs. */
+export type ImportOfficialYearInput = {
+  /** Global id of the calendar. */
+  calendarId: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+  /** The day of the week whose hours make-up workdays have. */
+  hoursOf: Weekday;
+  /** True when ongoing clocks that run by it are to be calculated anew; false when left out. */
+  recompute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the calendar that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A limit, such as 4 hours of the clock on the wall or 3 workdays. */
+export type SlaLimitInput = {
+  /** How it counts. */
+  unit: SlaLimitUnit;
+  /** How much, more than 0. */
+  amount: Scalars['Int']['input'];
+};
+
+/** For which tickets a rule is; all that is given holds together. */
+export type SlaConditionInput = {
+  /** This grade; any when left out. */
+  grade?: InputMaybe<Grade>;
+  /** This channel; any when left out. */
+  channel?: InputMaybe<Channel>;
+  /** Customers of this tier, at most 40 characters; any when left out. */
+  tier?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The limits of a rule. */
+export type SlaLimitsInput = {
+  /** From opening to the first reply. */
+  firstResponse: SlaLimitInput;
+  /** From a message of the customer to the reply to it. */
+  nextResponse: SlaLimitInput;
+  /** From opening to resolution. */
+  resolution: SlaLimitInput;
+};
+
+/** Which clocks stand while a ticket waits. */
+export type SlaPausesInput = {
+  /** While it waits for the customer. */
+  customer: Array<SlaTarget>;
+  /** While it waits for an appointment. */
+  appointment: Array<SlaTarget>;
+};
+
+/** One rule of a policy. */
+export type SlaRuleInput = {
+  /** Names the rule within the policy, for ever; letters, digits and `._:@-`, at most 60. */
+  key: Scalars['String']['input'];
+  /** Name for people, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** For which tickets it is; all when left out. */
+  when?: InputMaybe<SlaConditionInput>;
+  /** Global id of the calendar it counts by. */
+  calendarId: Scalars['ID']['input'];
+  /** Its limits. */
+  limits: SlaLimitsInput;
+  /** When to warn, in percent of the limit, 1 to 99. */
+  warnAtPercent: Scalars['Int']['input'];
+  /** Clocks that stand while a ticket waits; none when left out. */
+  pauses?: InputMaybe<SlaPausesInput>;
+  /** What becomes of the resolution clock when a ticket is reopened. */
+  reopen: SlaReopenRule;
+};
+
+/** What `putSlaPolicy` needs. */
+export type PutSlaPolicyInput = {
+  /** All rules, in order, at most 100; the last one must match every ticket. */
+  rules: Array<SlaRuleInput>;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** True when ongoing clocks are to be calculated anew by it; false when left out. */
+  recompute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the policy that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putBusinessCalendar` answers. */
+export type PutBusinessCalendarPayload = {
+  __typename?: 'PutBusinessCalendarPayload';
+  /** The calendar after the change; null when it was refused. */
+  calendar?: Maybe<BusinessCalendar>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `importHolidays` answers. */
+export type ImportHolidaysPayload = {
+  __typename?: 'ImportHolidaysPayload';
+  /** The calendar after the change; null when it was refused. */
+  calendar?: Maybe<BusinessCalendar>;
+  /** How many holidays the file has; null when it was refused. */
+  imported?: Maybe<Scalars['Int']['output']>;
+  /** Events that gave no holiday, 100 at most. */
+  skipped: Array<SkippedCalendarEvent>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** An event of an iCalendar file that gave no holiday. */
+export type SkippedCalendarEvent = {
+  __typename?: 'SkippedCalendarEvent';
+  /** Its position in the file, from 0. */
+  index: Scalars['Int']['output'];
+  /** Its title. */
+  summary: Scalars['String']['output'];
+  /** Why. */
+  reason: SkippedEventReason;
+};
+
+/** What `importOfficialYear` answers. */
+export type ImportOfficialYearPayload = {
+  __typename?: 'ImportOfficialYearPayload';
+  /** The calendar after the change; null when it was refused. */
+  calendar?: Maybe<BusinessCalendar>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putSlaPolicy` answers. */
+export type PutSlaPolicyPayload = {
+  __typename?: 'PutSlaPolicyPayload';
+  /** The policy after the change; null when it was refused. */
+  policy?: Maybe<SlaPolicy>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -1621,7 +2333,7 @@ export type DirectiveResolverFn<
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: TicketNode | FanOutReplyNode | TaskNode;
+  Node: TicketNode | FanOutReplyNode | TaskNode | BusinessCalendar;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1801,6 +2513,56 @@ export type ResolversTypes = {
     Omit<UnwatchTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
   TouchTicketPayload: ResolverTypeWrapper<TouchTicketPayload>;
+  SlaTarget: SlaTarget;
+  SlaClockState: SlaClockState;
+  SlaLimitUnit: SlaLimitUnit;
+  SlaReopenRule: SlaReopenRule;
+  SlaIntervalKind: SlaIntervalKind;
+  Weekday: Weekday;
+  SkippedEventReason: SkippedEventReason;
+  SlaClock: ResolverTypeWrapper<SlaClock>;
+  SlaCycle: ResolverTypeWrapper<SlaCycle>;
+  SlaTerm: ResolverTypeWrapper<SlaTerm>;
+  SlaLimit: ResolverTypeWrapper<SlaLimit>;
+  DeadlineExplanation: ResolverTypeWrapper<DeadlineExplanation>;
+  SlaPreviousTarget: ResolverTypeWrapper<SlaPreviousTarget>;
+  SlaInterval: ResolverTypeWrapper<SlaInterval>;
+  NamedDay: ResolverTypeWrapper<NamedDay>;
+  BusinessCalendar: ResolverTypeWrapper<BusinessCalendar>;
+  BusinessCalendarConnection: ResolverTypeWrapper<BusinessCalendarConnection>;
+  BusinessCalendarEdge: ResolverTypeWrapper<BusinessCalendarEdge>;
+  CalendarDefinition: ResolverTypeWrapper<CalendarDefinition>;
+  WeeklyHours: ResolverTypeWrapper<WeeklyHours>;
+  DayInterval: ResolverTypeWrapper<DayInterval>;
+  CalendarMakeUpDay: ResolverTypeWrapper<CalendarMakeUpDay>;
+  CalendarOverride: ResolverTypeWrapper<CalendarOverride>;
+  SlaPolicy: ResolverTypeWrapper<SlaPolicy>;
+  SlaRule: ResolverTypeWrapper<SlaRule>;
+  SlaCondition: ResolverTypeWrapper<SlaCondition>;
+  SlaLimits: ResolverTypeWrapper<SlaLimits>;
+  SlaPauses: ResolverTypeWrapper<SlaPauses>;
+  SlaSimulation: ResolverTypeWrapper<SlaSimulation>;
+  SimulatedDeadline: ResolverTypeWrapper<SimulatedDeadline>;
+  DayIntervalInput: DayIntervalInput;
+  WeeklyHoursInput: WeeklyHoursInput;
+  NamedDayInput: NamedDayInput;
+  CalendarMakeUpDayInput: CalendarMakeUpDayInput;
+  CalendarOverrideInput: CalendarOverrideInput;
+  CalendarDefinitionInput: CalendarDefinitionInput;
+  PutBusinessCalendarInput: PutBusinessCalendarInput;
+  ImportHolidaysInput: ImportHolidaysInput;
+  ImportOfficialYearInput: ImportOfficialYearInput;
+  SlaLimitInput: SlaLimitInput;
+  SlaConditionInput: SlaConditionInput;
+  SlaLimitsInput: SlaLimitsInput;
+  SlaPausesInput: SlaPausesInput;
+  SlaRuleInput: SlaRuleInput;
+  PutSlaPolicyInput: PutSlaPolicyInput;
+  PutBusinessCalendarPayload: ResolverTypeWrapper<PutBusinessCalendarPayload>;
+  ImportHolidaysPayload: ResolverTypeWrapper<ImportHolidaysPayload>;
+  SkippedCalendarEvent: ResolverTypeWrapper<SkippedCalendarEvent>;
+  ImportOfficialYearPayload: ResolverTypeWrapper<ImportOfficialYearPayload>;
+  PutSlaPolicyPayload: ResolverTypeWrapper<PutSlaPolicyPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1961,6 +2723,49 @@ export type ResolversParentTypes = {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
   TouchTicketPayload: TouchTicketPayload;
+  SlaClock: SlaClock;
+  SlaCycle: SlaCycle;
+  SlaTerm: SlaTerm;
+  SlaLimit: SlaLimit;
+  DeadlineExplanation: DeadlineExplanation;
+  SlaPreviousTarget: SlaPreviousTarget;
+  SlaInterval: SlaInterval;
+  NamedDay: NamedDay;
+  BusinessCalendar: BusinessCalendar;
+  BusinessCalendarConnection: BusinessCalendarConnection;
+  BusinessCalendarEdge: BusinessCalendarEdge;
+  CalendarDefinition: CalendarDefinition;
+  WeeklyHours: WeeklyHours;
+  DayInterval: DayInterval;
+  CalendarMakeUpDay: CalendarMakeUpDay;
+  CalendarOverride: CalendarOverride;
+  SlaPolicy: SlaPolicy;
+  SlaRule: SlaRule;
+  SlaCondition: SlaCondition;
+  SlaLimits: SlaLimits;
+  SlaPauses: SlaPauses;
+  SlaSimulation: SlaSimulation;
+  SimulatedDeadline: SimulatedDeadline;
+  DayIntervalInput: DayIntervalInput;
+  WeeklyHoursInput: WeeklyHoursInput;
+  NamedDayInput: NamedDayInput;
+  CalendarMakeUpDayInput: CalendarMakeUpDayInput;
+  CalendarOverrideInput: CalendarOverrideInput;
+  CalendarDefinitionInput: CalendarDefinitionInput;
+  PutBusinessCalendarInput: PutBusinessCalendarInput;
+  ImportHolidaysInput: ImportHolidaysInput;
+  ImportOfficialYearInput: ImportOfficialYearInput;
+  SlaLimitInput: SlaLimitInput;
+  SlaConditionInput: SlaConditionInput;
+  SlaLimitsInput: SlaLimitsInput;
+  SlaPausesInput: SlaPausesInput;
+  SlaRuleInput: SlaRuleInput;
+  PutSlaPolicyInput: PutSlaPolicyInput;
+  PutBusinessCalendarPayload: PutBusinessCalendarPayload;
+  ImportHolidaysPayload: ImportHolidaysPayload;
+  SkippedCalendarEvent: SkippedCalendarEvent;
+  ImportOfficialYearPayload: ImportOfficialYearPayload;
+  PutSlaPolicyPayload: PutSlaPolicyPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -2011,6 +2816,36 @@ export type QueryResolvers<
     RequireFields<QueryAuditRecordsArgs, 'first'>
   >;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  businessCalendar?: Resolver<
+    Maybe<ResolversTypes['BusinessCalendar']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBusinessCalendarArgs, 'id'>
+  >;
+  businessCalendars?: Resolver<
+    Maybe<ResolversTypes['BusinessCalendarConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBusinessCalendarsArgs, 'first'>
+  >;
+  slaPolicy?: Resolver<
+    Maybe<ResolversTypes['SlaPolicy']>,
+    ParentType,
+    ContextType,
+    Partial<QuerySlaPolicyArgs>
+  >;
+  slaPolicySimulation?: Resolver<
+    Maybe<ResolversTypes['SlaSimulation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySlaPolicySimulationArgs, 'rules' | 'first'>
+  >;
+  businessCalendarSimulation?: Resolver<
+    Maybe<ResolversTypes['SlaSimulation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBusinessCalendarSimulationArgs, 'id' | 'definition' | 'first'>
+  >;
   tasks?: Resolver<
     Maybe<ResolversTypes['TaskConnection']>,
     ParentType,
@@ -2094,6 +2929,30 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationResumeTicketArgs, 'input'>
+  >;
+  putBusinessCalendar?: Resolver<
+    Maybe<ResolversTypes['PutBusinessCalendarPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutBusinessCalendarArgs, 'input'>
+  >;
+  importHolidays?: Resolver<
+    Maybe<ResolversTypes['ImportHolidaysPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationImportHolidaysArgs, 'input'>
+  >;
+  importOfficialYear?: Resolver<
+    Maybe<ResolversTypes['ImportOfficialYearPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationImportOfficialYearArgs, 'input'>
+  >;
+  putSlaPolicy?: Resolver<
+    Maybe<ResolversTypes['PutSlaPolicyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutSlaPolicyArgs, 'input'>
   >;
   mergeTickets?: Resolver<
     Maybe<ResolversTypes['MergeTicketsPayload']>,
@@ -2204,7 +3063,11 @@ export type NodeResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
-  __resolveType: TypeResolveFn<'Ticket' | 'FanOutReply' | 'Task', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    'Ticket' | 'FanOutReply' | 'Task' | 'BusinessCalendar',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type TicketResolvers<
@@ -2231,6 +3094,12 @@ export type TicketResolvers<
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waiting?: Resolver<Maybe<ResolversTypes['TicketWaiting']>, ParentType, ContextType>;
+  slaClocks?: Resolver<Maybe<Array<ResolversTypes['SlaClock']>>, ParentType, ContextType>;
+  deadlineExplanation?: Resolver<
+    Maybe<Array<ResolversTypes['DeadlineExplanation']>>,
+    ParentType,
+    ContextType
+  >;
   timeline?: Resolver<
     Maybe<ResolversTypes['TimelineConnection']>,
     ParentType,
@@ -2918,6 +3787,367 @@ export type TouchTicketPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SlaTargetResolvers = EnumResolverSignature<
+  { FIRST_RESPONSE?: any; NEXT_RESPONSE?: any; RESOLUTION?: any },
+  ResolversTypes['SlaTarget']
+>;
+
+export type SlaClockStateResolvers = EnumResolverSignature<
+  { RUNNING?: any; PAUSED?: any; MET?: any; MISSED?: any; CANCELLED?: any },
+  ResolversTypes['SlaClockState']
+>;
+
+export type SlaLimitUnitResolvers = EnumResolverSignature<
+  { WALL_SECONDS?: any; BUSINESS_SECONDS?: any; WORKDAYS?: any },
+  ResolversTypes['SlaLimitUnit']
+>;
+
+export type SlaReopenRuleResolvers = EnumResolverSignature<
+  { RESUME?: any; RESTART?: any; NEW?: any },
+  ResolversTypes['SlaReopenRule']
+>;
+
+export type SlaIntervalKindResolvers = EnumResolverSignature<
+  { COUNTED?: any; PAUSED?: any; SKIPPED?: any },
+  ResolversTypes['SlaIntervalKind']
+>;
+
+export type WeekdayResolvers = EnumResolverSignature<
+  {
+    MONDAY?: any;
+    TUESDAY?: any;
+    WEDNESDAY?: any;
+    THURSDAY?: any;
+    FRIDAY?: any;
+    SATURDAY?: any;
+    SUNDAY?: any;
+  },
+  ResolversTypes['Weekday']
+>;
+
+export type SkippedEventReasonResolvers = EnumResolverSignature<
+  {
+    CLOCK_CHANGE?: any;
+    NOT_A_DAY?: any;
+    UNSUPPORTED_RULE?: any;
+    INVALID_EVENT?: any;
+    OUTSIDE_WINDOW?: any;
+  },
+  ResolversTypes['SkippedEventReason']
+>;
+
+export type SlaClockResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaClock'] = ResolversParentTypes['SlaClock'],
+> = {
+  target?: Resolver<ResolversTypes['SlaTarget'], ParentType, ContextType>;
+  completedCycles?: Resolver<Array<ResolversTypes['SlaCycle']>, ParentType, ContextType>;
+  ongoingCycle?: Resolver<Maybe<ResolversTypes['SlaCycle']>, ParentType, ContextType>;
+};
+
+export type SlaCycleResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaCycle'] = ResolversParentTypes['SlaCycle'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SlaClockState'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  warnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  warnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goalSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  elapsedSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['SlaTerm'], ParentType, ContextType>;
+};
+
+export type SlaTermResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaTerm'] = ResolversParentTypes['SlaTerm'],
+> = {
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ruleKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calendarId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['SlaLimit'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SlaLimitResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaLimit'] = ResolversParentTypes['SlaLimit'],
+> = {
+  unit?: Resolver<ResolversTypes['SlaLimitUnit'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadlineExplanationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeadlineExplanation'] =
+    ResolversParentTypes['DeadlineExplanation'],
+> = {
+  target?: Resolver<ResolversTypes['SlaTarget'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['SlaCycle'], ParentType, ContextType>;
+  ruleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calendarName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZoneDatabase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startEntryId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startEntryKind?: Resolver<Maybe<ResolversTypes['TimelineEntryKind']>, ParentType, ContextType>;
+  previousTargets?: Resolver<Array<ResolversTypes['SlaPreviousTarget']>, ParentType, ContextType>;
+  intervals?: Resolver<Array<ResolversTypes['SlaInterval']>, ParentType, ContextType>;
+  uncoveredYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SlaPreviousTargetResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaPreviousTarget'] =
+    ResolversParentTypes['SlaPreviousTarget'],
+> = {
+  limit?: Resolver<ResolversTypes['SlaLimit'], ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SlaIntervalResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaInterval'] = ResolversParentTypes['SlaInterval'],
+> = {
+  kind?: Resolver<ResolversTypes['SlaIntervalKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ahead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['NamedDay']>, ParentType, ContextType>;
+};
+
+export type NamedDayResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NamedDay'] = ResolversParentTypes['NamedDay'],
+> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BusinessCalendarResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['BusinessCalendar'] =
+    ResolversParentTypes['BusinessCalendar'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['CalendarDefinition'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BusinessCalendarConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['BusinessCalendarConnection'] =
+    ResolversParentTypes['BusinessCalendarConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['BusinessCalendarEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BusinessCalendarEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['BusinessCalendarEdge'] =
+    ResolversParentTypes['BusinessCalendarEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BusinessCalendar'], ParentType, ContextType>;
+};
+
+export type CalendarDefinitionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CalendarDefinition'] =
+    ResolversParentTypes['CalendarDefinition'],
+> = {
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekly?: Resolver<ResolversTypes['WeeklyHours'], ParentType, ContextType>;
+  overrides?: Resolver<Array<ResolversTypes['CalendarOverride']>, ParentType, ContextType>;
+  holidays?: Resolver<Array<ResolversTypes['NamedDay']>, ParentType, ContextType>;
+  makeUpDays?: Resolver<Array<ResolversTypes['CalendarMakeUpDay']>, ParentType, ContextType>;
+  yearsCovered?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WeeklyHoursResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WeeklyHours'] = ResolversParentTypes['WeeklyHours'],
+> = {
+  monday?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+  tuesday?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+  wednesday?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+  thursday?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+  friday?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+  saturday?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+  sunday?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+};
+
+export type DayIntervalResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DayInterval'] = ResolversParentTypes['DayInterval'],
+> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarMakeUpDayResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CalendarMakeUpDay'] =
+    ResolversParentTypes['CalendarMakeUpDay'],
+> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hoursOf?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+};
+
+export type CalendarOverrideResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CalendarOverride'] =
+    ResolversParentTypes['CalendarOverride'],
+> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intervals?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+};
+
+export type SlaPolicyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaPolicy'] = ResolversParentTypes['SlaPolicy'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['SlaRule']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SlaRuleResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaRule'] = ResolversParentTypes['SlaRule'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['SlaCondition'], ParentType, ContextType>;
+  calendarId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['SlaLimits'], ParentType, ContextType>;
+  warnAtPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pauses?: Resolver<ResolversTypes['SlaPauses'], ParentType, ContextType>;
+  reopen?: Resolver<ResolversTypes['SlaReopenRule'], ParentType, ContextType>;
+};
+
+export type SlaConditionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaCondition'] = ResolversParentTypes['SlaCondition'],
+> = {
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SlaLimitsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaLimits'] = ResolversParentTypes['SlaLimits'],
+> = {
+  firstResponse?: Resolver<ResolversTypes['SlaLimit'], ParentType, ContextType>;
+  nextResponse?: Resolver<ResolversTypes['SlaLimit'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['SlaLimit'], ParentType, ContextType>;
+};
+
+export type SlaPausesResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaPauses'] = ResolversParentTypes['SlaPauses'],
+> = {
+  customer?: Resolver<Array<ResolversTypes['SlaTarget']>, ParentType, ContextType>;
+  appointment?: Resolver<Array<ResolversTypes['SlaTarget']>, ParentType, ContextType>;
+};
+
+export type SlaSimulationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaSimulation'] = ResolversParentTypes['SlaSimulation'],
+> = {
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breachedAtOnce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<Array<ResolversTypes['SimulatedDeadline']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SimulatedDeadlineResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SimulatedDeadline'] =
+    ResolversParentTypes['SimulatedDeadline'],
+> = {
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['SlaTarget'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PutBusinessCalendarPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutBusinessCalendarPayload'] =
+    ResolversParentTypes['PutBusinessCalendarPayload'],
+> = {
+  calendar?: Resolver<Maybe<ResolversTypes['BusinessCalendar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportHolidaysPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ImportHolidaysPayload'] =
+    ResolversParentTypes['ImportHolidaysPayload'],
+> = {
+  calendar?: Resolver<Maybe<ResolversTypes['BusinessCalendar']>, ParentType, ContextType>;
+  imported?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['SkippedCalendarEvent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SkippedCalendarEventResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SkippedCalendarEvent'] =
+    ResolversParentTypes['SkippedCalendarEvent'],
+> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SkippedEventReason'], ParentType, ContextType>;
+};
+
+export type ImportOfficialYearPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ImportOfficialYearPayload'] =
+    ResolversParentTypes['ImportOfficialYearPayload'],
+> = {
+  calendar?: Resolver<Maybe<ResolversTypes['BusinessCalendar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutSlaPolicyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutSlaPolicyPayload'] =
+    ResolversParentTypes['PutSlaPolicyPayload'],
+> = {
+  policy?: Resolver<Maybe<ResolversTypes['SlaPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -2995,4 +4225,39 @@ export type Resolvers<ContextType = GraphqlContext> = {
   WatchTicketPayload?: WatchTicketPayloadResolvers<ContextType>;
   UnwatchTicketPayload?: UnwatchTicketPayloadResolvers<ContextType>;
   TouchTicketPayload?: TouchTicketPayloadResolvers<ContextType>;
+  SlaTarget?: SlaTargetResolvers;
+  SlaClockState?: SlaClockStateResolvers;
+  SlaLimitUnit?: SlaLimitUnitResolvers;
+  SlaReopenRule?: SlaReopenRuleResolvers;
+  SlaIntervalKind?: SlaIntervalKindResolvers;
+  Weekday?: WeekdayResolvers;
+  SkippedEventReason?: SkippedEventReasonResolvers;
+  SlaClock?: SlaClockResolvers<ContextType>;
+  SlaCycle?: SlaCycleResolvers<ContextType>;
+  SlaTerm?: SlaTermResolvers<ContextType>;
+  SlaLimit?: SlaLimitResolvers<ContextType>;
+  DeadlineExplanation?: DeadlineExplanationResolvers<ContextType>;
+  SlaPreviousTarget?: SlaPreviousTargetResolvers<ContextType>;
+  SlaInterval?: SlaIntervalResolvers<ContextType>;
+  NamedDay?: NamedDayResolvers<ContextType>;
+  BusinessCalendar?: BusinessCalendarResolvers<ContextType>;
+  BusinessCalendarConnection?: BusinessCalendarConnectionResolvers<ContextType>;
+  BusinessCalendarEdge?: BusinessCalendarEdgeResolvers<ContextType>;
+  CalendarDefinition?: CalendarDefinitionResolvers<ContextType>;
+  WeeklyHours?: WeeklyHoursResolvers<ContextType>;
+  DayInterval?: DayIntervalResolvers<ContextType>;
+  CalendarMakeUpDay?: CalendarMakeUpDayResolvers<ContextType>;
+  CalendarOverride?: CalendarOverrideResolvers<ContextType>;
+  SlaPolicy?: SlaPolicyResolvers<ContextType>;
+  SlaRule?: SlaRuleResolvers<ContextType>;
+  SlaCondition?: SlaConditionResolvers<ContextType>;
+  SlaLimits?: SlaLimitsResolvers<ContextType>;
+  SlaPauses?: SlaPausesResolvers<ContextType>;
+  SlaSimulation?: SlaSimulationResolvers<ContextType>;
+  SimulatedDeadline?: SimulatedDeadlineResolvers<ContextType>;
+  PutBusinessCalendarPayload?: PutBusinessCalendarPayloadResolvers<ContextType>;
+  ImportHolidaysPayload?: ImportHolidaysPayloadResolvers<ContextType>;
+  SkippedCalendarEvent?: SkippedCalendarEventResolvers<ContextType>;
+  ImportOfficialYearPayload?: ImportOfficialYearPayloadResolvers<ContextType>;
+  PutSlaPolicyPayload?: PutSlaPolicyPayloadResolvers<ContextType>;
 };

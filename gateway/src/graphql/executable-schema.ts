@@ -5,12 +5,19 @@ import {
   Channel,
   Grade,
   LinkKind,
+  SkippedEventReason,
+  SlaClockState,
+  SlaIntervalKind,
+  SlaLimitUnit,
+  SlaReopenRule,
+  SlaTarget,
   TaskKind,
   TaskStatus,
   TicketStatus,
   TimelineEntryKind,
   ViewerActivity,
   WaitingReason,
+  Weekday,
 } from '@shouwen/contracts';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../gen/graphql.js';
@@ -36,12 +43,19 @@ const enums = {
   Channel: spokenValues(Channel),
   Grade: spokenValues(Grade),
   LinkKind: spokenValues(LinkKind),
+  SkippedEventReason: spokenValues(SkippedEventReason),
+  SlaClockState: spokenValues(SlaClockState),
+  SlaIntervalKind: spokenValues(SlaIntervalKind),
+  SlaLimitUnit: spokenValues(SlaLimitUnit),
+  SlaReopenRule: spokenValues(SlaReopenRule),
+  SlaTarget: spokenValues(SlaTarget),
   TaskKind: spokenValues(TaskKind),
   TaskStatus: spokenValues(TaskStatus),
   TicketStatus: spokenValues(TicketStatus),
   TimelineEntryKind: spokenValues(TimelineEntryKind),
   ViewerActivity: spokenValues(ViewerActivity),
   WaitingReason: spokenValues(WaitingReason),
+  Weekday: spokenValues(Weekday),
 };
 
 function spokenValues(values: Record<string, string>): Record<string, string> {

@@ -6,6 +6,10 @@ import type { GatewayConfig } from '../gateway.config.js';
 import type { Resolvers } from '../gen/graphql.js';
 import { NodesModule } from '../nodes/nodes.module.js';
 import { NodesResolver } from '../nodes/nodes.resolver.js';
+import { CalendarsResolver } from '../sla/calendars.resolver.js';
+import { SlaPolicyResolver } from '../sla/sla-policy.resolver.js';
+import { SlaModule } from '../sla/sla.module.js';
+import { SlaResolver } from '../sla/sla.resolver.js';
 import { TicketChangedResolver } from '../tickets/ticket-changed.resolver.js';
 import { TicketMutationsResolver } from '../tickets/ticket-mutations.resolver.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
@@ -18,7 +22,7 @@ import { GraphqlEngine } from './graphql.engine.js';
 
 /** The schema, with every domain's part of it, and what executes it. */
 @Module({
-  imports: [NodesModule, TicketsModule, AuditModule, ViewerModule, TogetherModule],
+  imports: [NodesModule, TicketsModule, AuditModule, ViewerModule, TogetherModule, SlaModule],
   providers: [
     {
       provide: GraphqlEngine,
@@ -30,6 +34,9 @@ import { GraphqlEngine } from './graphql.engine.js';
         TicketsResolver,
         TicketMutationsResolver,
         TicketChangedResolver,
+        SlaResolver,
+        CalendarsResolver,
+        SlaPolicyResolver,
         AuditResolver,
         ViewerResolver,
         ...togetherResolvers,

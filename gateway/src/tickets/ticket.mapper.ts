@@ -14,14 +14,16 @@ import { nodeIdOf } from '../graphql/node-id.js';
 /** A ticket as the schema shows it, but for what has to be asked for. */
 export type TicketNode = Omit<
   Ticket,
-  | 'timeline'
+  | '__typename'
+  | 'deadlineExplanation'
+  | 'links'
   | 'mergedInto'
   | 'mergedTickets'
-  | 'links'
+  | 'slaClocks'
   | 'tasks'
-  | 'watchers'
+  | 'timeline'
   | 'viewers'
-  | '__typename'
+  | 'watchers'
 > & {
   __typename: 'Ticket';
   mergedIntoUuid: string | null;

@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import {
+  CalendarServiceClient,
   LinkServiceClient,
   MergingServiceClient,
+  SlaServiceClient,
   SnoozeServiceClient,
   TaskServiceClient,
   TicketServiceClient,
@@ -17,20 +19,24 @@ import type { GatewayConfig } from '../gateway.config.js';
 /** The gRPC services that the ticketing process answers. */
 const clients = [
   TicketServiceClient,
-  MergingServiceClient,
+  CalendarServiceClient,
   LinkServiceClient,
+  MergingServiceClient,
+  SlaServiceClient,
   SnoozeServiceClient,
   TaskServiceClient,
   WatchingServiceClient,
   WorkLogServiceClient,
 ] as const;
 
+type AnyClient = InstanceType<(typeof clients)[number]>;
+
 /** The connections to the ticketing service; let go once the last request was answered. */
 @Module({
   providers: clients.map((client) => ({
     provide: client,
     useFactory: (config: GatewayConfig) =>
-      createGrpcClient<{ close(): void }>(client, config.TICKETING_GRPC_URL),
+      createGrpcClient<AnyClient>(client, config.TICKETING_GRPC_URL),
     inject: [GATEWAY_CONFIG],
   })),
   exports: [...clients],
@@ -39,6 +45,6 @@ export class TicketingClientModule implements OnApplicationShutdown {
   constructor(private readonly parts: ModuleRef) {}
 
   onApplicationShutdown(): void {
-    for (const client of clients) this.parts.get(client).close();
+    for (const client of clients) this.parts.get<AnyClient>(client).close();
   }
 }

@@ -36,6 +36,7 @@ const openAfter = (condition: string, locking: string) => `
   left join customer_tier on customer_tier.customer_id = ticket.customer_id
   order by c.id`;
 const BY_CALENDAR = 'and calendar_id = $3';
+const BY_CUSTOMER = 'and ticket_id in (select ticket.id from ticket where customer_id = $3)';
 
 const UNGUARDED = `select to_jsonb(c) as cycle from (
   select ${COLUMNS} from sla_clock
@@ -68,6 +69,8 @@ export interface OpenCycles {
   after: string;
   size: number;
   calendarId: string | null;
+  /** Only of tickets of this customer; null for every one. */
+  customerId: string | null;
   lock: boolean;
 }
 
@@ -133,10 +136,12 @@ export class SlaClockStore {
   /** Reads the next ongoing cycles in the order of their ids, of one calendar or of all; locks them when asked to. */
   async openAfter(
     from: Pick<Transaction, 'query'>,
-    { after, size, calendarId, lock }: OpenCycles,
+    { after, size, calendarId, customerId, lock }: OpenCycles,
   ): Promise<OpenCycle[]> {
-    const sql = openAfter(calendarId === null ? '' : BY_CALENDAR, lock ? 'for update' : '');
-    const parameters = [after || NIL, size, ...(calendarId === null ? [] : [calendarId])];
+    const only = calendarId ?? customerId;
+    const which = calendarId !== null ? BY_CALENDAR : BY_CUSTOMER;
+    const sql = openAfter(only === null ? '' : which, lock ? 'for update' : '');
+    const parameters = [after || NIL, size, ...(only === null ? [] : [only])];
     const rows = await from.query<Omit<OpenCycle, 'cycle'> & { cycle: CycleRow }>(sql, parameters);
     return rows.map((row) => ({ ...row, cycle: cycleOf(row.cycle) }));
   }

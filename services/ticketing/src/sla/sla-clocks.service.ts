@@ -6,11 +6,11 @@ import { CalendarBook, nameOf } from '../calendars/calendar-book.js';
 import { TicketObservers } from '../tickets/ticket-observers.js';
 import type { TicketObserver } from '../tickets/ticket-observers.js';
 import type { TicketChange } from '../tickets/ticket.rules.js';
-import type { SlaTerm } from './sla-clock.entity.js';
+import type { SlaCycle, SlaTerm } from './sla-clock.entity.js';
 import { SlaClockStore } from './sla-clock.store.js';
 import type { ClockSituation } from './sla-clock.store.js';
 import type { CycleChange } from './sla-cycle.rules.js';
-import { clocksAfter, movesClocks } from './sla-decisions.rules.js';
+import { clocksAfter, clocksAfterMerge, movesClocks } from './sla-decisions.rules.js';
 import type { ClockFacts } from './sla-decisions.rules.js';
 import { SlaPolicyBook } from './sla-policy-book.js';
 import { termFor } from './sla-policy.rules.js';
@@ -50,6 +50,33 @@ export class SlaClocksService implements OnModuleInit, TicketObserver {
     this.record(tx, context, changes);
   }
 
+  /**
+   * Gives the clocks of a ticket that ends to the one that it is merged into: the earlier start counts. The caller holds
+   * both tickets locked; `stays` is the change of the ticket that stays.
+   */
+  async mergeIn(
+    tx: Transaction,
+    context: RequestContext,
+    endedTicketId: string,
+    stays: TicketChange,
+  ): Promise<void> {
+    const { ticket } = stays;
+    const ended = await this.store.situation(tx, endedTicketId, ticket.customerId);
+    const situation = await this.store.situation(tx, ticket.id, ticket.customerId);
+    const facts = await this.factsOf(tx, context, stays, situation);
+    const changes = clocksAfterMerge(
+      { cycles: byTarget(ended.cycles) },
+      stays,
+      facts,
+      ticket.updatedAt,
+    );
+    await this.store.save(
+      tx,
+      changes.map(({ cycle }) => cycle),
+    );
+    this.record(tx, context, changes);
+  }
+
   /** Records the events of changes of clocks, and counts them once they are committed. */
   record(tx: Transaction, context: RequestContext, changes: readonly CycleChange[]): void {
     const steps = changes.flatMap((change) => change.steps);
@@ -74,7 +101,7 @@ export class SlaClocksService implements OnModuleInit, TicketObserver {
       [termOf('resolution'), ...cycles.map(({ term }) => term)].map(calendarKeyOf),
     );
     return {
-      cycles: Object.fromEntries(cycles.map((cycle) => [cycle.target, cycle])),
+      cycles: byTarget(cycles),
       termOf,
       calendarOf: (term) => {
         const calendar = calendars.get(nameOf(calendarKeyOf(term)));
@@ -85,6 +112,10 @@ export class SlaClocksService implements OnModuleInit, TicketObserver {
       by: caller.id,
     };
   }
+}
+
+function byTarget(cycles: readonly SlaCycle[]): ClockFacts['cycles'] {
+  return Object.fromEntries(cycles.map((cycle) => [cycle.target, cycle]));
 }
 
 /** The version of a calendar that a term names. */

@@ -44,9 +44,10 @@ export class SlaRecompute implements OnModuleInit {
     { payload }: DueTimer,
     context: RequestContext,
   ): Promise<TimerOutcome> {
-    const { calendarId, after } = payload as RecomputePayload;
+    const { calendarId, customerId, after } = payload as RecomputePayload;
     const inForce = await this.policies.inForce(tx);
-    const open = await this.store.openAfter(tx, { after, size: BATCH, calendarId, lock: true });
+    const wanted = { after, size: BATCH, calendarId, customerId: customerId ?? null, lock: true };
+    const open = await this.store.openAfter(tx, wanted);
     const changes: CycleChange[] = [];
     for (const one of open) {
       const change = await this.changeOf(tx, one, termOf(one, inForce, calendarId), inForce);
@@ -59,7 +60,11 @@ export class SlaRecompute implements OnModuleInit {
     this.clocks.record(tx, context, changes);
     const last = open.at(-1);
     if (open.length < BATCH || last === undefined) return { kind: 'done' };
-    return { kind: 'again', afterMs: SOON_MS, payload: { calendarId, after: last.cycle.id } };
+    return {
+      kind: 'again',
+      afterMs: SOON_MS,
+      payload: { calendarId, customerId, after: last.cycle.id },
+    };
   }
 
   private async changeOf(

@@ -9,6 +9,7 @@ import { SlaPolicyBook } from './sla-policy-book.js';
 import { SlaRecompute } from './sla-recompute.js';
 import { SlaSimulationQueries } from './sla-simulation.queries.js';
 import { SlaSweep } from './sla-sweep.js';
+import { SlaTiersService } from './sla-tiers.service.js';
 import { SlaTimers } from './sla-timers.js';
 import { SlaController } from './sla.controller.js';
 import { SlaMetrics } from './sla.metrics.js';
@@ -27,8 +28,10 @@ import { SlaQueries } from './sla.queries.js';
     SlaMetrics,
     SlaQueries,
     SlaTimers,
+    SlaTiersService,
     SlaSweep,
   ],
+  exports: [SlaClocksService, SlaTiersService],
 })
 export class SlaModule {
   /** `tickets`: the module of the tickets whose clocks they are. */
