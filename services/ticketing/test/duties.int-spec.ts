@@ -106,10 +106,7 @@ describe('first-asked responsibility', () => {
       rule: '职责表 3.2',
     });
     expect((await tickets.get(id, sue())).owner?.id).toBe('ana');
-    expect(await dutiesOn(id)).toEqual([
-      'ana answer open',
-      `ana transfer ${DutyCause.REFUSED}`,
-    ]);
+    expect(await dutiesOn(id)).toEqual(['ana answer open', `ana transfer ${DutyCause.REFUSED}`]);
     const { entries } = await tickets.timeline(id, ana());
     expect(entries.map((entry) => entry.kind).slice(2)).toEqual([
       TimelineEntryKind.TRANSFER_OFFERED,
@@ -355,9 +352,15 @@ describe('first-asked responsibility', () => {
     expect(rows.filter(({ kind }) => kind === 'unowned')).toHaveLength(1);
 
     const metrics = await (await fetch(`${service.opsUrl}/metrics`)).text();
-    expect(metrics).toMatch(/shouwen_ticketing_backstops_total\{cause="unowned",outcome="taken"\} 1/);
-    expect(metrics).toMatch(/shouwen_ticketing_backstops_total\{cause="expired",outcome="taken"\} 1/);
-    expect(metrics).toMatch(/shouwen_ticketing_backstops_total\{cause="refused",outcome="taken"\} 1/);
+    expect(metrics).toMatch(
+      /shouwen_ticketing_backstops_total\{cause="unowned",outcome="taken"\} 1/,
+    );
+    expect(metrics).toMatch(
+      /shouwen_ticketing_backstops_total\{cause="expired",outcome="taken"\} 1/,
+    );
+    expect(metrics).toMatch(
+      /shouwen_ticketing_backstops_total\{cause="refused",outcome="taken"\} 1/,
+    );
     expect(metrics).toMatch(/shouwen_ticketing_transfers_total\{outcome="expired"\} 1/);
   }, 30_000);
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Database } from '@shouwen/platform';
 import { Registry } from 'prom-client';
+import { DutyMetrics } from '../src/duties/duty.metrics.js';
 import { TicketMetrics } from '../src/tickets/ticket.metrics.js';
+import { TransferMetrics } from '../src/transfers/transfer.metrics.js';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
 
@@ -9,6 +11,8 @@ describe('docs/telemetry.md', () => {
   it('declares the metrics of ticketing, with type and labels, and no other', () => {
     const registry = new Registry();
     new TicketMetrics(registry, {} as Database);
+    new DutyMetrics(registry);
+    new TransferMetrics(registry);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];
