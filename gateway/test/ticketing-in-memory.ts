@@ -91,6 +91,8 @@ export class TicketingInMemory {
       updatedAt: now,
       teamId: '',
       externalReference: '',
+      firstAskedOwner: undefined,
+      firstAskedAt: undefined,
     };
     this.tickets.set(id, ticket);
     this.entries.set(id, []);

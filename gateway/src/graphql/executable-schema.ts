@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { ActorKind, Channel, Grade, TicketStatus, TimelineEntryKind } from '@shouwen/contracts';
+import {
+  ActorKind,
+  BreachKind,
+  Channel,
+  ComplianceReportStatus,
+  DutyCause,
+  DutyKind,
+  Grade,
+  TicketFlagKind,
+  TicketStatus,
+  TimelineEntryKind,
+  TransferStatus,
+} from '@shouwen/contracts';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../gen/graphql.js';
 import { dateTimeScalar } from './date-time.scalar.js';
@@ -22,10 +34,16 @@ const unspoken = ['UNSPECIFIED', 'UNRECOGNIZED'];
 // The values of these enums are the contract's own, so that no ticket is translated on its way.
 const enums = {
   ActorKind: spokenValues(ActorKind),
+  BreachKind: spokenValues(BreachKind),
   Channel: spokenValues(Channel),
+  ComplianceReportStatus: spokenValues(ComplianceReportStatus),
+  DutyCause: spokenValues(DutyCause),
+  DutyKind: spokenValues(DutyKind),
   Grade: spokenValues(Grade),
+  TicketFlagKind: spokenValues(TicketFlagKind),
   TicketStatus: spokenValues(TicketStatus),
   TimelineEntryKind: spokenValues(TimelineEntryKind),
+  TransferStatus: spokenValues(TransferStatus),
 };
 
 function spokenValues(values: Record<string, string>): Record<string, string> {

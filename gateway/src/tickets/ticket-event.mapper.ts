@@ -13,6 +13,11 @@ const kinds: Readonly<Record<string, TimelineEntryKind>> = {
   'shouwen.ticketing.ticket.grade_changed.v1': TimelineEntryKind.GRADE_CHANGED,
   'shouwen.ticketing.ticket.resolved.v1': TimelineEntryKind.RESOLVED,
   'shouwen.ticketing.ticket.reopened.v1': TimelineEntryKind.REOPENED,
+  'shouwen.ticketing.ticket.transfer_offered.v1': TimelineEntryKind.TRANSFER_OFFERED,
+  'shouwen.ticketing.ticket.transfer_refused.v1': TimelineEntryKind.TRANSFER_REFUSED,
+  'shouwen.ticketing.ticket.transfer_withdrawn.v1': TimelineEntryKind.TRANSFER_WITHDRAWN,
+  'shouwen.ticketing.ticket.transfer_expired.v1': TimelineEntryKind.TRANSFER_EXPIRED,
+  'shouwen.ticketing.ticket.flagged.v1': TimelineEntryKind.FLAGGED,
 };
 
 /** The change that an event of ticketing tells, by its CloudEvents headers; undefined for events of another kind. */

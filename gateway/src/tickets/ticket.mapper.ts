@@ -10,8 +10,11 @@ import { present } from '../contract/present.js';
 import type { Moment, Resolution, Ticket, TimelineEntry } from '../gen/graphql.js';
 import { nodeIdOf } from '../graphql/node-id.js';
 
+/** What of a ticket has to be asked for. */
+type Asked = 'timeline' | 'flags' | 'duties' | 'transfers';
+
 /** A ticket as the schema shows it, but for what has to be asked for. */
-export type TicketNode = Omit<Ticket, 'timeline' | '__typename'> & { __typename: 'Ticket' };
+export type TicketNode = Omit<Ticket, Asked | '__typename'> & { __typename: 'Ticket' };
 
 /** A ticket of the contract as the schema shows it. Throws when the service left out what is always there. */
 export function toTicketNode(ticket: TicketMessage): TicketNode {
@@ -37,6 +40,8 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
     reopenCount: ticket.reopenCount,
     updatedAt: present(ticket.updatedAt, 'updated_at'),
     externalReference: ticket.externalReference || null,
+    firstAskedOwner: ticket.firstAskedOwner === undefined ? null : toActor(ticket.firstAskedOwner),
+    firstAskedAt: ticket.firstAskedAt ?? null,
   };
 }
 
