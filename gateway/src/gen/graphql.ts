@@ -1208,8 +1208,8 @@ export type DutyLimitsInput = {
   firstResponseLimitSeconds: Scalars['Int']['input'];
   /** Identity of who takes what nobody takes; nobody when left out. */
   backstopOwnerId?: InputMaybe<Scalars['String']['input']>;
-  /** Who takes it for the tickets of a team, instead; at most 200. */
-  teamBackstops?: Array<TeamBackstopInput>;
+  /** Who takes it for the tickets of a team, instead; nobody when left out, at most 200. */
+  teamBackstops?: InputMaybe<Array<TeamBackstopInput>>;
 };
 
 /** Who takes what nobody of a team takes. */
