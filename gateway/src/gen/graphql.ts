@@ -1,6 +1,10 @@
 // Generated from schema.graphql by "npm run gen"; never edited.
 import type { ActorKind } from '@shouwen/contracts';
+import type { BreachKind } from '@shouwen/contracts';
 import type { Channel } from '@shouwen/contracts';
+import type { ComplianceReportStatus } from '@shouwen/contracts';
+import type { DutyCause } from '@shouwen/contracts';
+import type { DutyKind } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
 import type { LinkKind } from '@shouwen/contracts';
 import type { SkippedEventReason } from '@shouwen/contracts';
@@ -11,16 +15,21 @@ import type { SlaReopenRule } from '@shouwen/contracts';
 import type { SlaTarget } from '@shouwen/contracts';
 import type { TaskKind } from '@shouwen/contracts';
 import type { TaskStatus } from '@shouwen/contracts';
+import type { TicketFlagKind } from '@shouwen/contracts';
 import type { TicketStatus } from '@shouwen/contracts';
 import type { TimelineEntryKind } from '@shouwen/contracts';
+import type { TransferStatus } from '@shouwen/contracts';
 import type { ViewerActivity } from '@shouwen/contracts';
 import type { WaitingReason } from '@shouwen/contracts';
 import type { Weekday } from '@shouwen/contracts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TicketNode } from '../tickets/ticket.mapper.js';
+import type { ComplianceBreachNode, ComplianceReportNode } from '../duties/compliance.mapper.js';
+import type { DutyNode } from '../duties/duty.mapper.js';
 import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
 import type { MentionNode } from '../together/watching.resolver.js';
 import type { TaskNode } from '../together/tasks.mapper.js';
+import type { TicketNode } from '../tickets/ticket.mapper.js';
+import type { TransferNode } from '../duties/transfer.mapper.js';
 import type { WorkLogNode, WorkLogEntryNode } from '../together/work-log.mapper.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 export type Maybe<T> = T | null;
@@ -105,6 +114,29 @@ export type Query = {
    * `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   businessCalendarSimulation?: Maybe<SlaSimulation>;
+  /**
+   * Lists who owes what (首问责任台账): open duties first, then newest first. For staff. Null, with an error, when the list
+   * could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  duties?: Maybe<DutyConnection>;
+  /**
+   * Lists transfers (转办) that wait for an answer or that were sent, newest first. For staff. Null, with an error, when the
+   * list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  transfers?: Maybe<TransferConnection>;
+  /**
+   * Reads the limits of first-asked responsibility. For staff. Null, with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  dutyPolicy?: Maybe<DutyPolicy>;
+  /**
+   * Lists the monthly reports of first-asked responsibility (首问负责月报), newest first. For supervisors and managers. Null,
+   * with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  complianceReports?: Maybe<ComplianceReportConnection>;
   /**
    * Lists tasks (任务), those due first first. A department sees those for them and for their team. Null, with an error, when
    * the list could not be read.
@@ -191,6 +223,27 @@ export type QueryBusinessCalendarSimulationArgs = {
 };
 
 /** What can be read. */
+export type QueryDutiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  personId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryTransfersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  box?: TransferBox;
+  personId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryComplianceReportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
 export type QueryTasksArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -246,6 +299,24 @@ export type Mutation = {
   importOfficialYear?: Maybe<ImportOfficialYearPayload>;
   /** Makes a new version of the policy that clocks run by. For managers and administrators. */
   putSlaPolicy?: Maybe<PutSlaPolicyPayload>;
+  /**
+   * Offers a ticket to a person or a team (转办); its owner goes on owning it until somebody accepts. For its owner, or a
+   * supervisor or manager.
+   */
+  offerTransfer?: Maybe<OfferTransferPayload>;
+  /**
+   * Takes an offered ticket (接收). Of two that try at once, one wins and the other is told who was faster. A supervisor or
+   * manager can accept for an absent receiver, with a reason.
+   */
+  acceptTransfer?: Maybe<AcceptTransferPayload>;
+  /** Refuses an offered ticket (拒收); its owner goes on owning it. */
+  refuseTransfer?: Maybe<RefuseTransferPayload>;
+  /** Takes an offer back (撤回). */
+  withdrawTransfer?: Maybe<WithdrawTransferPayload>;
+  /** Replaces the limits of first-asked responsibility. For managers and admins. */
+  putDutyPolicy?: Maybe<PutDutyPolicyPayload>;
+  /** Publishes the report of a month; it never changes from then on. For managers. */
+  publishComplianceReport?: Maybe<PublishComplianceReportPayload>;
   /**
    * Merges a ticket into another one, which goes on in its place (合并). Nothing is copied: the target's timeline shows the
    * entries of both. It can be undone with `unmergeTicket`.
@@ -352,6 +423,36 @@ export type MutationImportOfficialYearArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationPutSlaPolicyArgs = {
   input: PutSlaPolicyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationOfferTransferArgs = {
+  input: OfferTransferInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAcceptTransferArgs = {
+  input: AcceptTransferInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRefuseTransferArgs = {
+  input: RefuseTransferInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationWithdrawTransferArgs = {
+  input: WithdrawTransferInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutDutyPolicyArgs = {
+  input: PutDutyPolicyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPublishComplianceReportArgs = {
+  input: PublishComplianceReportInput;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -513,6 +614,25 @@ export type Ticket = Node & {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
    */
   timeline?: Maybe<TimelineConnection>;
+  /** Who of the department was first asked, for ever (首问责任人); null until somebody took the question. */
+  firstAskedOwner?: Maybe<Actor>;
+  /** When the first-asked owner took the question; null until then. */
+  firstAskedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What is wrong with the way it is handled, oldest first. For staff; null, with an error, when it could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  flags?: Maybe<Array<TicketFlag>>;
+  /**
+   * Who owes what on it: open duties first, then newest first. For staff; null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  duties?: Maybe<DutyConnection>;
+  /**
+   * To whom it was offered and what became of that, newest first. For staff; null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  transfers?: Maybe<TransferConnection>;
   /** The ticket it was merged into; null while it was not, or when the caller may not see that one. */
   mergedInto?: Maybe<Ticket>;
   /**
@@ -547,6 +667,18 @@ export type Ticket = Node & {
 
 /** One question of one customer, from first contact to resolution (工单). */
 export type TicketTimelineArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketDutiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketTransfersArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2241,6 +2373,486 @@ export type PutSlaPolicyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What somebody owes on a ticket, from when it was opened until it was released; both are entries of a ledger that is never changed (首问责任). */
+export type Duty = {
+  __typename?: 'Duty';
+  /** Identity of the duty; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** The ticket; null where it can't be read any more. */
+  ticket?: Maybe<Ticket>;
+  /** What is owed. */
+  kind: DutyKind;
+  /** Who owes it. */
+  person: Actor;
+  /** True when it is owed by the ticket's first-asked owner. */
+  firstAsked: Scalars['Boolean']['output'];
+  /** The way the question came in. */
+  channel: Channel;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  openedBy: Actor;
+  /** Why it was opened. */
+  openedCause: DutyCause;
+  /** When it was released; null while it is owed. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who released it; null while it is owed. */
+  releasedBy?: Maybe<Actor>;
+  /** Why it was released; null while it is owed. */
+  releasedCause?: Maybe<DutyCause>;
+};
+
+export type { DutyKind };
+
+export type { DutyCause };
+
+/** A page of duties. */
+export type DutyConnection = {
+  __typename?: 'DutyConnection';
+  /** The duties of this page, open ones first. */
+  edges: Array<DutyEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A duty in a list. */
+export type DutyEdge = {
+  __typename?: 'DutyEdge';
+  /** Place of this duty in the list. */
+  cursor: Scalars['String']['output'];
+  /** The duty. */
+  node: Duty;
+};
+
+/** A mark on a ticket that is not handled as it should be. */
+export type TicketFlag = {
+  __typename?: 'TicketFlag';
+  /** What is wrong. */
+  kind: TicketFlagKind;
+  /** When it was first seen. */
+  at: Scalars['DateTime']['output'];
+  /** Whose act showed it. */
+  actor: Actor;
+};
+
+export type { TicketFlagKind };
+
+/** An offer to hand a ticket to a person or to a team (转办). */
+export type Transfer = Node & {
+  __typename?: 'Transfer';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the transfer by. */
+  uuid: Scalars['String']['output'];
+  /** Counts the changes of the transfer, from 1, without a gap. Give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The ticket; null where it can't be read any more. */
+  ticket?: Maybe<Ticket>;
+  /** What became of it. */
+  status: TransferStatus;
+  /** Who owned the ticket when it was offered, and owns it until it is accepted. */
+  sender: Actor;
+  /** Who offered it: the sender, or a supervisor or manager for them. */
+  offeredBy: Actor;
+  /** Who is to take it; null when it is offered to a team. */
+  toPerson?: Maybe<Actor>;
+  /** UUID of the team of which somebody is to take it; null when it is offered to a person. */
+  toTeamId?: Maybe<Scalars['String']['output']>;
+  /** Why it is offered. */
+  reason: Scalars['String']['output'];
+  /** When it was offered. */
+  offeredAt: Scalars['DateTime']['output'];
+  /** When the offer ends unanswered. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was accepted, refused, withdrawn or expired; null while it is offered. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who accepted, refused or withdrew it; null while it is offered. */
+  closedBy?: Maybe<Actor>;
+  /** Why it was refused or withdrawn, or why somebody accepted it for the receiver; null when nothing was said. */
+  closeReason?: Maybe<Scalars['String']['output']>;
+  /** The rule that a refusal cites (退单依据); null when it cites none. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Who owns the ticket since it was accepted; null before. */
+  receiver?: Maybe<Actor>;
+};
+
+export type { TransferStatus };
+
+/** Which transfers of a person. */
+export type TransferBox =
+  /** Offered to the person or to their team, and waiting for an answer. */
+  | 'INBOX'
+  /** Sent by the person, or for them. */
+  | 'SENT';
+
+/** A page of transfers. */
+export type TransferConnection = {
+  __typename?: 'TransferConnection';
+  /** The transfers of this page, newest first. */
+  edges: Array<TransferEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A transfer in a list. */
+export type TransferEdge = {
+  __typename?: 'TransferEdge';
+  /** Place of this transfer in the list. */
+  cursor: Scalars['String']['output'];
+  /** The transfer. */
+  node: Transfer;
+};
+
+/** The limits of first-asked responsibility. */
+export type DutyPolicy = {
+  __typename?: 'DutyPolicy';
+  /** Identity of the policy; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes of the policy, from 1, without a gap. Give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** A ticket that is transferred more often than this is flagged. */
+  maxTransfers: Scalars['Int']['output'];
+  /** Seconds after which an unanswered offer ends. */
+  offerLimitSeconds: Scalars['Int']['output'];
+  /** Seconds for which nobody may own a ticket. */
+  unownedLimitSeconds: Scalars['Int']['output'];
+  /** A ticket that was refused this often since it last changed hands goes to the backstop owner. */
+  maxRefusals: Scalars['Int']['output'];
+  /** Seconds, as the clock on the wall runs, within which a question gets its first response; for the monthly report. */
+  firstResponseLimitSeconds: Scalars['Int']['output'];
+  /** Identity of who takes what nobody takes (兜底责任人); null when nobody does. */
+  backstopOwnerId?: Maybe<Scalars['String']['output']>;
+  /** Who takes it for the tickets of a team, instead. */
+  teamBackstops: Array<TeamBackstop>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Who takes what nobody of a team takes (兜底). */
+export type TeamBackstop = {
+  __typename?: 'TeamBackstop';
+  /** UUID of the team. */
+  teamId: Scalars['String']['output'];
+  /** Identity of the person. */
+  ownerId: Scalars['String']['output'];
+};
+
+/** The breaches of first-asked responsibility in one month (首问负责月报). */
+export type ComplianceReport = Node & {
+  __typename?: 'ComplianceReport';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the report by. */
+  uuid: Scalars['String']['output'];
+  /** Counts the changes of the report, from 1, without a gap. Give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The month, such as `2026-03`, in the time zone. */
+  month: Scalars['String']['output'];
+  /** IANA name of the time zone. */
+  timeZone: Scalars['String']['output'];
+  /** Beginning of the month. */
+  from: Scalars['DateTime']['output'];
+  /** End of the month; not part of it. */
+  until: Scalars['DateTime']['output'];
+  /** Where it is in its life. */
+  status: ComplianceReportStatus;
+  /** How many breaches it counts. */
+  breachCount: Scalars['Int']['output'];
+  /** How many tickets they are about. */
+  ticketCount: Scalars['Int']['output'];
+  /** When it was complete. */
+  builtAt: Scalars['DateTime']['output'];
+  /** When it was published; null while it is not. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it; null while nobody did. */
+  publishedBy?: Maybe<Actor>;
+  /**
+   * Its numbers by person, team and kind, most breaches first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  lines?: Maybe<ComplianceLineConnection>;
+  /**
+   * The breaches behind its numbers, newest first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  breaches?: Maybe<ComplianceBreachConnection>;
+};
+
+/** The breaches of first-asked responsibility in one month (首问负责月报). */
+export type ComplianceReportLinesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The breaches of first-asked responsibility in one month (首问负责月报). */
+export type ComplianceReportBreachesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComplianceBreachFilter>;
+};
+
+export type { ComplianceReportStatus };
+
+/** The breaches of one kind by one person in one team. */
+export type ComplianceLine = {
+  __typename?: 'ComplianceLine';
+  /** Key of the line inside its report; give it to the filter of `breaches` to see what is behind the number. */
+  position: Scalars['Int']['output'];
+  /** Who; null when nobody in particular did. */
+  person?: Maybe<Actor>;
+  /** UUID of the team; null when there is none. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** What rule. */
+  kind: BreachKind;
+  /** How many breaches. */
+  breachCount: Scalars['Int']['output'];
+  /** How many tickets they are about. */
+  ticketCount: Scalars['Int']['output'];
+};
+
+/** One breach of first-asked responsibility. */
+export type ComplianceBreach = {
+  __typename?: 'ComplianceBreach';
+  /** Identity of the breach; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** What rule. */
+  kind: BreachKind;
+  /** The ticket; null where it can't be read any more. */
+  ticket?: Maybe<Ticket>;
+  /** Who; null when nobody in particular did. */
+  person?: Maybe<Actor>;
+  /** UUID of the team; null when there is none. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Global id of the transfer; null when there is none. */
+  transferId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type { BreachKind };
+
+/** A page of reports. */
+export type ComplianceReportConnection = {
+  __typename?: 'ComplianceReportConnection';
+  /** The reports of this page, newest first. */
+  edges: Array<ComplianceReportEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A report in a list. */
+export type ComplianceReportEdge = {
+  __typename?: 'ComplianceReportEdge';
+  /** Place of this report in the list. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: ComplianceReport;
+};
+
+/** A page of numbers. */
+export type ComplianceLineConnection = {
+  __typename?: 'ComplianceLineConnection';
+  /** The numbers of this page, most breaches first. */
+  edges: Array<ComplianceLineEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A number in a list. */
+export type ComplianceLineEdge = {
+  __typename?: 'ComplianceLineEdge';
+  /** Place of this number in the list. */
+  cursor: Scalars['String']['output'];
+  /** The number. */
+  node: ComplianceLine;
+};
+
+/** A page of breaches. */
+export type ComplianceBreachConnection = {
+  __typename?: 'ComplianceBreachConnection';
+  /** The breaches of this page, newest first. */
+  edges: Array<ComplianceBreachEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A breach in a list. */
+export type ComplianceBreachEdge = {
+  __typename?: 'ComplianceBreachEdge';
+  /** Place of this breach in the list. */
+  cursor: Scalars['String']['output'];
+  /** The breach. */
+  node: ComplianceBreach;
+};
+
+/** Which breaches of a report to list. All that is given holds together. */
+export type ComplianceBreachFilter = {
+  /** Behind this number, by its `position`. */
+  line?: InputMaybe<Scalars['Int']['input']>;
+  /** By this person. */
+  personId?: InputMaybe<Scalars['String']['input']>;
+  /** Of this kind. */
+  kind?: InputMaybe<BreachKind>;
+};
+
+/** What `offerTransfer` needs. */
+export type OfferTransferInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Identity of who is to take it; either this or `teamId`. */
+  personId?: InputMaybe<Scalars['String']['input']>;
+  /** UUID of the team of which somebody is to take it; either this or `personId`. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acceptTransfer` needs. */
+export type AcceptTransferInput = {
+  /** Global id of the transfer. */
+  transferId: Scalars['ID']['input'];
+  /** Identity of who takes it, when a supervisor or manager accepts for them; the caller when left out. */
+  receiverId?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is accepted for somebody else, at most 1,000 characters; needed then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the transfer that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `refuseTransfer` needs. */
+export type RefuseTransferInput = {
+  /** Global id of the transfer. */
+  transferId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The rule that says whose work it is (退单依据), at most 200 characters; a refusal without one is in the monthly report. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the transfer that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `withdrawTransfer` needs. */
+export type WithdrawTransferInput = {
+  /** Global id of the transfer. */
+  transferId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the transfer that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putDutyPolicy` needs. */
+export type PutDutyPolicyInput = {
+  /** The new limits. */
+  limits: DutyLimitsInput;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the policy that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a duty policy says. */
+export type DutyLimitsInput = {
+  /** A ticket that is transferred more often than this is flagged; 1 to 100. */
+  maxTransfers: Scalars['Int']['input'];
+  /** Seconds after which an unanswered offer ends; at most 30 days. */
+  offerLimitSeconds: Scalars['Int']['input'];
+  /** Seconds for which nobody may own a ticket; at most 30 days. */
+  unownedLimitSeconds: Scalars['Int']['input'];
+  /** A ticket that was refused this often since it last changed hands goes to the backstop owner; 1 to 100. */
+  maxRefusals: Scalars['Int']['input'];
+  /** Seconds within which a question gets its first response; one minute to 30 days. */
+  firstResponseLimitSeconds: Scalars['Int']['input'];
+  /** Identity of who takes what nobody takes; nobody when left out. */
+  backstopOwnerId?: InputMaybe<Scalars['String']['input']>;
+  /** Who takes it for the tickets of a team, instead; nobody when left out, at most 200. */
+  teamBackstops?: InputMaybe<Array<TeamBackstopInput>>;
+};
+
+/** Who takes what nobody of a team takes. */
+export type TeamBackstopInput = {
+  /** UUID of the team. */
+  teamId: Scalars['String']['input'];
+  /** Identity of the person. */
+  ownerId: Scalars['String']['input'];
+};
+
+/** What `publishComplianceReport` needs. */
+export type PublishComplianceReportInput = {
+  /** Global id of the report. */
+  reportId: Scalars['ID']['input'];
+  /** Version of the report that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `offerTransfer` answers. */
+export type OfferTransferPayload = {
+  __typename?: 'OfferTransferPayload';
+  /** The new transfer; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `acceptTransfer` answers. */
+export type AcceptTransferPayload = {
+  __typename?: 'AcceptTransferPayload';
+  /** The transfer after the change; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `refuseTransfer` answers. */
+export type RefuseTransferPayload = {
+  __typename?: 'RefuseTransferPayload';
+  /** The transfer after the change; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `withdrawTransfer` answers. */
+export type WithdrawTransferPayload = {
+  __typename?: 'WithdrawTransferPayload';
+  /** The transfer after the change; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putDutyPolicy` answers. */
+export type PutDutyPolicyPayload = {
+  __typename?: 'PutDutyPolicyPayload';
+  /** The policy after the change; null when it was refused. */
+  dutyPolicy?: Maybe<DutyPolicy>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `publishComplianceReport` answers. */
+export type PublishComplianceReportPayload = {
+  __typename?: 'PublishComplianceReportPayload';
+  /** The report after the change; null when it was refused. */
+  complianceReport?: Maybe<ComplianceReport>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -2333,7 +2945,13 @@ export type DirectiveResolverFn<
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: TicketNode | FanOutReplyNode | TaskNode | BusinessCalendar;
+  Node:
+    | TicketNode
+    | FanOutReplyNode
+    | TaskNode
+    | BusinessCalendar
+    | TransferNode
+    | ComplianceReportNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2563,6 +3181,76 @@ export type ResolversTypes = {
   SkippedCalendarEvent: ResolverTypeWrapper<SkippedCalendarEvent>;
   ImportOfficialYearPayload: ResolverTypeWrapper<ImportOfficialYearPayload>;
   PutSlaPolicyPayload: ResolverTypeWrapper<PutSlaPolicyPayload>;
+  Duty: ResolverTypeWrapper<DutyNode>;
+  DutyKind: DutyKind;
+  DutyCause: DutyCause;
+  DutyConnection: ResolverTypeWrapper<
+    Omit<DutyConnection, 'edges'> & { edges: Array<ResolversTypes['DutyEdge']> }
+  >;
+  DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['Duty'] }>;
+  TicketFlag: ResolverTypeWrapper<TicketFlag>;
+  TicketFlagKind: TicketFlagKind;
+  Transfer: ResolverTypeWrapper<TransferNode>;
+  TransferStatus: TransferStatus;
+  TransferBox: TransferBox;
+  TransferConnection: ResolverTypeWrapper<
+    Omit<TransferConnection, 'edges'> & { edges: Array<ResolversTypes['TransferEdge']> }
+  >;
+  TransferEdge: ResolverTypeWrapper<
+    Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }
+  >;
+  DutyPolicy: ResolverTypeWrapper<DutyPolicy>;
+  TeamBackstop: ResolverTypeWrapper<TeamBackstop>;
+  ComplianceReport: ResolverTypeWrapper<ComplianceReportNode>;
+  ComplianceReportStatus: ComplianceReportStatus;
+  ComplianceLine: ResolverTypeWrapper<ComplianceLine>;
+  ComplianceBreach: ResolverTypeWrapper<ComplianceBreachNode>;
+  BreachKind: BreachKind;
+  ComplianceReportConnection: ResolverTypeWrapper<
+    Omit<ComplianceReportConnection, 'edges'> & {
+      edges: Array<ResolversTypes['ComplianceReportEdge']>;
+    }
+  >;
+  ComplianceReportEdge: ResolverTypeWrapper<
+    Omit<ComplianceReportEdge, 'node'> & { node: ResolversTypes['ComplianceReport'] }
+  >;
+  ComplianceLineConnection: ResolverTypeWrapper<ComplianceLineConnection>;
+  ComplianceLineEdge: ResolverTypeWrapper<ComplianceLineEdge>;
+  ComplianceBreachConnection: ResolverTypeWrapper<
+    Omit<ComplianceBreachConnection, 'edges'> & {
+      edges: Array<ResolversTypes['ComplianceBreachEdge']>;
+    }
+  >;
+  ComplianceBreachEdge: ResolverTypeWrapper<
+    Omit<ComplianceBreachEdge, 'node'> & { node: ResolversTypes['ComplianceBreach'] }
+  >;
+  ComplianceBreachFilter: ComplianceBreachFilter;
+  OfferTransferInput: OfferTransferInput;
+  AcceptTransferInput: AcceptTransferInput;
+  RefuseTransferInput: RefuseTransferInput;
+  WithdrawTransferInput: WithdrawTransferInput;
+  PutDutyPolicyInput: PutDutyPolicyInput;
+  DutyLimitsInput: DutyLimitsInput;
+  TeamBackstopInput: TeamBackstopInput;
+  PublishComplianceReportInput: PublishComplianceReportInput;
+  OfferTransferPayload: ResolverTypeWrapper<
+    Omit<OfferTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  AcceptTransferPayload: ResolverTypeWrapper<
+    Omit<AcceptTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  RefuseTransferPayload: ResolverTypeWrapper<
+    Omit<RefuseTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  WithdrawTransferPayload: ResolverTypeWrapper<
+    Omit<WithdrawTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  PutDutyPolicyPayload: ResolverTypeWrapper<PutDutyPolicyPayload>;
+  PublishComplianceReportPayload: ResolverTypeWrapper<
+    Omit<PublishComplianceReportPayload, 'complianceReport'> & {
+      complianceReport?: Maybe<ResolversTypes['ComplianceReport']>;
+    }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2766,6 +3454,61 @@ export type ResolversParentTypes = {
   SkippedCalendarEvent: SkippedCalendarEvent;
   ImportOfficialYearPayload: ImportOfficialYearPayload;
   PutSlaPolicyPayload: PutSlaPolicyPayload;
+  Duty: DutyNode;
+  DutyConnection: Omit<DutyConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['DutyEdge']>;
+  };
+  DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['Duty'] };
+  TicketFlag: TicketFlag;
+  Transfer: TransferNode;
+  TransferConnection: Omit<TransferConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TransferEdge']>;
+  };
+  TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
+  DutyPolicy: DutyPolicy;
+  TeamBackstop: TeamBackstop;
+  ComplianceReport: ComplianceReportNode;
+  ComplianceLine: ComplianceLine;
+  ComplianceBreach: ComplianceBreachNode;
+  ComplianceReportConnection: Omit<ComplianceReportConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['ComplianceReportEdge']>;
+  };
+  ComplianceReportEdge: Omit<ComplianceReportEdge, 'node'> & {
+    node: ResolversParentTypes['ComplianceReport'];
+  };
+  ComplianceLineConnection: ComplianceLineConnection;
+  ComplianceLineEdge: ComplianceLineEdge;
+  ComplianceBreachConnection: Omit<ComplianceBreachConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['ComplianceBreachEdge']>;
+  };
+  ComplianceBreachEdge: Omit<ComplianceBreachEdge, 'node'> & {
+    node: ResolversParentTypes['ComplianceBreach'];
+  };
+  ComplianceBreachFilter: ComplianceBreachFilter;
+  OfferTransferInput: OfferTransferInput;
+  AcceptTransferInput: AcceptTransferInput;
+  RefuseTransferInput: RefuseTransferInput;
+  WithdrawTransferInput: WithdrawTransferInput;
+  PutDutyPolicyInput: PutDutyPolicyInput;
+  DutyLimitsInput: DutyLimitsInput;
+  TeamBackstopInput: TeamBackstopInput;
+  PublishComplianceReportInput: PublishComplianceReportInput;
+  OfferTransferPayload: Omit<OfferTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  AcceptTransferPayload: Omit<AcceptTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  RefuseTransferPayload: Omit<RefuseTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  WithdrawTransferPayload: Omit<WithdrawTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  PutDutyPolicyPayload: PutDutyPolicyPayload;
+  PublishComplianceReportPayload: Omit<PublishComplianceReportPayload, 'complianceReport'> & {
+    complianceReport?: Maybe<ResolversParentTypes['ComplianceReport']>;
+  };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -2845,6 +3588,25 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryBusinessCalendarSimulationArgs, 'id' | 'definition' | 'first'>
+  >;
+  duties?: Resolver<
+    Maybe<ResolversTypes['DutyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDutiesArgs, 'first'>
+  >;
+  transfers?: Resolver<
+    Maybe<ResolversTypes['TransferConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTransfersArgs, 'first' | 'box'>
+  >;
+  dutyPolicy?: Resolver<Maybe<ResolversTypes['DutyPolicy']>, ParentType, ContextType>;
+  complianceReports?: Resolver<
+    Maybe<ResolversTypes['ComplianceReportConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryComplianceReportsArgs, 'first'>
   >;
   tasks?: Resolver<
     Maybe<ResolversTypes['TaskConnection']>,
@@ -2953,6 +3715,42 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationPutSlaPolicyArgs, 'input'>
+  >;
+  offerTransfer?: Resolver<
+    Maybe<ResolversTypes['OfferTransferPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationOfferTransferArgs, 'input'>
+  >;
+  acceptTransfer?: Resolver<
+    Maybe<ResolversTypes['AcceptTransferPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptTransferArgs, 'input'>
+  >;
+  refuseTransfer?: Resolver<
+    Maybe<ResolversTypes['RefuseTransferPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefuseTransferArgs, 'input'>
+  >;
+  withdrawTransfer?: Resolver<
+    Maybe<ResolversTypes['WithdrawTransferPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawTransferArgs, 'input'>
+  >;
+  putDutyPolicy?: Resolver<
+    Maybe<ResolversTypes['PutDutyPolicyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutDutyPolicyArgs, 'input'>
+  >;
+  publishComplianceReport?: Resolver<
+    Maybe<ResolversTypes['PublishComplianceReportPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishComplianceReportArgs, 'input'>
   >;
   mergeTickets?: Resolver<
     Maybe<ResolversTypes['MergeTicketsPayload']>,
@@ -3064,7 +3862,7 @@ export type NodeResolvers<
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType: TypeResolveFn<
-    'Ticket' | 'FanOutReply' | 'Task' | 'BusinessCalendar',
+    'Ticket' | 'FanOutReply' | 'Task' | 'BusinessCalendar' | 'Transfer' | 'ComplianceReport',
     ParentType,
     ContextType
   >;
@@ -3105,6 +3903,21 @@ export type TicketResolvers<
     ParentType,
     ContextType,
     RequireFields<TicketTimelineArgs, 'first'>
+  >;
+  firstAskedOwner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  firstAskedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  flags?: Resolver<Maybe<Array<ResolversTypes['TicketFlag']>>, ParentType, ContextType>;
+  duties?: Resolver<
+    Maybe<ResolversTypes['DutyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketDutiesArgs, 'first'>
+  >;
+  transfers?: Resolver<
+    Maybe<ResolversTypes['TransferConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketTransfersArgs, 'first'>
   >;
   mergedInto?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   mergedTickets?: Resolver<
@@ -3266,6 +4079,11 @@ export type TimelineEntryKindResolvers = EnumResolverSignature<
     UNLINKED?: any;
     SNOOZED?: any;
     WOKEN?: any;
+    TRANSFER_OFFERED?: any;
+    TRANSFER_REFUSED?: any;
+    TRANSFER_WITHDRAWN?: any;
+    TRANSFER_EXPIRED?: any;
+    FLAGGED?: any;
   },
   ResolversTypes['TimelineEntryKind']
 >;
@@ -4148,6 +4966,332 @@ export type PutSlaPolicyPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DutyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  firstAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  openedCause?: Resolver<ResolversTypes['DutyCause'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  releasedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  releasedCause?: Resolver<Maybe<ResolversTypes['DutyCause']>, ParentType, ContextType>;
+};
+
+export type DutyKindResolvers = EnumResolverSignature<
+  { ANSWER?: any; GUIDE?: any; TRANSFER?: any; REPORT_UPWARD?: any },
+  ResolversTypes['DutyKind']
+>;
+
+export type DutyCauseResolvers = EnumResolverSignature<
+  {
+    OPENED?: any;
+    CLAIMED?: any;
+    ASSIGNED?: any;
+    ACCEPTED?: any;
+    OFFERED?: any;
+    REFUSED?: any;
+    WITHDRAWN?: any;
+    EXPIRED?: any;
+    BACKSTOP?: any;
+    RESOLVED?: any;
+    REOPENED?: any;
+  },
+  ResolversTypes['DutyCause']
+>;
+
+export type DutyConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DutyConnection'] =
+    ResolversParentTypes['DutyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DutyEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+};
+
+export type TicketFlagResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketFlag'] = ResolversParentTypes['TicketFlag'],
+> = {
+  kind?: Resolver<ResolversTypes['TicketFlagKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type TicketFlagKindResolvers = EnumResolverSignature<
+  { PASSED_AROUND?: any; RETURNED?: any; NO_BACKSTOP?: any },
+  ResolversTypes['TicketFlagKind']
+>;
+
+export type TransferResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TransferStatus'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  offeredBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  toPerson?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  toTeamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferStatusResolvers = EnumResolverSignature<
+  { OFFERED?: any; ACCEPTED?: any; REFUSED?: any; WITHDRAWN?: any; EXPIRED?: any },
+  ResolversTypes['TransferStatus']
+>;
+
+export type TransferConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TransferConnection'] =
+    ResolversParentTypes['TransferConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TransferEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TransferEdge'] = ResolversParentTypes['TransferEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type DutyPolicyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DutyPolicy'] = ResolversParentTypes['DutyPolicy'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offerLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unownedLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxRefusals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstResponseLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  backstopOwnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamBackstops?: Resolver<Array<ResolversTypes['TeamBackstop']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TeamBackstopResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamBackstop'] = ResolversParentTypes['TeamBackstop'],
+> = {
+  teamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplianceReportResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceReport'] =
+    ResolversParentTypes['ComplianceReport'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ComplianceReportStatus'], ParentType, ContextType>;
+  breachCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  builtAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  lines?: Resolver<
+    Maybe<ResolversTypes['ComplianceLineConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ComplianceReportLinesArgs, 'first'>
+  >;
+  breaches?: Resolver<
+    Maybe<ResolversTypes['ComplianceBreachConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ComplianceReportBreachesArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplianceReportStatusResolvers = EnumResolverSignature<
+  { READY?: any; PUBLISHED?: any },
+  ResolversTypes['ComplianceReportStatus']
+>;
+
+export type ComplianceLineResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceLine'] =
+    ResolversParentTypes['ComplianceLine'],
+> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  breachCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplianceBreachResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceBreach'] =
+    ResolversParentTypes['ComplianceBreach'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  transferId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type BreachKindResolvers = EnumResolverSignature<
+  {
+    OFFER_UNANSWERED?: any;
+    UNOWNED?: any;
+    PASSED_AROUND?: any;
+    RETURNED?: any;
+    REFUSED_WITHOUT_RULE?: any;
+    FIRST_RESPONSE_LATE?: any;
+  },
+  ResolversTypes['BreachKind']
+>;
+
+export type ComplianceReportConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceReportConnection'] =
+    ResolversParentTypes['ComplianceReportConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ComplianceReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplianceReportEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceReportEdge'] =
+    ResolversParentTypes['ComplianceReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComplianceReport'], ParentType, ContextType>;
+};
+
+export type ComplianceLineConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceLineConnection'] =
+    ResolversParentTypes['ComplianceLineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ComplianceLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplianceLineEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceLineEdge'] =
+    ResolversParentTypes['ComplianceLineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComplianceLine'], ParentType, ContextType>;
+};
+
+export type ComplianceBreachConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceBreachConnection'] =
+    ResolversParentTypes['ComplianceBreachConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ComplianceBreachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplianceBreachEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceBreachEdge'] =
+    ResolversParentTypes['ComplianceBreachEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComplianceBreach'], ParentType, ContextType>;
+};
+
+export type OfferTransferPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OfferTransferPayload'] =
+    ResolversParentTypes['OfferTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptTransferPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AcceptTransferPayload'] =
+    ResolversParentTypes['AcceptTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefuseTransferPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RefuseTransferPayload'] =
+    ResolversParentTypes['RefuseTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawTransferPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WithdrawTransferPayload'] =
+    ResolversParentTypes['WithdrawTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutDutyPolicyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutDutyPolicyPayload'] =
+    ResolversParentTypes['PutDutyPolicyPayload'],
+> = {
+  dutyPolicy?: Resolver<Maybe<ResolversTypes['DutyPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishComplianceReportPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PublishComplianceReportPayload'] =
+    ResolversParentTypes['PublishComplianceReportPayload'],
+> = {
+  complianceReport?: Resolver<Maybe<ResolversTypes['ComplianceReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -4260,4 +5404,34 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SkippedCalendarEvent?: SkippedCalendarEventResolvers<ContextType>;
   ImportOfficialYearPayload?: ImportOfficialYearPayloadResolvers<ContextType>;
   PutSlaPolicyPayload?: PutSlaPolicyPayloadResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  DutyKind?: DutyKindResolvers;
+  DutyCause?: DutyCauseResolvers;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyEdge?: DutyEdgeResolvers<ContextType>;
+  TicketFlag?: TicketFlagResolvers<ContextType>;
+  TicketFlagKind?: TicketFlagKindResolvers;
+  Transfer?: TransferResolvers<ContextType>;
+  TransferStatus?: TransferStatusResolvers;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  TransferEdge?: TransferEdgeResolvers<ContextType>;
+  DutyPolicy?: DutyPolicyResolvers<ContextType>;
+  TeamBackstop?: TeamBackstopResolvers<ContextType>;
+  ComplianceReport?: ComplianceReportResolvers<ContextType>;
+  ComplianceReportStatus?: ComplianceReportStatusResolvers;
+  ComplianceLine?: ComplianceLineResolvers<ContextType>;
+  ComplianceBreach?: ComplianceBreachResolvers<ContextType>;
+  BreachKind?: BreachKindResolvers;
+  ComplianceReportConnection?: ComplianceReportConnectionResolvers<ContextType>;
+  ComplianceReportEdge?: ComplianceReportEdgeResolvers<ContextType>;
+  ComplianceLineConnection?: ComplianceLineConnectionResolvers<ContextType>;
+  ComplianceLineEdge?: ComplianceLineEdgeResolvers<ContextType>;
+  ComplianceBreachConnection?: ComplianceBreachConnectionResolvers<ContextType>;
+  ComplianceBreachEdge?: ComplianceBreachEdgeResolvers<ContextType>;
+  OfferTransferPayload?: OfferTransferPayloadResolvers<ContextType>;
+  AcceptTransferPayload?: AcceptTransferPayloadResolvers<ContextType>;
+  RefuseTransferPayload?: RefuseTransferPayloadResolvers<ContextType>;
+  WithdrawTransferPayload?: WithdrawTransferPayloadResolvers<ContextType>;
+  PutDutyPolicyPayload?: PutDutyPolicyPayloadResolvers<ContextType>;
+  PublishComplianceReportPayload?: PublishComplianceReportPayloadResolvers<ContextType>;
 };

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { ComplianceResolver } from '../duties/compliance.resolver.js';
+import { DutiesModule } from '../duties/duties.module.js';
+import { DutiesResolver } from '../duties/duties.resolver.js';
+import { TransfersResolver } from '../duties/transfers.resolver.js';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
 import type { GatewayConfig } from '../gateway.config.js';
 import type { Resolvers } from '../gen/graphql.js';
@@ -22,7 +26,15 @@ import { GraphqlEngine } from './graphql.engine.js';
 
 /** The schema, with every domain's part of it, and what executes it. */
 @Module({
-  imports: [NodesModule, TicketsModule, AuditModule, ViewerModule, TogetherModule, SlaModule],
+  imports: [
+    NodesModule,
+    TicketsModule,
+    AuditModule,
+    ViewerModule,
+    TogetherModule,
+    SlaModule,
+    DutiesModule,
+  ],
   providers: [
     {
       provide: GraphqlEngine,
@@ -37,6 +49,9 @@ import { GraphqlEngine } from './graphql.engine.js';
         SlaResolver,
         CalendarsResolver,
         SlaPolicyResolver,
+        DutiesResolver,
+        TransfersResolver,
+        ComplianceResolver,
         AuditResolver,
         ViewerResolver,
         ...togetherResolvers,

@@ -24,6 +24,11 @@ const kinds: Readonly<Record<string, TimelineEntryKind>> = {
   'shouwen.ticketing.ticket.unlinked.v1': TimelineEntryKind.UNLINKED,
   'shouwen.ticketing.ticket.snoozed.v1': TimelineEntryKind.SNOOZED,
   'shouwen.ticketing.ticket.woken.v1': TimelineEntryKind.WOKEN,
+  'shouwen.ticketing.ticket.transfer_offered.v1': TimelineEntryKind.TRANSFER_OFFERED,
+  'shouwen.ticketing.ticket.transfer_refused.v1': TimelineEntryKind.TRANSFER_REFUSED,
+  'shouwen.ticketing.ticket.transfer_withdrawn.v1': TimelineEntryKind.TRANSFER_WITHDRAWN,
+  'shouwen.ticketing.ticket.transfer_expired.v1': TimelineEntryKind.TRANSFER_EXPIRED,
+  'shouwen.ticketing.ticket.flagged.v1': TimelineEntryKind.FLAGGED,
 };
 
 /** The change that an event of ticketing tells, by its CloudEvents headers; undefined for events of another kind. */

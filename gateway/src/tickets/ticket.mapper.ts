@@ -11,6 +11,9 @@ import { present } from '../contract/present.js';
 import type { Moment, Resolution, Ticket, TicketWaiting, TimelineEntry } from '../gen/graphql.js';
 import { nodeIdOf } from '../graphql/node-id.js';
 
+/** What of a ticket has to be asked for. */
+type Asked = 'timeline' | 'flags' | 'duties' | 'transfers';
+
 /** A ticket as the schema shows it, but for what has to be asked for. */
 export type TicketNode = Omit<
   Ticket,
@@ -56,6 +59,8 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
     waiting: toWaiting(ticket.waiting),
     mergedIntoUuid: ticket.mergedInto?.id ?? null,
     snoozedUntil: ticket.snoozedUntil ?? null,
+    firstAskedOwner: ticket.firstAskedOwner === undefined ? null : toActor(ticket.firstAskedOwner),
+    firstAskedAt: ticket.firstAskedAt ?? null,
   };
 }
 

@@ -3,12 +3,15 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import {
   CalendarServiceClient,
+  ComplianceServiceClient,
+  DutyServiceClient,
   LinkServiceClient,
   MergingServiceClient,
   SlaServiceClient,
   SnoozeServiceClient,
   TaskServiceClient,
   TicketServiceClient,
+  TransferServiceClient,
   WatchingServiceClient,
   WorkLogServiceClient,
 } from '@shouwen/contracts';
@@ -20,11 +23,14 @@ import type { GatewayConfig } from '../gateway.config.js';
 const clients = [
   TicketServiceClient,
   CalendarServiceClient,
+  ComplianceServiceClient,
+  DutyServiceClient,
   LinkServiceClient,
   MergingServiceClient,
   SlaServiceClient,
   SnoozeServiceClient,
   TaskServiceClient,
+  TransferServiceClient,
   WatchingServiceClient,
   WorkLogServiceClient,
 ] as const;
