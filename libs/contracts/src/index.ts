@@ -61,3 +61,58 @@ export {
   TicketSnapshot,
 } from './gen/shouwen/ticketing/v1/events.js';
 export { PartnerRejection, PartnerTicket } from './gen/shouwen/ticketing/v1/intake.js';
+export {
+  BatchGetNotificationsRequest,
+  BatchGetNotificationsResponse,
+  CountUnreadRequest,
+  CountUnreadResponse,
+  GetNotificationPreferencesRequest,
+  ListNotificationsRequest,
+  ListNotificationsResponse,
+  MarkNotificationsReadRequest,
+  Notification,
+  NotificationChoice,
+  NotificationMedium,
+  NotificationPreferences,
+  NotificationServiceClient,
+  NotificationServiceService,
+  QuietHours,
+  SetNotificationPreferencesRequest,
+} from './gen/shouwen/ticketing/v1/notification_service.js';
+export {
+  CreateWebhookEndpointRequest,
+  DeleteWebhookEndpointRequest,
+  ListWebhookDeliveriesRequest,
+  ListWebhookDeliveriesResponse,
+  ListWebhookEndpointsRequest,
+  ListWebhookEndpointsResponse,
+  RedeliverWebhookRequest,
+  RotateWebhookSecretRequest,
+  UpdateWebhookEndpointRequest,
+  WebhookAttempt,
+  WebhookDelivery,
+  WebhookDeliveryStatus,
+  WebhookEndpoint,
+  WebhookEndpointSecret,
+  WebhookServiceClient,
+  WebhookServiceService,
+} from './gen/shouwen/ticketing/v1/webhook_service.js';
+export {
+  AnswerSurveyByTokenRequest,
+  AnswerSurveyRequest,
+  BatchGetTicketSurveysRequest,
+  BatchGetTicketSurveysResponse,
+  ListPendingSurveysRequest,
+  ListSurveysRequest,
+  ListSurveysResponse,
+  SatisfactionServiceClient,
+  SatisfactionServiceService,
+  Survey,
+} from './gen/shouwen/ticketing/v1/satisfaction_service.js';
+export {
+  NotificationAdded,
+  NotificationRead,
+  SurveyAnswered,
+  SurveyFacts,
+  SurveyInvited,
+} from './gen/shouwen/ticketing/v1/notification_events.js';

@@ -1,12 +1,19 @@
-import { TicketServiceService } from '@shouwen/contracts';
+import {
+  NotificationServiceService,
+  SatisfactionServiceService,
+  TicketServiceService,
+  WebhookServiceService,
+} from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
+import { Notifications1790000900000 } from './migrations/1790000900000-notifications.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { TicketEntity, TicketEntryEntity } from './tickets/ticket.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
 import type { TicketingConfig } from './ticketing.config.js';
 import { TicketingModule } from './ticketing.module.js';
+import { WebhooksConsumer } from './webhooks/webhooks.consumer.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -16,8 +23,13 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
   config: ticketingConfig,
   module: (config) => TicketingModule.with(config),
   entities: [TicketEntity, TicketEntryEntity],
-  migrations: [Tickets1790000100000, Staff1790000200000],
-  grpc: { 'shouwen.ticketing.v1.TicketService': TicketServiceService },
+  migrations: [Tickets1790000100000, Staff1790000200000, Notifications1790000900000],
+  grpc: {
+    'shouwen.ticketing.v1.TicketService': TicketServiceService,
+    'shouwen.ticketing.v1.NotificationService': NotificationServiceService,
+    'shouwen.ticketing.v1.WebhookService': WebhookServiceService,
+    'shouwen.ticketing.v1.SatisfactionService': SatisfactionServiceService,
+  },
   topics: [
     {
       topic: 'shouwen.ticketing.events.v1',
@@ -26,8 +38,20 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
       retentionMs: 30 * DAY_MS,
     },
     { topic: 'shouwen.ticketing.snapshots.v1', partitions: 12, cleanup: 'compact' },
+    {
+      topic: 'shouwen.ticketing.notifications.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 7 * DAY_MS,
+    },
+    {
+      topic: 'shouwen.ticketing.satisfaction.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
     { topic: 'partner.tickets.v1', partitions: 6, cleanup: 'delete', retentionMs: 14 * DAY_MS },
     { topic: 'partner.rejections.v1', partitions: 6, cleanup: 'delete', retentionMs: 30 * DAY_MS },
   ],
-  consumers: [PartnerTicketsConsumer],
+  consumers: [PartnerTicketsConsumer, WebhooksConsumer],
 };

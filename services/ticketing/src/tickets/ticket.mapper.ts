@@ -57,6 +57,9 @@ export const channelFromProto = inverse(channelNames);
 /** A grade as the contract names it. */
 export const gradeToProto = (grade: Grade): ProtoGrade => gradeNames[grade];
 
+/** A channel as the contract names it. */
+export const channelToProto = (channel: Channel): ProtoChannel => channelNames[channel];
+
 /** A ticket as the contract shows it. */
 export function ticketToProto(ticket: TicketEntity): Ticket {
   return {
