@@ -58,7 +58,10 @@ export interface TicketingProcess {
 }
 
 /** Starts the built service and waits until it is ready. */
-export async function startTicketing(environment: TicketingEnvironment): Promise<TicketingProcess> {
+export async function startTicketing(
+  environment: TicketingEnvironment,
+  variables: Record<string, string> = {},
+): Promise<TicketingProcess> {
   const grpcPort = await freePort();
   const opsPort = await freePort();
   const child = spawn(process.execPath, [MAIN], {
@@ -74,6 +77,7 @@ export async function startTicketing(environment: TicketingEnvironment): Promise
       OPS_HOST: '127.0.0.1',
       OPS_PORT: String(opsPort),
       LOG_LEVEL: 'warn',
+      ...variables,
     },
   });
   const opsUrl = `http://127.0.0.1:${opsPort}`;

@@ -1,7 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import { Clock, Ids, LOGGER, TimerWorker, Timers, UnitOfWork } from '@shouwen/platform';
-import type { DueTimer, Logger, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
+import type {
+  DueTimer,
+  Logger,
+  RequestContext,
+  TimerOutcome,
+  Transaction,
+} from '@shouwen/platform';
 import { LeasedWork } from '../leased-work/leased-work.js';
 import { retryDelayMs } from '../leased-work/retry.rules.js';
 import { MailTransport } from './mail-transport.js';
@@ -115,9 +121,7 @@ export class NotificationMails implements OnModuleInit, OnApplicationShutdown {
     const lease = this.parts.ids.next();
     const [mail] = await tx.query<MailRow>(LEASE, [subject, lease]);
     if (mail === undefined) return { kind: 'done' };
-    tx.afterCommit(() =>
-      this.work.start(KIND, () => this.send(mail, lease, context, settings)),
-    );
+    tx.afterCommit(() => this.work.start(KIND, () => this.send(mail, lease, context, settings)));
     return { kind: 'again', afterMs: LEASE_MS };
   }
 

@@ -50,7 +50,9 @@ export function preferencesToProto(
 export function wantedPreferencesOf(request: SetNotificationPreferencesRequest): WantedPreferences {
   const { language, timeZone, quietHours } = request;
   const choices = request.choices.flatMap(({ kind, medium, enabled }) => {
-    const ours = (Object.keys(mediumNames) as Medium[]).find((name) => mediumNames[name] === medium);
+    const ours = (Object.keys(mediumNames) as Medium[]).find(
+      (name) => mediumNames[name] === medium,
+    );
     return ours === undefined ? [] : [{ kind, medium: ours, enabled }];
   });
   return { language, timeZone, quietHours, choices };

@@ -22,13 +22,43 @@ const defaults = (patch: Partial<NotificationDefault> = {}): NotificationDefault
 
 describe('a notification', () => {
   it.each<[string, NotificationDefault, Choices, boolean, Date | undefined]>([
-    ['goes the ways of the defaults when nothing else was chosen', defaults({ email: false }), {}, true, undefined],
+    [
+      'goes the ways of the defaults when nothing else was chosen',
+      defaults({ email: false }),
+      {},
+      true,
+      undefined,
+    ],
     ['is mailed after the quiet hours', defaults(), {}, true, morning],
     ['is mailed at once when it is urgent', defaults({ urgent: true }), {}, true, night],
-    ['is not mailed to who does not want it', defaults(), { assigned: { email: false } }, true, undefined],
-    ['is mailed to who wants what is not mailed by default', defaults({ email: false }), { assigned: { email: true } }, true, morning],
-    ['is not listed for who does not want it', defaults(), { assigned: { in_app: false } }, false, morning],
-    ['is not touched by choices for another kind', defaults(), { reopened: { in_app: false, email: false } }, true, morning],
+    [
+      'is not mailed to who does not want it',
+      defaults(),
+      { assigned: { email: false } },
+      true,
+      undefined,
+    ],
+    [
+      'is mailed to who wants what is not mailed by default',
+      defaults({ email: false }),
+      { assigned: { email: true } },
+      true,
+      morning,
+    ],
+    [
+      'is not listed for who does not want it',
+      defaults(),
+      { assigned: { in_app: false } },
+      false,
+      morning,
+    ],
+    [
+      'is not touched by choices for another kind',
+      defaults(),
+      { reopened: { in_app: false, email: false } },
+      true,
+      morning,
+    ],
   ])('%s', (_rule, byDefault, choices, inApp, emailAt) => {
     expect(deliveryOf(byDefault, setting(choices), night)).toEqual({ inApp, emailAt });
   });
@@ -49,9 +79,21 @@ describe('preferences', () => {
   it.each<[string, Parameters<typeof decidePreferences>[0], string]>([
     ['a language that is not spoken', { ...wanted, language: 'fr' }, 'platform.invalid_request'],
     ['a time zone that is none', { ...wanted, timeZone: 'Mars/Base' }, 'platform.invalid_request'],
-    ['a time that is none', { ...wanted, quietHours: [{ weekdays: all, from: '24:00', to: '08:00' }] }, 'platform.invalid_request'],
-    ['quiet hours without end', { ...wanted, quietHours: [{ weekdays: all, from: '00:00', to: '00:00' }] }, 'notifications.quiet_hours_never_end'],
-    ['a kind that is unknown', { ...wanted, choices: [{ kind: 'gossip', medium: 'email', enabled: true }] }, 'notifications.kind_unknown'],
+    [
+      'a time that is none',
+      { ...wanted, quietHours: [{ weekdays: all, from: '24:00', to: '08:00' }] },
+      'platform.invalid_request',
+    ],
+    [
+      'quiet hours without end',
+      { ...wanted, quietHours: [{ weekdays: all, from: '00:00', to: '00:00' }] },
+      'notifications.quiet_hours_never_end',
+    ],
+    [
+      'a kind that is unknown',
+      { ...wanted, choices: [{ kind: 'gossip', medium: 'email', enabled: true }] },
+      'notifications.kind_unknown',
+    ],
   ])('are refused with %s', (_what, preferences, code) => {
     expect(() => decidePreferences(preferences, known)).toThrow(
       expect.objectContaining({ code }) as Error,

@@ -76,9 +76,7 @@ export class NotificationsController {
 
   @GrpcMethod(SERVICE)
   @Allow(...readers)
-  getNotificationPreferences(
-    @Context() context: RequestContext,
-  ): Promise<NotificationPreferences> {
+  getNotificationPreferences(@Context() context: RequestContext): Promise<NotificationPreferences> {
     return this.preferences(context);
   }
 

@@ -40,11 +40,7 @@ export function coversTheWeek(hours: readonly QuietHours[]): boolean {
 }
 
 /** The first moment from `now` on that lies in no quiet hours of a time zone. */
-export function nextAllowedMoment(
-  hours: readonly QuietHours[],
-  timeZone: string,
-  now: Date,
-): Date {
+export function nextAllowedMoment(hours: readonly QuietHours[], timeZone: string, now: Date): Date {
   let moment = now;
   for (let step = 0; step < MOST_STEPS; step++) {
     const end = endOfQuiet(hours, timeZone, moment);

@@ -60,7 +60,9 @@ export class SatisfactionController {
     const { token, score, comment, options } = request;
     const encoded = AnswerSurveyByTokenRequest.encode(request);
     const call = idempotentCallOf('survey.answer_by_token', options, encoded);
-    return surveyToProto(await this.surveys.answerByToken(context, token, { score, comment }, call));
+    return surveyToProto(
+      await this.surveys.answerByToken(context, token, { score, comment }, call),
+    );
   }
 
   @GrpcMethod(SERVICE)

@@ -94,9 +94,7 @@ export class SurveysService {
       operation: 'survey.answered',
       aggregateType: 'survey',
       aggregateId: id,
-      changes: [
-        { field: 'score', from: survey.score?.toString(), to: String(answer.score) },
-      ],
+      changes: [{ field: 'score', from: survey.score?.toString(), to: String(answer.score) }],
       onBehalfOf: customerId === context.caller.id ? undefined : customerId,
       at: now,
     });

@@ -19,7 +19,9 @@ describe('a webhook message', () => {
   });
 
   it('has every test vector of docs/webhooks.md', () => {
-    const vectors = [...DOCUMENT.matchAll(/^\| `(whsec_\S+)` \| `(\S+)` \| `(\d+)` \| `(.+)` \| `(v1,\S+)` \|$/gm)];
+    const vectors = [
+      ...DOCUMENT.matchAll(/^\| `(whsec_\S+)` \| `(\S+)` \| `(\d+)` \| `(.+)` \| `(v1,\S+)` \|$/gm),
+    ];
     expect(vectors.length).toBeGreaterThanOrEqual(3);
     for (const [, secret = '', id = '', timestamp, body = '', signature] of vectors) {
       expect(signatureOf({ id, timestamp: Number(timestamp), body }, [secret])).toBe(signature);

@@ -1,7 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import { Clock, Ids, LOGGER, TimerWorker } from '@shouwen/platform';
-import type { DueTimer, Logger, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
+import type {
+  DueTimer,
+  Logger,
+  RequestContext,
+  TimerOutcome,
+  Transaction,
+} from '@shouwen/platform';
 import { LeasedWork } from '../leased-work/leased-work.js';
 import { WEBHOOK_TIMER, WebhookAttempts } from './webhook-attempts.js';
 import { postWebhook } from './webhook-request.js';
@@ -51,9 +57,7 @@ export class WebhookDispatcher implements OnModuleInit, OnApplicationShutdown {
       await this.store.giveUp(tx, delivery.id);
       return { kind: 'done' };
     }
-    tx.afterCommit(() =>
-      this.work.start(WEBHOOK_TIMER, () => this.send(delivery, lease, context)),
-    );
+    tx.afterCommit(() => this.work.start(WEBHOOK_TIMER, () => this.send(delivery, lease, context)));
     return { kind: 'again', afterMs: LEASE_MS };
   }
 

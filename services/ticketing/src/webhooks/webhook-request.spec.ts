@@ -12,7 +12,10 @@ function answering(...answers: string[][]): { resolve: Resolve; asked: () => num
   return {
     resolve: (_hostname, _options, callback) => {
       const addresses = answers[Math.min(asked++, answers.length - 1)] ?? [];
-      callback(null, addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })));
+      callback(
+        null,
+        addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+      );
     },
     asked: () => asked,
   };

@@ -115,8 +115,7 @@ function checkedLookup(resolveName: Resolve) {
 /** A code without words: an error's message may quote what was sent. */
 function failureOf(error: unknown): string {
   if (error instanceof AddressRefused) return 'private_address';
-  if (!(error instanceof Error)) return 'unknown';
-  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'timeout';
-  const { code } = error as NodeJS.ErrnoException;
-  return code === undefined ? 'unknown' : code.toLowerCase();
+  const { name, code } = error as { name?: string; code?: unknown };
+  if (name === 'TimeoutError' || name === 'AbortError') return 'timeout';
+  return typeof code === 'string' ? code.toLowerCase() : 'unknown';
 }

@@ -13,7 +13,9 @@ const statusNames: Record<DeliveryStatus, WebhookDeliveryStatus> = {
 
 /** A status of the contract as ours; undefined for unspecified. */
 export function deliveryStatusFromProto(status: WebhookDeliveryStatus): DeliveryStatus | undefined {
-  return (Object.keys(statusNames) as DeliveryStatus[]).find((ours) => statusNames[ours] === status);
+  return (Object.keys(statusNames) as DeliveryStatus[]).find(
+    (ours) => statusNames[ours] === status,
+  );
 }
 
 /** An endpoint as the contract shows it, without its secrets. */

@@ -1,5 +1,11 @@
 import type { WebhookEndpoint, WebhookPolicy } from './webhook.entity.js';
-import { afterAttempt, changeEndpoint, checkEndpoint, rotateSecret, secretsOf } from './webhook.rules.js';
+import {
+  afterAttempt,
+  changeEndpoint,
+  checkEndpoint,
+  rotateSecret,
+  secretsOf,
+} from './webhook.rules.js';
 
 const now = new Date('2026-03-02T09:00:00Z');
 const hoursLater = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
@@ -59,7 +65,11 @@ describe('an endpoint', () => {
   });
 
   it('starts without failures when it is switched on again', () => {
-    const off = endpoint({ active: false, disabledByFailures: true, failingSince: hoursLater(-500) });
+    const off = endpoint({
+      active: false,
+      disabledByFailures: true,
+      failingSince: hoursLater(-500),
+    });
     const wanted = { url: off.url, eventTypes: [], active: true };
     expect(changeEndpoint(off, wanted, 'bob')).toMatchObject({
       active: true,

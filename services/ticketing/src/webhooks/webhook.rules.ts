@@ -75,7 +75,8 @@ export function secretsOf(
   now: Date,
 ): string[] {
   const { secret, previousSecret, previousSecretUntil } = endpoint;
-  const overlaps = previousSecret !== null && previousSecretUntil !== null && now < previousSecretUntil;
+  const overlaps =
+    previousSecret !== null && previousSecretUntil !== null && now < previousSecretUntil;
   return overlaps ? [secret, previousSecret] : [secret];
 }
 

@@ -33,7 +33,13 @@ export class WebhooksConsumer implements ConsumerOptions {
     const now = this.clock.now();
     for (const endpointId of endpoints) {
       const deliveryId = this.ids.next();
-      const isNew = await this.store.deliver(tx, deliveryId, endpointId, { id, type, at, body }, now);
+      const isNew = await this.store.deliver(
+        tx,
+        deliveryId,
+        endpointId,
+        { id, type, at, body },
+        now,
+      );
       if (!isNew) continue;
       await this.timers.set(tx, { kind: WEBHOOK_TIMER, subject: deliveryId, dueAt: now });
     }
