@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { ActorKind, Channel, Grade, TicketStatus, TimelineEntryKind } from '@shouwen/contracts';
+import {
+  ActorKind,
+  Channel,
+  Grade,
+  NotificationMedium,
+  TicketStatus,
+  TimelineEntryKind,
+  WebhookDeliveryStatus,
+} from '@shouwen/contracts';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../gen/graphql.js';
 import { dateTimeScalar } from './date-time.scalar.js';
@@ -26,6 +34,8 @@ const enums = {
   Grade: spokenValues(Grade),
   TicketStatus: spokenValues(TicketStatus),
   TimelineEntryKind: spokenValues(TimelineEntryKind),
+  NotificationMedium: spokenValues(NotificationMedium),
+  WebhookDeliveryStatus: spokenValues(WebhookDeliveryStatus),
 };
 
 function spokenValues(values: Record<string, string>): Record<string, string> {

@@ -6,18 +6,33 @@ import type { GatewayConfig } from '../gateway.config.js';
 import type { Resolvers } from '../gen/graphql.js';
 import { NodesModule } from '../nodes/nodes.module.js';
 import { NodesResolver } from '../nodes/nodes.resolver.js';
+import { NotificationAddedResolver } from '../notifications/notification-added.resolver.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
+import { NotificationsResolver } from '../notifications/notifications.resolver.js';
+import { SatisfactionModule } from '../satisfaction/satisfaction.module.js';
+import { SatisfactionResolver } from '../satisfaction/satisfaction.resolver.js';
 import { TicketChangedResolver } from '../tickets/ticket-changed.resolver.js';
 import { TicketMutationsResolver } from '../tickets/ticket-mutations.resolver.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
 import { TicketsResolver } from '../tickets/tickets.resolver.js';
 import { ViewerModule } from '../viewer/viewer.module.js';
 import { ViewerResolver } from '../viewer/viewer.resolver.js';
+import { WebhooksModule } from '../webhooks/webhooks.module.js';
+import { WebhooksResolver } from '../webhooks/webhooks.resolver.js';
 import { makeGatewaySchema } from './executable-schema.js';
 import { GraphqlEngine } from './graphql.engine.js';
 
 /** The schema, with every domain's part of it, and what executes it. */
 @Module({
-  imports: [NodesModule, TicketsModule, AuditModule, ViewerModule],
+  imports: [
+    NodesModule,
+    TicketsModule,
+    AuditModule,
+    ViewerModule,
+    NotificationsModule,
+    WebhooksModule,
+    SatisfactionModule,
+  ],
   providers: [
     {
       provide: GraphqlEngine,
@@ -31,6 +46,10 @@ import { GraphqlEngine } from './graphql.engine.js';
         TicketChangedResolver,
         AuditResolver,
         ViewerResolver,
+        NotificationsResolver,
+        NotificationAddedResolver,
+        WebhooksResolver,
+        SatisfactionResolver,
       ],
     },
   ],

@@ -11,7 +11,9 @@ import type { Moment, Resolution, Ticket, TimelineEntry } from '../gen/graphql.j
 import { nodeIdOf } from '../graphql/node-id.js';
 
 /** A ticket as the schema shows it, but for what has to be asked for. */
-export type TicketNode = Omit<Ticket, 'timeline' | '__typename'> & { __typename: 'Ticket' };
+export type TicketNode = Omit<Ticket, 'timeline' | 'satisfaction' | '__typename'> & {
+  __typename: 'Ticket';
+};
 
 /** A ticket of the contract as the schema shows it. Throws when the service left out what is always there. */
 export function toTicketNode(ticket: TicketMessage): TicketNode {
