@@ -11,10 +11,9 @@ import { createGrpcClient } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
 import type { GatewayConfig } from '../gateway.config.js';
 
-type ClientClass = new (...parameters: ConstructorParameters<typeof TicketServiceClient>) => Pick<
-  TicketServiceClient,
-  'close'
->;
+type ClientClass = new (
+  ...parameters: ConstructorParameters<typeof TicketServiceClient>
+) => Pick<TicketServiceClient, 'close'>;
 
 /** The gRPC services that the ticketing process answers. */
 const clients: readonly ClientClass[] = [
