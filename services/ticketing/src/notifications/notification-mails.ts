@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import { Clock, Ids, LOGGER, TimerWorker, Timers, UnitOfWork } from '@shouwen/platform';
+import { LOGGER, TimerWorker, Timers, UnitOfWork } from '@shouwen/platform';
 import type {
   DueTimer,
   Logger,
@@ -10,6 +10,7 @@ import type {
 } from '@shouwen/platform';
 import { LeasedWork } from '../leased-work/leased-work.js';
 import { retryDelayMs } from '../leased-work/retry.rules.js';
+import { Sources } from '../sources/sources.js';
 import { MailTransport } from './mail-transport.js';
 import { mailOf } from './notification-mail.text.js';
 import type { Language, NotificationData } from './notification.entity.js';
@@ -65,15 +66,6 @@ const FINISH = `
     data = case when $3 = 'pending' then data else data - 'link' end
   where id = $1 and lease = $2 returning id`;
 
-/** Time and identities. */
-@Injectable()
-export class MailParts {
-  constructor(
-    readonly clock: Clock,
-    readonly ids: Ids,
-  ) {}
-}
-
 /** Emails for notifications: recorded with what they tell, sent when the receiver may be written to, tried again. */
 @Injectable()
 export class NotificationMails implements OnModuleInit, OnApplicationShutdown {
@@ -83,7 +75,7 @@ export class NotificationMails implements OnModuleInit, OnApplicationShutdown {
     private readonly unitOfWork: UnitOfWork,
     private readonly timers: Timers,
     private readonly worker: TimerWorker,
-    private readonly parts: MailParts,
+    private readonly sources: Sources,
     @Inject(NOTIFICATION_MAIL) private readonly settings: NotificationMailSettings | undefined,
     @Inject(LOGGER) logger: Logger,
   ) {
@@ -105,7 +97,7 @@ export class NotificationMails implements OnModuleInit, OnApplicationShutdown {
   async schedule(tx: Transaction, order: MailOrder): Promise<void> {
     if (this.settings === undefined) return;
     const { recipientId, address, language, kind, data, sendAt, now } = order;
-    const id = this.parts.ids.next();
+    const id = this.sources.ids.next();
     const values = [id, recipientId, address, language, kind, JSON.stringify(data), now];
     await tx.query(INSERT, values);
     await this.timers.set(tx, { kind: KIND, subject: id, dueAt: sendAt });
@@ -118,7 +110,7 @@ export class NotificationMails implements OnModuleInit, OnApplicationShutdown {
     settings: NotificationMailSettings,
   ): Promise<TimerOutcome> {
     if (this.work.isFull) return { kind: 'again', afterMs: BUSY_MS };
-    const lease = this.parts.ids.next();
+    const lease = this.sources.ids.next();
     const [mail] = await tx.query<MailRow>(LEASE, [subject, lease]);
     if (mail === undefined) return { kind: 'done' };
     tx.afterCommit(() => this.work.start(KIND, () => this.send(mail, lease, context, settings)));
@@ -138,10 +130,10 @@ export class NotificationMails implements OnModuleInit, OnApplicationShutdown {
     const delay =
       failure === '' || isFinal(failure)
         ? undefined
-        : retryDelayMs(mail.schedule, mail.attempts + 1, Math.random());
+        : retryDelayMs(mail.schedule, mail.attempts + 1, this.sources.fraction());
     const status = failure === '' ? 'sent' : delay === undefined ? 'failed' : 'pending';
     await this.unitOfWork.run(context, async (tx) => {
-      const now = this.parts.clock.now();
+      const now = this.sources.clock.now();
       const ours = await tx.query(FINISH, [mail.id, lease, status, failure, now]);
       if (ours.length === 0) return;
       if (delay === undefined) return this.timers.cancel(tx, KIND, mail.id);

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { TicketingConfig } from '../ticketing.config.js';
+import { Sources } from '../sources/sources.js';
 import { MailTransport } from './mail-transport.js';
-import { MailParts, NOTIFICATION_MAIL, NotificationMails } from './notification-mails.js';
+import { NOTIFICATION_MAIL, NotificationMails } from './notification-mails.js';
 import type { NotificationMailSettings } from './notification-mails.js';
 import { NotificationQueries } from './notification.queries.js';
 import { NotificationStore } from './notification.store.js';
@@ -20,7 +21,7 @@ import { TicketNotificationsObserver } from './ticket-notifications.observer.js'
     NotificationQueries,
     NotificationStore,
     NotificationMails,
-    MailParts,
+    Sources,
     TicketNotificationsObserver,
   ],
   exports: [Notifications],

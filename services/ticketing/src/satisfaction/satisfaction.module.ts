@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { Sources } from '../sources/sources.js';
 import type { TicketingConfig } from '../ticketing.config.js';
 import { SatisfactionController } from './satisfaction.controller.js';
 import { SatisfactionMetrics } from './satisfaction.metrics.js';
@@ -18,6 +19,7 @@ import { SurveysService } from './surveys.service.js';
     SurveyInvitations,
     InvitationParts,
     SatisfactionMetrics,
+    Sources,
   ],
 })
 export class SatisfactionModule {

@@ -1,17 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
-import { Ids, TimerWorker, Timers } from '@shouwen/platform';
+import { TimerWorker, Timers } from '@shouwen/platform';
 import type { DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
 import { Notifications } from '../notifications/notifications.js';
+import { Sources } from '../sources/sources.js';
 import { TicketObservers } from '../tickets/ticket-observers.js';
 import type { TicketObserver } from '../tickets/ticket-observers.js';
 import type { TicketChange } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import type { Survey } from './survey.entity.js';
 import { surveyFactsOf } from './survey.mapper.js';
-import { hashOfToken, invite, isAsked } from './survey.rules.js';
+import { hashOfToken } from './survey-token.js';
+import { invite, isAsked } from './survey.rules.js';
 import { SurveyStore } from './survey.store.js';
 
 /** Token of the address of the page that answers a survey; empty where there is none. */
@@ -26,7 +27,7 @@ export class InvitationParts {
   constructor(
     readonly tickets: TicketsService,
     readonly notifications: Notifications,
-    readonly ids: Ids,
+    readonly sources: Sources,
     @Inject(SURVEY_URL) readonly surveyUrl: string,
   ) {}
 }
@@ -66,13 +67,13 @@ export class SurveyInvitations implements TicketObserver, OnModuleInit {
     { subject: ticketId, payload, dueAt }: DueTimer,
     context: RequestContext,
   ): Promise<TimerOutcome> {
-    const { tickets, ids } = this.parts;
+    const { tickets, sources } = this.parts;
     const ticket = await tickets.lockIn(tx, context, { ticketId, expectedVersion: 0 });
     const policy = await this.store.policy(tx, ticket.channel);
     const { resolution } = payload as { resolution: number };
-    const survey = policy && invite(ticket, resolution, policy, ids.next(), dueAt);
+    const survey = policy && invite(ticket, resolution, policy, sources.ids.next(), dueAt);
     if (survey === undefined) return { kind: 'done' };
-    const token = randomBytes(TOKEN_BYTES).toString('base64url');
+    const token = sources.secretBytes(TOKEN_BYTES).toString('base64url');
     if (!(await this.store.insert(tx, survey, hashOfToken(token)))) return { kind: 'done' };
     this.record(tx, survey);
     await this.tell(tx, survey, token);

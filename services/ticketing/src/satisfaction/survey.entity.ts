@@ -1,4 +1,7 @@
-import type { Channel, Grade } from '../tickets/ticket.entity.js';
+import type { TicketChange } from '../tickets/ticket.rules.js';
+
+/** A ticket whose resolution is rated. */
+export type RatedTicket = TicketChange['ticket'];
 
 /** A question to a customer about one resolution, with the answer once there is one. */
 export interface Survey {
@@ -13,8 +16,8 @@ export interface Survey {
   /** Who owned the ticket when the customer was asked. */
   ownerId: string;
   resolvedBy: string;
-  channel: Channel;
-  grade: Grade;
+  channel: RatedTicket['channel'];
+  grade: RatedTicket['grade'];
   tokenUsed: boolean;
   askedAt: Date;
   expiresAt: Date;

@@ -1,13 +1,12 @@
 import { ActorKind } from '@shouwen/contracts';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
-import type { Survey, SurveyPolicy } from './survey.entity.js';
+import type { RatedTicket, Survey, SurveyPolicy } from './survey.entity.js';
 import { answerSurvey, invite } from './survey.rules.js';
 
 const now = new Date('2026-03-02T09:00:00Z');
 const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const policy: SurveyPolicy = { asks: true, delaySeconds: 0, expiresHours: 1, editMinutes: 30 };
 const person = (id: string) => ({ kind: ActorKind.HUMAN, id, name: '' });
-const ticket = (patch: Partial<TicketEntity> = {}) =>
+const ticket = (patch: Partial<RatedTicket> = {}) =>
   ({
     id: 't',
     number: 'T-2026-000001',
@@ -18,7 +17,7 @@ const ticket = (patch: Partial<TicketEntity> = {}) =>
     channel: 'web',
     grade: 'general',
     ...patch,
-  }) as TicketEntity;
+  }) as RatedTicket;
 const survey = (patch: Partial<Survey> = {}): Survey => {
   const invited = invite(ticket(), 4, policy, 's', now);
   if (invited === undefined) throw new Error('nobody was asked');
@@ -26,7 +25,7 @@ const survey = (patch: Partial<Survey> = {}): Survey => {
 };
 
 describe('a customer', () => {
-  it.each<[string, Partial<TicketEntity>, Partial<SurveyPolicy>, boolean]>([
+  it.each<[string, Partial<RatedTicket>, Partial<SurveyPolicy>, boolean]>([
     ['is asked about a resolved ticket', {}, {}, true],
     ['is not asked about one that was reopened', { status: 'open' }, {}, false],
     ['is not asked when the channel does not ask', {}, { asks: false }, false],

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
-import type { Survey, SurveyAnswer, SurveyPolicy } from './survey.entity.js';
+import type { RatedTicket, Survey, SurveyAnswer, SurveyPolicy } from './survey.entity.js';
 import { surveyErrors } from './survey.errors.js';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
-type Rated = Pick<TicketEntity, 'customerId' | 'owner' | 'resolvedBy'>;
+type Rated = Pick<RatedTicket, 'customerId' | 'owner' | 'resolvedBy'>;
 
 /** True when the customer of a ticket is to be asked: nobody is asked to rate what they handled themselves. */
 export function isAsked({ customerId, owner, resolvedBy }: Rated, policy: SurveyPolicy): boolean {
@@ -17,7 +15,7 @@ export function isAsked({ customerId, owner, resolvedBy }: Rated, policy: Survey
 
 /** The survey about a ticket's resolution; undefined when it is not resolved any more, or nobody is to be asked. */
 export function invite(
-  ticket: TicketEntity,
+  ticket: RatedTicket,
   resolution: number,
   policy: SurveyPolicy,
   id: string,
@@ -70,9 +68,4 @@ export function answerSurvey(
     throw surveyErrors.survey_answered({ number });
   }
   return { ...answered, edited: true };
-}
-
-/** What is kept of the token of a link: enough to know it again, not to make it. */
-export function hashOfToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@shouwen/platform';
-import type { Channel } from '../tickets/ticket.entity.js';
 import type { Survey, SurveyPolicy } from './survey.entity.js';
 
 /** Columns of `survey` under the names of {@link Survey}. */
@@ -31,7 +30,7 @@ const UPDATE = `
 @Injectable()
 export class SurveyStore {
   /** Whether and when customers of a channel are asked; undefined where nothing is said. */
-  async policy(tx: Transaction, channel: Channel): Promise<SurveyPolicy | undefined> {
+  async policy(tx: Transaction, channel: Survey['channel']): Promise<SurveyPolicy | undefined> {
     const [policy] = await tx.query<SurveyPolicy>(POLICY, [channel]);
     return policy;
   }

@@ -6,7 +6,8 @@ import { SatisfactionMetrics } from './satisfaction.metrics.js';
 import type { Survey, SurveyAnswer } from './survey.entity.js';
 import { surveyErrors } from './survey.errors.js';
 import { surveyFactsOf } from './survey.mapper.js';
-import { answerSurvey, hashOfToken } from './survey.rules.js';
+import { hashOfToken } from './survey-token.js';
+import { answerSurvey } from './survey.rules.js';
 import { SurveyStore } from './survey.store.js';
 
 /** The use cases of who is asked how satisfied they are. */

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Timers, UnitOfWork } from '@shouwen/platform';
+import { Timers, UnitOfWork } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
 import { retryDelayMs } from '../leased-work/retry.rules.js';
 import { Notifications } from '../notifications/notifications.js';
+import { Sources } from '../sources/sources.js';
 import type { AttemptResult } from './webhook-request.js';
 import type { WebhookEndpoint } from './webhook.entity.js';
 import { afterAttempt } from './webhook.rules.js';
@@ -23,7 +24,7 @@ export class WebhookAttempts {
     private readonly store: WebhookStore,
     private readonly timers: Timers,
     private readonly notifications: Notifications,
-    private readonly clock: Clock,
+    private readonly sources: Sources,
     @Inject(ALLOW_PRIVATE_WEBHOOKS) readonly allowPrivate: boolean,
   ) {}
 
@@ -36,10 +37,12 @@ export class WebhookAttempts {
   ): Promise<void> {
     const { id, endpointId, attempts, schedule } = delivery;
     const succeeded = result.failure === '';
-    const delay = succeeded ? undefined : retryDelayMs(schedule, attempts + 1, Math.random());
+    const delay = succeeded
+      ? undefined
+      : retryDelayMs(schedule, attempts + 1, this.sources.fraction());
     const status = succeeded ? 'delivered' : delay === undefined ? 'failed' : 'pending';
     await this.unitOfWork.run(context, async (tx) => {
-      const now = this.clock.now();
+      const now = this.sources.clock.now();
       const nextAt = delay === undefined ? null : new Date(now.getTime() + delay);
       const number = await this.store.finish(tx, { id, lease }, status, nextAt);
       if (number === undefined) return;

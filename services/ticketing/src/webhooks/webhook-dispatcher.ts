@@ -12,7 +12,7 @@ import { LeasedWork } from '../leased-work/leased-work.js';
 import { WEBHOOK_TIMER, WebhookAttempts } from './webhook-attempts.js';
 import { postWebhook } from './webhook-request.js';
 import { secretsOf } from './webhook.rules.js';
-import { signatureOf } from './signature.rules.js';
+import { signatureOf } from './signature.js';
 import type { LeasedDelivery } from './webhook.store.js';
 import { WebhookStore } from './webhook.store.js';
 

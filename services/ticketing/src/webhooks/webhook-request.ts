@@ -3,7 +3,7 @@ import type { LookupAddress, LookupOptions } from 'node:dns';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
-import { hostOf, isPublicAddress, urlProblem } from './address.rules.js';
+import { hostOf, isPublicAddress, urlProblem } from './internet-address.js';
 
 /** How an attempt ended; `failure` is empty when the endpoint answered 2xx. */
 export interface AttemptResult {

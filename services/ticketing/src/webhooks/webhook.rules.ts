@@ -1,5 +1,5 @@
 import { topicMessages } from '@shouwen/contracts';
-import { urlProblem } from './address.rules.js';
+import { urlProblem } from './internet-address.js';
 import type { WebhookEndpoint, WebhookPolicy } from './webhook.entity.js';
 import { webhookErrors } from './webhook.errors.js';
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { Sources } from '../sources/sources.js';
 import type { TicketingConfig } from '../ticketing.config.js';
 import { ALLOW_PRIVATE_WEBHOOKS, WebhookAttempts } from './webhook-attempts.js';
 import { WebhookDispatcher } from './webhook-dispatcher.js';
@@ -19,6 +20,7 @@ import { WebhooksService } from './webhooks.service.js';
     WebhookAttempts,
     WebhookDispatcher,
     WebhooksConsumer,
+    Sources,
   ],
 })
 export class WebhooksModule {

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, Ids, Timers, UnitOfWork, platformErrors } from '@shouwen/platform';
+import { Timers, UnitOfWork, platformErrors } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
-import { newSecret } from './signature.rules.js';
+import { Sources } from '../sources/sources.js';
+import { SECRET_BYTES, secretOf } from './signature.js';
 import { ALLOW_PRIVATE_WEBHOOKS, WEBHOOK_TIMER } from './webhook-attempts.js';
 import type { WebhookEndpoint } from './webhook.entity.js';
 import { webhookErrors } from './webhook.errors.js';
@@ -22,8 +23,7 @@ export class WebhooksService {
     private readonly unitOfWork: UnitOfWork,
     private readonly store: WebhookStore,
     private readonly timers: Timers,
-    private readonly clock: Clock,
-    private readonly ids: Ids,
+    private readonly sources: Sources,
     @Inject(ALLOW_PRIVATE_WEBHOOKS) private readonly allowPrivate: boolean,
   ) {}
 
@@ -44,14 +44,14 @@ export class WebhooksService {
         }
         const endpoint: WebhookEndpoint = {
           ...checked,
-          id: this.ids.next(),
+          id: this.sources.ids.next(),
           version: 1,
           disabledByFailures: false,
           failingSince: null,
-          secret: newSecret(),
+          secret: this.newSecret(),
           previousSecret: null,
           previousSecretUntil: null,
-          createdAt: this.clock.now(),
+          createdAt: this.sources.clock.now(),
           createdBy: caller,
           changedBy: caller,
         };
@@ -80,7 +80,13 @@ export class WebhooksService {
   rotate(context: RequestContext, target: EndpointTarget, call: IdempotentCall) {
     return this.change(context, target, 'secret_rotated', call, async (endpoint, tx) => {
       const policy = await this.store.policy(tx);
-      return rotateSecret(endpoint, newSecret(), policy, context.caller.id, this.clock.now());
+      return rotateSecret(
+        endpoint,
+        this.newSecret(),
+        policy,
+        context.caller.id,
+        this.sources.clock.now(),
+      );
     });
   }
 
@@ -107,7 +113,7 @@ export class WebhooksService {
     return this.unitOfWork.run(
       context,
       async (tx) => {
-        const now = this.clock.now();
+        const now = this.sources.clock.now();
         const endpointId = await this.store.again(tx, deliveryId, now);
         const endpoint = await this.store.lock(tx, endpointId);
         if (!endpoint.active) throw webhookErrors.endpoint_inactive();
@@ -150,11 +156,15 @@ export class WebhooksService {
       throw platformErrors.version_conflict({
         current: String(endpoint.version),
         changedBy: endpoint.changedBy,
-        changedAt: this.clock.now().toISOString(),
+        changedAt: this.sources.clock.now().toISOString(),
         change: 'webhook.changed',
       });
     }
     return endpoint;
+  }
+
+  private newSecret(): string {
+    return secretOf(this.sources.secretBytes(SECRET_BYTES));
   }
 
   /** Never with the secret. */
@@ -177,7 +187,7 @@ export class WebhooksService {
       changes: Object.keys(from)
         .filter((field) => from[field] !== to[field])
         .map((field) => ({ field, from: from[field], to: to[field] })),
-      at: this.clock.now(),
+      at: this.sources.clock.now(),
     });
   }
 }

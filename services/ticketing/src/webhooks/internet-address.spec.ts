@@ -1,4 +1,4 @@
-import { isPublicAddress, urlProblem } from './address.rules.js';
+import { isPublicAddress, urlProblem } from './internet-address.js';
 
 describe('an address', () => {
   it.each([

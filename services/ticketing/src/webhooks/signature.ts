@@ -1,7 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 
 const PREFIX = 'whsec_';
-const SECRET_BYTES = 32;
+
+/** How many random bytes a secret is made of. */
+export const SECRET_BYTES = 32;
 
 /** A message as it is signed. */
 export interface SignedMessage {
@@ -11,9 +13,9 @@ export interface SignedMessage {
   body: string;
 }
 
-/** A new secret. */
-export function newSecret(): string {
-  return PREFIX + randomBytes(SECRET_BYTES).toString('base64');
+/** Random bytes as a secret. */
+export function secretOf(bytes: Buffer): string {
+  return PREFIX + bytes.toString('base64');
 }
 
 /** The `webhook-signature` of a message: one `v1` signature for each secret (Standard Webhooks 1.0). */

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Webhook } from 'standardwebhooks';
-import { newSecret, signatureOf } from './signature.rules.js';
+import { SECRET_BYTES, secretOf, signatureOf } from './signature.js';
+
+const newSecret = () => secretOf(randomBytes(SECRET_BYTES));
 
 const DOCUMENT = readFileSync(new URL('../../../../docs/webhooks.md', import.meta.url), 'utf8');
 
