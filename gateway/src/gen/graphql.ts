@@ -7,6 +7,7 @@ import type { DutyCause } from '@shouwen/contracts';
 import type { DutyKind } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
 import type { LinkKind } from '@shouwen/contracts';
+import type { NotificationMedium } from '@shouwen/contracts';
 import type { SkippedEventReason } from '@shouwen/contracts';
 import type { SlaClockState } from '@shouwen/contracts';
 import type { SlaIntervalKind } from '@shouwen/contracts';
@@ -21,12 +22,14 @@ import type { TimelineEntryKind } from '@shouwen/contracts';
 import type { TransferStatus } from '@shouwen/contracts';
 import type { ViewerActivity } from '@shouwen/contracts';
 import type { WaitingReason } from '@shouwen/contracts';
+import type { WebhookDeliveryStatus } from '@shouwen/contracts';
 import type { Weekday } from '@shouwen/contracts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ComplianceBreachNode, ComplianceReportNode } from '../duties/compliance.mapper.js';
 import type { DutyNode } from '../duties/duty.mapper.js';
 import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
 import type { MentionNode } from '../together/watching.resolver.js';
+import type { NotificationNode } from '../notifications/notification.mapper.js';
 import type { TaskNode } from '../together/tasks.mapper.js';
 import type { TicketNode } from '../tickets/ticket.mapper.js';
 import type { TransferNode } from '../duties/transfer.mapper.js';
@@ -138,6 +141,35 @@ export type Query = {
    */
   complianceReports?: Maybe<ComplianceReportConnection>;
   /**
+   * Lists what the caller was told, newest first. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  notifications?: Maybe<NotificationConnection>;
+  /** How many notifications the caller has not read; null, with an error, when that could not be read. */
+  unreadCount?: Maybe<Scalars['Int']['output']>;
+  /** How the caller wants to be told; null, with an error, when that could not be read. */
+  notificationPreferences?: Maybe<NotificationPreferences>;
+  /**
+   * Lists the satisfaction surveys (满意度调查) that wait for the caller's answer, newest first. For customers.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  pendingSurveys?: Maybe<SurveyConnection>;
+  /**
+   * Lists satisfaction surveys, newest first. For supervisors and managers.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  surveys?: Maybe<SurveyConnection>;
+  /**
+   * Lists the addresses that events are sent to, newest first. For admins.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  webhookEndpoints?: Maybe<WebhookEndpointConnection>;
+  /**
+   * Lists what became of the events sent to an address, newest first. For admins.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`, `platform.invalid_request`.
+   */
+  webhookDeliveries?: Maybe<WebhookDeliveryConnection>;
+  /**
    * Lists tasks (任务), those due first first. A department sees those for them and for their team. Null, with an error, when
    * the list could not be read.
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
@@ -244,6 +276,40 @@ export type QueryComplianceReportsArgs = {
 };
 
 /** What can be read. */
+export type QueryNotificationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  unreadOnly?: Scalars['Boolean']['input'];
+};
+
+/** What can be read. */
+export type QueryPendingSurveysArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QuerySurveysArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SurveyFilter>;
+};
+
+/** What can be read. */
+export type QueryWebhookEndpointsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryWebhookDeliveriesArgs = {
+  endpointId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<WebhookDeliveryStatus>;
+};
+
+/** What can be read. */
 export type QueryTasksArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -317,6 +383,24 @@ export type Mutation = {
   putDutyPolicy?: Maybe<PutDutyPolicyPayload>;
   /** Publishes the report of a month; it never changes from then on. For managers. */
   publishComplianceReport?: Maybe<PublishComplianceReportPayload>;
+  /** Marks notifications of the caller as read. */
+  markNotificationsRead?: Maybe<MarkNotificationsReadPayload>;
+  /** Sets how the caller wants to be told. Everything is replaced. */
+  setNotificationPreferences?: Maybe<SetNotificationPreferencesPayload>;
+  /** Answers a satisfaction survey, or changes the answer, once and for a while. */
+  answerSurvey?: Maybe<AnswerSurveyPayload>;
+  /** Answers the satisfaction survey whose link the caller was sent by email; a link works once. */
+  answerSurveyByToken?: Maybe<AnswerSurveyByTokenPayload>;
+  /** Adds an address that events are sent to; only this answer shows its secret. For admins. */
+  createWebhookEndpoint?: Maybe<CreateWebhookEndpointPayload>;
+  /** Changes an address that events are sent to. Everything is replaced. For admins. */
+  updateWebhookEndpoint?: Maybe<UpdateWebhookEndpointPayload>;
+  /** Removes an address that events are sent to, with the log of its deliveries. For admins. */
+  deleteWebhookEndpoint?: Maybe<DeleteWebhookEndpointPayload>;
+  /** Gives an address a new secret; for a while messages are signed with the old one as well. For admins. */
+  rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
+  /** Sends an event once more, at once. For admins. */
+  redeliverWebhook?: Maybe<RedeliverWebhookPayload>;
   /**
    * Merges a ticket into another one, which goes on in its place (合并). Nothing is copied: the target's timeline shows the
    * entries of both. It can be undone with `unmergeTicket`.
@@ -456,6 +540,51 @@ export type MutationPublishComplianceReportArgs = {
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetNotificationPreferencesArgs = {
+  input: SetNotificationPreferencesInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAnswerSurveyArgs = {
+  input: AnswerSurveyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAnswerSurveyByTokenArgs = {
+  input: AnswerSurveyByTokenInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCreateWebhookEndpointArgs = {
+  input: CreateWebhookEndpointInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUpdateWebhookEndpointArgs = {
+  input: UpdateWebhookEndpointInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationDeleteWebhookEndpointArgs = {
+  input: DeleteWebhookEndpointInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRedeliverWebhookArgs = {
+  input: RedeliverWebhookInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationMergeTicketsArgs = {
   input: MergeTicketsInput;
 };
@@ -541,11 +670,23 @@ export type Subscription = {
    * and whatever `ticket` may answer.
    */
   ticketChanged: TicketChanged;
+  /**
+   * Tells each new notification of the caller. With `after`, those that came since then are told first, none left out: give
+   * the cursor of the last one that was seen. Ends with `gateway.changes_missed` when the subscriber was too slow or Kafka
+   * was away: subscribe anew with `after`.
+   * Errors: `gateway.invalid_cursor`, `gateway.too_many_subscriptions`, `platform.service_unavailable` while Kafka is away.
+   */
+  notificationAdded: NotificationEdge;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
 export type SubscriptionTicketChangedArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
+export type SubscriptionNotificationAddedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anything that can be read by its global id with `node`. */
@@ -633,6 +774,8 @@ export type Ticket = Node & {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   transfers?: Maybe<TransferConnection>;
+  /** What the customer said of its last resolution; null while they were not asked, or may not be shown. */
+  satisfaction?: Maybe<Survey>;
   /** The ticket it was merged into; null while it was not, or when the caller may not see that one. */
   mergedInto?: Maybe<Ticket>;
   /**
@@ -2853,6 +2996,445 @@ export type PublishComplianceReportPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A page of notifications. */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  /** Those of this page. */
+  edges: Array<NotificationEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** One of notifications, in a list. */
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Notification;
+};
+
+/** A page of satisfaction surveys. */
+export type SurveyConnection = {
+  __typename?: 'SurveyConnection';
+  /** Those of this page. */
+  edges: Array<SurveyEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** One of satisfaction surveys, in a list. */
+export type SurveyEdge = {
+  __typename?: 'SurveyEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Survey;
+};
+
+/** A page of webhook endpoints. */
+export type WebhookEndpointConnection = {
+  __typename?: 'WebhookEndpointConnection';
+  /** Those of this page. */
+  edges: Array<WebhookEndpointEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** One of webhook endpoints, in a list. */
+export type WebhookEndpointEdge = {
+  __typename?: 'WebhookEndpointEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: WebhookEndpoint;
+};
+
+/** A page of webhook deliveries. */
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  /** Those of this page. */
+  edges: Array<WebhookDeliveryEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** One of webhook deliveries, in a list. */
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: WebhookDelivery;
+};
+
+/** Something that somebody is told (通知). */
+export type Notification = {
+  __typename?: 'Notification';
+  /** Identity of the notification; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** What it tells, such as `customer_replied`; docs/notifications.md lists the kinds. */
+  kind: Scalars['String']['output'];
+  /** What it tells, in the language of the request. */
+  text: Scalars['String']['output'];
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** When it was read; null until then. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of the ticket it is about; null when it is about none. */
+  ticketId?: Maybe<Scalars['ID']['output']>;
+  /** The ticket it is about; null when it is about none, or the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+};
+
+export type { NotificationMedium };
+
+/** How somebody wants to be told (通知设置). */
+export type NotificationPreferences = {
+  __typename?: 'NotificationPreferences';
+  /** Counts the changes; 0 while nothing was ever set. */
+  version: Scalars['Int']['output'];
+  /** Language of emails, `en` or `zh-CN`. */
+  language: Scalars['String']['output'];
+  /** IANA time zone of the quiet hours. */
+  timeZone: Scalars['String']['output'];
+  /** When only what is urgent is sent by email (免打扰时段). */
+  quietHours: Array<QuietHours>;
+  /** Every kind by every medium, as it is now. */
+  choices: Array<NotificationChoice>;
+};
+
+/** Hours of the week in which only what is urgent is sent by email, in local time. */
+export type QuietHours = {
+  __typename?: 'QuietHours';
+  /** Days on which they begin, from 1 for Monday to 7 for Sunday. */
+  weekdays: Array<Scalars['Int']['output']>;
+  /** When they begin, such as `22:00`. */
+  from: Scalars['String']['output'];
+  /** When they end, such as `08:00`; on the next day when that is not later than `from`. */
+  to: Scalars['String']['output'];
+};
+
+/** Whether a kind of notification comes by a medium. */
+export type NotificationChoice = {
+  __typename?: 'NotificationChoice';
+  /** Kind of notification. */
+  kind: Scalars['String']['output'];
+  /** The medium. */
+  medium: NotificationMedium;
+  /** True when it comes. */
+  enabled: Scalars['Boolean']['output'];
+};
+
+/** A question to a customer about one resolution, with the answer once there is one (满意度调查). */
+export type Survey = {
+  __typename?: 'Survey';
+  /** Identity of the survey; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts from 1 when it is sent. */
+  version: Scalars['Int']['output'];
+  /** Global id of the ticket that was resolved. */
+  ticketId: Scalars['ID']['output'];
+  /** Number of that ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** Identity of who is asked. */
+  customerId: Scalars['String']['output'];
+  /** Identity of who owned the ticket when its customer was asked; null when nobody did. */
+  ownerId?: Maybe<Scalars['String']['output']>;
+  /** The way the ticket came in. */
+  channel: Channel;
+  /** Its grade. */
+  grade: Grade;
+  /** When the customer was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Until when an answer is taken. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was answered first; null until then. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From 1, not at all satisfied, to 10; null until it is answered. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** What the customer wrote; null when they wrote nothing. */
+  comment?: Maybe<Scalars['String']['output']>;
+};
+
+/** An address that events are sent to (Webhook 端点). */
+export type WebhookEndpoint = {
+  __typename?: 'WebhookEndpoint';
+  /** Identity of the endpoint; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes from 1. */
+  version: Scalars['Int']['output'];
+  /** The address. */
+  url: Scalars['String']['output'];
+  /** Types of events that are sent; all when empty. */
+  eventTypes: Array<Scalars['String']['output']>;
+  /** False while nothing is sent. */
+  active: Scalars['Boolean']['output'];
+  /** True when it was switched off because it had failed for too long. */
+  disabledByFailures: Scalars['Boolean']['output'];
+  /** Since when every attempt has failed; null while they succeed. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when messages are signed with the secret before the last rotation as well; null when they are not. */
+  previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type { WebhookDeliveryStatus };
+
+/** The delivery of an event to an address. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** Identity of the delivery; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Identity of the endpoint. */
+  endpointId: Scalars['ID']['output'];
+  /** Id of the event: the `webhook-id` header and the `ce_id` on Kafka. */
+  eventId: Scalars['String']['output'];
+  /** Type of the event. */
+  eventType: Scalars['String']['output'];
+  /** What became of it. */
+  status: WebhookDeliveryStatus;
+  /** When it was recorded. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it is tried next; null when it is not. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Attempts so far, oldest first; the last 20. */
+  attempts: Array<WebhookAttempt>;
+};
+
+/** One attempt to deliver. */
+export type WebhookAttempt = {
+  __typename?: 'WebhookAttempt';
+  /** Counts from 1. */
+  number: Scalars['Int']['output'];
+  /** When it ended. */
+  at: Scalars['DateTime']['output'];
+  /** HTTP status of the answer; null when there was none. */
+  httpStatus?: Maybe<Scalars['Int']['output']>;
+  /** Why there was no success, as a code such as `timeout`; null when there was. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** How long it took, in milliseconds. */
+  durationMs: Scalars['Int']['output'];
+};
+
+/** Which surveys to list. All that is given holds together. */
+export type SurveyFilter = {
+  /** Only those that were answered. */
+  answeredOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of tickets this identity owned when the customer was asked. */
+  ownerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `markNotificationsRead` needs. */
+export type MarkNotificationsReadInput = {
+  /** Identities of the notifications, at most 100. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Hours of the week in which only what is urgent is sent by email, in local time. */
+export type QuietHoursInput = {
+  /** Days on which they begin, from 1 for Monday to 7 for Sunday. */
+  weekdays: Array<Scalars['Int']['input']>;
+  /** When they begin, such as `22:00`. */
+  from: Scalars['String']['input'];
+  /** When they end, such as `08:00`; on the next day when that is not later than `from`. */
+  to: Scalars['String']['input'];
+};
+
+/** Whether a kind of notification is to come by a medium. */
+export type NotificationChoiceInput = {
+  /** Kind of notification. */
+  kind: Scalars['String']['input'];
+  /** The medium. */
+  medium: NotificationMedium;
+  /** True when it is to come. */
+  enabled: Scalars['Boolean']['input'];
+};
+
+/** What `setNotificationPreferences` needs. */
+export type SetNotificationPreferencesInput = {
+  /** Language of emails, `en` or `zh-CN`. */
+  language: Scalars['String']['input'];
+  /** IANA time zone of the quiet hours. */
+  timeZone: Scalars['String']['input'];
+  /** When only what is urgent is sent by email, at most 14; never the whole week. */
+  quietHours: Array<QuietHoursInput>;
+  /** What differs from the defaults of the department, at most 100. */
+  choices: Array<NotificationChoiceInput>;
+  /** Version of the preferences that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `answerSurvey` needs. */
+export type AnswerSurveyInput = {
+  /** Identity of the survey. */
+  surveyId: Scalars['ID']['input'];
+  /** From 1, not at all satisfied, to 10. */
+  score: Scalars['Int']['input'];
+  /** Anything else to say, at most 2,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the survey that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `answerSurveyByToken` needs. */
+export type AnswerSurveyByTokenInput = {
+  /** The secret part of the link. */
+  token: Scalars['String']['input'];
+  /** From 1, not at all satisfied, to 10. */
+  score: Scalars['Int']['input'];
+  /** Anything else to say, at most 2,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `createWebhookEndpoint` needs. */
+export type CreateWebhookEndpointInput = {
+  /** The address: https, without a user name in it, at most 2,000 characters. */
+  url: Scalars['String']['input'];
+  /** Types of events to send; all when left out. */
+  eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateWebhookEndpoint` needs. */
+export type UpdateWebhookEndpointInput = {
+  /** Identity of the endpoint. */
+  endpointId: Scalars['ID']['input'];
+  /** The address: https, without a user name in it, at most 2,000 characters. */
+  url: Scalars['String']['input'];
+  /** Types of events to send; all when left out. */
+  eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** False to send nothing. */
+  active: Scalars['Boolean']['input'];
+  /** Version of the endpoint that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `deleteWebhookEndpoint` needs. */
+export type DeleteWebhookEndpointInput = {
+  /** Identity of the endpoint. */
+  endpointId: Scalars['ID']['input'];
+  /** Version of the endpoint that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `rotateWebhookSecret` needs. */
+export type RotateWebhookSecretInput = {
+  /** Identity of the endpoint. */
+  endpointId: Scalars['ID']['input'];
+  /** Version of the endpoint that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `redeliverWebhook` needs. */
+export type RedeliverWebhookInput = {
+  /** Identity of the delivery. */
+  deliveryId: Scalars['ID']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `markNotificationsRead` answers. */
+export type MarkNotificationsReadPayload = {
+  __typename?: 'MarkNotificationsReadPayload';
+  /** How many are still unread; null when it was refused. */
+  unreadCount?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `setNotificationPreferences` answers. */
+export type SetNotificationPreferencesPayload = {
+  __typename?: 'SetNotificationPreferencesPayload';
+  /** The preferences after the change; null when it was refused. */
+  preferences?: Maybe<NotificationPreferences>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `answerSurvey` answers. */
+export type AnswerSurveyPayload = {
+  __typename?: 'AnswerSurveyPayload';
+  /** The survey with the answer; null when it was refused. */
+  survey?: Maybe<Survey>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `answerSurveyByToken` answers. */
+export type AnswerSurveyByTokenPayload = {
+  __typename?: 'AnswerSurveyByTokenPayload';
+  /** The survey with the answer; null when it was refused. */
+  survey?: Maybe<Survey>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `createWebhookEndpoint` answers. */
+export type CreateWebhookEndpointPayload = {
+  __typename?: 'CreateWebhookEndpointPayload';
+  /** The endpoint; null when it was refused. */
+  endpoint?: Maybe<WebhookEndpoint>;
+  /** The secret, `whsec_` and Base64, never shown again; null when it was refused. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `updateWebhookEndpoint` answers. */
+export type UpdateWebhookEndpointPayload = {
+  __typename?: 'UpdateWebhookEndpointPayload';
+  /** The endpoint; null when it was refused. */
+  endpoint?: Maybe<WebhookEndpoint>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `deleteWebhookEndpoint` answers. */
+export type DeleteWebhookEndpointPayload = {
+  __typename?: 'DeleteWebhookEndpointPayload';
+  /** Identity of the endpoint that is gone; null when it was refused. */
+  deletedEndpointId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `rotateWebhookSecret` answers. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** The endpoint; null when it was refused. */
+  endpoint?: Maybe<WebhookEndpoint>;
+  /** The secret, `whsec_` and Base64, never shown again; null when it was refused. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `redeliverWebhook` answers. */
+export type RedeliverWebhookPayload = {
+  __typename?: 'RedeliverWebhookPayload';
+  /** The delivery, which is tried now; null when it was refused. */
+  delivery?: Maybe<WebhookDelivery>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -2961,6 +3543,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -2974,7 +3557,6 @@ export type ResolversTypes = {
   Moment: ResolverTypeWrapper<Moment>;
   Resolution: ResolverTypeWrapper<Resolution>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   TicketConnection: ResolverTypeWrapper<
     Omit<TicketConnection, 'edges'> & { edges: Array<ResolversTypes['TicketEdge']> }
   >;
@@ -3251,6 +3833,49 @@ export type ResolversTypes = {
       complianceReport?: Maybe<ResolversTypes['ComplianceReport']>;
     }
   >;
+  NotificationConnection: ResolverTypeWrapper<
+    Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversTypes['NotificationEdge']> }
+  >;
+  NotificationEdge: ResolverTypeWrapper<
+    Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }
+  >;
+  SurveyConnection: ResolverTypeWrapper<SurveyConnection>;
+  SurveyEdge: ResolverTypeWrapper<SurveyEdge>;
+  WebhookEndpointConnection: ResolverTypeWrapper<WebhookEndpointConnection>;
+  WebhookEndpointEdge: ResolverTypeWrapper<WebhookEndpointEdge>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnection>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<WebhookDeliveryEdge>;
+  Notification: ResolverTypeWrapper<NotificationNode>;
+  NotificationMedium: NotificationMedium;
+  NotificationPreferences: ResolverTypeWrapper<NotificationPreferences>;
+  QuietHours: ResolverTypeWrapper<QuietHours>;
+  NotificationChoice: ResolverTypeWrapper<NotificationChoice>;
+  Survey: ResolverTypeWrapper<Survey>;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpoint>;
+  WebhookDeliveryStatus: WebhookDeliveryStatus;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
+  SurveyFilter: SurveyFilter;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  QuietHoursInput: QuietHoursInput;
+  NotificationChoiceInput: NotificationChoiceInput;
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  AnswerSurveyInput: AnswerSurveyInput;
+  AnswerSurveyByTokenInput: AnswerSurveyByTokenInput;
+  CreateWebhookEndpointInput: CreateWebhookEndpointInput;
+  UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
+  DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  MarkNotificationsReadPayload: ResolverTypeWrapper<MarkNotificationsReadPayload>;
+  SetNotificationPreferencesPayload: ResolverTypeWrapper<SetNotificationPreferencesPayload>;
+  AnswerSurveyPayload: ResolverTypeWrapper<AnswerSurveyPayload>;
+  AnswerSurveyByTokenPayload: ResolverTypeWrapper<AnswerSurveyByTokenPayload>;
+  CreateWebhookEndpointPayload: ResolverTypeWrapper<CreateWebhookEndpointPayload>;
+  UpdateWebhookEndpointPayload: ResolverTypeWrapper<UpdateWebhookEndpointPayload>;
+  DeleteWebhookEndpointPayload: ResolverTypeWrapper<DeleteWebhookEndpointPayload>;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<RotateWebhookSecretPayload>;
+  RedeliverWebhookPayload: ResolverTypeWrapper<RedeliverWebhookPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3260,6 +3885,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3269,7 +3895,6 @@ export type ResolversParentTypes = {
   Moment: Moment;
   Resolution: Resolution;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   TicketConnection: Omit<TicketConnection, 'edges'> & {
     edges: Array<ResolversParentTypes['TicketEdge']>;
   };
@@ -3509,6 +4134,45 @@ export type ResolversParentTypes = {
   PublishComplianceReportPayload: Omit<PublishComplianceReportPayload, 'complianceReport'> & {
     complianceReport?: Maybe<ResolversParentTypes['ComplianceReport']>;
   };
+  NotificationConnection: Omit<NotificationConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['NotificationEdge']>;
+  };
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  SurveyConnection: SurveyConnection;
+  SurveyEdge: SurveyEdge;
+  WebhookEndpointConnection: WebhookEndpointConnection;
+  WebhookEndpointEdge: WebhookEndpointEdge;
+  WebhookDeliveryConnection: WebhookDeliveryConnection;
+  WebhookDeliveryEdge: WebhookDeliveryEdge;
+  Notification: NotificationNode;
+  NotificationPreferences: NotificationPreferences;
+  QuietHours: QuietHours;
+  NotificationChoice: NotificationChoice;
+  Survey: Survey;
+  WebhookEndpoint: WebhookEndpoint;
+  WebhookDelivery: WebhookDelivery;
+  WebhookAttempt: WebhookAttempt;
+  SurveyFilter: SurveyFilter;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  QuietHoursInput: QuietHoursInput;
+  NotificationChoiceInput: NotificationChoiceInput;
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  AnswerSurveyInput: AnswerSurveyInput;
+  AnswerSurveyByTokenInput: AnswerSurveyByTokenInput;
+  CreateWebhookEndpointInput: CreateWebhookEndpointInput;
+  UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
+  DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  MarkNotificationsReadPayload: MarkNotificationsReadPayload;
+  SetNotificationPreferencesPayload: SetNotificationPreferencesPayload;
+  AnswerSurveyPayload: AnswerSurveyPayload;
+  AnswerSurveyByTokenPayload: AnswerSurveyByTokenPayload;
+  CreateWebhookEndpointPayload: CreateWebhookEndpointPayload;
+  UpdateWebhookEndpointPayload: UpdateWebhookEndpointPayload;
+  DeleteWebhookEndpointPayload: DeleteWebhookEndpointPayload;
+  RotateWebhookSecretPayload: RotateWebhookSecretPayload;
+  RedeliverWebhookPayload: RedeliverWebhookPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -3607,6 +4271,42 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryComplianceReportsArgs, 'first'>
+  >;
+  notifications?: Resolver<
+    Maybe<ResolversTypes['NotificationConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNotificationsArgs, 'first' | 'unreadOnly'>
+  >;
+  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notificationPreferences?: Resolver<
+    Maybe<ResolversTypes['NotificationPreferences']>,
+    ParentType,
+    ContextType
+  >;
+  pendingSurveys?: Resolver<
+    Maybe<ResolversTypes['SurveyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPendingSurveysArgs, 'first'>
+  >;
+  surveys?: Resolver<
+    Maybe<ResolversTypes['SurveyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySurveysArgs, 'first'>
+  >;
+  webhookEndpoints?: Resolver<
+    Maybe<ResolversTypes['WebhookEndpointConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWebhookEndpointsArgs, 'first'>
+  >;
+  webhookDeliveries?: Resolver<
+    Maybe<ResolversTypes['WebhookDeliveryConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWebhookDeliveriesArgs, 'endpointId' | 'first'>
   >;
   tasks?: Resolver<
     Maybe<ResolversTypes['TaskConnection']>,
@@ -3752,6 +4452,60 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPublishComplianceReportArgs, 'input'>
   >;
+  markNotificationsRead?: Resolver<
+    Maybe<ResolversTypes['MarkNotificationsReadPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMarkNotificationsReadArgs, 'input'>
+  >;
+  setNotificationPreferences?: Resolver<
+    Maybe<ResolversTypes['SetNotificationPreferencesPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetNotificationPreferencesArgs, 'input'>
+  >;
+  answerSurvey?: Resolver<
+    Maybe<ResolversTypes['AnswerSurveyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerSurveyArgs, 'input'>
+  >;
+  answerSurveyByToken?: Resolver<
+    Maybe<ResolversTypes['AnswerSurveyByTokenPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerSurveyByTokenArgs, 'input'>
+  >;
+  createWebhookEndpoint?: Resolver<
+    Maybe<ResolversTypes['CreateWebhookEndpointPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateWebhookEndpointArgs, 'input'>
+  >;
+  updateWebhookEndpoint?: Resolver<
+    Maybe<ResolversTypes['UpdateWebhookEndpointPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateWebhookEndpointArgs, 'input'>
+  >;
+  deleteWebhookEndpoint?: Resolver<
+    Maybe<ResolversTypes['DeleteWebhookEndpointPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteWebhookEndpointArgs, 'input'>
+  >;
+  rotateWebhookSecret?: Resolver<
+    Maybe<ResolversTypes['RotateWebhookSecretPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRotateWebhookSecretArgs, 'input'>
+  >;
+  redeliverWebhook?: Resolver<
+    Maybe<ResolversTypes['RedeliverWebhookPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRedeliverWebhookArgs, 'input'>
+  >;
   mergeTickets?: Resolver<
     Maybe<ResolversTypes['MergeTicketsPayload']>,
     ParentType,
@@ -3855,6 +4609,13 @@ export type SubscriptionResolvers<
     ContextType,
     RequireFields<SubscriptionTicketChangedArgs, 'id'>
   >;
+  notificationAdded?: SubscriptionResolver<
+    ResolversTypes['NotificationEdge'],
+    'notificationAdded',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionNotificationAddedArgs>
+  >;
 };
 
 export type NodeResolvers<
@@ -3919,6 +4680,7 @@ export type TicketResolvers<
     ContextType,
     RequireFields<TicketTransfersArgs, 'first'>
   >;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   mergedTickets?: Resolver<
     Maybe<ResolversTypes['TicketConnection']>,
@@ -5292,6 +6054,276 @@ export type PublishComplianceReportPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type NotificationConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NotificationConnection'] =
+    ResolversParentTypes['NotificationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NotificationEdge'] =
+    ResolversParentTypes['NotificationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type SurveyConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyConnection'] =
+    ResolversParentTypes['SurveyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SurveyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyEdge'] = ResolversParentTypes['SurveyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WebhookEndpointConnection'] =
+    ResolversParentTypes['WebhookEndpointConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookEndpointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WebhookEndpointEdge'] =
+    ResolversParentTypes['WebhookEndpointEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] =
+    ResolversParentTypes['WebhookDeliveryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] =
+    ResolversParentTypes['WebhookDeliveryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type NotificationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ticketId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type NotificationMediumResolvers = EnumResolverSignature<
+  { IN_APP?: any; EMAIL?: any },
+  ResolversTypes['NotificationMedium']
+>;
+
+export type NotificationPreferencesResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NotificationPreferences'] =
+    ResolversParentTypes['NotificationPreferences'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quietHours?: Resolver<Array<ResolversTypes['QuietHours']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
+};
+
+export type QuietHoursResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QuietHours'] = ResolversParentTypes['QuietHours'],
+> = {
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationChoiceResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NotificationChoice'] =
+    ResolversParentTypes['NotificationChoice'],
+> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['NotificationMedium'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SurveyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WebhookEndpointResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WebhookEndpoint'] =
+    ResolversParentTypes['WebhookEndpoint'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disabledByFailures?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryStatusResolvers = EnumResolverSignature<
+  { PENDING?: any; DELIVERED?: any; FAILED?: any },
+  ResolversTypes['WebhookDeliveryStatus']
+>;
+
+export type WebhookDeliveryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WebhookDelivery'] =
+    ResolversParentTypes['WebhookDelivery'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endpointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookDeliveryStatus'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<Array<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WebhookAttempt'] =
+    ResolversParentTypes['WebhookAttempt'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  httpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarkNotificationsReadPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MarkNotificationsReadPayload'] =
+    ResolversParentTypes['MarkNotificationsReadPayload'],
+> = {
+  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetNotificationPreferencesPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetNotificationPreferencesPayload'] =
+    ResolversParentTypes['SetNotificationPreferencesPayload'],
+> = {
+  preferences?: Resolver<Maybe<ResolversTypes['NotificationPreferences']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerSurveyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AnswerSurveyPayload'] =
+    ResolversParentTypes['AnswerSurveyPayload'],
+> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerSurveyByTokenPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AnswerSurveyByTokenPayload'] =
+    ResolversParentTypes['AnswerSurveyByTokenPayload'],
+> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateWebhookEndpointPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreateWebhookEndpointPayload'] =
+    ResolversParentTypes['CreateWebhookEndpointPayload'],
+> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateWebhookEndpointPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UpdateWebhookEndpointPayload'] =
+    ResolversParentTypes['UpdateWebhookEndpointPayload'],
+> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteWebhookEndpointPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeleteWebhookEndpointPayload'] =
+    ResolversParentTypes['DeleteWebhookEndpointPayload'],
+> = {
+  deletedEndpointId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] =
+    ResolversParentTypes['RotateWebhookSecretPayload'],
+> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RedeliverWebhookPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RedeliverWebhookPayload'] =
+    ResolversParentTypes['RedeliverWebhookPayload'],
+> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -5434,4 +6466,31 @@ export type Resolvers<ContextType = GraphqlContext> = {
   WithdrawTransferPayload?: WithdrawTransferPayloadResolvers<ContextType>;
   PutDutyPolicyPayload?: PutDutyPolicyPayloadResolvers<ContextType>;
   PublishComplianceReportPayload?: PublishComplianceReportPayloadResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  SurveyConnection?: SurveyConnectionResolvers<ContextType>;
+  SurveyEdge?: SurveyEdgeResolvers<ContextType>;
+  WebhookEndpointConnection?: WebhookEndpointConnectionResolvers<ContextType>;
+  WebhookEndpointEdge?: WebhookEndpointEdgeResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationMedium?: NotificationMediumResolvers;
+  NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
+  QuietHours?: QuietHoursResolvers<ContextType>;
+  NotificationChoice?: NotificationChoiceResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  WebhookDeliveryStatus?: WebhookDeliveryStatusResolvers;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
+  SetNotificationPreferencesPayload?: SetNotificationPreferencesPayloadResolvers<ContextType>;
+  AnswerSurveyPayload?: AnswerSurveyPayloadResolvers<ContextType>;
+  AnswerSurveyByTokenPayload?: AnswerSurveyByTokenPayloadResolvers<ContextType>;
+  CreateWebhookEndpointPayload?: CreateWebhookEndpointPayloadResolvers<ContextType>;
+  UpdateWebhookEndpointPayload?: UpdateWebhookEndpointPayloadResolvers<ContextType>;
+  DeleteWebhookEndpointPayload?: DeleteWebhookEndpointPayloadResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
+  RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
 };

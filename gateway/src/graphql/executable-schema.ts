@@ -9,6 +9,7 @@ import {
   DutyKind,
   Grade,
   LinkKind,
+  NotificationMedium,
   SkippedEventReason,
   SlaClockState,
   SlaIntervalKind,
@@ -23,6 +24,7 @@ import {
   TransferStatus,
   ViewerActivity,
   WaitingReason,
+  WebhookDeliveryStatus,
   Weekday,
 } from '@shouwen/contracts';
 import type { GraphQLSchema } from 'graphql';
@@ -53,6 +55,7 @@ const enums = {
   DutyKind: spokenValues(DutyKind),
   Grade: spokenValues(Grade),
   LinkKind: spokenValues(LinkKind),
+  NotificationMedium: spokenValues(NotificationMedium),
   SkippedEventReason: spokenValues(SkippedEventReason),
   SlaClockState: spokenValues(SlaClockState),
   SlaIntervalKind: spokenValues(SlaIntervalKind),
@@ -67,6 +70,7 @@ const enums = {
   TransferStatus: spokenValues(TransferStatus),
   ViewerActivity: spokenValues(ViewerActivity),
   WaitingReason: spokenValues(WaitingReason),
+  WebhookDeliveryStatus: spokenValues(WebhookDeliveryStatus),
   Weekday: spokenValues(Weekday),
 };
 

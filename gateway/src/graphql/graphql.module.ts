@@ -14,6 +14,11 @@ import { CalendarsResolver } from '../sla/calendars.resolver.js';
 import { SlaPolicyResolver } from '../sla/sla-policy.resolver.js';
 import { SlaModule } from '../sla/sla.module.js';
 import { SlaResolver } from '../sla/sla.resolver.js';
+import { NotificationAddedResolver } from '../notifications/notification-added.resolver.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
+import { NotificationsResolver } from '../notifications/notifications.resolver.js';
+import { SatisfactionModule } from '../satisfaction/satisfaction.module.js';
+import { SatisfactionResolver } from '../satisfaction/satisfaction.resolver.js';
 import { TicketChangedResolver } from '../tickets/ticket-changed.resolver.js';
 import { TicketMutationsResolver } from '../tickets/ticket-mutations.resolver.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
@@ -21,6 +26,8 @@ import { TicketsResolver } from '../tickets/tickets.resolver.js';
 import { TogetherModule, togetherResolvers } from '../together/together.module.js';
 import { ViewerModule } from '../viewer/viewer.module.js';
 import { ViewerResolver } from '../viewer/viewer.resolver.js';
+import { WebhooksModule } from '../webhooks/webhooks.module.js';
+import { WebhooksResolver } from '../webhooks/webhooks.resolver.js';
 import { makeGatewaySchema } from './executable-schema.js';
 import { GraphqlEngine } from './graphql.engine.js';
 
@@ -34,6 +41,9 @@ import { GraphqlEngine } from './graphql.engine.js';
     TogetherModule,
     SlaModule,
     DutiesModule,
+    NotificationsModule,
+    WebhooksModule,
+    SatisfactionModule,
   ],
   providers: [
     {
@@ -55,6 +65,10 @@ import { GraphqlEngine } from './graphql.engine.js';
         AuditResolver,
         ViewerResolver,
         ...togetherResolvers,
+        NotificationsResolver,
+        NotificationAddedResolver,
+        WebhooksResolver,
+        SatisfactionResolver,
       ],
     },
   ],

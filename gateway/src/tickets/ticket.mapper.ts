@@ -22,6 +22,7 @@ export type TicketNode = Omit<
   | 'links'
   | 'mergedInto'
   | 'mergedTickets'
+  | 'satisfaction'
   | 'slaClocks'
   | 'tasks'
   | 'timeline'

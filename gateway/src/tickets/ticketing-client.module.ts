@@ -7,12 +7,15 @@ import {
   DutyServiceClient,
   LinkServiceClient,
   MergingServiceClient,
+  NotificationServiceClient,
+  SatisfactionServiceClient,
   SlaServiceClient,
   SnoozeServiceClient,
   TaskServiceClient,
   TicketServiceClient,
   TransferServiceClient,
   WatchingServiceClient,
+  WebhookServiceClient,
   WorkLogServiceClient,
 } from '@shouwen/contracts';
 import { createGrpcClient } from '@shouwen/platform';
@@ -27,11 +30,14 @@ const clients = [
   DutyServiceClient,
   LinkServiceClient,
   MergingServiceClient,
+  NotificationServiceClient,
+  SatisfactionServiceClient,
   SlaServiceClient,
   SnoozeServiceClient,
   TaskServiceClient,
   TransferServiceClient,
   WatchingServiceClient,
+  WebhookServiceClient,
   WorkLogServiceClient,
 ] as const;
 

@@ -2,18 +2,21 @@ import {
   CalendarServiceService,
   ComplianceServiceService,
   DutyServiceService,
-  PresenceServiceService,
-  RoutingServiceService,
-  SlaServiceService,
-  StaffServiceService,
   LinkServiceService,
   MergingServiceService,
+  NotificationServiceService,
+  PresenceServiceService,
+  RoutingServiceService,
+  SatisfactionServiceService,
+  SlaServiceService,
   SnoozeServiceService,
+  StaffServiceService,
   TaskServiceService,
   TicketServiceService,
   TransferServiceService,
-  WorkLogServiceService,
   WatchingServiceService,
+  WebhookServiceService,
+  WorkLogServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition, TopicDefinition } from '@shouwen/platform';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
@@ -22,12 +25,14 @@ import { Sla1790000300000 } from './migrations/1790000300000-sla.migration.js';
 import { Duties1790000400000 } from './migrations/1790000400000-duties.migration.js';
 import { Routing1790000600000 } from './migrations/1790000600000-routing.migration.js';
 import { WorkingTogether1790000700000 } from './migrations/1790000700000-working-together.migration.js';
+import { Notifications1790000900000 } from './migrations/1790000900000-notifications.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { TaskEntity } from './tasks/task.entity.js';
-import { TicketEntity, TicketEntryEntity } from './tickets/ticket.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
 import type { TicketingConfig } from './ticketing.config.js';
 import { TicketingModule } from './ticketing.module.js';
+import { TicketEntity, TicketEntryEntity } from './tickets/ticket.entity.js';
+import { WebhooksConsumer } from './webhooks/webhooks.consumer.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -44,6 +49,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     Duties1790000400000,
     Routing1790000600000,
     WorkingTogether1790000700000,
+    Notifications1790000900000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
@@ -61,20 +67,30 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     'shouwen.ticketing.v1.SnoozeService': SnoozeServiceService,
     'shouwen.ticketing.v1.MergingService': MergingServiceService,
     'shouwen.ticketing.v1.LinkService': LinkServiceService,
+    'shouwen.ticketing.v1.NotificationService': NotificationServiceService,
+    'shouwen.ticketing.v1.WebhookService': WebhookServiceService,
+    'shouwen.ticketing.v1.SatisfactionService': SatisfactionServiceService,
   },
   topics: [
     eventTopic('shouwen.ticketing.events.v1', 12),
-    { topic: 'shouwen.ticketing.snapshots.v1', partitions: 12, cleanup: 'compact' },
     eventTopic('shouwen.ticketing.sla.v1', 12),
     eventTopic('shouwen.ticketing.transfers.v1', 12),
     eventTopic('shouwen.ticketing.duties.v1', 12),
     eventTopic('shouwen.ticketing.staff.v1', 3),
     eventTopic('shouwen.ticketing.tasks.v1', 12),
     eventTopic('shouwen.ticketing.collaboration.v1', 12),
-    { topic: 'partner.tickets.v1', partitions: 6, cleanup: 'delete', retentionMs: 14 * DAY_MS },
     eventTopic('partner.rejections.v1', 6),
+    { topic: 'shouwen.ticketing.snapshots.v1', partitions: 12, cleanup: 'compact' },
+    { topic: 'partner.tickets.v1', partitions: 6, cleanup: 'delete', retentionMs: 14 * DAY_MS },
+    {
+      topic: 'shouwen.ticketing.notifications.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 7 * DAY_MS,
+    },
+    eventTopic('shouwen.ticketing.satisfaction.v1', 12),
   ],
-  consumers: [PartnerTicketsConsumer],
+  consumers: [PartnerTicketsConsumer, WebhooksConsumer],
 };
 
 /** What a service tells is kept for 30 days. */

@@ -3,22 +3,27 @@ import type { DynamicModule } from '@nestjs/common';
 import { AuditController } from './audit/audit.controller.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { DutiesModule } from './duties/duties.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { PresenceModule } from './presence/presence.module.js';
 import { RoutingModule } from './routing/routing.module.js';
+import { SatisfactionModule } from './satisfaction/satisfaction.module.js';
 import { SlaModule } from './sla/sla.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { TicketsModule } from './tickets/tickets.module.js';
 import { TransfersModule } from './transfers/transfers.module.js';
 import type { TicketingConfig } from './ticketing.config.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { WorkingTogetherModule } from './working-together.module.js';
 
 /** The features of ticketing. */
 @Module({})
 export class TicketingModule {
   static with(config: TicketingConfig): DynamicModule {
+    // Each is one object: Nest makes an instance of a dynamic module for each object that it sees.
     const tickets = TicketsModule.with(config);
     const duties = DutiesModule.with(tickets);
+    const notifications = NotificationsModule.with(config, tickets);
     return {
       module: TicketingModule,
       imports: [
@@ -31,6 +36,9 @@ export class TicketingModule {
         PresenceModule,
         RoutingModule.with(tickets),
         WorkingTogetherModule.with(tickets, config),
+        notifications,
+        WebhooksModule.with(config, notifications),
+        SatisfactionModule.with(config, tickets, notifications),
       ],
       controllers: [AuditController],
       providers: [PartnerTicketsConsumer],

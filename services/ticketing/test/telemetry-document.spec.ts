@@ -4,6 +4,7 @@ import { Registry } from 'prom-client';
 import { SlaMetrics } from '../src/sla/sla.metrics.js';
 import { RoutingMetrics } from '../src/routing/routing.metrics.js';
 import { DutyMetrics } from '../src/duties/duty.metrics.js';
+import { SatisfactionMetrics } from '../src/satisfaction/satisfaction.metrics.js';
 import { TicketMetrics } from '../src/tickets/ticket.metrics.js';
 import { TransferMetrics } from '../src/transfers/transfer.metrics.js';
 
@@ -17,6 +18,7 @@ describe('docs/telemetry.md', () => {
     new RoutingMetrics(registry);
     new DutyMetrics(registry);
     new TransferMetrics(registry);
+    new SatisfactionMetrics(registry);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

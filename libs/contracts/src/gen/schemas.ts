@@ -3673,6 +3673,139 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.NotificationAdded': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.notification.added.v1',
+    title: 'NotificationAdded',
+    description: 'Somebody was told something.',
+    type: 'object',
+    properties: {
+      notificationId: { description: 'UUID of the notification.', type: 'string' },
+      recipientId: { description: 'Identity of who was told.', type: 'string' },
+    },
+  },
+  'shouwen.ticketing.v1.NotificationRead': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.notification.read.v1',
+    title: 'NotificationRead',
+    description: 'Somebody read what they were told.',
+    type: 'object',
+    properties: {
+      notificationId: { description: 'UUID of the notification.', type: 'string' },
+      recipientId: { description: 'Identity of who read it.', type: 'string' },
+    },
+  },
+  'shouwen.ticketing.v1.SurveyInvited': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.survey.invited.v1',
+    title: 'SurveyInvited',
+    description: 'A customer was asked how satisfied they are.',
+    type: 'object',
+    properties: {
+      survey: {
+        description: 'The survey.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SurveyFacts' }],
+      },
+      expiresAt: {
+        description: 'Until when an answer is taken.',
+        type: 'string',
+        format: 'date-time',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SurveyFacts': {
+        description: 'What every event of a survey tells.',
+        type: 'object',
+        properties: {
+          surveyId: { description: 'UUID of the survey.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of who owned the ticket when the customer was asked.',
+            type: 'string',
+          },
+          channel: {
+            description: 'The way the ticket came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          grade: {
+            description: 'Its grade.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SurveyAnswered': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.survey.answered.v1',
+    title: 'SurveyAnswered',
+    description: 'A customer said how satisfied they are, or changed what they had said.',
+    type: 'object',
+    properties: {
+      survey: {
+        description: 'The survey.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SurveyFacts' }],
+      },
+      score: {
+        description: 'From 1 to 10.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      previousScore: {
+        description: 'The score before; absent when it is the first answer.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SurveyFacts': {
+        description: 'What every event of a survey tells.',
+        type: 'object',
+        properties: {
+          surveyId: { description: 'UUID of the survey.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of who owned the ticket when the customer was asked.',
+            type: 'string',
+          },
+          channel: {
+            description: 'The way the ticket came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          grade: {
+            description: 'Its grade.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.SlaClockStarted': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.started.v1',
@@ -7417,6 +7550,212 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.ListNotificationsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      unreadOnly: { type: 'boolean' },
+      newerThan: { type: 'integer', minimum: 0, maximum: 2147483647 },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchGetNotificationsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ids: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CountUnreadRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.MarkNotificationsReadRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ids: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetNotificationPreferencesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.SetNotificationPreferencesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      language: {
+        type: 'string',
+        maxLength: 5,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      timeZone: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      quietHours: {
+        type: 'array',
+        maxItems: 14,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.QuietHours' }] },
+      },
+      choices: {
+        type: 'array',
+        maxItems: 100,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.NotificationChoice' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.QuietHours': {
+        type: 'object',
+        properties: {
+          weekdays: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 7,
+            items: { type: 'integer', minimum: 1, maximum: 7 },
+          },
+          from: {
+            type: 'string',
+            maxLength: 5,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          to: {
+            type: 'string',
+            maxLength: 5,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.NotificationChoice': {
+        type: 'object',
+        properties: {
+          kind: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          medium: {
+            type: 'string',
+            enum: ['NOTIFICATION_MEDIUM_IN_APP', 'NOTIFICATION_MEDIUM_EMAIL'],
+          },
+          enabled: { type: 'boolean' },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.SetPresenceRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -7802,6 +8141,176 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
             ],
           },
           expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListPendingSurveysRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.AnswerSurveyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      surveyId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      score: { type: 'integer', minimum: 1, maximum: 10 },
+      comment: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.AnswerSurveyByTokenRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      token: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      score: { type: 'integer', minimum: 1, maximum: 10 },
+      comment: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListSurveysRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      answeredOnly: { type: 'boolean' },
+      ownerId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchGetTicketSurveysRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
         },
       },
     },
@@ -10546,6 +11055,284 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.ListWebhookEndpointsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CreateWebhookEndpointRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      url: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      eventTypes: {
+        type: 'array',
+        maxItems: 100,
+        items: {
+          type: 'string',
+          maxLength: 100,
+          allOf: [
+            {
+              pattern: '^[A-Za-z0-9._:@-]+$',
+              description: 'must consist of letters, digits and . _ : @ -',
+            },
+          ],
+        },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.UpdateWebhookEndpointRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      endpointId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      url: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      eventTypes: {
+        type: 'array',
+        maxItems: 100,
+        items: {
+          type: 'string',
+          maxLength: 100,
+          allOf: [
+            {
+              pattern: '^[A-Za-z0-9._:@-]+$',
+              description: 'must consist of letters, digits and . _ : @ -',
+            },
+          ],
+        },
+      },
+      active: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DeleteWebhookEndpointRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      endpointId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RotateWebhookSecretRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      endpointId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListWebhookDeliveriesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      endpointId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      status: {
+        type: 'string',
+        enum: [
+          'WEBHOOK_DELIVERY_STATUS_UNSPECIFIED',
+          'WEBHOOK_DELIVERY_STATUS_PENDING',
+          'WEBHOOK_DELIVERY_STATUS_DELIVERED',
+          'WEBHOOK_DELIVERY_STATUS_FAILED',
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RedeliverWebhookRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      deliveryId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.GetWorkLogRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -10657,6 +11444,18 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.ticketing.v1.MergingService/SplitTicket': 'shouwen.ticketing.v1.SplitTicketRequest',
   '/shouwen.ticketing.v1.MergingService/ListMergedTickets':
     'shouwen.ticketing.v1.ListMergedTicketsRequest',
+  '/shouwen.ticketing.v1.NotificationService/ListNotifications':
+    'shouwen.ticketing.v1.ListNotificationsRequest',
+  '/shouwen.ticketing.v1.NotificationService/BatchGetNotifications':
+    'shouwen.ticketing.v1.BatchGetNotificationsRequest',
+  '/shouwen.ticketing.v1.NotificationService/CountUnread':
+    'shouwen.ticketing.v1.CountUnreadRequest',
+  '/shouwen.ticketing.v1.NotificationService/MarkNotificationsRead':
+    'shouwen.ticketing.v1.MarkNotificationsReadRequest',
+  '/shouwen.ticketing.v1.NotificationService/GetNotificationPreferences':
+    'shouwen.ticketing.v1.GetNotificationPreferencesRequest',
+  '/shouwen.ticketing.v1.NotificationService/SetNotificationPreferences':
+    'shouwen.ticketing.v1.SetNotificationPreferencesRequest',
   '/shouwen.ticketing.v1.PresenceService/SetPresence': 'shouwen.ticketing.v1.SetPresenceRequest',
   '/shouwen.ticketing.v1.PresenceService/GetMyPresence':
     'shouwen.ticketing.v1.GetMyPresenceRequest',
@@ -10672,6 +11471,16 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.ticketing.v1.RoutingService/GetRoutingReceipts':
     'shouwen.ticketing.v1.GetRoutingReceiptsRequest',
   '/shouwen.ticketing.v1.RoutingService/AssignTicket': 'shouwen.ticketing.v1.AssignTicketRequest',
+  '/shouwen.ticketing.v1.SatisfactionService/ListPendingSurveys':
+    'shouwen.ticketing.v1.ListPendingSurveysRequest',
+  '/shouwen.ticketing.v1.SatisfactionService/AnswerSurvey':
+    'shouwen.ticketing.v1.AnswerSurveyRequest',
+  '/shouwen.ticketing.v1.SatisfactionService/AnswerSurveyByToken':
+    'shouwen.ticketing.v1.AnswerSurveyByTokenRequest',
+  '/shouwen.ticketing.v1.SatisfactionService/ListSurveys':
+    'shouwen.ticketing.v1.ListSurveysRequest',
+  '/shouwen.ticketing.v1.SatisfactionService/BatchGetTicketSurveys':
+    'shouwen.ticketing.v1.BatchGetTicketSurveysRequest',
   '/shouwen.ticketing.v1.SlaService/BatchListClocks': 'shouwen.ticketing.v1.BatchListClocksRequest',
   '/shouwen.ticketing.v1.SlaService/ExplainDeadline': 'shouwen.ticketing.v1.ExplainDeadlineRequest',
   '/shouwen.ticketing.v1.SlaService/GetSlaPolicy': 'shouwen.ticketing.v1.GetSlaPolicyRequest',
@@ -10746,6 +11555,20 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.ticketing.v1.WatchingService/ListMentions': 'shouwen.ticketing.v1.ListMentionsRequest',
   '/shouwen.ticketing.v1.WatchingService/TouchTicket': 'shouwen.ticketing.v1.TouchTicketRequest',
   '/shouwen.ticketing.v1.WatchingService/ListViewers': 'shouwen.ticketing.v1.ListViewersRequest',
+  '/shouwen.ticketing.v1.WebhookService/ListWebhookEndpoints':
+    'shouwen.ticketing.v1.ListWebhookEndpointsRequest',
+  '/shouwen.ticketing.v1.WebhookService/CreateWebhookEndpoint':
+    'shouwen.ticketing.v1.CreateWebhookEndpointRequest',
+  '/shouwen.ticketing.v1.WebhookService/UpdateWebhookEndpoint':
+    'shouwen.ticketing.v1.UpdateWebhookEndpointRequest',
+  '/shouwen.ticketing.v1.WebhookService/DeleteWebhookEndpoint':
+    'shouwen.ticketing.v1.DeleteWebhookEndpointRequest',
+  '/shouwen.ticketing.v1.WebhookService/RotateWebhookSecret':
+    'shouwen.ticketing.v1.RotateWebhookSecretRequest',
+  '/shouwen.ticketing.v1.WebhookService/ListWebhookDeliveries':
+    'shouwen.ticketing.v1.ListWebhookDeliveriesRequest',
+  '/shouwen.ticketing.v1.WebhookService/RedeliverWebhook':
+    'shouwen.ticketing.v1.RedeliverWebhookRequest',
   '/shouwen.ticketing.v1.WorkLogService/GetWorkLog': 'shouwen.ticketing.v1.GetWorkLogRequest',
   '/shouwen.ticketing.v1.WorkLogService/ListWorkLogEntries':
     'shouwen.ticketing.v1.ListWorkLogEntriesRequest',

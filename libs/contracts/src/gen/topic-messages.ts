@@ -47,6 +47,12 @@ import {
 } from './shouwen/ticketing/v1/events.js';
 import { PartnerRejection, PartnerTicket } from './shouwen/ticketing/v1/intake.js';
 import {
+  NotificationAdded,
+  NotificationRead,
+  SurveyAnswered,
+  SurveyInvited,
+} from './shouwen/ticketing/v1/notification_events.js';
+import {
   BusinessCalendarChanged,
   SlaClockBreached,
   SlaClockCancelled,
@@ -404,6 +410,38 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:partner.message.rejected.v1',
     codec: PartnerRejection,
+  },
+  NotificationAdded: {
+    fullName: 'shouwen.ticketing.v1.NotificationAdded',
+    type: 'shouwen.ticketing.notification.added.v1',
+    topic: 'shouwen.ticketing.notifications.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.notification.added.v1',
+    codec: NotificationAdded,
+  },
+  NotificationRead: {
+    fullName: 'shouwen.ticketing.v1.NotificationRead',
+    type: 'shouwen.ticketing.notification.read.v1',
+    topic: 'shouwen.ticketing.notifications.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.notification.read.v1',
+    codec: NotificationRead,
+  },
+  SurveyInvited: {
+    fullName: 'shouwen.ticketing.v1.SurveyInvited',
+    type: 'shouwen.ticketing.survey.invited.v1',
+    topic: 'shouwen.ticketing.satisfaction.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.survey.invited.v1',
+    codec: SurveyInvited,
+  },
+  SurveyAnswered: {
+    fullName: 'shouwen.ticketing.v1.SurveyAnswered',
+    type: 'shouwen.ticketing.survey.answered.v1',
+    topic: 'shouwen.ticketing.satisfaction.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.survey.answered.v1',
+    codec: SurveyAnswered,
   },
   SlaClockStarted: {
     fullName: 'shouwen.ticketing.v1.SlaClockStarted',
