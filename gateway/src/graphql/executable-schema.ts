@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { ActorKind, Channel, Grade, TicketStatus, TimelineEntryKind } from '@shouwen/contracts';
+import {
+  ActorKind,
+  Channel,
+  Grade,
+  PresenceEnd,
+  PresenceState,
+  RoutingFilter,
+  RoutingReason,
+  RoutingStrategy,
+  StaffLocale,
+  TicketStatus,
+  TimelineEntryKind,
+} from '@shouwen/contracts';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../gen/graphql.js';
 import { dateTimeScalar } from './date-time.scalar.js';
@@ -26,6 +38,12 @@ const enums = {
   Grade: spokenValues(Grade),
   TicketStatus: spokenValues(TicketStatus),
   TimelineEntryKind: spokenValues(TimelineEntryKind),
+  PresenceEnd: spokenValues(PresenceEnd),
+  PresenceState: spokenValues(PresenceState),
+  RoutingFilter: spokenValues(RoutingFilter),
+  RoutingReason: spokenValues(RoutingReason),
+  RoutingStrategy: spokenValues(RoutingStrategy),
+  StaffLocale: spokenValues(StaffLocale),
 };
 
 function spokenValues(values: Record<string, string>): Record<string, string> {

@@ -6,6 +6,12 @@ import type { GatewayConfig } from '../gateway.config.js';
 import type { Resolvers } from '../gen/graphql.js';
 import { NodesModule } from '../nodes/nodes.module.js';
 import { NodesResolver } from '../nodes/nodes.resolver.js';
+import { PresenceResolver } from '../staff/presence.resolver.js';
+import { RoutingResolver } from '../routing/routing.resolver.js';
+import { RoutingModule } from '../routing/routing.module.js';
+import { StaffModule } from '../staff/staff.module.js';
+import { StaffMutationsResolver } from '../staff/staff-mutations.resolver.js';
+import { StaffResolver } from '../staff/staff.resolver.js';
 import { TicketChangedResolver } from '../tickets/ticket-changed.resolver.js';
 import { TicketMutationsResolver } from '../tickets/ticket-mutations.resolver.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
@@ -17,7 +23,7 @@ import { GraphqlEngine } from './graphql.engine.js';
 
 /** The schema, with every domain's part of it, and what executes it. */
 @Module({
-  imports: [NodesModule, TicketsModule, AuditModule, ViewerModule],
+  imports: [NodesModule, TicketsModule, AuditModule, ViewerModule, StaffModule, RoutingModule],
   providers: [
     {
       provide: GraphqlEngine,
@@ -31,6 +37,10 @@ import { GraphqlEngine } from './graphql.engine.js';
         TicketChangedResolver,
         AuditResolver,
         ViewerResolver,
+        StaffResolver,
+        StaffMutationsResolver,
+        PresenceResolver,
+        RoutingResolver,
       ],
     },
   ],

@@ -5,7 +5,7 @@ const NODE_ID = new RegExp(`^([A-Za-z]+):(${UUID})$`);
 const LONGEST = 100;
 
 /** Types that have global ids. */
-export const nodeTypes = ['Ticket'] as const;
+export const nodeTypes = ['Ticket', 'Team', 'StaffMember', 'RoutingRule'] as const;
 
 export type NodeType = (typeof nodeTypes)[number];
 

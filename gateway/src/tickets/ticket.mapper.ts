@@ -11,7 +11,11 @@ import type { Moment, Resolution, Ticket, TimelineEntry } from '../gen/graphql.j
 import { nodeIdOf } from '../graphql/node-id.js';
 
 /** A ticket as the schema shows it, but for what has to be asked for. */
-export type TicketNode = Omit<Ticket, 'timeline' | '__typename'> & { __typename: 'Ticket' };
+export type TicketNode = Omit<Ticket, 'timeline' | 'team' | 'routingReceipts' | '__typename'> & {
+  __typename: 'Ticket';
+  /** UUID of the team whose queue it is in; empty while it is in none. */
+  teamUuid: string;
+};
 
 /** A ticket of the contract as the schema shows it. Throws when the service left out what is always there. */
 export function toTicketNode(ticket: TicketMessage): TicketNode {
@@ -20,6 +24,7 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
     __typename: 'Ticket',
     id: nodeIdOf('Ticket', ticket.id),
     uuid: ticket.id,
+    teamUuid: ticket.teamId,
     number: ticket.number,
     version: ticket.version,
     subject: ticket.subject,

@@ -67,6 +67,7 @@ export class TicketsResolver {
         channel: filter?.channel ?? Channel.UNSPECIFIED,
         ownerId: filter?.ownerId ?? '',
         customerId: filter?.customerId ?? '',
+        teamId: filter?.teamId == null ? '' : uuidOf('Team', filter.teamId),
       },
       request,
     );
