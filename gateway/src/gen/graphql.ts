@@ -1278,12 +1278,12 @@ export type SaveStaffMemberInput = {
   name: Scalars['String']['input'];
   /** Where they are written to; left out when that is unknown. */
   email?: InputMaybe<Scalars['String']['input']>;
-  /** Language of what is sent to them. */
-  locale?: StaffLocale;
+  /** Language of what is sent to them; Chinese when left out. */
+  locale?: InputMaybe<StaffLocale>;
   /** Global id of the team they belong to; left out for none. */
   teamId?: InputMaybe<Scalars['ID']['input']>;
-  /** False once they have left. */
-  active?: Scalars['Boolean']['input'];
+  /** False once they have left; true when left out. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
   /** Version of the member that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
@@ -1398,24 +1398,24 @@ export type SaveRoutingRuleInput = {
   name: Scalars['String']['input'];
   /** Place among the rules, 0 to 10,000; the lowest is asked first. */
   position: Scalars['Int']['input'];
-  /** False while it is out of use. */
-  active?: Scalars['Boolean']['input'];
-  /** Channels it is for; all when empty. */
-  channels?: Array<Channel>;
-  /** Grades it is for; all when empty. */
-  grades?: Array<Grade>;
-  /** Tiers of customers it is for, such as `vip`; all when empty. */
-  tiers?: Array<Scalars['String']['input']>;
+  /** False while it is out of use; true when left out. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Channels it is for; all when left out. */
+  channels?: InputMaybe<Array<Channel>>;
+  /** Grades it is for; all when left out. */
+  grades?: InputMaybe<Array<Grade>>;
+  /** Tiers of customers it is for, such as `vip`; all when left out. */
+  tiers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Global id of the team that gets the tickets. */
   teamId: Scalars['ID']['input'];
-  /** How one of several suitable members is chosen. */
-  strategy?: RoutingStrategy;
+  /** How one of several suitable members is chosen; in rounds when left out. */
+  strategy?: InputMaybe<RoutingStrategy>;
   /** Skills that a member must have, each once, at most 10. */
-  skills?: Array<RequiredSkillInput>;
+  skills?: InputMaybe<Array<RequiredSkillInput>>;
   /** What is asked for less, after how long; at most 20 steps, each later than the one before. */
-  relaxes?: Array<RelaxStepInput>;
+  relaxes?: InputMaybe<Array<RelaxStepInput>>;
   /** Which team comes next, after how long; at most 10 steps, each later than the one before. */
-  overflows?: Array<OverflowStepInput>;
+  overflows?: InputMaybe<Array<OverflowStepInput>>;
   /** Version of the rule that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
