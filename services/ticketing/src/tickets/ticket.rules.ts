@@ -7,6 +7,8 @@ import type { TicketStatus, TicketTransition } from './ticket-status.js';
 import type { Channel, Grade, TicketEntity } from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
 
+export type { Channel, Grade, TicketEntity } from './ticket.entity.js';
+
 /** What happened to a ticket, with what only this kind of event tells. */
 export type TicketHappening =
   | { kind: 'opened' }
