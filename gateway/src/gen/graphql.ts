@@ -8,12 +8,18 @@ import type { DutyKind } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
 import type { LinkKind } from '@shouwen/contracts';
 import type { NotificationMedium } from '@shouwen/contracts';
+import type { PresenceEnd } from '@shouwen/contracts';
+import type { PresenceState } from '@shouwen/contracts';
+import type { RoutingFilter } from '@shouwen/contracts';
+import type { RoutingReason } from '@shouwen/contracts';
+import type { RoutingStrategy } from '@shouwen/contracts';
 import type { SkippedEventReason } from '@shouwen/contracts';
 import type { SlaClockState } from '@shouwen/contracts';
 import type { SlaIntervalKind } from '@shouwen/contracts';
 import type { SlaLimitUnit } from '@shouwen/contracts';
 import type { SlaReopenRule } from '@shouwen/contracts';
 import type { SlaTarget } from '@shouwen/contracts';
+import type { StaffLocale } from '@shouwen/contracts';
 import type { TaskKind } from '@shouwen/contracts';
 import type { TaskStatus } from '@shouwen/contracts';
 import type { TicketFlagKind } from '@shouwen/contracts';
@@ -30,6 +36,12 @@ import type { DutyNode } from '../duties/duty.mapper.js';
 import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
 import type { MentionNode } from '../together/watching.resolver.js';
 import type { NotificationNode } from '../notifications/notification.mapper.js';
+import type {
+  OverflowStepNode,
+  RoutingReceiptNode,
+  RoutingRuleNode,
+} from '../routing/routing.mapper.js';
+import type { StaffMemberNode, TeamNode } from '../staff/staff.mapper.js';
 import type { TaskNode } from '../together/tasks.mapper.js';
 import type { TicketNode } from '../tickets/ticket.mapper.js';
 import type { TransferNode } from '../duties/transfer.mapper.js';
@@ -186,6 +198,51 @@ export type Query = {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   mentions?: Maybe<MentionConnection>;
+  /**
+   * Lists teams (团队), oldest first. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  teams?: Maybe<TeamConnection>;
+  /**
+   * Lists members of staff (员工) by identity. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  staffMembers?: Maybe<StaffMemberConnection>;
+  /**
+   * Lists the catalogue of skills (技能) by id. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  skills?: Maybe<SkillConnection>;
+  /**
+   * How much anybody can work on at once (接待上限) for whom nothing else was said, by channel. For staff.
+   * Errors: `platform.permission_denied`.
+   */
+  defaultCapacities?: Maybe<Array<ChannelCapacity>>;
+  /**
+   * Whether the caller can be given work (在线状态). For staff.
+   * Errors: `platform.permission_denied`.
+   */
+  myPresence?: Maybe<Presence>;
+  /**
+   * The active members of a team with presence, load and capacity (团队看板). For supervisors, managers and administrators.
+   * Errors: `gateway.invalid_id`, `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  teamBoard?: Maybe<TeamBoardConnection>;
+  /**
+   * The times that a member was at work, newest first. Who does not lead sees only their own.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `ticketing.presence_not_yours`.
+   */
+  presenceIntervals?: Maybe<PresenceIntervalConnection>;
+  /**
+   * How long a member was at work between two instants (工时). Who does not lead sees only their own.
+   * Errors: `platform.invalid_request`, `ticketing.presence_not_yours`.
+   */
+  workedTime?: Maybe<WorkedTime>;
+  /**
+   * Lists the rules of routing (分派规则) by place. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  routingRules?: Maybe<RoutingRuleConnection>;
 };
 
 /** What can be read. */
@@ -328,6 +385,54 @@ export type QueryMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be read. */
+export type QueryTeamsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeArchived?: Scalars['Boolean']['input'];
+};
+
+/** What can be read. */
+export type QueryStaffMembersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What can be read. */
+export type QuerySkillsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryTeamBoardArgs = {
+  teamId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryPresenceIntervalsArgs = {
+  memberId: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryWorkedTimeArgs = {
+  memberId: Scalars['String']['input'];
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+/** What can be read. */
+export type QueryRoutingRulesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeInactive?: Scalars['Boolean']['input'];
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -437,6 +542,31 @@ export type Mutation = {
    * is true.
    */
   touchTicket?: Maybe<TouchTicketPayload>;
+  /** Creates a team. For managers and administrators. */
+  createTeam?: Maybe<TeamPayload>;
+  /** Gives a team another name. For managers and administrators. */
+  renameTeam?: Maybe<TeamPayload>;
+  /** Takes a team out of use, once nobody and nothing is left in it. For managers and administrators. */
+  archiveTeam?: Maybe<TeamPayload>;
+  /** Creates a member of staff or changes them. For managers and administrators. */
+  saveStaffMember?: Maybe<StaffMemberPayload>;
+  /** Creates a skill in the catalogue or changes its names. For managers and administrators. */
+  saveSkill?: Maybe<SkillPayload>;
+  /** Says what a member can do; replaces what was said before. For managers and administrators. */
+  setMemberSkills?: Maybe<StaffMemberPayload>;
+  /** Says how much a member can work on at once; replaces what was said before. For managers and administrators. */
+  setMemberCapacity?: Maybe<StaffMemberPayload>;
+  /** Changes how much anybody can work on at once for whom nothing else was said. For managers and administrators. */
+  setDefaultCapacities?: Maybe<DefaultCapacitiesPayload>;
+  /**
+   * Says whether the caller can be given work. Saying the same again before `renewBefore` keeps it from lapsing, and changes
+   * nothing else.
+   */
+  setPresence?: Maybe<PresencePayload>;
+  /** Creates a rule of routing or changes it. For managers and administrators. */
+  saveRoutingRule?: Maybe<RoutingRulePayload>;
+  /** Gives a ticket to a member, whoever owned it and however much they have to do (指派). For supervisors and managers. */
+  assignTicket?: Maybe<AssignTicketPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -659,6 +789,61 @@ export type MutationTouchTicketArgs = {
   input: TouchTicketInput;
 };
 
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCreateTeamArgs = {
+  input: CreateTeamInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRenameTeamArgs = {
+  input: RenameTeamInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationArchiveTeamArgs = {
+  input: ArchiveTeamInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveStaffMemberArgs = {
+  input: SaveStaffMemberInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveSkillArgs = {
+  input: SaveSkillInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetMemberSkillsArgs = {
+  input: SetMemberSkillsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetMemberCapacityArgs = {
+  input: SetMemberCapacityInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetDefaultCapacitiesArgs = {
+  input: SetDefaultCapacitiesInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetPresenceArgs = {
+  input: SetPresenceInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveRoutingRuleArgs = {
+  input: SaveRoutingRuleInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAssignTicketArgs = {
+  input: AssignTicketInput;
+};
+
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -806,6 +991,14 @@ export type Ticket = Node & {
    * Errors: `platform.permission_denied`.
    */
   viewers?: Maybe<Array<TicketViewer>>;
+  /** The team whose queue it is in; null while it is in none, and for customers. */
+  team?: Maybe<Team>;
+  /**
+   * The latest decisions of routing about it, newest first: why somebody got it, or why nobody did (分派凭据). For staff. Null,
+   * with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  routingReceipts?: Maybe<Array<RoutingReceipt>>;
 };
 
 /** One question of one customer, from first contact to resolution (工单). */
@@ -842,6 +1035,11 @@ export type TicketLinksArgs = {
 export type TicketTasksArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketRoutingReceiptsArgs = {
+  limit?: Scalars['Int']['input'];
 };
 
 export type { TicketStatus };
@@ -1066,6 +1264,8 @@ export type TicketFilter = {
   customerId?: InputMaybe<Scalars['String']['input']>;
   /** With `ownerId`: also those that the owner put aside for now. */
   includeSnoozed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In the queue of this team. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which audit records to list. All that is given holds together. */
@@ -3435,6 +3635,633 @@ export type RedeliverWebhookPayload = {
   userErrors: Array<UserError>;
 };
 
+/** People who work together and share a queue (团队). */
+export type Team = Node & {
+  __typename?: 'Team';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the team by. */
+  uuid: Scalars['String']['output'];
+  /** Name to show. */
+  name: Scalars['String']['output'];
+  /** Counts the changes of the team, from 1, without a gap. */
+  version: Scalars['Int']['output'];
+  /** When it was archived; null while it is in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of teams. */
+export type TeamConnection = {
+  __typename?: 'TeamConnection';
+  /** The teams of this page, oldest first. */
+  edges: Array<TeamEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A team in a list. */
+export type TeamEdge = {
+  __typename?: 'TeamEdge';
+  /** Place of this team in the list. */
+  cursor: Scalars['String']['output'];
+  /** The team. */
+  node: Team;
+};
+
+export type { StaffLocale };
+
+/** Somebody who works in the department (员工). */
+export type StaffMember = Node & {
+  __typename?: 'StaffMember';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the member by. */
+  uuid: Scalars['String']['output'];
+  /** Identity, as their access token names it. */
+  memberId: Scalars['String']['output'];
+  /** Name to show. */
+  name: Scalars['String']['output'];
+  /** Where they are written to; null when that is unknown. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Language of what is sent to them. */
+  locale: StaffLocale;
+  /** The team they belong to; null while they belong to none. */
+  team?: Maybe<Team>;
+  /** False once they have left. */
+  active: Scalars['Boolean']['output'];
+  /** Counts the changes of the member, from 1, without a gap. */
+  version: Scalars['Int']['output'];
+  /** What they can do. */
+  skills: Array<MemberSkill>;
+  /** How much they can work on at once, by channel, where it differs from the default. */
+  capacities: Array<ChannelCapacity>;
+};
+
+/** A page of members of staff. */
+export type StaffMemberConnection = {
+  __typename?: 'StaffMemberConnection';
+  /** The members of this page, by identity. */
+  edges: Array<StaffMemberEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A member of staff in a list. */
+export type StaffMemberEdge = {
+  __typename?: 'StaffMemberEdge';
+  /** Place of this member in the list. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: StaffMember;
+};
+
+/** What a member can do, and how well. */
+export type MemberSkill = {
+  __typename?: 'MemberSkill';
+  /** Id in the catalogue of skills. */
+  skillId: Scalars['String']['output'];
+  /** From 1 (beginner) to 5 (expert). */
+  level: Scalars['Int']['output'];
+  /** From when on it does not count any more; null when it does not lapse. */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Something that a ticket may need somebody to be able to do (技能). */
+export type Skill = {
+  __typename?: 'Skill';
+  /** Short id, such as `refund`; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Counts the changes of the skill, from 1, without a gap. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of skills. */
+export type SkillConnection = {
+  __typename?: 'SkillConnection';
+  /** The skills of this page, by id. */
+  edges: Array<SkillEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A skill in a list. */
+export type SkillEdge = {
+  __typename?: 'SkillEdge';
+  /** Place of this skill in the list. */
+  cursor: Scalars['String']['output'];
+  /** The skill. */
+  node: Skill;
+};
+
+/** How many open tickets of a channel can be given to somebody (接待上限). */
+export type ChannelCapacity = {
+  __typename?: 'ChannelCapacity';
+  /** The channel. */
+  channel: Channel;
+  /** Open tickets at once. */
+  tickets: Scalars['Int']['output'];
+};
+
+export type { PresenceState };
+
+export type { PresenceEnd };
+
+/** How somebody is at work now. */
+export type Presence = {
+  __typename?: 'Presence';
+  /** Identity of the member. */
+  memberId: Scalars['String']['output'];
+  /** Whether they can be given work. */
+  state: PresenceState;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** When to say it again at the latest, or the member counts as offline; null while they are. */
+  renewBefore?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts the changes, from 1, without a gap; 0 while they never said anything. */
+  version: Scalars['Int']['output'];
+};
+
+/** A time that somebody was at work in one state. */
+export type PresenceInterval = {
+  __typename?: 'PresenceInterval';
+  /** Identity of the interval; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Available, away or busy. */
+  state: PresenceState;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it lasts. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it ended; null while it lasts. */
+  end?: Maybe<PresenceEnd>;
+};
+
+/** A page of times at work. */
+export type PresenceIntervalConnection = {
+  __typename?: 'PresenceIntervalConnection';
+  /** The intervals of this page, newest first. */
+  edges: Array<PresenceIntervalEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A time at work in a list. */
+export type PresenceIntervalEdge = {
+  __typename?: 'PresenceIntervalEdge';
+  /** Place of this interval in the list. */
+  cursor: Scalars['String']['output'];
+  /** The interval. */
+  node: PresenceInterval;
+};
+
+/** How long a member was at work between two instants (工时). */
+export type WorkedTime = {
+  __typename?: 'WorkedTime';
+  /** Seconds available. */
+  availableSeconds: Scalars['Float']['output'];
+  /** Seconds busy. */
+  busySeconds: Scalars['Float']['output'];
+  /** Seconds away, which are breaks. */
+  awaySeconds: Scalars['Float']['output'];
+};
+
+/** A page of the board of a team (团队看板). */
+export type TeamBoardConnection = {
+  __typename?: 'TeamBoardConnection';
+  /** The members of this page, by identity. */
+  edges: Array<TeamBoardEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** Tickets in the team's queue that nobody owns, counted up to 10,000. */
+  queuedTickets: Scalars['Int']['output'];
+};
+
+/** A member on the board of a team. */
+export type TeamBoardEdge = {
+  __typename?: 'TeamBoardEdge';
+  /** Place of this member on the board. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: TeamBoardMember;
+};
+
+/** A member with what they have to do. */
+export type TeamBoardMember = {
+  __typename?: 'TeamBoardMember';
+  /** Name to show. */
+  name: Scalars['String']['output'];
+  /** How they are at work. */
+  presence: Presence;
+  /** Load and capacity of each channel. */
+  loads: Array<ChannelLoad>;
+};
+
+/** Work that somebody has in one channel, and how much they can have. */
+export type ChannelLoad = {
+  __typename?: 'ChannelLoad';
+  /** The channel. */
+  channel: Channel;
+  /** Tickets they own that are open. */
+  openTickets: Scalars['Int']['output'];
+  /** How many can be given to them at most; a claim may exceed it. */
+  capacity: Scalars['Int']['output'];
+};
+
+export type { RoutingStrategy };
+
+/** Which tickets go to which team, and who of it gets them; the first rule in order that matches holds (分派规则). */
+export type RoutingRule = {
+  __typename?: 'RoutingRule';
+  /** Opaque id, to give to `saveRoutingRule`; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events, receipts and the audit trail know the rule by. */
+  uuid: Scalars['String']['output'];
+  /** Name to show. */
+  name: Scalars['String']['output'];
+  /** Place among the rules; the lowest is asked first. */
+  position: Scalars['Int']['output'];
+  /** False while it is out of use. */
+  active: Scalars['Boolean']['output'];
+  /** Channels it is for; all when empty. */
+  channels: Array<Channel>;
+  /** Grades it is for; all when empty. */
+  grades: Array<Grade>;
+  /** Tiers of customers it is for; all when empty. */
+  tiers: Array<Scalars['String']['output']>;
+  /** The team that gets the tickets. */
+  team?: Maybe<Team>;
+  /** How one of several suitable members is chosen. */
+  strategy: RoutingStrategy;
+  /** Skills that a member must have. */
+  skills: Array<RequiredSkill>;
+  /** What is asked for less, after how long. */
+  relaxes: Array<RelaxStep>;
+  /** Which team comes next, after how long. */
+  overflows: Array<OverflowStep>;
+  /** Counts the changes of the rule, from 1, without a gap. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of rules of routing. */
+export type RoutingRuleConnection = {
+  __typename?: 'RoutingRuleConnection';
+  /** The rules of this page, by place. */
+  edges: Array<RoutingRuleEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A rule of routing in a list. */
+export type RoutingRuleEdge = {
+  __typename?: 'RoutingRuleEdge';
+  /** Place of this rule in the list. */
+  cursor: Scalars['String']['output'];
+  /** The rule. */
+  node: RoutingRule;
+};
+
+/** A skill that a ticket needs. */
+export type RequiredSkill = {
+  __typename?: 'RequiredSkill';
+  /** Id in the catalogue of skills. */
+  skillId: Scalars['String']['output'];
+  /** Lowest level that will do. */
+  minLevel: Scalars['Int']['output'];
+};
+
+/** Asks for less once a ticket has waited for some time. */
+export type RelaxStep = {
+  __typename?: 'RelaxStep';
+  /** Seconds in the queue. */
+  afterSeconds: Scalars['Int']['output'];
+  /** The skill. */
+  skillId: Scalars['String']['output'];
+  /** Lowest level that will do from then on; 0 drops the skill. */
+  minLevel: Scalars['Int']['output'];
+};
+
+/** Moves a ticket to the queue of another team once it has waited for some time. */
+export type OverflowStep = {
+  __typename?: 'OverflowStep';
+  /** Seconds in the queue. */
+  afterSeconds: Scalars['Int']['output'];
+  /** The team. */
+  team?: Maybe<Team>;
+};
+
+/** The record of one decision: why this member, or why nobody (分派凭据). */
+export type RoutingReceipt = {
+  __typename?: 'RoutingReceipt';
+  /** Identity of the receipt; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** When it was decided. */
+  at: Scalars['DateTime']['output'];
+  /** Version of the ticket that was decided about. */
+  ticketVersion: Scalars['Int']['output'];
+  /** UUID of the rule. */
+  ruleUuid: Scalars['String']['output'];
+  /** Version of the rule. */
+  ruleVersion: Scalars['Int']['output'];
+  /** The team whose members were looked at. */
+  team?: Maybe<Team>;
+  /** How one was chosen. */
+  strategy: RoutingStrategy;
+  /** Skills that were required by then. */
+  skills: Array<RequiredSkill>;
+  /** Who was looked at, at most 200: the winner, then by score, then who was removed. */
+  candidates: Array<RoutingCandidate>;
+  /** How many were looked at. */
+  candidateCount: Scalars['Int']['output'];
+  /** Identity of who got the ticket; null when nobody did. */
+  winnerId?: Maybe<Scalars['String']['output']>;
+  /** How it came about. */
+  reason: RoutingReason;
+  /** Seconds the ticket had waited by then. */
+  waitedSeconds: Scalars['Float']['output'];
+};
+
+/** One member whom a decision looked at. */
+export type RoutingCandidate = {
+  __typename?: 'RoutingCandidate';
+  /** Identity of the member. */
+  memberId: Scalars['String']['output'];
+  /** Why they were not considered; null when they were. */
+  removedBy?: Maybe<RoutingFilter>;
+  /** Open tickets of the channel they had. */
+  load: Scalars['Int']['output'];
+  /** How many they could have. */
+  capacity: Scalars['Int']['output'];
+  /** The higher, the better: seconds since they were given a ticket, or the free share of their capacity; null for who was removed. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
+
+export type { RoutingFilter };
+
+export type { RoutingReason };
+
+/** What `createTeam` needs. */
+export type CreateTeamInput = {
+  /** Its name, at most 100 characters; no other team may have it. */
+  name: Scalars['String']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `renameTeam` needs. */
+export type RenameTeamInput = {
+  /** Global id of the team. */
+  teamId: Scalars['ID']['input'];
+  /** Its new name, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Version of the team that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `archiveTeam` needs. */
+export type ArchiveTeamInput = {
+  /** Global id of the team. */
+  teamId: Scalars['ID']['input'];
+  /** Version of the team that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveStaffMember` needs. */
+export type SaveStaffMemberInput = {
+  /** Identity, as their access token names it. */
+  memberId: Scalars['String']['input'];
+  /** Name to show, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Where they are written to; left out when that is unknown. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Language of what is sent to them; Chinese when left out. */
+  locale?: InputMaybe<StaffLocale>;
+  /** Global id of the team they belong to; left out for none. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** False once they have left; true when left out. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the member that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveSkill` needs. */
+export type SaveSkillInput = {
+  /** Short id made of letters, digits and `._:@-`, at most 60 characters. */
+  skillId: Scalars['String']['input'];
+  /** Name in Chinese, at most 100 characters. */
+  nameZh: Scalars['String']['input'];
+  /** Name in English, at most 100 characters. */
+  nameEn: Scalars['String']['input'];
+  /** Version of the skill that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a member can do, and how well. */
+export type MemberSkillInput = {
+  /** Id in the catalogue of skills. */
+  skillId: Scalars['String']['input'];
+  /** From 1 (beginner) to 5 (expert). */
+  level: Scalars['Int']['input'];
+  /** From when on it does not count any more; left out when it does not lapse. */
+  validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `setMemberSkills` needs. */
+export type SetMemberSkillsInput = {
+  /** Identity of the member. */
+  memberId: Scalars['String']['input'];
+  /** All that they can do, each skill once, at most 50. */
+  skills: Array<MemberSkillInput>;
+  /** Version of the member that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many open tickets of a channel can be given to somebody. */
+export type ChannelCapacityInput = {
+  /** The channel. */
+  channel: Channel;
+  /** Open tickets at once, 0 to 1,000. */
+  tickets: Scalars['Int']['input'];
+};
+
+/** What `setMemberCapacity` needs. */
+export type SetMemberCapacityInput = {
+  /** Identity of the member. */
+  memberId: Scalars['String']['input'];
+  /** Channels where they differ from the default, each once. */
+  capacities: Array<ChannelCapacityInput>;
+  /** Version of the member that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setDefaultCapacities` needs. */
+export type SetDefaultCapacitiesInput = {
+  /** The channels that change, each once. */
+  capacities: Array<ChannelCapacityInput>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setPresence` needs. */
+export type SetPresenceInput = {
+  /** How the caller is at work. */
+  state: PresenceState;
+  /** Version of the presence that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A skill that a ticket needs. */
+export type RequiredSkillInput = {
+  /** Id in the catalogue of skills. */
+  skillId: Scalars['String']['input'];
+  /** Lowest level that will do, 1 to 5. */
+  minLevel: Scalars['Int']['input'];
+};
+
+/** Asks for less once a ticket has waited for some time. */
+export type RelaxStepInput = {
+  /** Seconds in the queue, at most 604,800. */
+  afterSeconds: Scalars['Int']['input'];
+  /** A skill that the rule requires. */
+  skillId: Scalars['String']['input'];
+  /** Lowest level that will do from then on, 0 to 4; 0 drops the skill. */
+  minLevel: Scalars['Int']['input'];
+};
+
+/** Moves a ticket to the queue of another team once it has waited for some time. */
+export type OverflowStepInput = {
+  /** Seconds in the queue, at most 604,800. */
+  afterSeconds: Scalars['Int']['input'];
+  /** Global id of the team. */
+  teamId: Scalars['ID']['input'];
+};
+
+/** What `saveRoutingRule` needs. */
+export type SaveRoutingRuleInput = {
+  /** Opaque id of the rule to change; left out to create one. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name to show, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Place among the rules, 0 to 10,000; the lowest is asked first. */
+  position: Scalars['Int']['input'];
+  /** False while it is out of use; true when left out. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Channels it is for; all when left out. */
+  channels?: InputMaybe<Array<Channel>>;
+  /** Grades it is for; all when left out. */
+  grades?: InputMaybe<Array<Grade>>;
+  /** Tiers of customers it is for, such as `vip`; all when left out. */
+  tiers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Global id of the team that gets the tickets. */
+  teamId: Scalars['ID']['input'];
+  /** How one of several suitable members is chosen; in rounds when left out. */
+  strategy?: InputMaybe<RoutingStrategy>;
+  /** Skills that a member must have, each once, at most 10. */
+  skills?: InputMaybe<Array<RequiredSkillInput>>;
+  /** What is asked for less, after how long; at most 20 steps, each later than the one before. */
+  relaxes?: InputMaybe<Array<RelaxStepInput>>;
+  /** Which team comes next, after how long; at most 10 steps, each later than the one before. */
+  overflows?: InputMaybe<Array<OverflowStepInput>>;
+  /** Version of the rule that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `assignTicket` needs. */
+export type AssignTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Identity of who gets it: an active member of staff. */
+  memberId: Scalars['String']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change of a team answers. */
+export type TeamPayload = {
+  __typename?: 'TeamPayload';
+  /** The team after the change; null when it was refused. */
+  team?: Maybe<Team>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What a change of a member of staff answers. */
+export type StaffMemberPayload = {
+  __typename?: 'StaffMemberPayload';
+  /** The member after the change; null when it was refused. */
+  staffMember?: Maybe<StaffMember>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `saveSkill` answers. */
+export type SkillPayload = {
+  __typename?: 'SkillPayload';
+  /** The skill after the change; null when it was refused. */
+  skill?: Maybe<Skill>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `setDefaultCapacities` answers. */
+export type DefaultCapacitiesPayload = {
+  __typename?: 'DefaultCapacitiesPayload';
+  /** The capacities after the change; null when it was refused. */
+  capacities?: Maybe<Array<ChannelCapacity>>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `setPresence` answers. */
+export type PresencePayload = {
+  __typename?: 'PresencePayload';
+  /** The presence after the change; null when it was refused. */
+  presence?: Maybe<Presence>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `saveRoutingRule` answers. */
+export type RoutingRulePayload = {
+  __typename?: 'RoutingRulePayload';
+  /** The rule after the change; null when it was refused. */
+  rule?: Maybe<RoutingRule>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `assignTicket` answers. */
+export type AssignTicketPayload = {
+  __typename?: 'AssignTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -3533,7 +4360,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | TaskNode
     | BusinessCalendar
     | TransferNode
-    | ComplianceReportNode;
+    | ComplianceReportNode
+    | TeamNode
+    | StaffMemberNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3876,6 +4705,82 @@ export type ResolversTypes = {
   DeleteWebhookEndpointPayload: ResolverTypeWrapper<DeleteWebhookEndpointPayload>;
   RotateWebhookSecretPayload: ResolverTypeWrapper<RotateWebhookSecretPayload>;
   RedeliverWebhookPayload: ResolverTypeWrapper<RedeliverWebhookPayload>;
+  Team: ResolverTypeWrapper<TeamNode>;
+  TeamConnection: ResolverTypeWrapper<
+    Omit<TeamConnection, 'edges'> & { edges: Array<ResolversTypes['TeamEdge']> }
+  >;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  StaffLocale: StaffLocale;
+  StaffMember: ResolverTypeWrapper<StaffMemberNode>;
+  StaffMemberConnection: ResolverTypeWrapper<
+    Omit<StaffMemberConnection, 'edges'> & { edges: Array<ResolversTypes['StaffMemberEdge']> }
+  >;
+  StaffMemberEdge: ResolverTypeWrapper<
+    Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }
+  >;
+  MemberSkill: ResolverTypeWrapper<MemberSkill>;
+  Skill: ResolverTypeWrapper<Skill>;
+  SkillConnection: ResolverTypeWrapper<SkillConnection>;
+  SkillEdge: ResolverTypeWrapper<SkillEdge>;
+  ChannelCapacity: ResolverTypeWrapper<ChannelCapacity>;
+  PresenceState: PresenceState;
+  PresenceEnd: PresenceEnd;
+  Presence: ResolverTypeWrapper<Presence>;
+  PresenceInterval: ResolverTypeWrapper<PresenceInterval>;
+  PresenceIntervalConnection: ResolverTypeWrapper<PresenceIntervalConnection>;
+  PresenceIntervalEdge: ResolverTypeWrapper<PresenceIntervalEdge>;
+  WorkedTime: ResolverTypeWrapper<WorkedTime>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  TeamBoardConnection: ResolverTypeWrapper<TeamBoardConnection>;
+  TeamBoardEdge: ResolverTypeWrapper<TeamBoardEdge>;
+  TeamBoardMember: ResolverTypeWrapper<TeamBoardMember>;
+  ChannelLoad: ResolverTypeWrapper<ChannelLoad>;
+  RoutingStrategy: RoutingStrategy;
+  RoutingRule: ResolverTypeWrapper<RoutingRuleNode>;
+  RoutingRuleConnection: ResolverTypeWrapper<
+    Omit<RoutingRuleConnection, 'edges'> & { edges: Array<ResolversTypes['RoutingRuleEdge']> }
+  >;
+  RoutingRuleEdge: ResolverTypeWrapper<
+    Omit<RoutingRuleEdge, 'node'> & { node: ResolversTypes['RoutingRule'] }
+  >;
+  RequiredSkill: ResolverTypeWrapper<RequiredSkill>;
+  RelaxStep: ResolverTypeWrapper<RelaxStep>;
+  OverflowStep: ResolverTypeWrapper<OverflowStepNode>;
+  RoutingReceipt: ResolverTypeWrapper<RoutingReceiptNode>;
+  RoutingCandidate: ResolverTypeWrapper<RoutingCandidate>;
+  RoutingFilter: RoutingFilter;
+  RoutingReason: RoutingReason;
+  CreateTeamInput: CreateTeamInput;
+  RenameTeamInput: RenameTeamInput;
+  ArchiveTeamInput: ArchiveTeamInput;
+  SaveStaffMemberInput: SaveStaffMemberInput;
+  SaveSkillInput: SaveSkillInput;
+  MemberSkillInput: MemberSkillInput;
+  SetMemberSkillsInput: SetMemberSkillsInput;
+  ChannelCapacityInput: ChannelCapacityInput;
+  SetMemberCapacityInput: SetMemberCapacityInput;
+  SetDefaultCapacitiesInput: SetDefaultCapacitiesInput;
+  SetPresenceInput: SetPresenceInput;
+  RequiredSkillInput: RequiredSkillInput;
+  RelaxStepInput: RelaxStepInput;
+  OverflowStepInput: OverflowStepInput;
+  SaveRoutingRuleInput: SaveRoutingRuleInput;
+  AssignTicketInput: AssignTicketInput;
+  TeamPayload: ResolverTypeWrapper<
+    Omit<TeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }
+  >;
+  StaffMemberPayload: ResolverTypeWrapper<
+    Omit<StaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }
+  >;
+  SkillPayload: ResolverTypeWrapper<SkillPayload>;
+  DefaultCapacitiesPayload: ResolverTypeWrapper<DefaultCapacitiesPayload>;
+  PresencePayload: ResolverTypeWrapper<PresencePayload>;
+  RoutingRulePayload: ResolverTypeWrapper<
+    Omit<RoutingRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['RoutingRule']> }
+  >;
+  AssignTicketPayload: ResolverTypeWrapper<
+    Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4173,6 +5078,70 @@ export type ResolversParentTypes = {
   DeleteWebhookEndpointPayload: DeleteWebhookEndpointPayload;
   RotateWebhookSecretPayload: RotateWebhookSecretPayload;
   RedeliverWebhookPayload: RedeliverWebhookPayload;
+  Team: TeamNode;
+  TeamConnection: Omit<TeamConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TeamEdge']>;
+  };
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  StaffMember: StaffMemberNode;
+  StaffMemberConnection: Omit<StaffMemberConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['StaffMemberEdge']>;
+  };
+  StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
+  MemberSkill: MemberSkill;
+  Skill: Skill;
+  SkillConnection: SkillConnection;
+  SkillEdge: SkillEdge;
+  ChannelCapacity: ChannelCapacity;
+  Presence: Presence;
+  PresenceInterval: PresenceInterval;
+  PresenceIntervalConnection: PresenceIntervalConnection;
+  PresenceIntervalEdge: PresenceIntervalEdge;
+  WorkedTime: WorkedTime;
+  Float: Scalars['Float']['output'];
+  TeamBoardConnection: TeamBoardConnection;
+  TeamBoardEdge: TeamBoardEdge;
+  TeamBoardMember: TeamBoardMember;
+  ChannelLoad: ChannelLoad;
+  RoutingRule: RoutingRuleNode;
+  RoutingRuleConnection: Omit<RoutingRuleConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['RoutingRuleEdge']>;
+  };
+  RoutingRuleEdge: Omit<RoutingRuleEdge, 'node'> & { node: ResolversParentTypes['RoutingRule'] };
+  RequiredSkill: RequiredSkill;
+  RelaxStep: RelaxStep;
+  OverflowStep: OverflowStepNode;
+  RoutingReceipt: RoutingReceiptNode;
+  RoutingCandidate: RoutingCandidate;
+  CreateTeamInput: CreateTeamInput;
+  RenameTeamInput: RenameTeamInput;
+  ArchiveTeamInput: ArchiveTeamInput;
+  SaveStaffMemberInput: SaveStaffMemberInput;
+  SaveSkillInput: SaveSkillInput;
+  MemberSkillInput: MemberSkillInput;
+  SetMemberSkillsInput: SetMemberSkillsInput;
+  ChannelCapacityInput: ChannelCapacityInput;
+  SetMemberCapacityInput: SetMemberCapacityInput;
+  SetDefaultCapacitiesInput: SetDefaultCapacitiesInput;
+  SetPresenceInput: SetPresenceInput;
+  RequiredSkillInput: RequiredSkillInput;
+  RelaxStepInput: RelaxStepInput;
+  OverflowStepInput: OverflowStepInput;
+  SaveRoutingRuleInput: SaveRoutingRuleInput;
+  AssignTicketInput: AssignTicketInput;
+  TeamPayload: Omit<TeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
+  StaffMemberPayload: Omit<StaffMemberPayload, 'staffMember'> & {
+    staffMember?: Maybe<ResolversParentTypes['StaffMember']>;
+  };
+  SkillPayload: SkillPayload;
+  DefaultCapacitiesPayload: DefaultCapacitiesPayload;
+  PresencePayload: PresencePayload;
+  RoutingRulePayload: Omit<RoutingRulePayload, 'rule'> & {
+    rule?: Maybe<ResolversParentTypes['RoutingRule']>;
+  };
+  AssignTicketPayload: Omit<AssignTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -4325,6 +5294,54 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryMentionsArgs, 'first'>
+  >;
+  teams?: Resolver<
+    Maybe<ResolversTypes['TeamConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTeamsArgs, 'first' | 'includeArchived'>
+  >;
+  staffMembers?: Resolver<
+    Maybe<ResolversTypes['StaffMemberConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStaffMembersArgs, 'first'>
+  >;
+  skills?: Resolver<
+    Maybe<ResolversTypes['SkillConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySkillsArgs, 'first'>
+  >;
+  defaultCapacities?: Resolver<
+    Maybe<Array<ResolversTypes['ChannelCapacity']>>,
+    ParentType,
+    ContextType
+  >;
+  myPresence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  teamBoard?: Resolver<
+    Maybe<ResolversTypes['TeamBoardConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTeamBoardArgs, 'teamId' | 'first'>
+  >;
+  presenceIntervals?: Resolver<
+    Maybe<ResolversTypes['PresenceIntervalConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPresenceIntervalsArgs, 'memberId' | 'first'>
+  >;
+  workedTime?: Resolver<
+    Maybe<ResolversTypes['WorkedTime']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkedTimeArgs, 'memberId' | 'from' | 'to'>
+  >;
+  routingRules?: Resolver<
+    Maybe<ResolversTypes['RoutingRuleConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRoutingRulesArgs, 'first' | 'includeInactive'>
   >;
 };
 
@@ -4596,6 +5613,72 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationTouchTicketArgs, 'input'>
   >;
+  createTeam?: Resolver<
+    Maybe<ResolversTypes['TeamPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateTeamArgs, 'input'>
+  >;
+  renameTeam?: Resolver<
+    Maybe<ResolversTypes['TeamPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRenameTeamArgs, 'input'>
+  >;
+  archiveTeam?: Resolver<
+    Maybe<ResolversTypes['TeamPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationArchiveTeamArgs, 'input'>
+  >;
+  saveStaffMember?: Resolver<
+    Maybe<ResolversTypes['StaffMemberPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveStaffMemberArgs, 'input'>
+  >;
+  saveSkill?: Resolver<
+    Maybe<ResolversTypes['SkillPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveSkillArgs, 'input'>
+  >;
+  setMemberSkills?: Resolver<
+    Maybe<ResolversTypes['StaffMemberPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetMemberSkillsArgs, 'input'>
+  >;
+  setMemberCapacity?: Resolver<
+    Maybe<ResolversTypes['StaffMemberPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetMemberCapacityArgs, 'input'>
+  >;
+  setDefaultCapacities?: Resolver<
+    Maybe<ResolversTypes['DefaultCapacitiesPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetDefaultCapacitiesArgs, 'input'>
+  >;
+  setPresence?: Resolver<
+    Maybe<ResolversTypes['PresencePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetPresenceArgs, 'input'>
+  >;
+  saveRoutingRule?: Resolver<
+    Maybe<ResolversTypes['RoutingRulePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveRoutingRuleArgs, 'input'>
+  >;
+  assignTicket?: Resolver<
+    Maybe<ResolversTypes['AssignTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignTicketArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -4623,7 +5706,14 @@ export type NodeResolvers<
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
   __resolveType: TypeResolveFn<
-    'Ticket' | 'FanOutReply' | 'Task' | 'BusinessCalendar' | 'Transfer' | 'ComplianceReport',
+    | 'Ticket'
+    | 'FanOutReply'
+    | 'Task'
+    | 'BusinessCalendar'
+    | 'Transfer'
+    | 'ComplianceReport'
+    | 'Team'
+    | 'StaffMember',
     ParentType,
     ContextType
   >;
@@ -4703,6 +5793,13 @@ export type TicketResolvers<
   >;
   watchers?: Resolver<Maybe<Array<ResolversTypes['TicketWatcher']>>, ParentType, ContextType>;
   viewers?: Resolver<Maybe<Array<ResolversTypes['TicketViewer']>>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  routingReceipts?: Resolver<
+    Maybe<Array<ResolversTypes['RoutingReceipt']>>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketRoutingReceiptsArgs, 'limit'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4846,6 +5943,7 @@ export type TimelineEntryKindResolvers = EnumResolverSignature<
     TRANSFER_WITHDRAWN?: any;
     TRANSFER_EXPIRED?: any;
     FLAGGED?: any;
+    QUEUED?: any;
   },
   ResolversTypes['TimelineEntryKind']
 >;
@@ -6324,6 +7422,389 @@ export type RedeliverWebhookPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TeamResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamConnection'] =
+    ResolversParentTypes['TeamConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
+export type StaffLocaleResolvers = EnumResolverSignature<
+  { ZH_CN?: any; EN?: any },
+  ResolversTypes['StaffLocale']
+>;
+
+export type StaffMemberResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['StaffLocale'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['MemberSkill']>, ParentType, ContextType>;
+  capacities?: Resolver<Array<ResolversTypes['ChannelCapacity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffMemberConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StaffMemberConnection'] =
+    ResolversParentTypes['StaffMemberConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StaffMemberEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StaffMemberEdge'] =
+    ResolversParentTypes['StaffMemberEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type MemberSkillResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MemberSkill'] = ResolversParentTypes['MemberSkill'],
+> = {
+  skillId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SkillResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkillConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SkillConnection'] =
+    ResolversParentTypes['SkillConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SkillEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SkillEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SkillEdge'] = ResolversParentTypes['SkillEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type ChannelCapacityResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChannelCapacity'] =
+    ResolversParentTypes['ChannelCapacity'],
+> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PresenceStateResolvers = EnumResolverSignature<
+  { AVAILABLE?: any; AWAY?: any; BUSY?: any; OFFLINE?: any },
+  ResolversTypes['PresenceState']
+>;
+
+export type PresenceEndResolvers = EnumResolverSignature<
+  { CHANGED?: any; SILENT?: any },
+  ResolversTypes['PresenceEnd']
+>;
+
+export type PresenceResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence'],
+> = {
+  memberId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PresenceState'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  renewBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PresenceIntervalResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PresenceInterval'] =
+    ResolversParentTypes['PresenceInterval'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PresenceState'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PresenceEnd']>, ParentType, ContextType>;
+};
+
+export type PresenceIntervalConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PresenceIntervalConnection'] =
+    ResolversParentTypes['PresenceIntervalConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PresenceIntervalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PresenceIntervalEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PresenceIntervalEdge'] =
+    ResolversParentTypes['PresenceIntervalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PresenceInterval'], ParentType, ContextType>;
+};
+
+export type WorkedTimeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkedTime'] = ResolversParentTypes['WorkedTime'],
+> = {
+  availableSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  busySeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  awaySeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TeamBoardConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamBoardConnection'] =
+    ResolversParentTypes['TeamBoardConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TeamBoardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  queuedTickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamBoardEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamBoardEdge'] = ResolversParentTypes['TeamBoardEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TeamBoardMember'], ParentType, ContextType>;
+};
+
+export type TeamBoardMemberResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamBoardMember'] =
+    ResolversParentTypes['TeamBoardMember'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  loads?: Resolver<Array<ResolversTypes['ChannelLoad']>, ParentType, ContextType>;
+};
+
+export type ChannelLoadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChannelLoad'] = ResolversParentTypes['ChannelLoad'],
+> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  openTickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoutingStrategyResolvers = EnumResolverSignature<
+  { ROUND_ROBIN?: any; LEAST_LOADED?: any },
+  ResolversTypes['RoutingStrategy']
+>;
+
+export type RoutingRuleResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RoutingRule'] = ResolversParentTypes['RoutingRule'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['Grade']>, ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['RoutingStrategy'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['RequiredSkill']>, ParentType, ContextType>;
+  relaxes?: Resolver<Array<ResolversTypes['RelaxStep']>, ParentType, ContextType>;
+  overflows?: Resolver<Array<ResolversTypes['OverflowStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoutingRuleConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RoutingRuleConnection'] =
+    ResolversParentTypes['RoutingRuleConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RoutingRuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoutingRuleEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RoutingRuleEdge'] =
+    ResolversParentTypes['RoutingRuleEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoutingRule'], ParentType, ContextType>;
+};
+
+export type RequiredSkillResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RequiredSkill'] = ResolversParentTypes['RequiredSkill'],
+> = {
+  skillId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelaxStepResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RelaxStep'] = ResolversParentTypes['RelaxStep'],
+> = {
+  afterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverflowStepResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OverflowStep'] = ResolversParentTypes['OverflowStep'],
+> = {
+  afterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
+export type RoutingReceiptResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RoutingReceipt'] =
+    ResolversParentTypes['RoutingReceipt'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ticketVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ruleUuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['RoutingStrategy'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['RequiredSkill']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['RoutingCandidate']>, ParentType, ContextType>;
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  winnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RoutingReason'], ParentType, ContextType>;
+  waitedSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RoutingCandidateResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RoutingCandidate'] =
+    ResolversParentTypes['RoutingCandidate'],
+> = {
+  memberId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removedBy?: Resolver<Maybe<ResolversTypes['RoutingFilter']>, ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RoutingFilterResolvers = EnumResolverSignature<
+  { INACTIVE?: any; NOT_AVAILABLE?: any; EXCLUDED?: any; SKILL?: any; CAPACITY?: any },
+  ResolversTypes['RoutingFilter']
+>;
+
+export type RoutingReasonResolvers = EnumResolverSignature<
+  { DEDICATED_AGENT?: any; BEST_SCORE?: any; LONGEST_IDLE?: any; NOBODY?: any },
+  ResolversTypes['RoutingReason']
+>;
+
+export type TeamPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamPayload'] = ResolversParentTypes['TeamPayload'],
+> = {
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StaffMemberPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StaffMemberPayload'] =
+    ResolversParentTypes['StaffMemberPayload'],
+> = {
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SkillPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SkillPayload'] = ResolversParentTypes['SkillPayload'],
+> = {
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DefaultCapacitiesPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DefaultCapacitiesPayload'] =
+    ResolversParentTypes['DefaultCapacitiesPayload'],
+> = {
+  capacities?: Resolver<Maybe<Array<ResolversTypes['ChannelCapacity']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PresencePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PresencePayload'] =
+    ResolversParentTypes['PresencePayload'],
+> = {
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoutingRulePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RoutingRulePayload'] =
+    ResolversParentTypes['RoutingRulePayload'],
+> = {
+  rule?: Resolver<Maybe<ResolversTypes['RoutingRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AssignTicketPayload'] =
+    ResolversParentTypes['AssignTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -6493,4 +7974,45 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DeleteWebhookEndpointPayload?: DeleteWebhookEndpointPayloadResolvers<ContextType>;
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  StaffLocale?: StaffLocaleResolvers;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
+  StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
+  MemberSkill?: MemberSkillResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  SkillConnection?: SkillConnectionResolvers<ContextType>;
+  SkillEdge?: SkillEdgeResolvers<ContextType>;
+  ChannelCapacity?: ChannelCapacityResolvers<ContextType>;
+  PresenceState?: PresenceStateResolvers;
+  PresenceEnd?: PresenceEndResolvers;
+  Presence?: PresenceResolvers<ContextType>;
+  PresenceInterval?: PresenceIntervalResolvers<ContextType>;
+  PresenceIntervalConnection?: PresenceIntervalConnectionResolvers<ContextType>;
+  PresenceIntervalEdge?: PresenceIntervalEdgeResolvers<ContextType>;
+  WorkedTime?: WorkedTimeResolvers<ContextType>;
+  TeamBoardConnection?: TeamBoardConnectionResolvers<ContextType>;
+  TeamBoardEdge?: TeamBoardEdgeResolvers<ContextType>;
+  TeamBoardMember?: TeamBoardMemberResolvers<ContextType>;
+  ChannelLoad?: ChannelLoadResolvers<ContextType>;
+  RoutingStrategy?: RoutingStrategyResolvers;
+  RoutingRule?: RoutingRuleResolvers<ContextType>;
+  RoutingRuleConnection?: RoutingRuleConnectionResolvers<ContextType>;
+  RoutingRuleEdge?: RoutingRuleEdgeResolvers<ContextType>;
+  RequiredSkill?: RequiredSkillResolvers<ContextType>;
+  RelaxStep?: RelaxStepResolvers<ContextType>;
+  OverflowStep?: OverflowStepResolvers<ContextType>;
+  RoutingReceipt?: RoutingReceiptResolvers<ContextType>;
+  RoutingCandidate?: RoutingCandidateResolvers<ContextType>;
+  RoutingFilter?: RoutingFilterResolvers;
+  RoutingReason?: RoutingReasonResolvers;
+  TeamPayload?: TeamPayloadResolvers<ContextType>;
+  StaffMemberPayload?: StaffMemberPayloadResolvers<ContextType>;
+  SkillPayload?: SkillPayloadResolvers<ContextType>;
+  DefaultCapacitiesPayload?: DefaultCapacitiesPayloadResolvers<ContextType>;
+  PresencePayload?: PresencePayloadResolvers<ContextType>;
+  RoutingRulePayload?: RoutingRulePayloadResolvers<ContextType>;
+  AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
 };

@@ -19,6 +19,12 @@ import { NotificationsModule } from '../notifications/notifications.module.js';
 import { NotificationsResolver } from '../notifications/notifications.resolver.js';
 import { SatisfactionModule } from '../satisfaction/satisfaction.module.js';
 import { SatisfactionResolver } from '../satisfaction/satisfaction.resolver.js';
+import { PresenceResolver } from '../staff/presence.resolver.js';
+import { RoutingResolver } from '../routing/routing.resolver.js';
+import { RoutingModule } from '../routing/routing.module.js';
+import { StaffModule } from '../staff/staff.module.js';
+import { StaffMutationsResolver } from '../staff/staff-mutations.resolver.js';
+import { StaffResolver } from '../staff/staff.resolver.js';
 import { TicketChangedResolver } from '../tickets/ticket-changed.resolver.js';
 import { TicketMutationsResolver } from '../tickets/ticket-mutations.resolver.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
@@ -44,6 +50,8 @@ import { GraphqlEngine } from './graphql.engine.js';
     NotificationsModule,
     WebhooksModule,
     SatisfactionModule,
+    StaffModule,
+    RoutingModule,
   ],
   providers: [
     {
@@ -69,6 +77,10 @@ import { GraphqlEngine } from './graphql.engine.js';
         NotificationAddedResolver,
         WebhooksResolver,
         SatisfactionResolver,
+        StaffResolver,
+        StaffMutationsResolver,
+        PresenceResolver,
+        RoutingResolver,
       ],
     },
   ],

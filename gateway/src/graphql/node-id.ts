@@ -12,6 +12,9 @@ export const nodeTypes = [
   'BusinessCalendar',
   'Transfer',
   'ComplianceReport',
+  'Team',
+  'StaffMember',
+  'RoutingRule',
 ] as const;
 
 export type NodeType = (typeof nodeTypes)[number];

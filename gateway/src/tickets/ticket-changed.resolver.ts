@@ -113,6 +113,7 @@ export class TicketChangedResolver {
 const internalKinds: ReadonlySet<TimelineEntryKind> = new Set([
   TimelineEntryKind.NOTE_ADDED,
   TimelineEntryKind.ASSIGNED,
+  TimelineEntryKind.QUEUED,
   TimelineEntryKind.HANDED_BACK,
   TimelineEntryKind.GRADE_CHANGED,
   TimelineEntryKind.PAUSED,

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<string, TimelineEntryKind>> = {
   'shouwen.ticketing.ticket.note_added.v1': TimelineEntryKind.NOTE_ADDED,
   'shouwen.ticketing.ticket.claimed.v1': TimelineEntryKind.CLAIMED,
   'shouwen.ticketing.ticket.assigned.v1': TimelineEntryKind.ASSIGNED,
+  'shouwen.ticketing.ticket.queued.v1': TimelineEntryKind.QUEUED,
   'shouwen.ticketing.ticket.handed_back.v1': TimelineEntryKind.HANDED_BACK,
   'shouwen.ticketing.ticket.grade_changed.v1': TimelineEntryKind.GRADE_CHANGED,
   'shouwen.ticketing.ticket.resolved.v1': TimelineEntryKind.RESOLVED,

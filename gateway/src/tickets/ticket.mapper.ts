@@ -22,15 +22,18 @@ export type TicketNode = Omit<
   | 'links'
   | 'mergedInto'
   | 'mergedTickets'
+  | 'routingReceipts'
   | 'satisfaction'
   | 'slaClocks'
   | 'tasks'
+  | 'team'
   | 'timeline'
   | 'viewers'
   | 'watchers'
 > & {
   __typename: 'Ticket';
   mergedIntoUuid: string | null;
+  teamUuid: string | null;
 };
 
 /** A ticket of the contract as the schema shows it. Throws when the service left out what is always there. */
@@ -40,6 +43,7 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
     __typename: 'Ticket',
     id: nodeIdOf('Ticket', ticket.id),
     uuid: ticket.id,
+    teamUuid: ticket.teamId,
     number: ticket.number,
     version: ticket.version,
     subject: ticket.subject,

@@ -68,8 +68,8 @@ export class TicketsResolver {
         channel: filter?.channel ?? Channel.UNSPECIFIED,
         ownerId: filter?.ownerId ?? '',
         customerId: filter?.customerId ?? '',
-        teamId: '',
         includeSnoozed: filter?.includeSnoozed ?? false,
+        teamId: filter?.teamId == null ? '' : uuidOf('Team', filter.teamId),
       },
       request,
     );

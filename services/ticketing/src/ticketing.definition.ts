@@ -80,6 +80,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     eventTopic('shouwen.ticketing.tasks.v1', 12),
     eventTopic('shouwen.ticketing.collaboration.v1', 12),
     eventTopic('partner.rejections.v1', 6),
+    eventTopic('shouwen.ticketing.satisfaction.v1', 12),
     { topic: 'shouwen.ticketing.snapshots.v1', partitions: 12, cleanup: 'compact' },
     { topic: 'partner.tickets.v1', partitions: 6, cleanup: 'delete', retentionMs: 14 * DAY_MS },
     {
@@ -88,7 +89,6 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
       cleanup: 'delete',
       retentionMs: 7 * DAY_MS,
     },
-    eventTopic('shouwen.ticketing.satisfaction.v1', 12),
   ],
   consumers: [PartnerTicketsConsumer, WebhooksConsumer],
 };

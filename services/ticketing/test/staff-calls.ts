@@ -1,13 +1,12 @@
 import {
   PresenceServiceClient,
-  PresenceState,
   RoutingServiceClient,
   RoutingStrategy,
   SaveRoutingRuleRequest,
   StaffLocale,
   StaffServiceClient,
 } from '@shouwen/contracts';
-import type { ChannelCapacity, MemberSkill } from '@shouwen/contracts';
+import type { ChannelCapacity, MemberSkill, PresenceState } from '@shouwen/contracts';
 import { callGrpc, createGrpcClient } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database, pageOf, uuidKey } from '@shouwen/platform';
 import type { Caller, Page, PageOf } from '@shouwen/platform';
 import { leaders } from '../tickets/ticket-access.js';
-import type { Channel } from '../tickets/ticket.entity.js';
+import type { Channel } from '../tickets/ticket.rules.js';
 import type { Presence, PresenceInterval } from './presence.entity.js';
 import { presenceErrors } from './presence.errors.js';
 import { workedTime } from './presence.rules.js';

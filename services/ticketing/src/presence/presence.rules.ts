@@ -1,5 +1,7 @@
 import type { Presence, PresenceEnd, PresenceInterval, PresenceState } from './presence.entity.js';
 
+export type { PresenceState } from './presence.entity.js';
+
 /** What a decision about presence comes to. */
 export interface PresenceChange {
   presence: Presence;

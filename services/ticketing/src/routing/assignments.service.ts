@@ -4,7 +4,7 @@ import { UnitOfWork } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext } from '@shouwen/platform';
 import { staffErrors } from '../staff/staff.errors.js';
 import { StaffQueries } from '../staff/staff.queries.js';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity } from '../tickets/ticket.rules.js';
 import { assignTicket } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import type { TicketTarget } from '../tickets/tickets.service.js';

@@ -1,6 +1,6 @@
-import type { MemberSkill } from '../staff/staff.entity.js';
-import type { PresenceState } from '../presence/presence.entity.js';
-import type { Channel, Grade } from '../tickets/ticket.entity.js';
+import type { MemberSkill } from '../staff/staff.rules.js';
+import type { PresenceState } from '../presence/presence.rules.js';
+import type { Channel, Grade } from '../tickets/ticket.rules.js';
 
 /** How one of several suitable members is chosen (轮流或最少负载). */
 export type RoutingStrategy = 'round_robin' | 'least_loaded';

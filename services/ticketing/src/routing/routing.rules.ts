@@ -1,6 +1,5 @@
 import { changed } from '../tickets/ticket.rules.js';
-import type { TicketChange } from '../tickets/ticket.rules.js';
-import type { Grade, TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketChange, Grade, TicketEntity } from '../tickets/ticket.rules.js';
 import type {
   Candidate,
   ConsideredMember,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActorKind } from '@shouwen/contracts';
 import { Clock, Ids, Timers } from '@shouwen/platform';
 import type { DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
-import type { Channel, TicketEntity } from '../tickets/ticket.entity.js';
+import type { Channel, TicketEntity } from '../tickets/ticket.rules.js';
 import { assignTicket } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import type { Candidate, RoutingRule } from './routing.entity.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@shouwen/platform';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { TicketEntity } from '../tickets/ticket.rules.js';
 import type { Candidate, RoutingCase, RoutingReceipt, RoutingRule } from './routing.entity.js';
 import { urgencyOf } from './routing.rules.js';
 

@@ -1,4 +1,4 @@
-import type { Channel } from '../tickets/ticket.entity.js';
+import type { Channel } from '../tickets/ticket.rules.js';
 
 /** People who work together and share a queue (团队). */
 export interface Team {

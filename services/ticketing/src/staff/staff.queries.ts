@@ -119,6 +119,8 @@ export class StaffQueries {
 }
 
 function withoutMember<Part extends { memberId: string }>(part: Part): Omit<Part, 'memberId'> {
-  const { memberId: _memberId, ...rest } = part;
-  return rest;
+  return Object.fromEntries(Object.entries(part).filter(([name]) => name !== 'memberId')) as Omit<
+    Part,
+    'memberId'
+  >;
 }

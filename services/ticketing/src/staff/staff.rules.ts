@@ -3,6 +3,8 @@ import type { FieldViolation } from '@shouwen/platform';
 import type { FieldChange } from '@shouwen/contracts';
 import type { ChannelCapacity, MemberSkill } from './staff.entity.js';
 
+export type { MemberSkill } from './staff.entity.js';
+
 /** The fields of a record that differ, for the audit trail; values are written as text. */
 export function changesBetween(
   before: Readonly<Record<string, string | undefined>>,
