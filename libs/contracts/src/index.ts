@@ -61,3 +61,14 @@ export {
   TicketSnapshot,
 } from './gen/shouwen/ticketing/v1/events.js';
 export { PartnerRejection, PartnerTicket } from './gen/shouwen/ticketing/v1/intake.js';
+export {
+  HighlightField,
+  HighlightRange,
+  SearchHighlight,
+  SearchOrder,
+  SearchTicketsRequest,
+  SearchTicketsResponse,
+  TicketHit,
+  TicketSearchServiceClient,
+  TicketSearchServiceService,
+} from './gen/shouwen/ticketing/v1/search_service.js';

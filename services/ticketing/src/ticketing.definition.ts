@@ -1,7 +1,8 @@
-import { TicketServiceService } from '@shouwen/contracts';
+import { TicketSearchServiceService, TicketServiceService } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
+import { TicketSearch1790001000000 } from './migrations/1790001000000-ticket-search.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { TicketEntity, TicketEntryEntity } from './tickets/ticket.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
@@ -16,8 +17,11 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
   config: ticketingConfig,
   module: (config) => TicketingModule.with(config),
   entities: [TicketEntity, TicketEntryEntity],
-  migrations: [Tickets1790000100000, Staff1790000200000],
-  grpc: { 'shouwen.ticketing.v1.TicketService': TicketServiceService },
+  migrations: [Tickets1790000100000, Staff1790000200000, TicketSearch1790001000000],
+  grpc: {
+    'shouwen.ticketing.v1.TicketService': TicketServiceService,
+    'shouwen.ticketing.v1.TicketSearchService': TicketSearchServiceService,
+  },
   topics: [
     {
       topic: 'shouwen.ticketing.events.v1',

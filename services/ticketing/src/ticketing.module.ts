@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuditController } from './audit/audit.controller.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
+import { SearchModule } from './search/search.module.js';
 import { TicketsModule } from './tickets/tickets.module.js';
 import type { TicketingConfig } from './ticketing.config.js';
 
@@ -9,9 +10,10 @@ import type { TicketingConfig } from './ticketing.config.js';
 @Module({})
 export class TicketingModule {
   static with(config: TicketingConfig): DynamicModule {
+    const tickets = TicketsModule.with(config);
     return {
       module: TicketingModule,
-      imports: [TicketsModule.with(config)],
+      imports: [tickets, SearchModule.with(tickets)],
       controllers: [AuditController],
       providers: [PartnerTicketsConsumer],
     };
