@@ -34,3 +34,8 @@ function anyOf(alternatives: readonly string[]): string {
 function quoted(lexeme: string): string {
   return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
+
+/** Lexemes as the text of a `tsvector`. */
+export function vectorOf(lexemes: Iterable<string>): string {
+  return Array.from(lexemes, quoted).join(' ');
+}
