@@ -63,7 +63,8 @@ export function numberLexemes(number: string): string[] {
 
 /**
  * The terms of a question, of which a ticket has to match each: Chinese cut into words, English stemmed, without words
- * that say nothing. The last one also matches words of the headline that begin with it. None when nothing is left.
+ * that say nothing, unless there are no others. The last one also matches words of the headline that begin with it. None
+ * when nothing is left.
  */
 export function termsOf(question: string): SearchTerm[] {
   const tokens = tokensOf(normalised(question.slice(0, LONGEST_TEXT)));
@@ -74,7 +75,12 @@ export function termsOf(question: string): SearchTerm[] {
     if (term === undefined || prefix === undefined) return term;
     return { ...term, anyOf: [...term.anyOf, [prefix]] };
   });
-  return terms.filter((term) => term !== undefined).slice(0, MOST_TERMS);
+  const telling = terms.filter((term) => term !== undefined);
+  const chosen =
+    telling.length > 0
+      ? telling
+      : tokens.filter(({ isChinese }) => isChinese).map(({ text }) => asWrittenTerm(text));
+  return chosen.slice(0, MOST_TERMS);
 }
 
 /** A run of Chinese, or a word, code or number. */
@@ -92,6 +98,11 @@ export function tokensOf(normalisedText: string): TextToken[] {
     isChinese: match[1] !== undefined,
     at: match.index,
   }));
+}
+
+function asWrittenTerm(run: string): SearchTerm {
+  const pairs = pairsOf(run);
+  return { surface: run, anyOf: [pairs.length > 0 ? pairs : [run]] };
 }
 
 function chineseTerm(run: string): SearchTerm | undefined {
