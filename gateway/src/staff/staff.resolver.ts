@@ -32,7 +32,10 @@ export class StaffResolver {
       defaultCapacities: (_root, _args, context) => this.defaultCapacities(context),
     },
     StaffMember: { team: ({ teamUuid }, _args, { request }) => this.teams.team(teamUuid, request) },
-    Ticket: { team: ({ teamUuid }, _args, { request }) => this.teams.team(teamUuid, request) },
+    Ticket: {
+      team: ({ teamUuid }, _args, { request }) =>
+        teamUuid === null ? null : this.teams.team(teamUuid, request),
+    },
   };
 
   constructor(

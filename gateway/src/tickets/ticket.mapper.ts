@@ -43,7 +43,7 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
     __typename: 'Ticket',
     id: nodeIdOf('Ticket', ticket.id),
     uuid: ticket.id,
-    teamUuid: ticket.teamId,
+    teamUuid: ticket.teamId || null,
     number: ticket.number,
     version: ticket.version,
     subject: ticket.subject,

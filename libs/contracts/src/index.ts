@@ -392,3 +392,14 @@ export {
   SurveyFacts,
   SurveyInvited,
 } from './gen/shouwen/ticketing/v1/notification_events.js';
+export {
+  HighlightField,
+  HighlightRange,
+  SearchHighlight,
+  SearchOrder,
+  SearchTicketsRequest,
+  SearchTicketsResponse,
+  TicketHit,
+  TicketSearchServiceClient,
+  TicketSearchServiceService,
+} from './gen/shouwen/ticketing/v1/search_service.js';

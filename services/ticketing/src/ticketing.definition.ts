@@ -12,6 +12,7 @@ import {
   SnoozeServiceService,
   StaffServiceService,
   TaskServiceService,
+  TicketSearchServiceService,
   TicketServiceService,
   TransferServiceService,
   WatchingServiceService,
@@ -26,6 +27,7 @@ import { Duties1790000400000 } from './migrations/1790000400000-duties.migration
 import { Routing1790000600000 } from './migrations/1790000600000-routing.migration.js';
 import { WorkingTogether1790000700000 } from './migrations/1790000700000-working-together.migration.js';
 import { Notifications1790000900000 } from './migrations/1790000900000-notifications.migration.js';
+import { TicketSearch1790001000000 } from './migrations/1790001000000-ticket-search.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { TaskEntity } from './tasks/task.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
@@ -50,6 +52,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     Routing1790000600000,
     WorkingTogether1790000700000,
     Notifications1790000900000,
+    TicketSearch1790001000000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
@@ -70,6 +73,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     'shouwen.ticketing.v1.NotificationService': NotificationServiceService,
     'shouwen.ticketing.v1.WebhookService': WebhookServiceService,
     'shouwen.ticketing.v1.SatisfactionService': SatisfactionServiceService,
+    'shouwen.ticketing.v1.TicketSearchService': TicketSearchServiceService,
   },
   topics: [
     eventTopic('shouwen.ticketing.events.v1', 12),

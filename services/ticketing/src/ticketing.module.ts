@@ -8,6 +8,7 @@ import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consume
 import { PresenceModule } from './presence/presence.module.js';
 import { RoutingModule } from './routing/routing.module.js';
 import { SatisfactionModule } from './satisfaction/satisfaction.module.js';
+import { SearchModule } from './search/search.module.js';
 import { SlaModule } from './sla/sla.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { TicketsModule } from './tickets/tickets.module.js';
@@ -35,6 +36,7 @@ export class TicketingModule {
         StaffModule,
         PresenceModule,
         RoutingModule.with(tickets),
+        SearchModule.with(tickets),
         WorkingTogetherModule.with(tickets, config),
         notifications,
         WebhooksModule.with(config, notifications),

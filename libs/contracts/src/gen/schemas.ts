@@ -8315,6 +8315,107 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.SearchTicketsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      query: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      order: {
+        type: 'string',
+        enum: ['SEARCH_ORDER_UNSPECIFIED', 'SEARCH_ORDER_NEWEST', 'SEARCH_ORDER_RELEVANCE'],
+      },
+      statuses: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'TICKET_STATUS_NEW',
+            'TICKET_STATUS_OPEN',
+            'TICKET_STATUS_RESOLVED',
+            'TICKET_STATUS_WAITING',
+            'TICKET_STATUS_MERGED',
+          ],
+        },
+      },
+      grade: {
+        type: 'string',
+        enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+      },
+      channel: {
+        type: 'string',
+        enum: [
+          'CHANNEL_UNSPECIFIED',
+          'CHANNEL_PHONE',
+          'CHANNEL_CHAT',
+          'CHANNEL_EMAIL',
+          'CHANNEL_WEB',
+          'CHANNEL_API',
+          'CHANNEL_PARTNER',
+        ],
+      },
+      ownerId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      customerId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      openedFrom: {},
+      openedTo: {},
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.BatchListClocksRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -11481,6 +11582,8 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.ListSurveysRequest',
   '/shouwen.ticketing.v1.SatisfactionService/BatchGetTicketSurveys':
     'shouwen.ticketing.v1.BatchGetTicketSurveysRequest',
+  '/shouwen.ticketing.v1.TicketSearchService/SearchTickets':
+    'shouwen.ticketing.v1.SearchTicketsRequest',
   '/shouwen.ticketing.v1.SlaService/BatchListClocks': 'shouwen.ticketing.v1.BatchListClocksRequest',
   '/shouwen.ticketing.v1.SlaService/ExplainDeadline': 'shouwen.ticketing.v1.ExplainDeadlineRequest',
   '/shouwen.ticketing.v1.SlaService/GetSlaPolicy': 'shouwen.ticketing.v1.GetSlaPolicyRequest',
