@@ -140,4 +140,26 @@ export {
   WatchingServiceClient,
   WatchingServiceService,
 } from './gen/shouwen/ticketing/v1/watching_service.js';
+export {
+  CannedReply,
+  DeleteCannedReplyRequest,
+  DeleteMacroRequest,
+  DeleteSharedResponse,
+  ListCannedRepliesRequest,
+  ListCannedRepliesResponse,
+  ListMacrosRequest,
+  ListMacrosResponse,
+  Macro,
+  MacroAction,
+  MacroServiceClient,
+  MacroServiceService,
+  MacroStep,
+  RenderCannedReplyRequest,
+  RenderedReply,
+  RunMacroRequest,
+  RunMacroResponse,
+  SaveCannedReplyRequest,
+  SaveMacroRequest,
+  Visibility,
+} from './gen/shouwen/ticketing/v1/macro_service.js';
 export { PartnerRejection, PartnerTicket } from './gen/shouwen/ticketing/v1/intake.js';

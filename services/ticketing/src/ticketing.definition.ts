@@ -1,5 +1,6 @@
 import {
   LinkServiceService,
+  MacroServiceService,
   MergingServiceService,
   SnoozeServiceService,
   TaskServiceService,
@@ -31,6 +32,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
     'shouwen.ticketing.v1.MergingService': MergingServiceService,
     'shouwen.ticketing.v1.LinkService': LinkServiceService,
+    'shouwen.ticketing.v1.MacroService': MacroServiceService,
     'shouwen.ticketing.v1.SnoozeService': SnoozeServiceService,
     'shouwen.ticketing.v1.TaskService': TaskServiceService,
     'shouwen.ticketing.v1.WatchingService': WatchingServiceService,

@@ -7,6 +7,10 @@ import { LinksController } from './links/links.controller.js';
 import { LinksQueries } from './links/links.queries.js';
 import { LinksService } from './links/links.service.js';
 import { LinksStore } from './links/links.store.js';
+import { MacrosController } from './macros/macros.controller.js';
+import { MacrosService } from './macros/macros.service.js';
+import { ToolboxService } from './macros/toolbox.service.js';
+import { ToolboxStore } from './macros/toolbox.store.js';
 import { MergingController } from './merging/merging.controller.js';
 import { MergingQueries } from './merging/merging.queries.js';
 import { MergingService } from './merging/merging.service.js';
@@ -32,6 +36,7 @@ import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.
   controllers: [
     MergingController,
     LinksController,
+    MacrosController,
     SnoozingController,
     TasksController,
     WatchingController,
@@ -45,6 +50,7 @@ import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.
     LinksQueries,
     LinksService,
     LinksStore,
+    MacrosService,
     MergingQueries,
     MentionsService,
     MergingService,
@@ -53,6 +59,8 @@ import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.
     TaskStore,
     TasksQueries,
     TasksService,
+    ToolboxService,
+    ToolboxStore,
     Viewers,
     WatchingQueries,
     WatchingService,

@@ -1,5 +1,6 @@
 import { rowsMissingInErrorDocs } from '@shouwen/dev';
 import { linksErrorCatalogue } from '../links/links.errors.js';
+import { macrosErrorCatalogue } from '../macros/macros.errors.js';
 import { snoozingErrorCatalogue } from '../snoozing/snoozing.errors.js';
 import { tasksErrorCatalogue } from '../tasks/tasks.errors.js';
 import { watchingErrorCatalogue } from '../watching/watching.errors.js';
@@ -9,6 +10,7 @@ import { mergingErrorCatalogue } from './merging.errors.js';
 it.each([
   ['merging', mergingErrorCatalogue],
   ['links', linksErrorCatalogue],
+  ['macros', macrosErrorCatalogue],
   ['snoozing', snoozingErrorCatalogue],
   ['tasks', tasksErrorCatalogue],
   ['watching', watchingErrorCatalogue],
