@@ -31,6 +31,7 @@ const content = await codegen({
       TicketStatus: '@shouwen/contracts#TicketStatus',
       TimelineEntryKind: '@shouwen/contracts#TimelineEntryKind',
       ViewerActivity: '@shouwen/contracts#ViewerActivity',
+      Visibility: '@shouwen/contracts#Visibility',
     },
     contextType: '../graphql/graphql.context.js#GraphqlContext',
     mappers: {

@@ -10,6 +10,7 @@ import {
   TicketStatus,
   TimelineEntryKind,
   ViewerActivity,
+  Visibility,
 } from '@shouwen/contracts';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../gen/graphql.js';
@@ -40,6 +41,7 @@ const enums = {
   TicketStatus: spokenValues(TicketStatus),
   TimelineEntryKind: spokenValues(TimelineEntryKind),
   ViewerActivity: spokenValues(ViewerActivity),
+  Visibility: spokenValues(Visibility),
 };
 
 function spokenValues(values: Record<string, string>): Record<string, string> {

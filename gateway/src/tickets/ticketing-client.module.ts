@@ -3,6 +3,7 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import {
   LinkServiceClient,
+  MacroServiceClient,
   MergingServiceClient,
   SnoozeServiceClient,
   TaskServiceClient,
@@ -19,6 +20,7 @@ const clients = [
   TicketServiceClient,
   MergingServiceClient,
   LinkServiceClient,
+  MacroServiceClient,
   SnoozeServiceClient,
   TaskServiceClient,
   WatchingServiceClient,

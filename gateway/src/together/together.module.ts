@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { NodesModule } from '../nodes/nodes.module.js';
 import { TicketingClientModule } from '../tickets/ticketing-client.module.js';
 import { LinksResolver } from './links.resolver.js';
+import { MacrosResolver } from './macros.resolver.js';
 import { MergingResolver } from './merging.resolver.js';
 import { SnoozingResolver } from './snoozing.resolver.js';
 import { TasksResolver } from './tasks.resolver.js';
@@ -12,6 +13,7 @@ import { WorkLogResolver } from './work-log.resolver.js';
 export const togetherResolvers = [
   MergingResolver,
   LinksResolver,
+  MacrosResolver,
   SnoozingResolver,
   TasksResolver,
   WatchingResolver,
