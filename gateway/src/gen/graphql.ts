@@ -103,6 +103,12 @@ export type Query = {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   macros?: Maybe<MacroConnection>;
+  /**
+   * The limits of working together (协同限制), by name. For supervisors, managers and administrators. Null, with an error, when
+   * they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  collaborationLimits?: Maybe<Array<CollaborationLimit>>;
 };
 
 /** What can be read. */
@@ -241,6 +247,8 @@ export type Mutation = {
   deleteMacro?: Maybe<DeleteMacroPayload>;
   /** Takes all steps of a macro on a ticket, or none of them; a dry run only says what would happen. */
   runMacro?: Maybe<RunMacroPayload>;
+  /** Changes a limit of working together; it holds from the next write on. For managers and administrators. */
+  setCollaborationLimit?: Maybe<SetCollaborationLimitPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -381,6 +389,11 @@ export type MutationDeleteMacroArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationRunMacroArgs = {
   input: RunMacroInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetCollaborationLimitArgs = {
+  input: SetCollaborationLimitInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -1796,6 +1809,40 @@ export type RunMacroPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How much there may be of something that people do together. */
+export type CollaborationLimit = {
+  __typename?: 'CollaborationLimit';
+  /** Its name, such as `watchers`; docs/working-together.md lists them. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['Int']['output'];
+  /** The most its value can be. */
+  maximum: Scalars['Int']['output'];
+  /** Counts the changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** What `setCollaborationLimit` needs. */
+export type SetCollaborationLimitInput = {
+  /** Name of the limit. */
+  name: Scalars['String']['input'];
+  /** The new value, from 1 to its maximum. */
+  value: Scalars['Int']['input'];
+  /** Version of the limit that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setCollaborationLimit` answers. */
+export type SetCollaborationLimitPayload = {
+  __typename?: 'SetCollaborationLimitPayload';
+  /** The limit after the change; null when it was refused. */
+  limit?: Maybe<CollaborationLimit>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -2080,6 +2127,9 @@ export type ResolversTypes = {
   RunMacroPayload: ResolverTypeWrapper<
     Omit<RunMacroPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
+  CollaborationLimit: ResolverTypeWrapper<CollaborationLimit>;
+  SetCollaborationLimitInput: SetCollaborationLimitInput;
+  SetCollaborationLimitPayload: ResolverTypeWrapper<SetCollaborationLimitPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2252,6 +2302,9 @@ export type ResolversParentTypes = {
   RunMacroPayload: Omit<RunMacroPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
+  CollaborationLimit: CollaborationLimit;
+  SetCollaborationLimitInput: SetCollaborationLimitInput;
+  SetCollaborationLimitPayload: SetCollaborationLimitPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -2337,6 +2390,11 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryMacrosArgs, 'first'>
+  >;
+  collaborationLimits?: Resolver<
+    Maybe<Array<ResolversTypes['CollaborationLimit']>>,
+    ParentType,
+    ContextType
   >;
 };
 
@@ -2511,6 +2569,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRunMacroArgs, 'input'>
+  >;
+  setCollaborationLimit?: Resolver<
+    Maybe<ResolversTypes['SetCollaborationLimitPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetCollaborationLimitArgs, 'input'>
   >;
 };
 
@@ -3344,6 +3408,26 @@ export type RunMacroPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CollaborationLimitResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CollaborationLimit'] =
+    ResolversParentTypes['CollaborationLimit'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SetCollaborationLimitPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetCollaborationLimitPayload'] =
+    ResolversParentTypes['SetCollaborationLimitPayload'],
+> = {
+  limit?: Resolver<Maybe<ResolversTypes['CollaborationLimit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -3431,4 +3515,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SaveMacroPayload?: SaveMacroPayloadResolvers<ContextType>;
   DeleteMacroPayload?: DeleteMacroPayloadResolvers<ContextType>;
   RunMacroPayload?: RunMacroPayloadResolvers<ContextType>;
+  CollaborationLimit?: CollaborationLimitResolvers<ContextType>;
+  SetCollaborationLimitPayload?: SetCollaborationLimitPayloadResolvers<ContextType>;
 };

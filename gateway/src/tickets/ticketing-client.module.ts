@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import {
+  LimitServiceClient,
   LinkServiceClient,
   MacroServiceClient,
   MergingServiceClient,
@@ -19,6 +20,7 @@ import type { GatewayConfig } from '../gateway.config.js';
 const clients = [
   TicketServiceClient,
   MergingServiceClient,
+  LimitServiceClient,
   LinkServiceClient,
   MacroServiceClient,
   SnoozeServiceClient,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NodesModule } from '../nodes/nodes.module.js';
 import { TicketingClientModule } from '../tickets/ticketing-client.module.js';
+import { LimitsResolver } from './limits.resolver.js';
 import { LinksResolver } from './links.resolver.js';
 import { MacrosResolver } from './macros.resolver.js';
 import { MergingResolver } from './merging.resolver.js';
@@ -12,6 +13,7 @@ import { WorkLogResolver } from './work-log.resolver.js';
 /** What answers the fields of working together. */
 export const togetherResolvers = [
   MergingResolver,
+  LimitsResolver,
   LinksResolver,
   MacrosResolver,
   SnoozingResolver,

@@ -162,4 +162,12 @@ export {
   SaveMacroRequest,
   Visibility,
 } from './gen/shouwen/ticketing/v1/macro_service.js';
+export {
+  LimitServiceClient,
+  LimitServiceService,
+  ListLimitsRequest,
+  ListLimitsResponse,
+  SetLimitRequest,
+  type Limit,
+} from './gen/shouwen/ticketing/v1/limit_service.js';
 export { PartnerRejection, PartnerTicket } from './gen/shouwen/ticketing/v1/intake.js';

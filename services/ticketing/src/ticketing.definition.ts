@@ -1,4 +1,5 @@
 import {
+  LimitServiceService,
   LinkServiceService,
   MacroServiceService,
   MergingServiceService,
@@ -32,6 +33,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
     'shouwen.ticketing.v1.MergingService': MergingServiceService,
     'shouwen.ticketing.v1.LinkService': LinkServiceService,
+    'shouwen.ticketing.v1.LimitService': LimitServiceService,
     'shouwen.ticketing.v1.MacroService': MacroServiceService,
     'shouwen.ticketing.v1.SnoozeService': SnoozeServiceService,
     'shouwen.ticketing.v1.TaskService': TaskServiceService,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { CollaborationLimits } from './limits/collaboration-limits.js';
+import { LimitsController } from './limits/limits.controller.js';
+import { LimitsService } from './limits/limits.service.js';
 import { FanOutQueries } from './links/fan-out.queries.js';
 import { FanOutService } from './links/fan-out.service.js';
 import { LinksController } from './links/links.controller.js';
@@ -35,6 +37,7 @@ import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.
 @Module({
   controllers: [
     MergingController,
+    LimitsController,
     LinksController,
     MacrosController,
     SnoozingController,
@@ -47,6 +50,7 @@ import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.
     CollaborationObservers,
     FanOutQueries,
     FanOutService,
+    LimitsService,
     LinksQueries,
     LinksService,
     LinksStore,

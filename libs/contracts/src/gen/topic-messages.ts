@@ -2,6 +2,7 @@
 
 import {
   CannedReplyChanged,
+  LimitChanged,
   MacroChanged,
   TicketMentioned,
   TicketWatchChanged,
@@ -69,6 +70,14 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.macro.changed.v1',
     codec: MacroChanged,
+  },
+  LimitChanged: {
+    fullName: 'shouwen.ticketing.v1.LimitChanged',
+    type: 'shouwen.ticketing.limit.changed.v1',
+    topic: 'shouwen.ticketing.collaboration.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.limit.changed.v1',
+    codec: LimitChanged,
   },
   TicketOpened: {
     fullName: 'shouwen.ticketing.v1.TicketOpened',

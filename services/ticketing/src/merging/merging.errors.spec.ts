@@ -1,4 +1,5 @@
 import { rowsMissingInErrorDocs } from '@shouwen/dev';
+import { limitsErrorCatalogue } from '../limits/limits.errors.js';
 import { linksErrorCatalogue } from '../links/links.errors.js';
 import { macrosErrorCatalogue } from '../macros/macros.errors.js';
 import { snoozingErrorCatalogue } from '../snoozing/snoozing.errors.js';
@@ -9,6 +10,7 @@ import { mergingErrorCatalogue } from './merging.errors.js';
 
 it.each([
   ['merging', mergingErrorCatalogue],
+  ['limits', limitsErrorCatalogue],
   ['links', linksErrorCatalogue],
   ['macros', macrosErrorCatalogue],
   ['snoozing', snoozingErrorCatalogue],

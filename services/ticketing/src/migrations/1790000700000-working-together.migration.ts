@@ -54,11 +54,18 @@ export class WorkingTogether1790000700000 implements MigrationInterface {
       create index ticket_entry_actor on ticket_entry ((actor ->> 'id'), at, id);
       create table collaboration_limit (
         name text primary key,
-        value integer not null check (value > 0)
+        id uuid not null default gen_random_uuid(),
+        value integer not null,
+        maximum integer not null,
+        version integer not null default 1,
+        changed_at timestamptz(3) not null default now(),
+        changed_by jsonb,
+        check (value between 1 and maximum)
       );
-      insert into collaboration_limit (name, value) values ('merged_tickets', 50),
-        ('links', 100), ('children', 200), ('snooze_days', 366), ('open_tasks', 100),
-        ('watchers', 50), ('viewer_seconds', 30), ('viewers', 50);
+      insert into collaboration_limit (name, value, maximum) values ('merged_tickets', 50, 200),
+        ('links', 100, 1000), ('children', 200, 1000), ('snooze_days', 366, 3660),
+        ('open_tasks', 100, 1000), ('watchers', 50, 100), ('viewer_seconds', 30, 600),
+        ('viewers', 50, 100);
     `);
   }
 
