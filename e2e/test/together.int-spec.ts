@@ -140,4 +140,35 @@ describe('working together through the gateway', () => {
       { field: ['input', 'until'], code: 'ticketing.snooze_time_invalid' },
     ]);
   });
+
+  it('runs a macro after a dry run, and names a colleague in a note', async () => {
+    const { cannedReply } = await change(sue, 'saveCannedReply', 'cannedReply { id version }', {
+      title: '已收到',
+      body: '{{ticket.number}} 已收到',
+      visibility: 'ALL',
+    });
+    const { macro } = await change(sue, 'saveMacro', 'macro { id actions { replyId watch } }', {
+      name: '收单',
+      visibility: 'ALL',
+      actions: [{ claim: true }, { replyId: cannedReply.id }, { watch: true }],
+    });
+    const { id, number } = await open('macro');
+    const selection = 'ticket { version owner { id } watchers { personId } } steps { kind text }';
+    const run = { macroId: macro.id, ticketId: id };
+    const planned = await change(ana, 'runMacro', selection, { ...run, dryRun: true });
+    const done = await change(ana, 'runMacro', selection, run);
+    expect(done.steps).toEqual(planned.steps);
+    expect(done.steps[1]).toEqual({ kind: 'REPLIED', text: `${number} 已收到` });
+    expect(done.ticket).toEqual({
+      version: 3,
+      owner: { id: 'ana' },
+      watchers: [{ personId: 'ana' }],
+    });
+    const input = { ticketId: id, body: '@nobody', mentionedIds: ['nobody'] };
+    const { userErrors } = await platform.change(ana, 'addNote', input);
+    expect(userErrors).toMatchObject([{ code: 'ticketing.mention_unknown' }]);
+    const touch = { ticketId: id, activity: 'TYPING' };
+    const { viewers } = await change(ana, 'touchTicket', 'viewers { personId activity }', touch);
+    expect(viewers).toEqual([{ personId: 'ana', activity: 'TYPING' }]);
+  });
 });

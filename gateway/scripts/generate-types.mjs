@@ -50,6 +50,7 @@ const content = await codegen({
       TimelineEntryKind: '@shouwen/contracts#TimelineEntryKind',
       TransferStatus: '@shouwen/contracts#TransferStatus',
       ViewerActivity: '@shouwen/contracts#ViewerActivity',
+      Visibility: '@shouwen/contracts#Visibility',
       WaitingReason: '@shouwen/contracts#WaitingReason',
       WebhookDeliveryStatus: '@shouwen/contracts#WebhookDeliveryStatus',
       Weekday: '@shouwen/contracts#Weekday',

@@ -64,6 +64,7 @@ function serviceTarget(spec: TargetSpec, client: TicketServiceClient): Target {
     list: async (n) => {
       const request = {
         page: { pageSize: listLength, pageToken: '' },
+        includeSnoozed: false,
         statuses: [TicketStatus.NEW],
         ...{ grade: Grade.UNSPECIFIED, channel: Channel.UNSPECIFIED },
         ...{ ownerId: '', customerId: '' },

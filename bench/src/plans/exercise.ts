@@ -87,6 +87,7 @@ async function readTickets({ client, agent }: Caller, samples: Samples): Promise
 
 const everything: ListTicketsRequest = {
   page: { pageSize: 20, pageToken: '' },
+  includeSnoozed: false,
   statuses: [],
   grade: Grade.UNSPECIFIED,
   channel: Channel.UNSPECIFIED,
@@ -140,7 +141,9 @@ async function write({ client, agent }: Caller, n: number): Promise<void> {
   const target = { ticketId: ticket.id, options: undefined };
   await answerOf((done) => client.claimTicket(target, agent, done));
   await answerOf((done) => client.replyToTicket({ ...target, body: 'Hello' }, agent, done));
-  await answerOf((done) => client.addNote({ ...target, body: 'Hm' }, agent, done));
+  await answerOf((done) =>
+    client.addNote({ ...target, body: 'Hm', mentionedIds: [] }, agent, done),
+  );
   const grading = { ...target, grade: Grade.URGENT, reason: 'because' };
   await answerOf((done) => client.changeGrade(grading, agent, done));
   await answerOf((done) => client.handBackTicket({ ...target, reason: 'because' }, agent, done));

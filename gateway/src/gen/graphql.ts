@@ -27,6 +27,7 @@ import type { TicketStatus } from '@shouwen/contracts';
 import type { TimelineEntryKind } from '@shouwen/contracts';
 import type { TransferStatus } from '@shouwen/contracts';
 import type { ViewerActivity } from '@shouwen/contracts';
+import type { Visibility } from '@shouwen/contracts';
 import type { WaitingReason } from '@shouwen/contracts';
 import type { WebhookDeliveryStatus } from '@shouwen/contracts';
 import type { Weekday } from '@shouwen/contracts';
@@ -243,6 +244,29 @@ export type Query = {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   routingRules?: Maybe<RoutingRuleConnection>;
+  /**
+   * Lists the canned replies (快捷回复) that the caller may use, newest first. Null, with an error, when the list could not be
+   * read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  cannedReplies?: Maybe<CannedReplyConnection>;
+  /**
+   * A canned reply filled in for a ticket, without sending it. Null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_id`, `ticketing.toolbox_item_not_found`, `ticketing.ticket_not_found`,
+   * `ticketing.rendered_too_long`, `platform.permission_denied`.
+   */
+  renderCannedReply?: Maybe<Scalars['String']['output']>;
+  /**
+   * Lists the macros (宏) that the caller may use, newest first. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  macros?: Maybe<MacroConnection>;
+  /**
+   * The limits of working together (协同限制), by name. For supervisors, managers and administrators. Null, with an error, when
+   * they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  collaborationLimits?: Maybe<Array<CollaborationLimit>>;
 };
 
 /** What can be read. */
@@ -433,6 +457,24 @@ export type QueryRoutingRulesArgs = {
   includeInactive?: Scalars['Boolean']['input'];
 };
 
+/** What can be read. */
+export type QueryCannedRepliesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryRenderCannedReplyArgs = {
+  id: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QueryMacrosArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -567,6 +609,18 @@ export type Mutation = {
   saveRoutingRule?: Maybe<RoutingRulePayload>;
   /** Gives a ticket to a member, whoever owned it and however much they have to do (指派). For supervisors and managers. */
   assignTicket?: Maybe<AssignTicketPayload>;
+  /** Keeps a text that is sent often, with variables; with an id it changes one. */
+  saveCannedReply?: Maybe<SaveCannedReplyPayload>;
+  /** Deletes a canned reply; macros that send it are refused from then on. */
+  deleteCannedReply?: Maybe<DeleteCannedReplyPayload>;
+  /** Keeps steps that are taken together; with an id it changes them. */
+  saveMacro?: Maybe<SaveMacroPayload>;
+  /** Deletes a macro. */
+  deleteMacro?: Maybe<DeleteMacroPayload>;
+  /** Takes all steps of a macro on a ticket, or none of them; a dry run only says what would happen. */
+  runMacro?: Maybe<RunMacroPayload>;
+  /** Changes a limit of working together; it holds from the next write on. For managers and administrators. */
+  setCollaborationLimit?: Maybe<SetCollaborationLimitPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -842,6 +896,36 @@ export type MutationSaveRoutingRuleArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationAssignTicketArgs = {
   input: AssignTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveCannedReplyArgs = {
+  input: SaveCannedReplyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationDeleteCannedReplyArgs = {
+  input: DeleteCannedReplyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveMacroArgs = {
+  input: SaveMacroInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationDeleteMacroArgs = {
+  input: DeleteMacroInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRunMacroArgs = {
+  input: RunMacroInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetCollaborationLimitArgs = {
+  input: SetCollaborationLimitInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -4262,6 +4346,315 @@ export type AssignTicketPayload = {
   userErrors: Array<UserError>;
 };
 
+export type { Visibility };
+
+/** A text that is sent often (快捷回复). */
+export type CannedReply = {
+  __typename?: 'CannedReply';
+  /** Identity of the canned reply; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** What people find it by. */
+  title: Scalars['String']['output'];
+  /** The text; its variables are `{{customer.name}}`, `{{ticket.number}}`, `{{ticket.subject}}` and `{{agent.name}}`. */
+  body: Scalars['String']['output'];
+  /** Who may use it. */
+  visibility: Visibility;
+  /** Identity of who made it. */
+  ownerId: Scalars['String']['output'];
+  /** UUID of the team it is for; null unless it is for a team. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Steps that are taken together (宏). */
+export type Macro = {
+  __typename?: 'Macro';
+  /** Identity of the macro; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** What people find it by. */
+  name: Scalars['String']['output'];
+  /** The steps, in order. */
+  actions: Array<MacroAction>;
+  /** Who may use it. */
+  visibility: Visibility;
+  /** Identity of who made it. */
+  ownerId: Scalars['String']['output'];
+  /** UUID of the team it is for; null unless it is for a team. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** One step of a macro; exactly one of its fields is set. */
+export type MacroAction = {
+  __typename?: 'MacroAction';
+  /** Sends the canned reply with this id. */
+  replyId?: Maybe<Scalars['ID']['output']>;
+  /** Adds an internal note with this text, which may have variables. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Changes the grade to this one. */
+  grade?: Maybe<Grade>;
+  /** Resolves the ticket with this resolution, which may have variables. */
+  resolution?: Maybe<Scalars['String']['output']>;
+  /** True: lets the caller follow the ticket. */
+  watch?: Maybe<Scalars['Boolean']['output']>;
+  /** True: makes the caller its owner when nobody is. */
+  claim?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What one step of a macro came to. */
+export type MacroStep = {
+  __typename?: 'MacroStep';
+  /** The entry of the timeline that it made; null when it made none. */
+  kind?: Maybe<TimelineEntryKind>;
+  /** Its text, filled in; null when it has none. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** One step of a macro; set exactly one field. */
+export type MacroActionInput =
+  /** Sends the canned reply with this id. */
+  | {
+      replyId: Scalars['ID']['input'];
+      note?: never;
+      grade?: never;
+      resolution?: never;
+      watch?: never;
+      claim?: never;
+    } /** Adds an internal note with this text, which may have variables; at most 10,000 characters. */
+  | {
+      replyId?: never;
+      note: Scalars['String']['input'];
+      grade?: never;
+      resolution?: never;
+      watch?: never;
+      claim?: never;
+    } /** Changes the grade to this one. */
+  | {
+      replyId?: never;
+      note?: never;
+      grade: Grade;
+      resolution?: never;
+      watch?: never;
+      claim?: never;
+    } /** Resolves the ticket with this resolution, which may have variables; at most 10,000 characters. */
+  | {
+      replyId?: never;
+      note?: never;
+      grade?: never;
+      resolution: Scalars['String']['input'];
+      watch?: never;
+      claim?: never;
+    } /** True: lets the caller follow the ticket. */
+  | {
+      replyId?: never;
+      note?: never;
+      grade?: never;
+      resolution?: never;
+      watch: Scalars['Boolean']['input'];
+      claim?: never;
+    } /** True: makes the caller its owner when nobody is. */
+  | {
+      replyId?: never;
+      note?: never;
+      grade?: never;
+      resolution?: never;
+      watch?: never;
+      claim: Scalars['Boolean']['input'];
+    };
+
+/** What `saveCannedReply` needs. */
+export type SaveCannedReplyInput = {
+  /** Id of the canned reply to change; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What people find it by, at most 100 characters. */
+  title: Scalars['String']['input'];
+  /** The text, at most 10,000 characters. */
+  body: Scalars['String']['input'];
+  /** Who may use it. */
+  visibility: Visibility;
+  /** UUID of the team it is for; the caller's own when left out. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the canned reply that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `deleteCannedReply` needs. */
+export type DeleteCannedReplyInput = {
+  /** Id of the canned reply. */
+  id: Scalars['ID']['input'];
+  /** Version of the canned reply that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveMacro` needs. */
+export type SaveMacroInput = {
+  /** Id of the macro to change; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What people find it by, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** The steps, in order, 1 to 10. */
+  actions: Array<MacroActionInput>;
+  /** Who may use it. */
+  visibility: Visibility;
+  /** UUID of the team it is for; the caller's own when left out. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the macro that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `deleteMacro` needs. */
+export type DeleteMacroInput = {
+  /** Id of the macro. */
+  id: Scalars['ID']['input'];
+  /** Version of the macro that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `runMacro` needs. */
+export type RunMacroInput = {
+  /** Id of the macro. */
+  macroId: Scalars['ID']['input'];
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** True to learn what would happen, without it happening. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of canned replies. */
+export type CannedReplyConnection = {
+  __typename?: 'CannedReplyConnection';
+  /** Those of this page, newest first. */
+  edges: Array<CannedReplyEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A canned reply in a list. */
+export type CannedReplyEdge = {
+  __typename?: 'CannedReplyEdge';
+  /** Place of this one in the list. */
+  cursor: Scalars['String']['output'];
+  /** The canned reply. */
+  node: CannedReply;
+};
+
+/** A page of macros. */
+export type MacroConnection = {
+  __typename?: 'MacroConnection';
+  /** Those of this page, newest first. */
+  edges: Array<MacroEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A macro in a list. */
+export type MacroEdge = {
+  __typename?: 'MacroEdge';
+  /** Place of this one in the list. */
+  cursor: Scalars['String']['output'];
+  /** The macro. */
+  node: Macro;
+};
+
+/** What `saveCannedReply` answers. */
+export type SaveCannedReplyPayload = {
+  __typename?: 'SaveCannedReplyPayload';
+  /** The canned reply as it is kept; null when it was refused. */
+  cannedReply?: Maybe<CannedReply>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `deleteCannedReply` answers. */
+export type DeleteCannedReplyPayload = {
+  __typename?: 'DeleteCannedReplyPayload';
+  /** Id of what was deleted; null when it was refused. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `saveMacro` answers. */
+export type SaveMacroPayload = {
+  __typename?: 'SaveMacroPayload';
+  /** The macro as it is kept; null when it was refused. */
+  macro?: Maybe<Macro>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `deleteMacro` answers. */
+export type DeleteMacroPayload = {
+  __typename?: 'DeleteMacroPayload';
+  /** Id of what was deleted; null when it was refused. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `runMacro` answers. */
+export type RunMacroPayload = {
+  __typename?: 'RunMacroPayload';
+  /** The ticket after all steps, or as it would be; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** What each step came to, or would come to; null when it was refused. */
+  steps?: Maybe<Array<MacroStep>>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** How much there may be of something that people do together. */
+export type CollaborationLimit = {
+  __typename?: 'CollaborationLimit';
+  /** Its name, such as `watchers`; docs/working-together.md lists them. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['Int']['output'];
+  /** The most its value can be. */
+  maximum: Scalars['Int']['output'];
+  /** Counts the changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** What `setCollaborationLimit` needs. */
+export type SetCollaborationLimitInput = {
+  /** Name of the limit. */
+  name: Scalars['String']['input'];
+  /** The new value, from 1 to its maximum. */
+  value: Scalars['Int']['input'];
+  /** Version of the limit that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setCollaborationLimit` answers. */
+export type SetCollaborationLimitPayload = {
+  __typename?: 'SetCollaborationLimitPayload';
+  /** The limit after the change; null when it was refused. */
+  limit?: Maybe<CollaborationLimit>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -4781,6 +5174,31 @@ export type ResolversTypes = {
   AssignTicketPayload: ResolverTypeWrapper<
     Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
+  Visibility: Visibility;
+  CannedReply: ResolverTypeWrapper<CannedReply>;
+  Macro: ResolverTypeWrapper<Macro>;
+  MacroAction: ResolverTypeWrapper<MacroAction>;
+  MacroStep: ResolverTypeWrapper<MacroStep>;
+  MacroActionInput: MacroActionInput;
+  SaveCannedReplyInput: SaveCannedReplyInput;
+  DeleteCannedReplyInput: DeleteCannedReplyInput;
+  SaveMacroInput: SaveMacroInput;
+  DeleteMacroInput: DeleteMacroInput;
+  RunMacroInput: RunMacroInput;
+  CannedReplyConnection: ResolverTypeWrapper<CannedReplyConnection>;
+  CannedReplyEdge: ResolverTypeWrapper<CannedReplyEdge>;
+  MacroConnection: ResolverTypeWrapper<MacroConnection>;
+  MacroEdge: ResolverTypeWrapper<MacroEdge>;
+  SaveCannedReplyPayload: ResolverTypeWrapper<SaveCannedReplyPayload>;
+  DeleteCannedReplyPayload: ResolverTypeWrapper<DeleteCannedReplyPayload>;
+  SaveMacroPayload: ResolverTypeWrapper<SaveMacroPayload>;
+  DeleteMacroPayload: ResolverTypeWrapper<DeleteMacroPayload>;
+  RunMacroPayload: ResolverTypeWrapper<
+    Omit<RunMacroPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  CollaborationLimit: ResolverTypeWrapper<CollaborationLimit>;
+  SetCollaborationLimitInput: SetCollaborationLimitInput;
+  SetCollaborationLimitPayload: ResolverTypeWrapper<SetCollaborationLimitPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5142,6 +5560,30 @@ export type ResolversParentTypes = {
   AssignTicketPayload: Omit<AssignTicketPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
+  CannedReply: CannedReply;
+  Macro: Macro;
+  MacroAction: MacroAction;
+  MacroStep: MacroStep;
+  MacroActionInput: MacroActionInput;
+  SaveCannedReplyInput: SaveCannedReplyInput;
+  DeleteCannedReplyInput: DeleteCannedReplyInput;
+  SaveMacroInput: SaveMacroInput;
+  DeleteMacroInput: DeleteMacroInput;
+  RunMacroInput: RunMacroInput;
+  CannedReplyConnection: CannedReplyConnection;
+  CannedReplyEdge: CannedReplyEdge;
+  MacroConnection: MacroConnection;
+  MacroEdge: MacroEdge;
+  SaveCannedReplyPayload: SaveCannedReplyPayload;
+  DeleteCannedReplyPayload: DeleteCannedReplyPayload;
+  SaveMacroPayload: SaveMacroPayload;
+  DeleteMacroPayload: DeleteMacroPayload;
+  RunMacroPayload: Omit<RunMacroPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  CollaborationLimit: CollaborationLimit;
+  SetCollaborationLimitInput: SetCollaborationLimitInput;
+  SetCollaborationLimitPayload: SetCollaborationLimitPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -5342,6 +5784,29 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryRoutingRulesArgs, 'first' | 'includeInactive'>
+  >;
+  cannedReplies?: Resolver<
+    Maybe<ResolversTypes['CannedReplyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCannedRepliesArgs, 'first'>
+  >;
+  renderCannedReply?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRenderCannedReplyArgs, 'id' | 'ticketId'>
+  >;
+  macros?: Resolver<
+    Maybe<ResolversTypes['MacroConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMacrosArgs, 'first'>
+  >;
+  collaborationLimits?: Resolver<
+    Maybe<Array<ResolversTypes['CollaborationLimit']>>,
+    ParentType,
+    ContextType
   >;
 };
 
@@ -5678,6 +6143,42 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationAssignTicketArgs, 'input'>
+  >;
+  saveCannedReply?: Resolver<
+    Maybe<ResolversTypes['SaveCannedReplyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveCannedReplyArgs, 'input'>
+  >;
+  deleteCannedReply?: Resolver<
+    Maybe<ResolversTypes['DeleteCannedReplyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteCannedReplyArgs, 'input'>
+  >;
+  saveMacro?: Resolver<
+    Maybe<ResolversTypes['SaveMacroPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveMacroArgs, 'input'>
+  >;
+  deleteMacro?: Resolver<
+    Maybe<ResolversTypes['DeleteMacroPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteMacroArgs, 'input'>
+  >;
+  runMacro?: Resolver<
+    Maybe<ResolversTypes['RunMacroPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRunMacroArgs, 'input'>
+  >;
+  setCollaborationLimit?: Resolver<
+    Maybe<ResolversTypes['SetCollaborationLimitPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetCollaborationLimitArgs, 'input'>
   >;
 };
 
@@ -7805,6 +8306,160 @@ export type AssignTicketPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type VisibilityResolvers = EnumResolverSignature<
+  { PERSONAL?: any; TEAM?: any; ALL?: any },
+  ResolversTypes['Visibility']
+>;
+
+export type CannedReplyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CannedReply'] = ResolversParentTypes['CannedReply'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MacroResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Macro'] = ResolversParentTypes['Macro'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['MacroAction']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MacroActionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MacroAction'] = ResolversParentTypes['MacroAction'],
+> = {
+  replyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  watch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MacroStepResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MacroStep'] = ResolversParentTypes['MacroStep'],
+> = {
+  kind?: Resolver<Maybe<ResolversTypes['TimelineEntryKind']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CannedReplyConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CannedReplyConnection'] =
+    ResolversParentTypes['CannedReplyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CannedReplyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CannedReplyEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CannedReplyEdge'] =
+    ResolversParentTypes['CannedReplyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CannedReply'], ParentType, ContextType>;
+};
+
+export type MacroConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MacroConnection'] =
+    ResolversParentTypes['MacroConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MacroEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MacroEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MacroEdge'] = ResolversParentTypes['MacroEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Macro'], ParentType, ContextType>;
+};
+
+export type SaveCannedReplyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveCannedReplyPayload'] =
+    ResolversParentTypes['SaveCannedReplyPayload'],
+> = {
+  cannedReply?: Resolver<Maybe<ResolversTypes['CannedReply']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteCannedReplyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeleteCannedReplyPayload'] =
+    ResolversParentTypes['DeleteCannedReplyPayload'],
+> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveMacroPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveMacroPayload'] =
+    ResolversParentTypes['SaveMacroPayload'],
+> = {
+  macro?: Resolver<Maybe<ResolversTypes['Macro']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteMacroPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeleteMacroPayload'] =
+    ResolversParentTypes['DeleteMacroPayload'],
+> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RunMacroPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RunMacroPayload'] =
+    ResolversParentTypes['RunMacroPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<Array<ResolversTypes['MacroStep']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollaborationLimitResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CollaborationLimit'] =
+    ResolversParentTypes['CollaborationLimit'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SetCollaborationLimitPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetCollaborationLimitPayload'] =
+    ResolversParentTypes['SetCollaborationLimitPayload'],
+> = {
+  limit?: Resolver<Maybe<ResolversTypes['CollaborationLimit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -8015,4 +8670,20 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PresencePayload?: PresencePayloadResolvers<ContextType>;
   RoutingRulePayload?: RoutingRulePayloadResolvers<ContextType>;
   AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
+  Visibility?: VisibilityResolvers;
+  CannedReply?: CannedReplyResolvers<ContextType>;
+  Macro?: MacroResolvers<ContextType>;
+  MacroAction?: MacroActionResolvers<ContextType>;
+  MacroStep?: MacroStepResolvers<ContextType>;
+  CannedReplyConnection?: CannedReplyConnectionResolvers<ContextType>;
+  CannedReplyEdge?: CannedReplyEdgeResolvers<ContextType>;
+  MacroConnection?: MacroConnectionResolvers<ContextType>;
+  MacroEdge?: MacroEdgeResolvers<ContextType>;
+  SaveCannedReplyPayload?: SaveCannedReplyPayloadResolvers<ContextType>;
+  DeleteCannedReplyPayload?: DeleteCannedReplyPayloadResolvers<ContextType>;
+  SaveMacroPayload?: SaveMacroPayloadResolvers<ContextType>;
+  DeleteMacroPayload?: DeleteMacroPayloadResolvers<ContextType>;
+  RunMacroPayload?: RunMacroPayloadResolvers<ContextType>;
+  CollaborationLimit?: CollaborationLimitResolvers<ContextType>;
+  SetCollaborationLimitPayload?: SetCollaborationLimitPayloadResolvers<ContextType>;
 };

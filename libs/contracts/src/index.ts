@@ -147,6 +147,36 @@ export {
   WatchingServiceClient,
   WatchingServiceService,
 } from './gen/shouwen/ticketing/v1/watching_service.js';
+export {
+  CannedReply,
+  DeleteCannedReplyRequest,
+  DeleteMacroRequest,
+  DeleteSharedResponse,
+  ListCannedRepliesRequest,
+  ListCannedRepliesResponse,
+  ListMacrosRequest,
+  ListMacrosResponse,
+  Macro,
+  MacroAction,
+  MacroServiceClient,
+  MacroServiceService,
+  MacroStep,
+  RenderCannedReplyRequest,
+  RenderedReply,
+  RunMacroRequest,
+  RunMacroResponse,
+  SaveCannedReplyRequest,
+  SaveMacroRequest,
+  Visibility,
+} from './gen/shouwen/ticketing/v1/macro_service.js';
+export {
+  LimitServiceClient,
+  LimitServiceService,
+  ListLimitsRequest,
+  ListLimitsResponse,
+  SetLimitRequest,
+  type Limit,
+} from './gen/shouwen/ticketing/v1/limit_service.js';
 export { PartnerRejection, PartnerTicket } from './gen/shouwen/ticketing/v1/intake.js';
 export {
   BusinessCalendar,

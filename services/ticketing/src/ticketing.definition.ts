@@ -2,7 +2,9 @@ import {
   CalendarServiceService,
   ComplianceServiceService,
   DutyServiceService,
+  LimitServiceService,
   LinkServiceService,
+  MacroServiceService,
   MergingServiceService,
   NotificationServiceService,
   PresenceServiceService,
@@ -74,6 +76,8 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     'shouwen.ticketing.v1.WebhookService': WebhookServiceService,
     'shouwen.ticketing.v1.SatisfactionService': SatisfactionServiceService,
     'shouwen.ticketing.v1.TicketSearchService': TicketSearchServiceService,
+    'shouwen.ticketing.v1.LimitService': LimitServiceService,
+    'shouwen.ticketing.v1.MacroService': MacroServiceService,
   },
   topics: [
     eventTopic('shouwen.ticketing.events.v1', 12),

@@ -1,12 +1,18 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { CollaborationLimits } from './limits/collaboration-limits.js';
+import { LimitsController } from './limits/limits.controller.js';
+import { LimitsService } from './limits/limits.service.js';
 import { FanOutQueries } from './links/fan-out.queries.js';
 import { FanOutService } from './links/fan-out.service.js';
 import { LinksController } from './links/links.controller.js';
 import { LinksQueries } from './links/links.queries.js';
 import { LinksService } from './links/links.service.js';
 import { LinksStore } from './links/links.store.js';
+import { MacrosController } from './macros/macros.controller.js';
+import { MacrosService } from './macros/macros.service.js';
+import { ToolboxService } from './macros/toolbox.service.js';
+import { ToolboxStore } from './macros/toolbox.store.js';
 import { MergingController } from './merging/merging.controller.js';
 import { MergingQueries } from './merging/merging.queries.js';
 import { MergingService } from './merging/merging.service.js';
@@ -31,7 +37,9 @@ import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.
 @Module({
   controllers: [
     MergingController,
+    LimitsController,
     LinksController,
+    MacrosController,
     SnoozingController,
     TasksController,
     WatchingController,
@@ -42,9 +50,11 @@ import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.
     CollaborationObservers,
     FanOutQueries,
     FanOutService,
+    LimitsService,
     LinksQueries,
     LinksService,
     LinksStore,
+    MacrosService,
     MergingQueries,
     MentionsService,
     MergingService,
@@ -53,6 +63,8 @@ import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.
     TaskStore,
     TasksQueries,
     TasksService,
+    ToolboxService,
+    ToolboxStore,
     Viewers,
     WatchingQueries,
     WatchingService,

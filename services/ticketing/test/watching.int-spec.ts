@@ -1,4 +1,4 @@
-import { ViewerActivity, WatchingServiceClient } from '@shouwen/contracts';
+import { LimitServiceClient, ViewerActivity, WatchingServiceClient } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import { callGrpc, createGrpcClient } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
@@ -112,5 +112,33 @@ describe('who has a ticket before them', () => {
     const { id } = await tickets.open(carol());
     const attempt = touch(id, ViewerActivity.VIEWING, carol());
     expect((await refusalOf(attempt)).code).toBe('platform.permission_denied');
+  });
+});
+
+describe('a limit of working together', () => {
+  it('is changed by a manager, up to its maximum, and by nobody below', async () => {
+    const limits = createGrpcClient(LimitServiceClient, service.address);
+    const manager = await signIn(environment, 'max', 'manager');
+    const sue = await signIn(environment, 'sue', 'supervisor');
+    const set = (name: string, value: number, context: RequestContext, expectedVersion = 0) => {
+      const request = { name, value, options: { ...options, expectedVersion } };
+      return callGrpc(limits, limits.setLimit, request, context);
+    };
+    const changed = await set('links', 150, manager());
+    expect(changed).toEqual({ name: 'links', value: 150, maximum: 1000, version: 2 });
+    expect((await callGrpc(limits, limits.listLimits, {}, sue())).limits).toContainEqual(changed);
+    const refusals = [
+      await refusalOf(set('links', 1001, manager())),
+      await refusalOf(set('links', 10, manager(), 1)),
+      await refusalOf(set('no_such', 10, manager())),
+      await refusalOf(set('links', 10, sue())),
+    ];
+    expect(refusals.map(({ code }) => code)).toEqual([
+      'ticketing.limit_out_of_range',
+      'platform.version_conflict',
+      'ticketing.limit_not_found',
+      'platform.permission_denied',
+    ]);
+    limits.close();
   });
 });

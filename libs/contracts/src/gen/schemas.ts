@@ -71,6 +71,149 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       at: { description: 'When it happened.', type: 'string', format: 'date-time' },
     },
   },
+  'shouwen.ticketing.v1.CannedReplyChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.canned_reply.changed.v1',
+    title: 'CannedReplyChanged',
+    description: 'A text that is sent often was kept, changed or deleted.',
+    type: 'object',
+    properties: {
+      id: { description: 'UUID of what changed.', type: 'string' },
+      version: {
+        description: 'Its version after that.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      deleted: { description: 'True when it was deleted.', type: 'boolean' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.MacroChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.macro.changed.v1',
+    title: 'MacroChanged',
+    description: 'Steps that are taken together were kept, changed or deleted.',
+    type: 'object',
+    properties: {
+      id: { description: 'UUID of what changed.', type: 'string' },
+      version: {
+        description: 'Its version after that.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      deleted: { description: 'True when it was deleted.', type: 'boolean' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.LimitChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.limit.changed.v1',
+    title: 'LimitChanged',
+    description: 'A limit of working together was changed.',
+    type: 'object',
+    properties: {
+      name: { description: 'Its name.', type: 'string' },
+      value: {
+        description: 'Its value after that.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.TicketTransferOffered': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.transfer_offered.v1',
@@ -7167,6 +7310,47 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.ListLimitsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.SetLimitRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        maxLength: 50,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      value: { type: 'integer', minimum: 1, maximum: 2147483647 },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.LinkTicketsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -7344,6 +7528,415 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
             description: 'must be a UUID',
           },
         ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveCannedReplyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      title: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      body: {
+        type: 'string',
+        maxLength: 10000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      visibility: {
+        type: 'string',
+        enum: ['VISIBILITY_PERSONAL', 'VISIBILITY_TEAM', 'VISIBILITY_ALL'],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DeleteCannedReplyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListCannedRepliesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RenderCannedReplyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveMacroRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      actions: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 10,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.MacroAction' }] },
+      },
+      visibility: {
+        type: 'string',
+        enum: ['VISIBILITY_PERSONAL', 'VISIBILITY_TEAM', 'VISIBILITY_ALL'],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.MacroAction': {
+        type: 'object',
+        properties: {
+          action: {
+            type: 'object',
+            properties: {
+              $case: {
+                type: 'string',
+                enum: ['replyId', 'note', 'grade', 'resolution', 'watch', 'claim'],
+              },
+            },
+            required: ['$case', 'value'],
+            allOf: [
+              {
+                if: { properties: { $case: { const: 'replyId' } } },
+                then: {
+                  properties: {
+                    value: {
+                      type: 'string',
+                      allOf: [
+                        {
+                          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                          description: 'must be a UUID',
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+              {
+                if: { properties: { $case: { const: 'note' } } },
+                then: {
+                  properties: {
+                    value: {
+                      type: 'string',
+                      maxLength: 10000,
+                      allOf: [
+                        {
+                          pattern: '^[^\\u0000\\p{Cs}]*$',
+                          description:
+                            'must not contain the character U+0000 or half of a surrogate pair',
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+              {
+                if: { properties: { $case: { const: 'grade' } } },
+                then: {
+                  properties: {
+                    value: {
+                      type: 'string',
+                      enum: [
+                        'GRADE_UNSPECIFIED',
+                        'GRADE_GENERAL',
+                        'GRADE_IMPORTANT',
+                        'GRADE_URGENT',
+                      ],
+                    },
+                  },
+                },
+              },
+              {
+                if: { properties: { $case: { const: 'resolution' } } },
+                then: {
+                  properties: {
+                    value: {
+                      type: 'string',
+                      maxLength: 10000,
+                      allOf: [
+                        {
+                          pattern: '^[^\\u0000\\p{Cs}]*$',
+                          description:
+                            'must not contain the character U+0000 or half of a surrogate pair',
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+              {
+                if: { properties: { $case: { const: 'watch' } } },
+                then: { properties: { value: { type: 'boolean' } } },
+              },
+              {
+                if: { properties: { $case: { const: 'claim' } } },
+                then: { properties: { value: { type: 'boolean' } } },
+              },
+            ],
+          },
+        },
+        required: ['action'],
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DeleteMacroRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListMacrosRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RunMacroRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      macroId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      dryRun: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
       },
     },
   },
@@ -11534,12 +12127,26 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.BatchGetTicketFlagsRequest',
   '/shouwen.ticketing.v1.DutyService/GetDutyPolicy': 'shouwen.ticketing.v1.GetDutyPolicyRequest',
   '/shouwen.ticketing.v1.DutyService/PutDutyPolicy': 'shouwen.ticketing.v1.PutDutyPolicyRequest',
+  '/shouwen.ticketing.v1.LimitService/ListLimits': 'shouwen.ticketing.v1.ListLimitsRequest',
+  '/shouwen.ticketing.v1.LimitService/SetLimit': 'shouwen.ticketing.v1.SetLimitRequest',
   '/shouwen.ticketing.v1.LinkService/LinkTickets': 'shouwen.ticketing.v1.LinkTicketsRequest',
   '/shouwen.ticketing.v1.LinkService/UnlinkTickets': 'shouwen.ticketing.v1.UnlinkTicketsRequest',
   '/shouwen.ticketing.v1.LinkService/ListLinks': 'shouwen.ticketing.v1.ListLinksRequest',
   '/shouwen.ticketing.v1.LinkService/ReplyToChildren':
     'shouwen.ticketing.v1.ReplyToChildrenRequest',
   '/shouwen.ticketing.v1.LinkService/GetFanOutReply': 'shouwen.ticketing.v1.GetFanOutReplyRequest',
+  '/shouwen.ticketing.v1.MacroService/SaveCannedReply':
+    'shouwen.ticketing.v1.SaveCannedReplyRequest',
+  '/shouwen.ticketing.v1.MacroService/DeleteCannedReply':
+    'shouwen.ticketing.v1.DeleteCannedReplyRequest',
+  '/shouwen.ticketing.v1.MacroService/ListCannedReplies':
+    'shouwen.ticketing.v1.ListCannedRepliesRequest',
+  '/shouwen.ticketing.v1.MacroService/RenderCannedReply':
+    'shouwen.ticketing.v1.RenderCannedReplyRequest',
+  '/shouwen.ticketing.v1.MacroService/SaveMacro': 'shouwen.ticketing.v1.SaveMacroRequest',
+  '/shouwen.ticketing.v1.MacroService/DeleteMacro': 'shouwen.ticketing.v1.DeleteMacroRequest',
+  '/shouwen.ticketing.v1.MacroService/ListMacros': 'shouwen.ticketing.v1.ListMacrosRequest',
+  '/shouwen.ticketing.v1.MacroService/RunMacro': 'shouwen.ticketing.v1.RunMacroRequest',
   '/shouwen.ticketing.v1.MergingService/MergeTickets': 'shouwen.ticketing.v1.MergeTicketsRequest',
   '/shouwen.ticketing.v1.MergingService/UnmergeTicket': 'shouwen.ticketing.v1.UnmergeTicketRequest',
   '/shouwen.ticketing.v1.MergingService/SplitTicket': 'shouwen.ticketing.v1.SplitTicketRequest',

@@ -1,6 +1,9 @@
 // Generated from proto/ by `npm run gen`. Do not edit.
 
 import {
+  CannedReplyChanged,
+  LimitChanged,
+  MacroChanged,
   TicketMentioned,
   TicketWatchChanged,
 } from './shouwen/ticketing/v1/collaboration_events.js';
@@ -98,6 +101,30 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.watch_changed.v1',
     codec: TicketWatchChanged,
+  },
+  CannedReplyChanged: {
+    fullName: 'shouwen.ticketing.v1.CannedReplyChanged',
+    type: 'shouwen.ticketing.canned_reply.changed.v1',
+    topic: 'shouwen.ticketing.collaboration.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.canned_reply.changed.v1',
+    codec: CannedReplyChanged,
+  },
+  MacroChanged: {
+    fullName: 'shouwen.ticketing.v1.MacroChanged',
+    type: 'shouwen.ticketing.macro.changed.v1',
+    topic: 'shouwen.ticketing.collaboration.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.macro.changed.v1',
+    codec: MacroChanged,
+  },
+  LimitChanged: {
+    fullName: 'shouwen.ticketing.v1.LimitChanged',
+    type: 'shouwen.ticketing.limit.changed.v1',
+    topic: 'shouwen.ticketing.collaboration.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.limit.changed.v1',
+    codec: LimitChanged,
   },
   TicketTransferOffered: {
     fullName: 'shouwen.ticketing.v1.TicketTransferOffered',

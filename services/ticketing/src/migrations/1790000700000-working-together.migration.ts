@@ -9,12 +9,12 @@ export class WorkingTogether1790000700000 implements MigrationInterface {
     await this.links(runner);
     await this.tasks(runner);
     await this.people(runner);
-    await this.macros(runner);
+    await this.toolbox(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table ticket_viewer, macro, canned_reply, mention, ticket_watcher, task, child_reply,
+      drop table ticket_viewer, toolbox_item, mention, ticket_watcher, task, child_reply,
         fan_out_reply, ticket_link, collaboration_limit;
       drop index ticket_unresolved, ticket_entry_shown_in, ticket_entry_actor;
       create index ticket_open on ticket (channel, grade) where status <> 'resolved';
@@ -54,11 +54,18 @@ export class WorkingTogether1790000700000 implements MigrationInterface {
       create index ticket_entry_actor on ticket_entry ((actor ->> 'id'), at, id);
       create table collaboration_limit (
         name text primary key,
-        value integer not null check (value > 0)
+        id uuid not null default gen_random_uuid(),
+        value integer not null,
+        maximum integer not null,
+        version integer not null default 1,
+        changed_at timestamptz(3) not null default now(),
+        changed_by jsonb,
+        check (value between 1 and maximum)
       );
-      insert into collaboration_limit (name, value) values ('merged_tickets', 50),
-        ('links', 100), ('children', 200), ('snooze_days', 366), ('open_tasks', 100),
-        ('watchers', 50), ('viewer_seconds', 30), ('viewers', 50);
+      insert into collaboration_limit (name, value, maximum) values ('merged_tickets', 50, 200),
+        ('links', 100, 1000), ('children', 200, 1000), ('snooze_days', 366, 3660),
+        ('open_tasks', 100, 1000), ('watchers', 50, 100), ('viewer_seconds', 30, 600),
+        ('viewers', 50, 100);
     `);
   }
 
@@ -160,34 +167,28 @@ export class WorkingTogether1790000700000 implements MigrationInterface {
     `);
   }
 
-  private async macros(runner: QueryRunner): Promise<void> {
+  private async toolbox(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create table canned_reply (
+      create table toolbox_item (
         id uuid primary key,
         version integer not null,
-        title text not null,
-        body text not null,
-        visibility text not null check (visibility in ('personal', 'team', 'all')),
-        owner_id text not null,
-        team_id uuid references team,
-        updated_at timestamptz(3) not null,
-        deleted_at timestamptz(3),
-        check (visibility <> 'team' or team_id is not null)
-      );
-      create index canned_reply_visible on canned_reply (visibility, id desc) where deleted_at is null;
-      create table macro (
-        id uuid primary key,
-        version integer not null,
+        kind text not null check (kind in ('canned_reply', 'macro')),
         name text not null,
-        actions jsonb not null,
+        content jsonb not null,
         visibility text not null check (visibility in ('personal', 'team', 'all')),
         owner_id text not null,
         team_id uuid references team,
         updated_at timestamptz(3) not null,
+        updated_by jsonb not null,
         deleted_at timestamptz(3),
-        check (visibility <> 'team' or team_id is not null)
+        check ((visibility = 'team') = (team_id is not null))
       );
-      create index macro_visible on macro (visibility, id desc) where deleted_at is null;
+      create index toolbox_item_all on toolbox_item (kind, id desc)
+        where visibility = 'all' and deleted_at is null;
+      create index toolbox_item_team on toolbox_item (team_id, kind, id desc)
+        where visibility = 'team' and deleted_at is null;
+      create index toolbox_item_personal on toolbox_item (owner_id, kind, id desc)
+        where visibility = 'personal' and deleted_at is null;
     `);
   }
 }
