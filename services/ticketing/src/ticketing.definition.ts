@@ -1,4 +1,8 @@
-import { CalendarServiceService, SlaServiceService, TicketServiceService } from '@shouwen/contracts';
+import {
+  CalendarServiceService,
+  SlaServiceService,
+  TicketServiceService,
+} from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
