@@ -49,6 +49,7 @@ export async function startPlatform() {
     issuer,
     tokens,
     topicPrefix,
+    databaseUrl: database.ownerUrl,
     brokers,
     kafka: plainKafka(brokers),
     ticketing: ticketing.process,

@@ -92,6 +92,11 @@ export class TicketingInMemory {
       teamId: '',
       externalReference: '',
       waiting: undefined,
+      firstAskedOwner: undefined,
+      firstAskedAt: undefined,
+      mergedInto: undefined,
+      sourceCount: 0,
+      snoozedUntil: undefined,
     };
     this.tickets.set(id, ticket);
     this.entries.set(id, []);
@@ -119,6 +124,7 @@ export class TicketingInMemory {
       body,
       internal: kind === TimelineEntryKind.NOTE_ADDED,
       changes: [{ field: 'version', from: String(ticket.version - 1), to: String(ticket.version) }],
+      originNumber: '',
     });
   }
 

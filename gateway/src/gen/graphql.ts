@@ -1,19 +1,36 @@
 // Generated from schema.graphql by "npm run gen"; never edited.
 import type { ActorKind } from '@shouwen/contracts';
+import type { BreachKind } from '@shouwen/contracts';
 import type { Channel } from '@shouwen/contracts';
+import type { ComplianceReportStatus } from '@shouwen/contracts';
+import type { DutyCause } from '@shouwen/contracts';
+import type { DutyKind } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
-import type { TicketStatus } from '@shouwen/contracts';
-import type { TimelineEntryKind } from '@shouwen/contracts';
-import type { WaitingReason } from '@shouwen/contracts';
+import type { LinkKind } from '@shouwen/contracts';
 import type { SkippedEventReason } from '@shouwen/contracts';
 import type { SlaClockState } from '@shouwen/contracts';
 import type { SlaIntervalKind } from '@shouwen/contracts';
 import type { SlaLimitUnit } from '@shouwen/contracts';
 import type { SlaReopenRule } from '@shouwen/contracts';
 import type { SlaTarget } from '@shouwen/contracts';
+import type { TaskKind } from '@shouwen/contracts';
+import type { TaskStatus } from '@shouwen/contracts';
+import type { TicketFlagKind } from '@shouwen/contracts';
+import type { TicketStatus } from '@shouwen/contracts';
+import type { TimelineEntryKind } from '@shouwen/contracts';
+import type { TransferStatus } from '@shouwen/contracts';
+import type { ViewerActivity } from '@shouwen/contracts';
+import type { WaitingReason } from '@shouwen/contracts';
 import type { Weekday } from '@shouwen/contracts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ComplianceBreachNode, ComplianceReportNode } from '../duties/compliance.mapper.js';
+import type { DutyNode } from '../duties/duty.mapper.js';
+import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
+import type { MentionNode } from '../together/watching.resolver.js';
+import type { TaskNode } from '../together/tasks.mapper.js';
 import type { TicketNode } from '../tickets/ticket.mapper.js';
+import type { TransferNode } from '../duties/transfer.mapper.js';
+import type { WorkLogNode, WorkLogEntryNode } from '../together/work-log.mapper.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -97,6 +114,46 @@ export type Query = {
    * `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   businessCalendarSimulation?: Maybe<SlaSimulation>;
+  /**
+   * Lists who owes what (首问责任台账): open duties first, then newest first. For staff. Null, with an error, when the list
+   * could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  duties?: Maybe<DutyConnection>;
+  /**
+   * Lists transfers (转办) that wait for an answer or that were sent, newest first. For staff. Null, with an error, when the
+   * list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  transfers?: Maybe<TransferConnection>;
+  /**
+   * Reads the limits of first-asked responsibility. For staff. Null, with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  dutyPolicy?: Maybe<DutyPolicy>;
+  /**
+   * Lists the monthly reports of first-asked responsibility (首问负责月报), newest first. For supervisors and managers. Null,
+   * with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  complianceReports?: Maybe<ComplianceReportConnection>;
+  /**
+   * Lists tasks (任务), those due first first. A department sees those for them and for their team. Null, with an error, when
+   * the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  tasks?: Maybe<TaskConnection>;
+  /**
+   * What somebody did on a day (工作日志), compiled from what they did. One's own, or anybody's for supervisors and managers.
+   * Null, with an error, when it could not be read.
+   * Errors: `ticketing.work_log_not_yours`, `ticketing.work_log_date_invalid`, `platform.permission_denied`.
+   */
+  workLog?: Maybe<WorkLog>;
+  /**
+   * The notes that name the caller (提及我的), newest first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  mentions?: Maybe<MentionConnection>;
 };
 
 /** What can be read. */
@@ -165,6 +222,46 @@ export type QueryBusinessCalendarSimulationArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be read. */
+export type QueryDutiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  personId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryTransfersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  box?: TransferBox;
+  personId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryComplianceReportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryTasksArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+};
+
+/** What can be read. */
+export type QueryWorkLogArgs = {
+  date: Scalars['String']['input'];
+  personId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -202,6 +299,60 @@ export type Mutation = {
   importOfficialYear?: Maybe<ImportOfficialYearPayload>;
   /** Makes a new version of the policy that clocks run by. For managers and administrators. */
   putSlaPolicy?: Maybe<PutSlaPolicyPayload>;
+  /**
+   * Offers a ticket to a person or a team (转办); its owner goes on owning it until somebody accepts. For its owner, or a
+   * supervisor or manager.
+   */
+  offerTransfer?: Maybe<OfferTransferPayload>;
+  /**
+   * Takes an offered ticket (接收). Of two that try at once, one wins and the other is told who was faster. A supervisor or
+   * manager can accept for an absent receiver, with a reason.
+   */
+  acceptTransfer?: Maybe<AcceptTransferPayload>;
+  /** Refuses an offered ticket (拒收); its owner goes on owning it. */
+  refuseTransfer?: Maybe<RefuseTransferPayload>;
+  /** Takes an offer back (撤回). */
+  withdrawTransfer?: Maybe<WithdrawTransferPayload>;
+  /** Replaces the limits of first-asked responsibility. For managers and admins. */
+  putDutyPolicy?: Maybe<PutDutyPolicyPayload>;
+  /** Publishes the report of a month; it never changes from then on. For managers. */
+  publishComplianceReport?: Maybe<PublishComplianceReportPayload>;
+  /**
+   * Merges a ticket into another one, which goes on in its place (合并). Nothing is copied: the target's timeline shows the
+   * entries of both. It can be undone with `unmergeTicket`.
+   */
+  mergeTickets?: Maybe<MergeTicketsPayload>;
+  /** Undoes a merge (撤销合并): the ticket has the status and owner again that it had. */
+  unmergeTicket?: Maybe<MergeTicketsPayload>;
+  /** Opens a new ticket of the same customer from some of their messages (拆分), which are shown there from then on. */
+  splitTicket?: Maybe<SplitTicketPayload>;
+  /** Links a ticket to another one (关联). */
+  linkTickets?: Maybe<LinkTicketsPayload>;
+  /** Takes a link away. */
+  unlinkTickets?: Maybe<UnlinkTicketsPayload>;
+  /** Replies to every open child of a ticket (回复全部子工单); each gets a reply of its own, soon after. */
+  replyToChildren?: Maybe<ReplyToChildrenPayload>;
+  /** Keeps a ticket out of its owner's list until a time, or until the customer writes (暂缓). */
+  snoozeTicket?: Maybe<SnoozeTicketPayload>;
+  /** Brings a ticket back before its time. */
+  wakeTicket?: Maybe<WakeTicketPayload>;
+  /** Asks somebody for work on a ticket (子任务), or keeps a promise made to its customer (承诺). */
+  createTask?: Maybe<CreateTaskPayload>;
+  /** Takes a task of one's own or of one's team. */
+  acceptTask?: Maybe<AcceptTaskPayload>;
+  /** Completes a task with an answer in writing. */
+  completeTask?: Maybe<CompleteTaskPayload>;
+  /** Cancels a task that is not needed any more. */
+  cancelTask?: Maybe<CancelTaskPayload>;
+  /** Follows a ticket (关注). Following it already is no error. */
+  watchTicket?: Maybe<WatchTicketPayload>;
+  /** Follows a ticket no more. */
+  unwatchTicket?: Maybe<UnwatchTicketPayload>;
+  /**
+   * Says that the caller has a ticket before them, and answers who else has. It lasts for half a minute: say it again while it
+   * is true.
+   */
+  touchTicket?: Maybe<TouchTicketPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -272,6 +423,111 @@ export type MutationImportOfficialYearArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationPutSlaPolicyArgs = {
   input: PutSlaPolicyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationOfferTransferArgs = {
+  input: OfferTransferInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAcceptTransferArgs = {
+  input: AcceptTransferInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRefuseTransferArgs = {
+  input: RefuseTransferInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationWithdrawTransferArgs = {
+  input: WithdrawTransferInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutDutyPolicyArgs = {
+  input: PutDutyPolicyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPublishComplianceReportArgs = {
+  input: PublishComplianceReportInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationMergeTicketsArgs = {
+  input: MergeTicketsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUnmergeTicketArgs = {
+  input: UnmergeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSplitTicketArgs = {
+  input: SplitTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationLinkTicketsArgs = {
+  input: LinkTicketsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUnlinkTicketsArgs = {
+  input: UnlinkTicketsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationReplyToChildrenArgs = {
+  input: ReplyToChildrenInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSnoozeTicketArgs = {
+  input: SnoozeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationWakeTicketArgs = {
+  input: WakeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCreateTaskArgs = {
+  input: CreateTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAcceptTaskArgs = {
+  input: AcceptTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCompleteTaskArgs = {
+  input: CompleteTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCancelTaskArgs = {
+  input: CancelTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationWatchTicketArgs = {
+  input: WatchTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUnwatchTicketArgs = {
+  input: UnwatchTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationTouchTicketArgs = {
+  input: TouchTicketInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -358,10 +614,89 @@ export type Ticket = Node & {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
    */
   timeline?: Maybe<TimelineConnection>;
+  /** Who of the department was first asked, for ever (首问责任人); null until somebody took the question. */
+  firstAskedOwner?: Maybe<Actor>;
+  /** When the first-asked owner took the question; null until then. */
+  firstAskedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What is wrong with the way it is handled, oldest first. For staff; null, with an error, when it could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  flags?: Maybe<Array<TicketFlag>>;
+  /**
+   * Who owes what on it: open duties first, then newest first. For staff; null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  duties?: Maybe<DutyConnection>;
+  /**
+   * To whom it was offered and what became of that, newest first. For staff; null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  transfers?: Maybe<TransferConnection>;
+  /** The ticket it was merged into; null while it was not, or when the caller may not see that one. */
+  mergedInto?: Maybe<Ticket>;
+  /**
+   * The tickets that were merged into it directly, newest first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  mergedTickets?: Maybe<TicketConnection>;
+  /**
+   * Its links to other tickets, in both directions, newest first. For staff. Null, with an error, when they could not be
+   * read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  links?: Maybe<TicketLinkConnection>;
+  /** Until when it is kept out of its owner's list (暂缓至); null while it is not. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Its tasks, those due first first. For staff. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  tasks?: Maybe<TaskConnection>;
+  /**
+   * Who follows it (关注者), at most 100. For staff. Null, with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  watchers?: Maybe<Array<TicketWatcher>>;
+  /**
+   * Who has it before them right now (正在查看), at most 100. For staff. Null, with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  viewers?: Maybe<Array<TicketViewer>>;
 };
 
 /** One question of one customer, from first contact to resolution (工单). */
 export type TicketTimelineArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketDutiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketTransfersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketMergedTicketsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketLinksArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketTasksArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -482,6 +817,8 @@ export type TimelineEntry = {
   internal: Scalars['Boolean']['output'];
   /** Fields that changed with it. */
   changes: Array<FieldChange>;
+  /** Number of the ticket it belongs to, when that is another one that was merged or split; null for the ticket's own. */
+  originNumber?: Maybe<Scalars['String']['output']>;
 };
 
 export type { TimelineEntryKind };
@@ -584,6 +921,8 @@ export type TicketFilter = {
   ownerId?: InputMaybe<Scalars['String']['input']>;
   /** Asked by this customer. */
   customerId?: InputMaybe<Scalars['String']['input']>;
+  /** With `ownerId`: also those that the owner put aside for now. */
+  includeSnoozed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Which audit records to list. All that is given holds together. */
@@ -636,6 +975,8 @@ export type AddNoteInput = {
   ticketId: Scalars['ID']['input'];
   /** The note, at most 20,000 characters. */
   body: Scalars['String']['input'];
+  /** Identities of the colleagues whom the note names and who are told of it, at most 20. */
+  mentionedIds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Version of the ticket that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
@@ -857,6 +1198,575 @@ export type ResumeTicketPayload = {
   __typename?: 'ResumeTicketPayload';
   /** The ticket after the change; null when it was refused. */
   ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+export type { LinkKind };
+
+/** A link between two tickets. */
+export type TicketLink = {
+  __typename?: 'TicketLink';
+  /** Identity of the link; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** How `from` stands to `to`. */
+  kind: LinkKind;
+  /** The ticket it was made on; null when the caller may not see it. */
+  from?: Maybe<Ticket>;
+  /** The ticket it leads to; null when the caller may not see it. */
+  to?: Maybe<Ticket>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Actor;
+};
+
+/** A page of links of a ticket. */
+export type TicketLinkConnection = {
+  __typename?: 'TicketLinkConnection';
+  /** The links of this page, newest first. */
+  edges: Array<TicketLinkEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A link in a list. */
+export type TicketLinkEdge = {
+  __typename?: 'TicketLinkEdge';
+  /** Place of this link in the list. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: TicketLink;
+};
+
+/** A reply to all children of a ticket, on its way. */
+export type FanOutReply = Node & {
+  __typename?: 'FanOutReply';
+  /** Global id; read it again to see how far it has come. */
+  id: Scalars['ID']['output'];
+  /** The ticket whose children get it; null when the caller may not see it. */
+  parent?: Maybe<Ticket>;
+  /** Children that do not have it yet. */
+  waiting: Scalars['Int']['output'];
+  /** Children that have it. */
+  sent: Scalars['Int']['output'];
+  /** Children that could not get it. */
+  skipped: Array<SkippedChild>;
+};
+
+/** A child that could not get a reply. */
+export type SkippedChild = {
+  __typename?: 'SkippedChild';
+  /** Global id of the child. */
+  ticketId: Scalars['ID']['output'];
+  /** Why, such as `ticketing.ticket_resolved`. */
+  code: Scalars['String']['output'];
+};
+
+/** What `mergeTickets` needs. */
+export type MergeTicketsInput = {
+  /** Global id of the ticket that is merged; `expectedVersion` is of this one. */
+  ticketId: Scalars['ID']['input'];
+  /** Global id of the ticket it is merged into. */
+  targetId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unmergeTicket` needs. */
+export type UnmergeTicketInput = {
+  /** Global id of the ticket that was merged. */
+  ticketId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `splitTicket` needs. */
+export type SplitTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Ids of entries of its timeline: messages of the customer, without the question itself; at most 50. */
+  entryIds: Array<Scalars['ID']['input']>;
+  /** The question of the new ticket in a line, at most 200 characters. */
+  subject: Scalars['String']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `linkTickets` needs. */
+export type LinkTicketsInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Global id of the other ticket. */
+  otherId: Scalars['ID']['input'];
+  /** How the first stands to the second; never `SPLIT_FROM`. */
+  kind: LinkKind;
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unlinkTickets` needs. */
+export type UnlinkTicketsInput = {
+  /** Id of the link. */
+  linkId: Scalars['ID']['input'];
+  /** Version of the ticket it was made on that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `replyToChildren` needs. */
+export type ReplyToChildrenInput = {
+  /** Global id of the ticket whose children get the reply. */
+  ticketId: Scalars['ID']['input'];
+  /** The message, at most 20,000 characters. */
+  body: Scalars['String']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `snoozeTicket` needs. */
+export type SnoozeTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Until when. */
+  until: Scalars['DateTime']['input'];
+  /** Why, for colleagues to read, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `wakeTicket` needs. */
+export type WakeTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `mergeTickets` and `unmergeTicket` answer. */
+export type MergeTicketsPayload = {
+  __typename?: 'MergeTicketsPayload';
+  /** The ticket that was merged; null when it was refused. */
+  source?: Maybe<Ticket>;
+  /** The ticket it was merged into; null when it was refused. */
+  target?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `splitTicket` answers. */
+export type SplitTicketPayload = {
+  __typename?: 'SplitTicketPayload';
+  /** The new ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `linkTickets` answers. */
+export type LinkTicketsPayload = {
+  __typename?: 'LinkTicketsPayload';
+  /** The link; null when it was refused. */
+  link?: Maybe<TicketLink>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `unlinkTickets` answers. */
+export type UnlinkTicketsPayload = {
+  __typename?: 'UnlinkTicketsPayload';
+  /** The ticket the link was made on; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `replyToChildren` answers. */
+export type ReplyToChildrenPayload = {
+  __typename?: 'ReplyToChildrenPayload';
+  /** The reply on its way; null when it was refused. */
+  reply?: Maybe<FanOutReply>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `snoozeTicket` answers. */
+export type SnoozeTicketPayload = {
+  __typename?: 'SnoozeTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `wakeTicket` answers. */
+export type WakeTicketPayload = {
+  __typename?: 'WakeTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Work that a ticket needs from somebody, or a promise made to its customer, with a due time (任务). */
+export type Task = Node & {
+  __typename?: 'Task';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the task by. */
+  uuid: Scalars['String']['output'];
+  /** Counts the changes of the task from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** What kind it is. */
+  kind: TaskKind;
+  /** Where it is in its life. */
+  status: TaskStatus;
+  /** What to do, in a line. */
+  title: Scalars['String']['output'];
+  /** What to do, in full; null when the title says it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Identity of who shall do it; null while a whole team shall. */
+  assigneeId?: Maybe<Scalars['String']['output']>;
+  /** UUID of the team that shall do it; null when a person shall. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** When it shall be done. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it became overdue; null when it never did. */
+  overdueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who created it. */
+  createdBy: Actor;
+  /** Who took it, and when; null until then. */
+  accepted?: Maybe<Moment>;
+  /** Who answered it, and when; null until then. */
+  answered?: Maybe<Moment>;
+  /** The answer; null until it is done. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Why it was cancelled; null unless it was. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Its ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+};
+
+export type { TaskKind };
+
+export type { TaskStatus };
+
+/** A page of tasks. */
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  /** The tasks of this page, those due first first. */
+  edges: Array<TaskEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A task in a list. */
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  /** Place of this task in the list. */
+  cursor: Scalars['String']['output'];
+  /** The task. */
+  node: Task;
+};
+
+/** What somebody did on a day (工作日志). */
+export type WorkLog = {
+  __typename?: 'WorkLog';
+  /** Whose. */
+  personId: Scalars['String']['output'];
+  /** Which day. */
+  date: Scalars['String']['output'];
+  /** When the day began. */
+  beginsAt: Scalars['DateTime']['output'];
+  /** When it ended; not part of it. */
+  endsAt: Scalars['DateTime']['output'];
+  /** What they did and how often; what they did not do is left out. */
+  counts: Array<WorkLogCount>;
+  /** What they promised to customers, at most 100. */
+  promises: Array<Task>;
+  /**
+   * What they did, oldest first. Null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  entries?: Maybe<WorkLogEntryConnection>;
+};
+
+/** What somebody did on a day (工作日志). */
+export type WorkLogEntriesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How often somebody did something. */
+export type WorkLogCount = {
+  __typename?: 'WorkLogCount';
+  /** What: `OPENED` is a contact taken. */
+  kind: TimelineEntryKind;
+  /** How often. */
+  count: Scalars['Int']['output'];
+};
+
+/** A page of what somebody did. */
+export type WorkLogEntryConnection = {
+  __typename?: 'WorkLogEntryConnection';
+  /** The entries of this page, oldest first. */
+  edges: Array<WorkLogEntryEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a work log. */
+export type WorkLogEntryEdge = {
+  __typename?: 'WorkLogEntryEdge';
+  /** Place of this entry in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: WorkLogEntry;
+};
+
+/** Something that somebody did. */
+export type WorkLogEntry = {
+  __typename?: 'WorkLogEntry';
+  /** What. */
+  kind: TimelineEntryKind;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Number of the ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** The ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Which tasks to list. All that is given holds together. */
+export type TaskFilter = {
+  /** For this person. */
+  assigneeId?: InputMaybe<Scalars['String']['input']>;
+  /** UUID of the team they are for. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** In any of these statuses, at most 10. */
+  statuses?: InputMaybe<Array<TaskStatus>>;
+  /** Only due before this time. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `createTask` needs. */
+export type CreateTaskInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** What kind it is. */
+  kind: TaskKind;
+  /** What to do, in a line, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** What to do, in full, at most 10,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of who shall do it; a promise or callback that names nobody is the caller's own. */
+  assigneeId?: InputMaybe<Scalars['String']['input']>;
+  /** UUID of the team that shall do it. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** When it shall be done. */
+  dueAt: Scalars['DateTime']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acceptTask` needs. */
+export type AcceptTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `completeTask` needs. */
+export type CompleteTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** The answer, at most 20,000 characters. */
+  answer: Scalars['String']['input'];
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `cancelTask` needs. */
+export type CancelTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `createTask` answers. */
+export type CreateTaskPayload = {
+  __typename?: 'CreateTaskPayload';
+  /** The new task; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `acceptTask` answers. */
+export type AcceptTaskPayload = {
+  __typename?: 'AcceptTaskPayload';
+  /** The task after the change; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `completeTask` answers. */
+export type CompleteTaskPayload = {
+  __typename?: 'CompleteTaskPayload';
+  /** The task after the change; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `cancelTask` answers. */
+export type CancelTaskPayload = {
+  __typename?: 'CancelTaskPayload';
+  /** The task after the change; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody who follows a ticket. */
+export type TicketWatcher = {
+  __typename?: 'TicketWatcher';
+  /** Their identity. */
+  personId: Scalars['String']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** Somebody who has a ticket before them. */
+export type TicketViewer = {
+  __typename?: 'TicketViewer';
+  /** Their identity. */
+  personId: Scalars['String']['output'];
+  /** Their name; null when their token has none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What they do with it. */
+  activity: ViewerActivity;
+  /** Until when that is taken for true. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+export type { ViewerActivity };
+
+/** A page of mentions. */
+export type MentionConnection = {
+  __typename?: 'MentionConnection';
+  /** The mentions of this page, newest first. */
+  edges: Array<MentionEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A mention in a list. */
+export type MentionEdge = {
+  __typename?: 'MentionEdge';
+  /** Place of this mention in the list. */
+  cursor: Scalars['String']['output'];
+  /** The mention. */
+  node: Mention;
+};
+
+/** That the caller was named in a note. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** Identity of the mention; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Number of the ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** The ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+  /** Sequence of the note in its timeline. */
+  sequence: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By whom. */
+  by: Actor;
+};
+
+/** What `watchTicket` needs. */
+export type WatchTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unwatchTicket` needs. */
+export type UnwatchTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `touchTicket` needs. */
+export type TouchTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** What the caller does. */
+  activity: ViewerActivity;
+};
+
+/** What `watchTicket` answers. */
+export type WatchTicketPayload = {
+  __typename?: 'WatchTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `unwatchTicket` answers. */
+export type UnwatchTicketPayload = {
+  __typename?: 'UnwatchTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `touchTicket` answers. */
+export type TouchTicketPayload = {
+  __typename?: 'TouchTicketPayload';
+  /** Who has the ticket before them, the caller included; null when it was refused. */
+  viewers?: Maybe<Array<TicketViewer>>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
 };
@@ -1463,6 +2373,486 @@ export type PutSlaPolicyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What somebody owes on a ticket, from when it was opened until it was released; both are entries of a ledger that is never changed (首问责任). */
+export type Duty = {
+  __typename?: 'Duty';
+  /** Identity of the duty; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** The ticket; null where it can't be read any more. */
+  ticket?: Maybe<Ticket>;
+  /** What is owed. */
+  kind: DutyKind;
+  /** Who owes it. */
+  person: Actor;
+  /** True when it is owed by the ticket's first-asked owner. */
+  firstAsked: Scalars['Boolean']['output'];
+  /** The way the question came in. */
+  channel: Channel;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  openedBy: Actor;
+  /** Why it was opened. */
+  openedCause: DutyCause;
+  /** When it was released; null while it is owed. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who released it; null while it is owed. */
+  releasedBy?: Maybe<Actor>;
+  /** Why it was released; null while it is owed. */
+  releasedCause?: Maybe<DutyCause>;
+};
+
+export type { DutyKind };
+
+export type { DutyCause };
+
+/** A page of duties. */
+export type DutyConnection = {
+  __typename?: 'DutyConnection';
+  /** The duties of this page, open ones first. */
+  edges: Array<DutyEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A duty in a list. */
+export type DutyEdge = {
+  __typename?: 'DutyEdge';
+  /** Place of this duty in the list. */
+  cursor: Scalars['String']['output'];
+  /** The duty. */
+  node: Duty;
+};
+
+/** A mark on a ticket that is not handled as it should be. */
+export type TicketFlag = {
+  __typename?: 'TicketFlag';
+  /** What is wrong. */
+  kind: TicketFlagKind;
+  /** When it was first seen. */
+  at: Scalars['DateTime']['output'];
+  /** Whose act showed it. */
+  actor: Actor;
+};
+
+export type { TicketFlagKind };
+
+/** An offer to hand a ticket to a person or to a team (转办). */
+export type Transfer = Node & {
+  __typename?: 'Transfer';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the transfer by. */
+  uuid: Scalars['String']['output'];
+  /** Counts the changes of the transfer, from 1, without a gap. Give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The ticket; null where it can't be read any more. */
+  ticket?: Maybe<Ticket>;
+  /** What became of it. */
+  status: TransferStatus;
+  /** Who owned the ticket when it was offered, and owns it until it is accepted. */
+  sender: Actor;
+  /** Who offered it: the sender, or a supervisor or manager for them. */
+  offeredBy: Actor;
+  /** Who is to take it; null when it is offered to a team. */
+  toPerson?: Maybe<Actor>;
+  /** UUID of the team of which somebody is to take it; null when it is offered to a person. */
+  toTeamId?: Maybe<Scalars['String']['output']>;
+  /** Why it is offered. */
+  reason: Scalars['String']['output'];
+  /** When it was offered. */
+  offeredAt: Scalars['DateTime']['output'];
+  /** When the offer ends unanswered. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was accepted, refused, withdrawn or expired; null while it is offered. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who accepted, refused or withdrew it; null while it is offered. */
+  closedBy?: Maybe<Actor>;
+  /** Why it was refused or withdrawn, or why somebody accepted it for the receiver; null when nothing was said. */
+  closeReason?: Maybe<Scalars['String']['output']>;
+  /** The rule that a refusal cites (退单依据); null when it cites none. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Who owns the ticket since it was accepted; null before. */
+  receiver?: Maybe<Actor>;
+};
+
+export type { TransferStatus };
+
+/** Which transfers of a person. */
+export type TransferBox =
+  /** Offered to the person or to their team, and waiting for an answer. */
+  | 'INBOX'
+  /** Sent by the person, or for them. */
+  | 'SENT';
+
+/** A page of transfers. */
+export type TransferConnection = {
+  __typename?: 'TransferConnection';
+  /** The transfers of this page, newest first. */
+  edges: Array<TransferEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A transfer in a list. */
+export type TransferEdge = {
+  __typename?: 'TransferEdge';
+  /** Place of this transfer in the list. */
+  cursor: Scalars['String']['output'];
+  /** The transfer. */
+  node: Transfer;
+};
+
+/** The limits of first-asked responsibility. */
+export type DutyPolicy = {
+  __typename?: 'DutyPolicy';
+  /** Identity of the policy; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes of the policy, from 1, without a gap. Give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** A ticket that is transferred more often than this is flagged. */
+  maxTransfers: Scalars['Int']['output'];
+  /** Seconds after which an unanswered offer ends. */
+  offerLimitSeconds: Scalars['Int']['output'];
+  /** Seconds for which nobody may own a ticket. */
+  unownedLimitSeconds: Scalars['Int']['output'];
+  /** A ticket that was refused this often since it last changed hands goes to the backstop owner. */
+  maxRefusals: Scalars['Int']['output'];
+  /** Seconds, as the clock on the wall runs, within which a question gets its first response; for the monthly report. */
+  firstResponseLimitSeconds: Scalars['Int']['output'];
+  /** Identity of who takes what nobody takes (兜底责任人); null when nobody does. */
+  backstopOwnerId?: Maybe<Scalars['String']['output']>;
+  /** Who takes it for the tickets of a team, instead. */
+  teamBackstops: Array<TeamBackstop>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Who takes what nobody of a team takes (兜底). */
+export type TeamBackstop = {
+  __typename?: 'TeamBackstop';
+  /** UUID of the team. */
+  teamId: Scalars['String']['output'];
+  /** Identity of the person. */
+  ownerId: Scalars['String']['output'];
+};
+
+/** The breaches of first-asked responsibility in one month (首问负责月报). */
+export type ComplianceReport = Node & {
+  __typename?: 'ComplianceReport';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the report by. */
+  uuid: Scalars['String']['output'];
+  /** Counts the changes of the report, from 1, without a gap. Give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The month, such as `2026-03`, in the time zone. */
+  month: Scalars['String']['output'];
+  /** IANA name of the time zone. */
+  timeZone: Scalars['String']['output'];
+  /** Beginning of the month. */
+  from: Scalars['DateTime']['output'];
+  /** End of the month; not part of it. */
+  until: Scalars['DateTime']['output'];
+  /** Where it is in its life. */
+  status: ComplianceReportStatus;
+  /** How many breaches it counts. */
+  breachCount: Scalars['Int']['output'];
+  /** How many tickets they are about. */
+  ticketCount: Scalars['Int']['output'];
+  /** When it was complete. */
+  builtAt: Scalars['DateTime']['output'];
+  /** When it was published; null while it is not. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it; null while nobody did. */
+  publishedBy?: Maybe<Actor>;
+  /**
+   * Its numbers by person, team and kind, most breaches first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  lines?: Maybe<ComplianceLineConnection>;
+  /**
+   * The breaches behind its numbers, newest first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  breaches?: Maybe<ComplianceBreachConnection>;
+};
+
+/** The breaches of first-asked responsibility in one month (首问负责月报). */
+export type ComplianceReportLinesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The breaches of first-asked responsibility in one month (首问负责月报). */
+export type ComplianceReportBreachesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComplianceBreachFilter>;
+};
+
+export type { ComplianceReportStatus };
+
+/** The breaches of one kind by one person in one team. */
+export type ComplianceLine = {
+  __typename?: 'ComplianceLine';
+  /** Key of the line inside its report; give it to the filter of `breaches` to see what is behind the number. */
+  position: Scalars['Int']['output'];
+  /** Who; null when nobody in particular did. */
+  person?: Maybe<Actor>;
+  /** UUID of the team; null when there is none. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** What rule. */
+  kind: BreachKind;
+  /** How many breaches. */
+  breachCount: Scalars['Int']['output'];
+  /** How many tickets they are about. */
+  ticketCount: Scalars['Int']['output'];
+};
+
+/** One breach of first-asked responsibility. */
+export type ComplianceBreach = {
+  __typename?: 'ComplianceBreach';
+  /** Identity of the breach; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** What rule. */
+  kind: BreachKind;
+  /** The ticket; null where it can't be read any more. */
+  ticket?: Maybe<Ticket>;
+  /** Who; null when nobody in particular did. */
+  person?: Maybe<Actor>;
+  /** UUID of the team; null when there is none. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Global id of the transfer; null when there is none. */
+  transferId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type { BreachKind };
+
+/** A page of reports. */
+export type ComplianceReportConnection = {
+  __typename?: 'ComplianceReportConnection';
+  /** The reports of this page, newest first. */
+  edges: Array<ComplianceReportEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A report in a list. */
+export type ComplianceReportEdge = {
+  __typename?: 'ComplianceReportEdge';
+  /** Place of this report in the list. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: ComplianceReport;
+};
+
+/** A page of numbers. */
+export type ComplianceLineConnection = {
+  __typename?: 'ComplianceLineConnection';
+  /** The numbers of this page, most breaches first. */
+  edges: Array<ComplianceLineEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A number in a list. */
+export type ComplianceLineEdge = {
+  __typename?: 'ComplianceLineEdge';
+  /** Place of this number in the list. */
+  cursor: Scalars['String']['output'];
+  /** The number. */
+  node: ComplianceLine;
+};
+
+/** A page of breaches. */
+export type ComplianceBreachConnection = {
+  __typename?: 'ComplianceBreachConnection';
+  /** The breaches of this page, newest first. */
+  edges: Array<ComplianceBreachEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A breach in a list. */
+export type ComplianceBreachEdge = {
+  __typename?: 'ComplianceBreachEdge';
+  /** Place of this breach in the list. */
+  cursor: Scalars['String']['output'];
+  /** The breach. */
+  node: ComplianceBreach;
+};
+
+/** Which breaches of a report to list. All that is given holds together. */
+export type ComplianceBreachFilter = {
+  /** Behind this number, by its `position`. */
+  line?: InputMaybe<Scalars['Int']['input']>;
+  /** By this person. */
+  personId?: InputMaybe<Scalars['String']['input']>;
+  /** Of this kind. */
+  kind?: InputMaybe<BreachKind>;
+};
+
+/** What `offerTransfer` needs. */
+export type OfferTransferInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Identity of who is to take it; either this or `teamId`. */
+  personId?: InputMaybe<Scalars['String']['input']>;
+  /** UUID of the team of which somebody is to take it; either this or `personId`. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acceptTransfer` needs. */
+export type AcceptTransferInput = {
+  /** Global id of the transfer. */
+  transferId: Scalars['ID']['input'];
+  /** Identity of who takes it, when a supervisor or manager accepts for them; the caller when left out. */
+  receiverId?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is accepted for somebody else, at most 1,000 characters; needed then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the transfer that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `refuseTransfer` needs. */
+export type RefuseTransferInput = {
+  /** Global id of the transfer. */
+  transferId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The rule that says whose work it is (退单依据), at most 200 characters; a refusal without one is in the monthly report. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the transfer that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `withdrawTransfer` needs. */
+export type WithdrawTransferInput = {
+  /** Global id of the transfer. */
+  transferId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the transfer that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putDutyPolicy` needs. */
+export type PutDutyPolicyInput = {
+  /** The new limits. */
+  limits: DutyLimitsInput;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the policy that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a duty policy says. */
+export type DutyLimitsInput = {
+  /** A ticket that is transferred more often than this is flagged; 1 to 100. */
+  maxTransfers: Scalars['Int']['input'];
+  /** Seconds after which an unanswered offer ends; at most 30 days. */
+  offerLimitSeconds: Scalars['Int']['input'];
+  /** Seconds for which nobody may own a ticket; at most 30 days. */
+  unownedLimitSeconds: Scalars['Int']['input'];
+  /** A ticket that was refused this often since it last changed hands goes to the backstop owner; 1 to 100. */
+  maxRefusals: Scalars['Int']['input'];
+  /** Seconds within which a question gets its first response; one minute to 30 days. */
+  firstResponseLimitSeconds: Scalars['Int']['input'];
+  /** Identity of who takes what nobody takes; nobody when left out. */
+  backstopOwnerId?: InputMaybe<Scalars['String']['input']>;
+  /** Who takes it for the tickets of a team, instead; nobody when left out, at most 200. */
+  teamBackstops?: InputMaybe<Array<TeamBackstopInput>>;
+};
+
+/** Who takes what nobody of a team takes. */
+export type TeamBackstopInput = {
+  /** UUID of the team. */
+  teamId: Scalars['String']['input'];
+  /** Identity of the person. */
+  ownerId: Scalars['String']['input'];
+};
+
+/** What `publishComplianceReport` needs. */
+export type PublishComplianceReportInput = {
+  /** Global id of the report. */
+  reportId: Scalars['ID']['input'];
+  /** Version of the report that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `offerTransfer` answers. */
+export type OfferTransferPayload = {
+  __typename?: 'OfferTransferPayload';
+  /** The new transfer; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `acceptTransfer` answers. */
+export type AcceptTransferPayload = {
+  __typename?: 'AcceptTransferPayload';
+  /** The transfer after the change; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `refuseTransfer` answers. */
+export type RefuseTransferPayload = {
+  __typename?: 'RefuseTransferPayload';
+  /** The transfer after the change; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `withdrawTransfer` answers. */
+export type WithdrawTransferPayload = {
+  __typename?: 'WithdrawTransferPayload';
+  /** The transfer after the change; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putDutyPolicy` answers. */
+export type PutDutyPolicyPayload = {
+  __typename?: 'PutDutyPolicyPayload';
+  /** The policy after the change; null when it was refused. */
+  dutyPolicy?: Maybe<DutyPolicy>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `publishComplianceReport` answers. */
+export type PublishComplianceReportPayload = {
+  __typename?: 'PublishComplianceReportPayload';
+  /** The report after the change; null when it was refused. */
+  complianceReport?: Maybe<ComplianceReport>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -1555,7 +2945,13 @@ export type DirectiveResolverFn<
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: TicketNode | BusinessCalendar;
+  Node:
+    | TicketNode
+    | FanOutReplyNode
+    | TaskNode
+    | BusinessCalendar
+    | TransferNode
+    | ComplianceReportNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1642,6 +3038,99 @@ export type ResolversTypes = {
   ResumeTicketPayload: ResolverTypeWrapper<
     Omit<ResumeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
+  LinkKind: LinkKind;
+  TicketLink: ResolverTypeWrapper<TicketLinkNode>;
+  TicketLinkConnection: ResolverTypeWrapper<
+    Omit<TicketLinkConnection, 'edges'> & { edges: Array<ResolversTypes['TicketLinkEdge']> }
+  >;
+  TicketLinkEdge: ResolverTypeWrapper<
+    Omit<TicketLinkEdge, 'node'> & { node: ResolversTypes['TicketLink'] }
+  >;
+  FanOutReply: ResolverTypeWrapper<FanOutReplyNode>;
+  SkippedChild: ResolverTypeWrapper<SkippedChild>;
+  MergeTicketsInput: MergeTicketsInput;
+  UnmergeTicketInput: UnmergeTicketInput;
+  SplitTicketInput: SplitTicketInput;
+  LinkTicketsInput: LinkTicketsInput;
+  UnlinkTicketsInput: UnlinkTicketsInput;
+  ReplyToChildrenInput: ReplyToChildrenInput;
+  SnoozeTicketInput: SnoozeTicketInput;
+  WakeTicketInput: WakeTicketInput;
+  MergeTicketsPayload: ResolverTypeWrapper<
+    Omit<MergeTicketsPayload, 'source' | 'target'> & {
+      source?: Maybe<ResolversTypes['Ticket']>;
+      target?: Maybe<ResolversTypes['Ticket']>;
+    }
+  >;
+  SplitTicketPayload: ResolverTypeWrapper<
+    Omit<SplitTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  LinkTicketsPayload: ResolverTypeWrapper<
+    Omit<LinkTicketsPayload, 'link'> & { link?: Maybe<ResolversTypes['TicketLink']> }
+  >;
+  UnlinkTicketsPayload: ResolverTypeWrapper<
+    Omit<UnlinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  ReplyToChildrenPayload: ResolverTypeWrapper<
+    Omit<ReplyToChildrenPayload, 'reply'> & { reply?: Maybe<ResolversTypes['FanOutReply']> }
+  >;
+  SnoozeTicketPayload: ResolverTypeWrapper<
+    Omit<SnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  WakeTicketPayload: ResolverTypeWrapper<
+    Omit<WakeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  Task: ResolverTypeWrapper<TaskNode>;
+  TaskKind: TaskKind;
+  TaskStatus: TaskStatus;
+  TaskConnection: ResolverTypeWrapper<
+    Omit<TaskConnection, 'edges'> & { edges: Array<ResolversTypes['TaskEdge']> }
+  >;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  WorkLog: ResolverTypeWrapper<WorkLogNode>;
+  WorkLogCount: ResolverTypeWrapper<WorkLogCount>;
+  WorkLogEntryConnection: ResolverTypeWrapper<
+    Omit<WorkLogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['WorkLogEntryEdge']> }
+  >;
+  WorkLogEntryEdge: ResolverTypeWrapper<
+    Omit<WorkLogEntryEdge, 'node'> & { node: ResolversTypes['WorkLogEntry'] }
+  >;
+  WorkLogEntry: ResolverTypeWrapper<WorkLogEntryNode>;
+  TaskFilter: TaskFilter;
+  CreateTaskInput: CreateTaskInput;
+  AcceptTaskInput: AcceptTaskInput;
+  CompleteTaskInput: CompleteTaskInput;
+  CancelTaskInput: CancelTaskInput;
+  CreateTaskPayload: ResolverTypeWrapper<
+    Omit<CreateTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  AcceptTaskPayload: ResolverTypeWrapper<
+    Omit<AcceptTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  CompleteTaskPayload: ResolverTypeWrapper<
+    Omit<CompleteTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  CancelTaskPayload: ResolverTypeWrapper<
+    Omit<CancelTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  TicketWatcher: ResolverTypeWrapper<TicketWatcher>;
+  TicketViewer: ResolverTypeWrapper<TicketViewer>;
+  ViewerActivity: ViewerActivity;
+  MentionConnection: ResolverTypeWrapper<
+    Omit<MentionConnection, 'edges'> & { edges: Array<ResolversTypes['MentionEdge']> }
+  >;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Mention: ResolverTypeWrapper<MentionNode>;
+  WatchTicketInput: WatchTicketInput;
+  UnwatchTicketInput: UnwatchTicketInput;
+  TouchTicketInput: TouchTicketInput;
+  WatchTicketPayload: ResolverTypeWrapper<
+    Omit<WatchTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  UnwatchTicketPayload: ResolverTypeWrapper<
+    Omit<UnwatchTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  TouchTicketPayload: ResolverTypeWrapper<TouchTicketPayload>;
   SlaTarget: SlaTarget;
   SlaClockState: SlaClockState;
   SlaLimitUnit: SlaLimitUnit;
@@ -1692,6 +3181,76 @@ export type ResolversTypes = {
   SkippedCalendarEvent: ResolverTypeWrapper<SkippedCalendarEvent>;
   ImportOfficialYearPayload: ResolverTypeWrapper<ImportOfficialYearPayload>;
   PutSlaPolicyPayload: ResolverTypeWrapper<PutSlaPolicyPayload>;
+  Duty: ResolverTypeWrapper<DutyNode>;
+  DutyKind: DutyKind;
+  DutyCause: DutyCause;
+  DutyConnection: ResolverTypeWrapper<
+    Omit<DutyConnection, 'edges'> & { edges: Array<ResolversTypes['DutyEdge']> }
+  >;
+  DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['Duty'] }>;
+  TicketFlag: ResolverTypeWrapper<TicketFlag>;
+  TicketFlagKind: TicketFlagKind;
+  Transfer: ResolverTypeWrapper<TransferNode>;
+  TransferStatus: TransferStatus;
+  TransferBox: TransferBox;
+  TransferConnection: ResolverTypeWrapper<
+    Omit<TransferConnection, 'edges'> & { edges: Array<ResolversTypes['TransferEdge']> }
+  >;
+  TransferEdge: ResolverTypeWrapper<
+    Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }
+  >;
+  DutyPolicy: ResolverTypeWrapper<DutyPolicy>;
+  TeamBackstop: ResolverTypeWrapper<TeamBackstop>;
+  ComplianceReport: ResolverTypeWrapper<ComplianceReportNode>;
+  ComplianceReportStatus: ComplianceReportStatus;
+  ComplianceLine: ResolverTypeWrapper<ComplianceLine>;
+  ComplianceBreach: ResolverTypeWrapper<ComplianceBreachNode>;
+  BreachKind: BreachKind;
+  ComplianceReportConnection: ResolverTypeWrapper<
+    Omit<ComplianceReportConnection, 'edges'> & {
+      edges: Array<ResolversTypes['ComplianceReportEdge']>;
+    }
+  >;
+  ComplianceReportEdge: ResolverTypeWrapper<
+    Omit<ComplianceReportEdge, 'node'> & { node: ResolversTypes['ComplianceReport'] }
+  >;
+  ComplianceLineConnection: ResolverTypeWrapper<ComplianceLineConnection>;
+  ComplianceLineEdge: ResolverTypeWrapper<ComplianceLineEdge>;
+  ComplianceBreachConnection: ResolverTypeWrapper<
+    Omit<ComplianceBreachConnection, 'edges'> & {
+      edges: Array<ResolversTypes['ComplianceBreachEdge']>;
+    }
+  >;
+  ComplianceBreachEdge: ResolverTypeWrapper<
+    Omit<ComplianceBreachEdge, 'node'> & { node: ResolversTypes['ComplianceBreach'] }
+  >;
+  ComplianceBreachFilter: ComplianceBreachFilter;
+  OfferTransferInput: OfferTransferInput;
+  AcceptTransferInput: AcceptTransferInput;
+  RefuseTransferInput: RefuseTransferInput;
+  WithdrawTransferInput: WithdrawTransferInput;
+  PutDutyPolicyInput: PutDutyPolicyInput;
+  DutyLimitsInput: DutyLimitsInput;
+  TeamBackstopInput: TeamBackstopInput;
+  PublishComplianceReportInput: PublishComplianceReportInput;
+  OfferTransferPayload: ResolverTypeWrapper<
+    Omit<OfferTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  AcceptTransferPayload: ResolverTypeWrapper<
+    Omit<AcceptTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  RefuseTransferPayload: ResolverTypeWrapper<
+    Omit<RefuseTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  WithdrawTransferPayload: ResolverTypeWrapper<
+    Omit<WithdrawTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  PutDutyPolicyPayload: ResolverTypeWrapper<PutDutyPolicyPayload>;
+  PublishComplianceReportPayload: ResolverTypeWrapper<
+    Omit<PublishComplianceReportPayload, 'complianceReport'> & {
+      complianceReport?: Maybe<ResolversTypes['ComplianceReport']>;
+    }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1769,6 +3328,89 @@ export type ResolversParentTypes = {
   ResumeTicketPayload: Omit<ResumeTicketPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
+  TicketLink: TicketLinkNode;
+  TicketLinkConnection: Omit<TicketLinkConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TicketLinkEdge']>;
+  };
+  TicketLinkEdge: Omit<TicketLinkEdge, 'node'> & { node: ResolversParentTypes['TicketLink'] };
+  FanOutReply: FanOutReplyNode;
+  SkippedChild: SkippedChild;
+  MergeTicketsInput: MergeTicketsInput;
+  UnmergeTicketInput: UnmergeTicketInput;
+  SplitTicketInput: SplitTicketInput;
+  LinkTicketsInput: LinkTicketsInput;
+  UnlinkTicketsInput: UnlinkTicketsInput;
+  ReplyToChildrenInput: ReplyToChildrenInput;
+  SnoozeTicketInput: SnoozeTicketInput;
+  WakeTicketInput: WakeTicketInput;
+  MergeTicketsPayload: Omit<MergeTicketsPayload, 'source' | 'target'> & {
+    source?: Maybe<ResolversParentTypes['Ticket']>;
+    target?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  SplitTicketPayload: Omit<SplitTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  LinkTicketsPayload: Omit<LinkTicketsPayload, 'link'> & {
+    link?: Maybe<ResolversParentTypes['TicketLink']>;
+  };
+  UnlinkTicketsPayload: Omit<UnlinkTicketsPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  ReplyToChildrenPayload: Omit<ReplyToChildrenPayload, 'reply'> & {
+    reply?: Maybe<ResolversParentTypes['FanOutReply']>;
+  };
+  SnoozeTicketPayload: Omit<SnoozeTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  WakeTicketPayload: Omit<WakeTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  Task: TaskNode;
+  TaskConnection: Omit<TaskConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TaskEdge']>;
+  };
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  WorkLog: WorkLogNode;
+  WorkLogCount: WorkLogCount;
+  WorkLogEntryConnection: Omit<WorkLogEntryConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['WorkLogEntryEdge']>;
+  };
+  WorkLogEntryEdge: Omit<WorkLogEntryEdge, 'node'> & { node: ResolversParentTypes['WorkLogEntry'] };
+  WorkLogEntry: WorkLogEntryNode;
+  TaskFilter: TaskFilter;
+  CreateTaskInput: CreateTaskInput;
+  AcceptTaskInput: AcceptTaskInput;
+  CompleteTaskInput: CompleteTaskInput;
+  CancelTaskInput: CancelTaskInput;
+  CreateTaskPayload: Omit<CreateTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  AcceptTaskPayload: Omit<AcceptTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  CompleteTaskPayload: Omit<CompleteTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  CancelTaskPayload: Omit<CancelTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  TicketWatcher: TicketWatcher;
+  TicketViewer: TicketViewer;
+  MentionConnection: Omit<MentionConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['MentionEdge']>;
+  };
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Mention: MentionNode;
+  WatchTicketInput: WatchTicketInput;
+  UnwatchTicketInput: UnwatchTicketInput;
+  TouchTicketInput: TouchTicketInput;
+  WatchTicketPayload: Omit<WatchTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  UnwatchTicketPayload: Omit<UnwatchTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  TouchTicketPayload: TouchTicketPayload;
   SlaClock: SlaClock;
   SlaCycle: SlaCycle;
   SlaTerm: SlaTerm;
@@ -1812,6 +3454,61 @@ export type ResolversParentTypes = {
   SkippedCalendarEvent: SkippedCalendarEvent;
   ImportOfficialYearPayload: ImportOfficialYearPayload;
   PutSlaPolicyPayload: PutSlaPolicyPayload;
+  Duty: DutyNode;
+  DutyConnection: Omit<DutyConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['DutyEdge']>;
+  };
+  DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['Duty'] };
+  TicketFlag: TicketFlag;
+  Transfer: TransferNode;
+  TransferConnection: Omit<TransferConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TransferEdge']>;
+  };
+  TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
+  DutyPolicy: DutyPolicy;
+  TeamBackstop: TeamBackstop;
+  ComplianceReport: ComplianceReportNode;
+  ComplianceLine: ComplianceLine;
+  ComplianceBreach: ComplianceBreachNode;
+  ComplianceReportConnection: Omit<ComplianceReportConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['ComplianceReportEdge']>;
+  };
+  ComplianceReportEdge: Omit<ComplianceReportEdge, 'node'> & {
+    node: ResolversParentTypes['ComplianceReport'];
+  };
+  ComplianceLineConnection: ComplianceLineConnection;
+  ComplianceLineEdge: ComplianceLineEdge;
+  ComplianceBreachConnection: Omit<ComplianceBreachConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['ComplianceBreachEdge']>;
+  };
+  ComplianceBreachEdge: Omit<ComplianceBreachEdge, 'node'> & {
+    node: ResolversParentTypes['ComplianceBreach'];
+  };
+  ComplianceBreachFilter: ComplianceBreachFilter;
+  OfferTransferInput: OfferTransferInput;
+  AcceptTransferInput: AcceptTransferInput;
+  RefuseTransferInput: RefuseTransferInput;
+  WithdrawTransferInput: WithdrawTransferInput;
+  PutDutyPolicyInput: PutDutyPolicyInput;
+  DutyLimitsInput: DutyLimitsInput;
+  TeamBackstopInput: TeamBackstopInput;
+  PublishComplianceReportInput: PublishComplianceReportInput;
+  OfferTransferPayload: Omit<OfferTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  AcceptTransferPayload: Omit<AcceptTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  RefuseTransferPayload: Omit<RefuseTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  WithdrawTransferPayload: Omit<WithdrawTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  PutDutyPolicyPayload: PutDutyPolicyPayload;
+  PublishComplianceReportPayload: Omit<PublishComplianceReportPayload, 'complianceReport'> & {
+    complianceReport?: Maybe<ResolversParentTypes['ComplianceReport']>;
+  };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -1891,6 +3588,43 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryBusinessCalendarSimulationArgs, 'id' | 'definition' | 'first'>
+  >;
+  duties?: Resolver<
+    Maybe<ResolversTypes['DutyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDutiesArgs, 'first'>
+  >;
+  transfers?: Resolver<
+    Maybe<ResolversTypes['TransferConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTransfersArgs, 'first' | 'box'>
+  >;
+  dutyPolicy?: Resolver<Maybe<ResolversTypes['DutyPolicy']>, ParentType, ContextType>;
+  complianceReports?: Resolver<
+    Maybe<ResolversTypes['ComplianceReportConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryComplianceReportsArgs, 'first'>
+  >;
+  tasks?: Resolver<
+    Maybe<ResolversTypes['TaskConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTasksArgs, 'first'>
+  >;
+  workLog?: Resolver<
+    Maybe<ResolversTypes['WorkLog']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkLogArgs, 'date'>
+  >;
+  mentions?: Resolver<
+    Maybe<ResolversTypes['MentionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMentionsArgs, 'first'>
   >;
 };
 
@@ -1982,6 +3716,132 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPutSlaPolicyArgs, 'input'>
   >;
+  offerTransfer?: Resolver<
+    Maybe<ResolversTypes['OfferTransferPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationOfferTransferArgs, 'input'>
+  >;
+  acceptTransfer?: Resolver<
+    Maybe<ResolversTypes['AcceptTransferPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptTransferArgs, 'input'>
+  >;
+  refuseTransfer?: Resolver<
+    Maybe<ResolversTypes['RefuseTransferPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefuseTransferArgs, 'input'>
+  >;
+  withdrawTransfer?: Resolver<
+    Maybe<ResolversTypes['WithdrawTransferPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawTransferArgs, 'input'>
+  >;
+  putDutyPolicy?: Resolver<
+    Maybe<ResolversTypes['PutDutyPolicyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutDutyPolicyArgs, 'input'>
+  >;
+  publishComplianceReport?: Resolver<
+    Maybe<ResolversTypes['PublishComplianceReportPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishComplianceReportArgs, 'input'>
+  >;
+  mergeTickets?: Resolver<
+    Maybe<ResolversTypes['MergeTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeTicketsArgs, 'input'>
+  >;
+  unmergeTicket?: Resolver<
+    Maybe<ResolversTypes['MergeTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnmergeTicketArgs, 'input'>
+  >;
+  splitTicket?: Resolver<
+    Maybe<ResolversTypes['SplitTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitTicketArgs, 'input'>
+  >;
+  linkTickets?: Resolver<
+    Maybe<ResolversTypes['LinkTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationLinkTicketsArgs, 'input'>
+  >;
+  unlinkTickets?: Resolver<
+    Maybe<ResolversTypes['UnlinkTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnlinkTicketsArgs, 'input'>
+  >;
+  replyToChildren?: Resolver<
+    Maybe<ResolversTypes['ReplyToChildrenPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplyToChildrenArgs, 'input'>
+  >;
+  snoozeTicket?: Resolver<
+    Maybe<ResolversTypes['SnoozeTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSnoozeTicketArgs, 'input'>
+  >;
+  wakeTicket?: Resolver<
+    Maybe<ResolversTypes['WakeTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWakeTicketArgs, 'input'>
+  >;
+  createTask?: Resolver<
+    Maybe<ResolversTypes['CreateTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateTaskArgs, 'input'>
+  >;
+  acceptTask?: Resolver<
+    Maybe<ResolversTypes['AcceptTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptTaskArgs, 'input'>
+  >;
+  completeTask?: Resolver<
+    Maybe<ResolversTypes['CompleteTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteTaskArgs, 'input'>
+  >;
+  cancelTask?: Resolver<
+    Maybe<ResolversTypes['CancelTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelTaskArgs, 'input'>
+  >;
+  watchTicket?: Resolver<
+    Maybe<ResolversTypes['WatchTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWatchTicketArgs, 'input'>
+  >;
+  unwatchTicket?: Resolver<
+    Maybe<ResolversTypes['UnwatchTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnwatchTicketArgs, 'input'>
+  >;
+  touchTicket?: Resolver<
+    Maybe<ResolversTypes['TouchTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationTouchTicketArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -2001,7 +3861,11 @@ export type NodeResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
-  __resolveType: TypeResolveFn<'Ticket' | 'BusinessCalendar', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    'Ticket' | 'FanOutReply' | 'Task' | 'BusinessCalendar' | 'Transfer' | 'ComplianceReport',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type TicketResolvers<
@@ -2040,11 +3904,48 @@ export type TicketResolvers<
     ContextType,
     RequireFields<TicketTimelineArgs, 'first'>
   >;
+  firstAskedOwner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  firstAskedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  flags?: Resolver<Maybe<Array<ResolversTypes['TicketFlag']>>, ParentType, ContextType>;
+  duties?: Resolver<
+    Maybe<ResolversTypes['DutyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketDutiesArgs, 'first'>
+  >;
+  transfers?: Resolver<
+    Maybe<ResolversTypes['TransferConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketTransfersArgs, 'first'>
+  >;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  mergedTickets?: Resolver<
+    Maybe<ResolversTypes['TicketConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketMergedTicketsArgs, 'first'>
+  >;
+  links?: Resolver<
+    Maybe<ResolversTypes['TicketLinkConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketLinksArgs, 'first'>
+  >;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tasks?: Resolver<
+    Maybe<ResolversTypes['TaskConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketTasksArgs, 'first'>
+  >;
+  watchers?: Resolver<Maybe<Array<ResolversTypes['TicketWatcher']>>, ParentType, ContextType>;
+  viewers?: Resolver<Maybe<Array<ResolversTypes['TicketViewer']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TicketStatusResolvers = EnumResolverSignature<
-  { NEW?: any; OPEN?: any; WAITING?: any; RESOLVED?: any },
+  { NEW?: any; OPEN?: any; WAITING?: any; RESOLVED?: any; MERGED?: any },
   ResolversTypes['TicketStatus']
 >;
 
@@ -2153,6 +4054,7 @@ export type TimelineEntryResolvers<
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  originNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TimelineEntryKindResolvers = EnumResolverSignature<
@@ -2168,6 +4070,20 @@ export type TimelineEntryKindResolvers = EnumResolverSignature<
     ASSIGNED?: any;
     PAUSED?: any;
     RESUMED?: any;
+    MERGED?: any;
+    MERGE_RECEIVED?: any;
+    UNMERGED?: any;
+    MERGE_UNDONE?: any;
+    SPLIT?: any;
+    LINKED?: any;
+    UNLINKED?: any;
+    SNOOZED?: any;
+    WOKEN?: any;
+    TRANSFER_OFFERED?: any;
+    TRANSFER_REFUSED?: any;
+    TRANSFER_WITHDRAWN?: any;
+    TRANSFER_EXPIRED?: any;
+    FLAGGED?: any;
   },
   ResolversTypes['TimelineEntryKind']
 >;
@@ -2346,6 +4262,346 @@ export type ResumeTicketPayloadResolvers<
     ResolversParentTypes['ResumeTicketPayload'],
 > = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkKindResolvers = EnumResolverSignature<
+  { RELATED?: any; DUPLICATE_OF?: any; CHILD_OF?: any; SPLIT_FROM?: any },
+  ResolversTypes['LinkKind']
+>;
+
+export type TicketLinkResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketLink'] = ResolversParentTypes['TicketLink'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type TicketLinkConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketLinkConnection'] =
+    ResolversParentTypes['TicketLinkConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TicketLinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TicketLinkEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketLinkEdge'] =
+    ResolversParentTypes['TicketLinkEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TicketLink'], ParentType, ContextType>;
+};
+
+export type FanOutReplyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['FanOutReply'] = ResolversParentTypes['FanOutReply'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['SkippedChild']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkippedChildResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SkippedChild'] = ResolversParentTypes['SkippedChild'],
+> = {
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeTicketsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MergeTicketsPayload'] =
+    ResolversParentTypes['MergeTicketsPayload'],
+> = {
+  source?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SplitTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SplitTicketPayload'] =
+    ResolversParentTypes['SplitTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkTicketsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LinkTicketsPayload'] =
+    ResolversParentTypes['LinkTicketsPayload'],
+> = {
+  link?: Resolver<Maybe<ResolversTypes['TicketLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnlinkTicketsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UnlinkTicketsPayload'] =
+    ResolversParentTypes['UnlinkTicketsPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplyToChildrenPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ReplyToChildrenPayload'] =
+    ResolversParentTypes['ReplyToChildrenPayload'],
+> = {
+  reply?: Resolver<Maybe<ResolversTypes['FanOutReply']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SnoozeTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SnoozeTicketPayload'] =
+    ResolversParentTypes['SnoozeTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WakeTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WakeTicketPayload'] =
+    ResolversParentTypes['WakeTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaskResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assigneeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  answered?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskKindResolvers = EnumResolverSignature<
+  { SUB_TASK?: any; PROMISE?: any; CALLBACK?: any },
+  ResolversTypes['TaskKind']
+>;
+
+export type TaskStatusResolvers = EnumResolverSignature<
+  { OPEN?: any; ACCEPTED?: any; DONE?: any; CANCELLED?: any },
+  ResolversTypes['TaskStatus']
+>;
+
+export type TaskConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TaskConnection'] =
+    ResolversParentTypes['TaskConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type WorkLogResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLog'] = ResolversParentTypes['WorkLog'],
+> = {
+  personId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beginsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['WorkLogCount']>, ParentType, ContextType>;
+  promises?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  entries?: Resolver<
+    Maybe<ResolversTypes['WorkLogEntryConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<WorkLogEntriesArgs, 'first'>
+  >;
+};
+
+export type WorkLogCountResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogCount'] = ResolversParentTypes['WorkLogCount'],
+> = {
+  kind?: Resolver<ResolversTypes['TimelineEntryKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkLogEntryConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogEntryConnection'] =
+    ResolversParentTypes['WorkLogEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['WorkLogEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkLogEntryEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogEntryEdge'] =
+    ResolversParentTypes['WorkLogEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkLogEntry'], ParentType, ContextType>;
+};
+
+export type WorkLogEntryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogEntry'] = ResolversParentTypes['WorkLogEntry'],
+> = {
+  kind?: Resolver<ResolversTypes['TimelineEntryKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type CreateTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreateTaskPayload'] =
+    ResolversParentTypes['CreateTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AcceptTaskPayload'] =
+    ResolversParentTypes['AcceptTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CompleteTaskPayload'] =
+    ResolversParentTypes['CompleteTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CancelTaskPayload'] =
+    ResolversParentTypes['CancelTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TicketWatcherResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketWatcher'] = ResolversParentTypes['TicketWatcher'],
+> = {
+  personId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TicketViewerResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketViewer'] = ResolversParentTypes['TicketViewer'],
+> = {
+  personId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['ViewerActivity'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ViewerActivityResolvers = EnumResolverSignature<
+  { VIEWING?: any; TYPING?: any },
+  ResolversTypes['ViewerActivity']
+>;
+
+export type MentionConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MentionConnection'] =
+    ResolversParentTypes['MentionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type WatchTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WatchTicketPayload'] =
+    ResolversParentTypes['WatchTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnwatchTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UnwatchTicketPayload'] =
+    ResolversParentTypes['UnwatchTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TouchTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TouchTicketPayload'] =
+    ResolversParentTypes['TouchTicketPayload'],
+> = {
+  viewers?: Resolver<Maybe<Array<ResolversTypes['TicketViewer']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2710,6 +4966,332 @@ export type PutSlaPolicyPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DutyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  firstAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  openedCause?: Resolver<ResolversTypes['DutyCause'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  releasedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  releasedCause?: Resolver<Maybe<ResolversTypes['DutyCause']>, ParentType, ContextType>;
+};
+
+export type DutyKindResolvers = EnumResolverSignature<
+  { ANSWER?: any; GUIDE?: any; TRANSFER?: any; REPORT_UPWARD?: any },
+  ResolversTypes['DutyKind']
+>;
+
+export type DutyCauseResolvers = EnumResolverSignature<
+  {
+    OPENED?: any;
+    CLAIMED?: any;
+    ASSIGNED?: any;
+    ACCEPTED?: any;
+    OFFERED?: any;
+    REFUSED?: any;
+    WITHDRAWN?: any;
+    EXPIRED?: any;
+    BACKSTOP?: any;
+    RESOLVED?: any;
+    REOPENED?: any;
+  },
+  ResolversTypes['DutyCause']
+>;
+
+export type DutyConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DutyConnection'] =
+    ResolversParentTypes['DutyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DutyEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+};
+
+export type TicketFlagResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketFlag'] = ResolversParentTypes['TicketFlag'],
+> = {
+  kind?: Resolver<ResolversTypes['TicketFlagKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type TicketFlagKindResolvers = EnumResolverSignature<
+  { PASSED_AROUND?: any; RETURNED?: any; NO_BACKSTOP?: any },
+  ResolversTypes['TicketFlagKind']
+>;
+
+export type TransferResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TransferStatus'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  offeredBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  toPerson?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  toTeamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferStatusResolvers = EnumResolverSignature<
+  { OFFERED?: any; ACCEPTED?: any; REFUSED?: any; WITHDRAWN?: any; EXPIRED?: any },
+  ResolversTypes['TransferStatus']
+>;
+
+export type TransferConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TransferConnection'] =
+    ResolversParentTypes['TransferConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TransferEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TransferEdge'] = ResolversParentTypes['TransferEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type DutyPolicyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DutyPolicy'] = ResolversParentTypes['DutyPolicy'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offerLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unownedLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxRefusals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstResponseLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  backstopOwnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamBackstops?: Resolver<Array<ResolversTypes['TeamBackstop']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TeamBackstopResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamBackstop'] = ResolversParentTypes['TeamBackstop'],
+> = {
+  teamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplianceReportResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceReport'] =
+    ResolversParentTypes['ComplianceReport'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ComplianceReportStatus'], ParentType, ContextType>;
+  breachCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  builtAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  lines?: Resolver<
+    Maybe<ResolversTypes['ComplianceLineConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ComplianceReportLinesArgs, 'first'>
+  >;
+  breaches?: Resolver<
+    Maybe<ResolversTypes['ComplianceBreachConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ComplianceReportBreachesArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplianceReportStatusResolvers = EnumResolverSignature<
+  { READY?: any; PUBLISHED?: any },
+  ResolversTypes['ComplianceReportStatus']
+>;
+
+export type ComplianceLineResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceLine'] =
+    ResolversParentTypes['ComplianceLine'],
+> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  breachCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplianceBreachResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceBreach'] =
+    ResolversParentTypes['ComplianceBreach'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  transferId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type BreachKindResolvers = EnumResolverSignature<
+  {
+    OFFER_UNANSWERED?: any;
+    UNOWNED?: any;
+    PASSED_AROUND?: any;
+    RETURNED?: any;
+    REFUSED_WITHOUT_RULE?: any;
+    FIRST_RESPONSE_LATE?: any;
+  },
+  ResolversTypes['BreachKind']
+>;
+
+export type ComplianceReportConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceReportConnection'] =
+    ResolversParentTypes['ComplianceReportConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ComplianceReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplianceReportEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceReportEdge'] =
+    ResolversParentTypes['ComplianceReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComplianceReport'], ParentType, ContextType>;
+};
+
+export type ComplianceLineConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceLineConnection'] =
+    ResolversParentTypes['ComplianceLineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ComplianceLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplianceLineEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceLineEdge'] =
+    ResolversParentTypes['ComplianceLineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComplianceLine'], ParentType, ContextType>;
+};
+
+export type ComplianceBreachConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceBreachConnection'] =
+    ResolversParentTypes['ComplianceBreachConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ComplianceBreachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplianceBreachEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceBreachEdge'] =
+    ResolversParentTypes['ComplianceBreachEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComplianceBreach'], ParentType, ContextType>;
+};
+
+export type OfferTransferPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OfferTransferPayload'] =
+    ResolversParentTypes['OfferTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptTransferPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AcceptTransferPayload'] =
+    ResolversParentTypes['AcceptTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefuseTransferPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RefuseTransferPayload'] =
+    ResolversParentTypes['RefuseTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawTransferPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WithdrawTransferPayload'] =
+    ResolversParentTypes['WithdrawTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutDutyPolicyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutDutyPolicyPayload'] =
+    ResolversParentTypes['PutDutyPolicyPayload'],
+> = {
+  dutyPolicy?: Resolver<Maybe<ResolversTypes['DutyPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishComplianceReportPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PublishComplianceReportPayload'] =
+    ResolversParentTypes['PublishComplianceReportPayload'],
+> = {
+  complianceReport?: Resolver<Maybe<ResolversTypes['ComplianceReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -2751,6 +5333,42 @@ export type Resolvers<ContextType = GraphqlContext> = {
   WaitingReason?: WaitingReasonResolvers;
   PauseTicketPayload?: PauseTicketPayloadResolvers<ContextType>;
   ResumeTicketPayload?: ResumeTicketPayloadResolvers<ContextType>;
+  LinkKind?: LinkKindResolvers;
+  TicketLink?: TicketLinkResolvers<ContextType>;
+  TicketLinkConnection?: TicketLinkConnectionResolvers<ContextType>;
+  TicketLinkEdge?: TicketLinkEdgeResolvers<ContextType>;
+  FanOutReply?: FanOutReplyResolvers<ContextType>;
+  SkippedChild?: SkippedChildResolvers<ContextType>;
+  MergeTicketsPayload?: MergeTicketsPayloadResolvers<ContextType>;
+  SplitTicketPayload?: SplitTicketPayloadResolvers<ContextType>;
+  LinkTicketsPayload?: LinkTicketsPayloadResolvers<ContextType>;
+  UnlinkTicketsPayload?: UnlinkTicketsPayloadResolvers<ContextType>;
+  ReplyToChildrenPayload?: ReplyToChildrenPayloadResolvers<ContextType>;
+  SnoozeTicketPayload?: SnoozeTicketPayloadResolvers<ContextType>;
+  WakeTicketPayload?: WakeTicketPayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskKind?: TaskKindResolvers;
+  TaskStatus?: TaskStatusResolvers;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  WorkLog?: WorkLogResolvers<ContextType>;
+  WorkLogCount?: WorkLogCountResolvers<ContextType>;
+  WorkLogEntryConnection?: WorkLogEntryConnectionResolvers<ContextType>;
+  WorkLogEntryEdge?: WorkLogEntryEdgeResolvers<ContextType>;
+  WorkLogEntry?: WorkLogEntryResolvers<ContextType>;
+  CreateTaskPayload?: CreateTaskPayloadResolvers<ContextType>;
+  AcceptTaskPayload?: AcceptTaskPayloadResolvers<ContextType>;
+  CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
+  CancelTaskPayload?: CancelTaskPayloadResolvers<ContextType>;
+  TicketWatcher?: TicketWatcherResolvers<ContextType>;
+  TicketViewer?: TicketViewerResolvers<ContextType>;
+  ViewerActivity?: ViewerActivityResolvers;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  WatchTicketPayload?: WatchTicketPayloadResolvers<ContextType>;
+  UnwatchTicketPayload?: UnwatchTicketPayloadResolvers<ContextType>;
+  TouchTicketPayload?: TouchTicketPayloadResolvers<ContextType>;
   SlaTarget?: SlaTargetResolvers;
   SlaClockState?: SlaClockStateResolvers;
   SlaLimitUnit?: SlaLimitUnitResolvers;
@@ -2786,4 +5404,34 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SkippedCalendarEvent?: SkippedCalendarEventResolvers<ContextType>;
   ImportOfficialYearPayload?: ImportOfficialYearPayloadResolvers<ContextType>;
   PutSlaPolicyPayload?: PutSlaPolicyPayloadResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  DutyKind?: DutyKindResolvers;
+  DutyCause?: DutyCauseResolvers;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyEdge?: DutyEdgeResolvers<ContextType>;
+  TicketFlag?: TicketFlagResolvers<ContextType>;
+  TicketFlagKind?: TicketFlagKindResolvers;
+  Transfer?: TransferResolvers<ContextType>;
+  TransferStatus?: TransferStatusResolvers;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  TransferEdge?: TransferEdgeResolvers<ContextType>;
+  DutyPolicy?: DutyPolicyResolvers<ContextType>;
+  TeamBackstop?: TeamBackstopResolvers<ContextType>;
+  ComplianceReport?: ComplianceReportResolvers<ContextType>;
+  ComplianceReportStatus?: ComplianceReportStatusResolvers;
+  ComplianceLine?: ComplianceLineResolvers<ContextType>;
+  ComplianceBreach?: ComplianceBreachResolvers<ContextType>;
+  BreachKind?: BreachKindResolvers;
+  ComplianceReportConnection?: ComplianceReportConnectionResolvers<ContextType>;
+  ComplianceReportEdge?: ComplianceReportEdgeResolvers<ContextType>;
+  ComplianceLineConnection?: ComplianceLineConnectionResolvers<ContextType>;
+  ComplianceLineEdge?: ComplianceLineEdgeResolvers<ContextType>;
+  ComplianceBreachConnection?: ComplianceBreachConnectionResolvers<ContextType>;
+  ComplianceBreachEdge?: ComplianceBreachEdgeResolvers<ContextType>;
+  OfferTransferPayload?: OfferTransferPayloadResolvers<ContextType>;
+  AcceptTransferPayload?: AcceptTransferPayloadResolvers<ContextType>;
+  RefuseTransferPayload?: RefuseTransferPayloadResolvers<ContextType>;
+  WithdrawTransferPayload?: WithdrawTransferPayloadResolvers<ContextType>;
+  PutDutyPolicyPayload?: PutDutyPolicyPayloadResolvers<ContextType>;
+  PublishComplianceReportPayload?: PublishComplianceReportPayloadResolvers<ContextType>;
 };

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { ComplianceResolver } from '../duties/compliance.resolver.js';
+import { DutiesModule } from '../duties/duties.module.js';
+import { DutiesResolver } from '../duties/duties.resolver.js';
+import { TransfersResolver } from '../duties/transfers.resolver.js';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
 import type { GatewayConfig } from '../gateway.config.js';
 import type { Resolvers } from '../gen/graphql.js';
@@ -14,6 +18,7 @@ import { TicketChangedResolver } from '../tickets/ticket-changed.resolver.js';
 import { TicketMutationsResolver } from '../tickets/ticket-mutations.resolver.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
 import { TicketsResolver } from '../tickets/tickets.resolver.js';
+import { TogetherModule, togetherResolvers } from '../together/together.module.js';
 import { ViewerModule } from '../viewer/viewer.module.js';
 import { ViewerResolver } from '../viewer/viewer.resolver.js';
 import { makeGatewaySchema } from './executable-schema.js';
@@ -21,7 +26,15 @@ import { GraphqlEngine } from './graphql.engine.js';
 
 /** The schema, with every domain's part of it, and what executes it. */
 @Module({
-  imports: [NodesModule, TicketsModule, SlaModule, AuditModule, ViewerModule],
+  imports: [
+    NodesModule,
+    TicketsModule,
+    AuditModule,
+    ViewerModule,
+    TogetherModule,
+    SlaModule,
+    DutiesModule,
+  ],
   providers: [
     {
       provide: GraphqlEngine,
@@ -36,8 +49,12 @@ import { GraphqlEngine } from './graphql.engine.js';
         SlaResolver,
         CalendarsResolver,
         SlaPolicyResolver,
+        DutiesResolver,
+        TransfersResolver,
+        ComplianceResolver,
         AuditResolver,
         ViewerResolver,
+        ...togetherResolvers,
       ],
     },
   ],

@@ -5,7 +5,14 @@ const NODE_ID = new RegExp(`^([A-Za-z]+):(${UUID})$`);
 const LONGEST = 100;
 
 /** Types that have global ids. */
-export const nodeTypes = ['Ticket', 'BusinessCalendar'] as const;
+export const nodeTypes = [
+  'Ticket',
+  'FanOutReply',
+  'Task',
+  'BusinessCalendar',
+  'Transfer',
+  'ComplianceReport',
+] as const;
 
 export type NodeType = (typeof nodeTypes)[number];
 

@@ -113,6 +113,15 @@ const internalKinds: ReadonlySet<TimelineEntryKind> = new Set([
   TimelineEntryKind.GRADE_CHANGED,
   TimelineEntryKind.PAUSED,
   TimelineEntryKind.RESUMED,
+  TimelineEntryKind.MERGED,
+  TimelineEntryKind.MERGE_RECEIVED,
+  TimelineEntryKind.UNMERGED,
+  TimelineEntryKind.MERGE_UNDONE,
+  TimelineEntryKind.SPLIT,
+  TimelineEntryKind.LINKED,
+  TimelineEntryKind.UNLINKED,
+  TimelineEntryKind.SNOOZED,
+  TimelineEntryKind.WOKEN,
 ]);
 
 /** A customer does not learn of what is internal, as in the timeline; being a partner too makes no difference. */

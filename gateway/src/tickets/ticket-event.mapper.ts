@@ -15,6 +15,20 @@ const kinds: Readonly<Record<string, TimelineEntryKind>> = {
   'shouwen.ticketing.ticket.reopened.v1': TimelineEntryKind.REOPENED,
   'shouwen.ticketing.ticket.paused.v1': TimelineEntryKind.PAUSED,
   'shouwen.ticketing.ticket.resumed.v1': TimelineEntryKind.RESUMED,
+  'shouwen.ticketing.ticket.merged.v1': TimelineEntryKind.MERGED,
+  'shouwen.ticketing.ticket.merge_received.v1': TimelineEntryKind.MERGE_RECEIVED,
+  'shouwen.ticketing.ticket.unmerged.v1': TimelineEntryKind.UNMERGED,
+  'shouwen.ticketing.ticket.merge_undone.v1': TimelineEntryKind.MERGE_UNDONE,
+  'shouwen.ticketing.ticket.split.v1': TimelineEntryKind.SPLIT,
+  'shouwen.ticketing.ticket.linked.v1': TimelineEntryKind.LINKED,
+  'shouwen.ticketing.ticket.unlinked.v1': TimelineEntryKind.UNLINKED,
+  'shouwen.ticketing.ticket.snoozed.v1': TimelineEntryKind.SNOOZED,
+  'shouwen.ticketing.ticket.woken.v1': TimelineEntryKind.WOKEN,
+  'shouwen.ticketing.ticket.transfer_offered.v1': TimelineEntryKind.TRANSFER_OFFERED,
+  'shouwen.ticketing.ticket.transfer_refused.v1': TimelineEntryKind.TRANSFER_REFUSED,
+  'shouwen.ticketing.ticket.transfer_withdrawn.v1': TimelineEntryKind.TRANSFER_WITHDRAWN,
+  'shouwen.ticketing.ticket.transfer_expired.v1': TimelineEntryKind.TRANSFER_EXPIRED,
+  'shouwen.ticketing.ticket.flagged.v1': TimelineEntryKind.FLAGGED,
 };
 
 /** The change that an event of ticketing tells, by its CloudEvents headers; undefined for events of another kind. */

@@ -30,7 +30,15 @@ export class TicketMutationsResolver {
           context,
         ),
       addNote: (_root, { input }, context) =>
-        this.write(this.client.addNote, () => ({ ...targetOf(input), body: input.body }), context),
+        this.write(
+          this.client.addNote,
+          () => ({
+            ...targetOf(input),
+            body: input.body,
+            mentionedIds: [...(input.mentionedIds ?? [])],
+          }),
+          context,
+        ),
       claimTicket: (_root, { input }, context) =>
         this.write(this.client.claimTicket, () => targetOf(input), context),
       handBackTicket: (_root, { input }, context) =>

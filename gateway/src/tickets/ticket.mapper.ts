@@ -11,11 +11,26 @@ import { present } from '../contract/present.js';
 import type { Moment, Resolution, Ticket, TicketWaiting, TimelineEntry } from '../gen/graphql.js';
 import { nodeIdOf } from '../graphql/node-id.js';
 
+/** What of a ticket has to be asked for. */
+type Asked = 'timeline' | 'flags' | 'duties' | 'transfers';
+
 /** A ticket as the schema shows it, but for what has to be asked for. */
 export type TicketNode = Omit<
   Ticket,
-  'timeline' | 'slaClocks' | 'deadlineExplanation' | '__typename'
-> & { __typename: 'Ticket' };
+  | '__typename'
+  | 'deadlineExplanation'
+  | 'links'
+  | 'mergedInto'
+  | 'mergedTickets'
+  | 'slaClocks'
+  | 'tasks'
+  | 'timeline'
+  | 'viewers'
+  | 'watchers'
+> & {
+  __typename: 'Ticket';
+  mergedIntoUuid: string | null;
+};
 
 /** A ticket of the contract as the schema shows it. Throws when the service left out what is always there. */
 export function toTicketNode(ticket: TicketMessage): TicketNode {
@@ -42,6 +57,10 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
     updatedAt: present(ticket.updatedAt, 'updated_at'),
     externalReference: ticket.externalReference || null,
     waiting: toWaiting(ticket.waiting),
+    mergedIntoUuid: ticket.mergedInto?.id ?? null,
+    snoozedUntil: ticket.snoozedUntil ?? null,
+    firstAskedOwner: ticket.firstAskedOwner === undefined ? null : toActor(ticket.firstAskedOwner),
+    firstAskedAt: ticket.firstAskedAt ?? null,
   };
 }
 
@@ -56,6 +75,7 @@ export function toTimelineEntry(entry: TimelineEntryMessage): TimelineEntry {
     body: entry.body || null,
     internal: entry.internal,
     changes: entry.changes.map(toFieldChange),
+    originNumber: entry.originNumber || null,
   };
 }
 

@@ -1,13 +1,39 @@
 import { Module } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { CalendarServiceClient, SlaServiceClient, TicketServiceClient } from '@shouwen/contracts';
+import {
+  CalendarServiceClient,
+  ComplianceServiceClient,
+  DutyServiceClient,
+  LinkServiceClient,
+  MergingServiceClient,
+  SlaServiceClient,
+  SnoozeServiceClient,
+  TaskServiceClient,
+  TicketServiceClient,
+  TransferServiceClient,
+  WatchingServiceClient,
+  WorkLogServiceClient,
+} from '@shouwen/contracts';
 import { createGrpcClient } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
 import type { GatewayConfig } from '../gateway.config.js';
 
 /** The gRPC services that the ticketing process answers. */
-const clients = [TicketServiceClient, SlaServiceClient, CalendarServiceClient] as const;
+const clients = [
+  TicketServiceClient,
+  CalendarServiceClient,
+  ComplianceServiceClient,
+  DutyServiceClient,
+  LinkServiceClient,
+  MergingServiceClient,
+  SlaServiceClient,
+  SnoozeServiceClient,
+  TaskServiceClient,
+  TransferServiceClient,
+  WatchingServiceClient,
+  WorkLogServiceClient,
+] as const;
 
 type AnyClient = InstanceType<(typeof clients)[number]>;
 

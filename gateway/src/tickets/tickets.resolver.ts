@@ -17,7 +17,8 @@ import { toTicketNode, toTimelineEntry } from './ticket.mapper.js';
 import type { TicketNode } from './ticket.mapper.js';
 
 const timelineItems = {
-  tokenAfter: (entry: TimelineEntryMessage) => String(entry.sequence),
+  tokenAfter: ({ ticketId, sequence, originNumber }: TimelineEntryMessage) =>
+    originNumber === '' ? String(sequence) : `${ticketId}:${sequence}`,
   toNode: toTimelineEntry,
 };
 const ticketItems = { tokenAfter: (ticket: { id: string }) => ticket.id, toNode: toTicketNode };
@@ -67,6 +68,8 @@ export class TicketsResolver {
         channel: filter?.channel ?? Channel.UNSPECIFIED,
         ownerId: filter?.ownerId ?? '',
         customerId: filter?.customerId ?? '',
+        teamId: '',
+        includeSnoozed: filter?.includeSnoozed ?? false,
       },
       request,
     );

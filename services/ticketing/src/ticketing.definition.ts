@@ -1,13 +1,29 @@
 import {
   CalendarServiceService,
+  ComplianceServiceService,
+  DutyServiceService,
+  PresenceServiceService,
+  RoutingServiceService,
   SlaServiceService,
+  StaffServiceService,
+  LinkServiceService,
+  MergingServiceService,
+  SnoozeServiceService,
+  TaskServiceService,
   TicketServiceService,
+  TransferServiceService,
+  WorkLogServiceService,
+  WatchingServiceService,
 } from '@shouwen/contracts';
-import type { ServiceDefinition } from '@shouwen/platform';
+import type { ServiceDefinition, TopicDefinition } from '@shouwen/platform';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
 import { Sla1790000300000 } from './migrations/1790000300000-sla.migration.js';
+import { Duties1790000400000 } from './migrations/1790000400000-duties.migration.js';
+import { Routing1790000600000 } from './migrations/1790000600000-routing.migration.js';
+import { WorkingTogether1790000700000 } from './migrations/1790000700000-working-together.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
+import { TaskEntity } from './tasks/task.entity.js';
 import { TicketEntity, TicketEntryEntity } from './tickets/ticket.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
 import type { TicketingConfig } from './ticketing.config.js';
@@ -20,29 +36,48 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
   name: 'ticketing',
   config: ticketingConfig,
   module: (config) => TicketingModule.with(config),
-  entities: [TicketEntity, TicketEntryEntity],
-  migrations: [Tickets1790000100000, Staff1790000200000, Sla1790000300000],
+  entities: [TicketEntity, TicketEntryEntity, TaskEntity],
+  migrations: [
+    Tickets1790000100000,
+    Staff1790000200000,
+    Sla1790000300000,
+    Duties1790000400000,
+    Routing1790000600000,
+    WorkingTogether1790000700000,
+  ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
-    'shouwen.ticketing.v1.SlaService': SlaServiceService,
     'shouwen.ticketing.v1.CalendarService': CalendarServiceService,
+    'shouwen.ticketing.v1.SlaService': SlaServiceService,
+    'shouwen.ticketing.v1.DutyService': DutyServiceService,
+    'shouwen.ticketing.v1.TransferService': TransferServiceService,
+    'shouwen.ticketing.v1.ComplianceService': ComplianceServiceService,
+    'shouwen.ticketing.v1.StaffService': StaffServiceService,
+    'shouwen.ticketing.v1.PresenceService': PresenceServiceService,
+    'shouwen.ticketing.v1.RoutingService': RoutingServiceService,
+    'shouwen.ticketing.v1.WorkLogService': WorkLogServiceService,
+    'shouwen.ticketing.v1.WatchingService': WatchingServiceService,
+    'shouwen.ticketing.v1.TaskService': TaskServiceService,
+    'shouwen.ticketing.v1.SnoozeService': SnoozeServiceService,
+    'shouwen.ticketing.v1.MergingService': MergingServiceService,
+    'shouwen.ticketing.v1.LinkService': LinkServiceService,
   },
   topics: [
-    {
-      topic: 'shouwen.ticketing.events.v1',
-      partitions: 12,
-      cleanup: 'delete',
-      retentionMs: 30 * DAY_MS,
-    },
+    eventTopic('shouwen.ticketing.events.v1', 12),
     { topic: 'shouwen.ticketing.snapshots.v1', partitions: 12, cleanup: 'compact' },
-    {
-      topic: 'shouwen.ticketing.sla.v1',
-      partitions: 12,
-      cleanup: 'delete',
-      retentionMs: 30 * DAY_MS,
-    },
+    eventTopic('shouwen.ticketing.sla.v1', 12),
+    eventTopic('shouwen.ticketing.transfers.v1', 12),
+    eventTopic('shouwen.ticketing.duties.v1', 12),
+    eventTopic('shouwen.ticketing.staff.v1', 3),
+    eventTopic('shouwen.ticketing.tasks.v1', 12),
+    eventTopic('shouwen.ticketing.collaboration.v1', 12),
     { topic: 'partner.tickets.v1', partitions: 6, cleanup: 'delete', retentionMs: 14 * DAY_MS },
-    { topic: 'partner.rejections.v1', partitions: 6, cleanup: 'delete', retentionMs: 30 * DAY_MS },
+    eventTopic('partner.rejections.v1', 6),
   ],
   consumers: [PartnerTicketsConsumer],
 };
+
+/** What a service tells is kept for 30 days. */
+function eventTopic(topic: string, partitions: number): TopicDefinition {
+  return { topic, partitions, cleanup: 'delete', retentionMs: 30 * DAY_MS };
+}

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Database } from '@shouwen/platform';
 import { Registry } from 'prom-client';
 import { SlaMetrics } from '../src/sla/sla.metrics.js';
+import { RoutingMetrics } from '../src/routing/routing.metrics.js';
+import { DutyMetrics } from '../src/duties/duty.metrics.js';
 import { TicketMetrics } from '../src/tickets/ticket.metrics.js';
+import { TransferMetrics } from '../src/transfers/transfer.metrics.js';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
 
@@ -11,6 +14,9 @@ describe('docs/telemetry.md', () => {
     const registry = new Registry();
     new TicketMetrics(registry, {} as Database);
     new SlaMetrics(registry);
+    new RoutingMetrics(registry);
+    new DutyMetrics(registry);
+    new TransferMetrics(registry);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

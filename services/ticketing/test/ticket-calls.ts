@@ -66,6 +66,8 @@ export class TicketCalls {
       channel: Channel.UNSPECIFIED,
       ownerId: '',
       customerId: '',
+      teamId: '',
+      includeSnoozed: false,
       ...patch,
     };
     return callGrpc(this.client, this.client.listTickets, request, context);
@@ -86,8 +88,8 @@ export class TicketCalls {
     return callGrpc(this.client, this.client.replyToTicket, request, context);
   }
 
-  note(ticketId: string, body: string, context: RequestContext) {
-    const request = { ticketId, body, options: options() };
+  note(ticketId: string, body: string, context: RequestContext, mentionedIds: string[] = []) {
+    const request = { ticketId, body, mentionedIds, options: options() };
     return callGrpc(this.client, this.client.addNote, request, context);
   }
 

@@ -5,6 +5,1389 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Schemas of the JSON of topic messages, by the full name of the message. */
 export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
+  'shouwen.ticketing.v1.TicketMentioned': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.mentioned.v1',
+    title: 'TicketMentioned',
+    description: 'Somebody was named in an internal note.',
+    type: 'object',
+    properties: {
+      mentionId: {
+        description: 'UUID of the mention; the aggregate of this event.',
+        type: 'string',
+      },
+      ticketId: { description: 'UUID of the ticket.', type: 'string' },
+      sequence: {
+        description: 'Sequence of the note in the timeline of the ticket.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      personId: { description: 'Identity of who was named.', type: 'string' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who named them; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketWatchChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.watch_changed.v1',
+    title: 'TicketWatchChanged',
+    description: 'Somebody follows a ticket from now on, or no more.',
+    type: 'object',
+    properties: {
+      watchId: { description: 'UUID of the watch; the aggregate of this event.', type: 'string' },
+      ticketId: { description: 'UUID of the ticket.', type: 'string' },
+      personId: { description: 'Identity of who follows it.', type: 'string' },
+      watching: { description: 'True from now on, false no more.', type: 'boolean' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+    },
+  },
+  'shouwen.ticketing.v1.TicketTransferOffered': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.transfer_offered.v1',
+    title: 'TicketTransferOffered',
+    description: 'A ticket was offered to somebody else; its owner goes on owning it.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      transferId: { description: 'UUID of the transfer.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketTransferRefused': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.transfer_refused.v1',
+    title: 'TicketTransferRefused',
+    description: 'The receiver refused an offered ticket.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      transferId: { description: 'UUID of the transfer.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketTransferWithdrawn': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.transfer_withdrawn.v1',
+    title: 'TicketTransferWithdrawn',
+    description: 'An offered ticket was not given away after all.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      transferId: { description: 'UUID of the transfer.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketTransferExpired': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.transfer_expired.v1',
+    title: 'TicketTransferExpired',
+    description: 'Nobody answered the offer of a ticket within its limit.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      transferId: { description: 'UUID of the transfer.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketFlagged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.flagged.v1',
+    title: 'TicketFlagged',
+    description: 'A ticket was flagged, because it is passed around or has nobody to go to.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      flag: {
+        description: 'The flag.',
+        type: 'string',
+        enum: [
+          'TICKET_FLAG_KIND_UNSPECIFIED',
+          'TICKET_FLAG_KIND_PASSED_AROUND',
+          'TICKET_FLAG_KIND_RETURNED',
+          'TICKET_FLAG_KIND_NO_BACKSTOP',
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TransferOffered': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.transfer.offered.v1',
+    title: 'TransferOffered',
+    description: 'A ticket was offered to a person or a team.',
+    type: 'object',
+    properties: {
+      transfer: {
+        description: 'The transfer after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TransferFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TransferFacts': {
+        description: 'What every event of a transfer tells.',
+        type: 'object',
+        properties: {
+          transferId: { description: 'UUID of the transfer.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TRANSFER_STATUS_UNSPECIFIED',
+              'TRANSFER_STATUS_OFFERED',
+              'TRANSFER_STATUS_ACCEPTED',
+              'TRANSFER_STATUS_REFUSED',
+              'TRANSFER_STATUS_WITHDRAWN',
+              'TRANSFER_STATUS_EXPIRED',
+            ],
+          },
+          senderId: {
+            description: 'Identity of who owns the ticket until it is accepted.',
+            type: 'string',
+          },
+          toPersonId: {
+            description: 'Identity of who is to take it; empty when it is offered to a team.',
+            type: 'string',
+          },
+          toTeamId: {
+            description: 'UUID of the team it is offered to; empty when it is offered to a person.',
+            type: 'string',
+          },
+          expiresAt: {
+            description: 'When the offer ends unanswered.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TransferAccepted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.transfer.accepted.v1',
+    title: 'TransferAccepted',
+    description: 'Somebody took an offered ticket.',
+    type: 'object',
+    properties: {
+      transfer: {
+        description: 'The transfer after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TransferFacts' }],
+      },
+      receiverId: { description: 'Identity of who owns the ticket now.', type: 'string' },
+      onBehalf: {
+        description: 'True when somebody else accepted it for the receiver.',
+        type: 'boolean',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TransferFacts': {
+        description: 'What every event of a transfer tells.',
+        type: 'object',
+        properties: {
+          transferId: { description: 'UUID of the transfer.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TRANSFER_STATUS_UNSPECIFIED',
+              'TRANSFER_STATUS_OFFERED',
+              'TRANSFER_STATUS_ACCEPTED',
+              'TRANSFER_STATUS_REFUSED',
+              'TRANSFER_STATUS_WITHDRAWN',
+              'TRANSFER_STATUS_EXPIRED',
+            ],
+          },
+          senderId: {
+            description: 'Identity of who owns the ticket until it is accepted.',
+            type: 'string',
+          },
+          toPersonId: {
+            description: 'Identity of who is to take it; empty when it is offered to a team.',
+            type: 'string',
+          },
+          toTeamId: {
+            description: 'UUID of the team it is offered to; empty when it is offered to a person.',
+            type: 'string',
+          },
+          expiresAt: {
+            description: 'When the offer ends unanswered.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TransferRefused': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.transfer.refused.v1',
+    title: 'TransferRefused',
+    description: 'The receiver refused.',
+    type: 'object',
+    properties: {
+      transfer: {
+        description: 'The transfer after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TransferFacts' }],
+      },
+      citesRule: { description: 'True when the refusal cites a rule.', type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TransferFacts': {
+        description: 'What every event of a transfer tells.',
+        type: 'object',
+        properties: {
+          transferId: { description: 'UUID of the transfer.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TRANSFER_STATUS_UNSPECIFIED',
+              'TRANSFER_STATUS_OFFERED',
+              'TRANSFER_STATUS_ACCEPTED',
+              'TRANSFER_STATUS_REFUSED',
+              'TRANSFER_STATUS_WITHDRAWN',
+              'TRANSFER_STATUS_EXPIRED',
+            ],
+          },
+          senderId: {
+            description: 'Identity of who owns the ticket until it is accepted.',
+            type: 'string',
+          },
+          toPersonId: {
+            description: 'Identity of who is to take it; empty when it is offered to a team.',
+            type: 'string',
+          },
+          toTeamId: {
+            description: 'UUID of the team it is offered to; empty when it is offered to a person.',
+            type: 'string',
+          },
+          expiresAt: {
+            description: 'When the offer ends unanswered.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TransferWithdrawn': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.transfer.withdrawn.v1',
+    title: 'TransferWithdrawn',
+    description:
+      'The offer was taken back, or the ticket got another owner or a resolution meanwhile.',
+    type: 'object',
+    properties: {
+      transfer: {
+        description: 'The transfer after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TransferFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TransferFacts': {
+        description: 'What every event of a transfer tells.',
+        type: 'object',
+        properties: {
+          transferId: { description: 'UUID of the transfer.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TRANSFER_STATUS_UNSPECIFIED',
+              'TRANSFER_STATUS_OFFERED',
+              'TRANSFER_STATUS_ACCEPTED',
+              'TRANSFER_STATUS_REFUSED',
+              'TRANSFER_STATUS_WITHDRAWN',
+              'TRANSFER_STATUS_EXPIRED',
+            ],
+          },
+          senderId: {
+            description: 'Identity of who owns the ticket until it is accepted.',
+            type: 'string',
+          },
+          toPersonId: {
+            description: 'Identity of who is to take it; empty when it is offered to a team.',
+            type: 'string',
+          },
+          toTeamId: {
+            description: 'UUID of the team it is offered to; empty when it is offered to a person.',
+            type: 'string',
+          },
+          expiresAt: {
+            description: 'When the offer ends unanswered.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TransferExpired': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.transfer.expired.v1',
+    title: 'TransferExpired',
+    description: 'Nobody answered within the limit.',
+    type: 'object',
+    properties: {
+      transfer: {
+        description: 'The transfer after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TransferFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TransferFacts': {
+        description: 'What every event of a transfer tells.',
+        type: 'object',
+        properties: {
+          transferId: { description: 'UUID of the transfer.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TRANSFER_STATUS_UNSPECIFIED',
+              'TRANSFER_STATUS_OFFERED',
+              'TRANSFER_STATUS_ACCEPTED',
+              'TRANSFER_STATUS_REFUSED',
+              'TRANSFER_STATUS_WITHDRAWN',
+              'TRANSFER_STATUS_EXPIRED',
+            ],
+          },
+          senderId: {
+            description: 'Identity of who owns the ticket until it is accepted.',
+            type: 'string',
+          },
+          toPersonId: {
+            description: 'Identity of who is to take it; empty when it is offered to a team.',
+            type: 'string',
+          },
+          toTeamId: {
+            description: 'UUID of the team it is offered to; empty when it is offered to a person.',
+            type: 'string',
+          },
+          expiresAt: {
+            description: 'When the offer ends unanswered.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DutyOpened': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.duty.opened.v1',
+    title: 'DutyOpened',
+    description: 'Somebody owes something on a ticket from now on.',
+    type: 'object',
+    properties: {
+      duty: {
+        description: 'The duty.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DutyFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.DutyFacts': {
+        description: 'What every event of a duty tells.',
+        type: 'object',
+        properties: {
+          dutyId: { description: 'UUID of the duty.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          kind: {
+            description: 'What is owed.',
+            type: 'string',
+            enum: [
+              'DUTY_KIND_UNSPECIFIED',
+              'DUTY_KIND_ANSWER',
+              'DUTY_KIND_GUIDE',
+              'DUTY_KIND_TRANSFER',
+              'DUTY_KIND_REPORT_UPWARD',
+            ],
+          },
+          personId: { description: 'Identity of who owes it.', type: 'string' },
+          firstAsked: {
+            description: "True when it is owed by the ticket's first-asked owner.",
+            type: 'boolean',
+          },
+          channel: {
+            description: 'The way the question came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          cause: {
+            description: 'Why it was opened or released.',
+            type: 'string',
+            enum: [
+              'DUTY_CAUSE_UNSPECIFIED',
+              'DUTY_CAUSE_OPENED',
+              'DUTY_CAUSE_CLAIMED',
+              'DUTY_CAUSE_ASSIGNED',
+              'DUTY_CAUSE_ACCEPTED',
+              'DUTY_CAUSE_OFFERED',
+              'DUTY_CAUSE_REFUSED',
+              'DUTY_CAUSE_WITHDRAWN',
+              'DUTY_CAUSE_EXPIRED',
+              'DUTY_CAUSE_BACKSTOP',
+              'DUTY_CAUSE_RESOLVED',
+              'DUTY_CAUSE_REOPENED',
+            ],
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DutyReleased': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.duty.released.v1',
+    title: 'DutyReleased',
+    description: 'Somebody owes it no longer.',
+    type: 'object',
+    properties: {
+      duty: {
+        description: 'The duty.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DutyFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.DutyFacts': {
+        description: 'What every event of a duty tells.',
+        type: 'object',
+        properties: {
+          dutyId: { description: 'UUID of the duty.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          kind: {
+            description: 'What is owed.',
+            type: 'string',
+            enum: [
+              'DUTY_KIND_UNSPECIFIED',
+              'DUTY_KIND_ANSWER',
+              'DUTY_KIND_GUIDE',
+              'DUTY_KIND_TRANSFER',
+              'DUTY_KIND_REPORT_UPWARD',
+            ],
+          },
+          personId: { description: 'Identity of who owes it.', type: 'string' },
+          firstAsked: {
+            description: "True when it is owed by the ticket's first-asked owner.",
+            type: 'boolean',
+          },
+          channel: {
+            description: 'The way the question came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          cause: {
+            description: 'Why it was opened or released.',
+            type: 'string',
+            enum: [
+              'DUTY_CAUSE_UNSPECIFIED',
+              'DUTY_CAUSE_OPENED',
+              'DUTY_CAUSE_CLAIMED',
+              'DUTY_CAUSE_ASSIGNED',
+              'DUTY_CAUSE_ACCEPTED',
+              'DUTY_CAUSE_OFFERED',
+              'DUTY_CAUSE_REFUSED',
+              'DUTY_CAUSE_WITHDRAWN',
+              'DUTY_CAUSE_EXPIRED',
+              'DUTY_CAUSE_BACKSTOP',
+              'DUTY_CAUSE_RESOLVED',
+              'DUTY_CAUSE_REOPENED',
+            ],
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DutyPolicyChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.duty_policy.changed.v1',
+    title: 'DutyPolicyChanged',
+    description: 'The limits of first-asked responsibility changed.',
+    type: 'object',
+    properties: {
+      policyId: { description: 'UUID of the policy.', type: 'string' },
+      version: {
+        description: 'Its version; the same as `sequence`.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      limits: {
+        description: 'The limits from now on.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DutyLimits' }],
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.DutyLimits': {
+        description: 'What a duty policy says.',
+        type: 'object',
+        properties: {
+          maxTransfers: {
+            description: 'A ticket that is transferred more often than this is flagged.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 100,
+          },
+          offerLimitSeconds: {
+            description: 'Seconds after which an unanswered offer ends.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2592000,
+          },
+          unownedLimitSeconds: {
+            description: 'Seconds for which nobody may own a ticket.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2592000,
+          },
+          maxRefusals: {
+            description:
+              'A ticket that was refused this often since it last changed hands goes to the backstop owner.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 100,
+          },
+          firstResponseLimitSeconds: {
+            description:
+              'Seconds, as the clock on the wall runs, within which a question gets its first response; for the monthly report.',
+            type: 'integer',
+            minimum: 60,
+            maximum: 2592000,
+          },
+          backstopOwnerId: {
+            description: 'Identity of who takes what nobody takes (兜底); empty when nobody does.',
+            type: 'string',
+            maxLength: 200,
+          },
+          teamBackstops: {
+            description: 'Who takes it for the tickets of a team, instead.',
+            type: 'array',
+            maxItems: 200,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TeamBackstop' }] },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.TeamBackstop': {
+        description: 'Who takes what nobody of a team takes.',
+        type: 'object',
+        properties: {
+          teamId: {
+            description: 'UUID of the team.',
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+          ownerId: {
+            description: 'Identity of the person.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+        },
+        required: ['teamId', 'ownerId'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ComplianceReportBuilt': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.compliance_report.built.v1',
+    title: 'ComplianceReportBuilt',
+    description: 'The report of a month is complete and waits to be published.',
+    type: 'object',
+    properties: {
+      reportId: { description: 'UUID of the report.', type: 'string' },
+      month: { description: 'The month, such as `2026-03`.', type: 'string' },
+      breachCount: {
+        description: 'How many breaches it counts.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      ticketCount: {
+        description: 'How many tickets they are about.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ComplianceReportPublished': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.compliance_report.published.v1',
+    title: 'ComplianceReportPublished',
+    description: 'The report of a month was published.',
+    type: 'object',
+    properties: {
+      reportId: { description: 'UUID of the report.', type: 'string' },
+      month: { description: 'The month, such as `2026-03`.', type: 'string' },
+      breachCount: {
+        description: 'How many breaches it counts.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      ticketCount: {
+        description: 'How many tickets they are about.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.TicketOpened': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.opened.v1',
@@ -37,6 +1420,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
               'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -128,6 +1512,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
               'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -224,6 +1609,103 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
               'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketQueued': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.queued.v1',
+    title: 'TicketQueued',
+    description: 'A ticket waits in the queue of a team, since nobody suitable was free.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      previousTeamId: {
+        description: 'UUID of the team whose queue it was in before; empty when it was in none.',
+        type: 'string',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -316,6 +1798,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
               'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -417,6 +1900,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
               'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -509,6 +1993,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
               'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -605,6 +2090,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
               'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -700,6 +2186,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
               'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -797,6 +2284,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
               'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -909,6 +2397,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
               'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -1014,6 +2503,7 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
               'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -1119,6 +2609,874 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
               'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketMerged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.merged.v1',
+    title: 'TicketMerged',
+    description: 'A ticket was merged into another one, which goes on in its place.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      targetId: { description: 'The ticket it was merged into.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketMergeReceived': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.merge_received.v1',
+    title: 'TicketMergeReceived',
+    description: 'Another ticket was merged into this one.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      sourceId: { description: 'The ticket that was merged.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketUnmerged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.unmerged.v1',
+    title: 'TicketUnmerged',
+    description: 'The merge of this ticket was undone; it has the status and owner it had.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      targetId: { description: 'The ticket it had been merged into.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketMergeUndone': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.merge_undone.v1',
+    title: 'TicketMergeUndone',
+    description: 'The merge of another ticket into this one was undone.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      sourceId: { description: 'The ticket that had been merged.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketSplit': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.split.v1',
+    title: 'TicketSplit',
+    description: 'Some messages of a ticket went to a new one.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      newTicketId: { description: 'The new ticket.', type: 'string' },
+      entryIds: {
+        description: 'The entries that are shown there from now on.',
+        type: 'array',
+        items: {
+          type: 'string',
+          allOf: [{ pattern: '\\S', description: 'must contain something other than white space' }],
+        },
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketLinked': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.linked.v1',
+    title: 'TicketLinked',
+    description: 'A ticket was linked to another one.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      kind: {
+        description: 'How this one stands to the other.',
+        type: 'string',
+        enum: [
+          'LINK_KIND_UNSPECIFIED',
+          'LINK_KIND_RELATED',
+          'LINK_KIND_DUPLICATE_OF',
+          'LINK_KIND_CHILD_OF',
+          'LINK_KIND_SPLIT_FROM',
+        ],
+      },
+      otherId: { description: 'The other ticket.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketUnlinked': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.unlinked.v1',
+    title: 'TicketUnlinked',
+    description: 'A link from a ticket to another one was taken away.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      kind: {
+        description: 'How this one stood to the other.',
+        type: 'string',
+        enum: [
+          'LINK_KIND_UNSPECIFIED',
+          'LINK_KIND_RELATED',
+          'LINK_KIND_DUPLICATE_OF',
+          'LINK_KIND_CHILD_OF',
+          'LINK_KIND_SPLIT_FROM',
+        ],
+      },
+      otherId: { description: 'The other ticket.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketSnoozed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.snoozed.v1',
+    title: 'TicketSnoozed',
+    description: 'An owner put a ticket aside for some time.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      until: { description: 'Until when.', type: 'string', format: 'date-time' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketWoken': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.woken.v1',
+    title: 'TicketWoken',
+    description:
+      'A ticket that was put aside came back because its time had come or somebody wanted it back.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -3174,6 +5532,781 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.TeamChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.team.changed.v1',
+    title: 'TeamChanged',
+    description: 'A team was created, renamed or archived.',
+    type: 'object',
+    properties: {
+      team: {
+        description: 'The team after the change.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.Team' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.Team': {
+        description: 'People who work together and share a queue.',
+        type: 'object',
+        properties: {
+          id: { description: 'UUIDv7.', type: 'string' },
+          name: { description: 'Name to show.', type: 'string' },
+          version: {
+            description: 'Counts the changes of the team, from 1, without a gap.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          archivedAt: {
+            description: 'When it was archived; absent while it is in use.',
+            type: 'string',
+            format: 'date-time',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SkillChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.skill.changed.v1',
+    title: 'SkillChanged',
+    description: 'A skill was created or renamed.',
+    type: 'object',
+    properties: {
+      skill: {
+        description: 'The skill after the change.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.Skill' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.Skill': {
+        description: 'Something that a ticket may need somebody to be able to do.',
+        type: 'object',
+        properties: {
+          id: { description: 'Short id, such as `refund`.', type: 'string' },
+          uuid: {
+            description: 'UUID that events and the audit trail know the skill by.',
+            type: 'string',
+          },
+          nameZh: { description: 'Name in Chinese.', type: 'string' },
+          nameEn: { description: 'Name in English.', type: 'string' },
+          version: {
+            description: 'Counts the changes of the skill, from 1, without a gap.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.StaffMemberChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.staff_member.changed.v1',
+    title: 'StaffMemberChanged',
+    description:
+      'Something about a member changed: team, whether they work here, skills or capacities, or what is not told here.',
+    type: 'object',
+    properties: {
+      memberId: { description: 'Identity of the member.', type: 'string' },
+      teamId: {
+        description: 'UUID of the team they belong to; empty while they belong to none.',
+        type: 'string',
+      },
+      active: { description: 'False once they have left.', type: 'boolean' },
+      skills: {
+        description: 'What they can do.',
+        type: 'array',
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.MemberSkill' }] },
+      },
+      capacities: {
+        description:
+          'How much they can work on at once, by channel, where it differs from the default.',
+        type: 'array',
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChannelCapacity' }] },
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.MemberSkill': {
+        description: 'What a member can do, and how well.',
+        type: 'object',
+        properties: {
+          skillId: {
+            description: 'Id in the catalogue of skills.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          level: {
+            description: 'From 1 (beginner) to 5 (expert).',
+            type: 'integer',
+            minimum: 1,
+            maximum: 5,
+          },
+          validUntil: {
+            description: 'From when on it does not count any more; absent when it does not lapse.',
+            type: 'string',
+            format: 'date-time',
+          },
+        },
+        required: ['skillId'],
+      },
+      'shouwen.ticketing.v1.ChannelCapacity': {
+        description: 'How many open tickets of a channel somebody can work on at once.',
+        type: 'object',
+        properties: {
+          channel: {
+            description: 'The channel.',
+            type: 'string',
+            enum: [
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tickets: {
+            description: 'Open tickets; 0 means none is given to them.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 1000,
+          },
+        },
+        required: ['channel'],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PresenceChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.presence.changed.v1',
+    title: 'PresenceChanged',
+    description: 'Somebody began or ceased to be at work, or became available, away or busy.',
+    type: 'object',
+    properties: {
+      memberId: { description: 'Identity of the member.', type: 'string' },
+      teamId: {
+        description: 'UUID of the team they belong to; empty while they belong to none.',
+        type: 'string',
+      },
+      state: {
+        description: 'Whether they can be given work.',
+        type: 'string',
+        enum: [
+          'PRESENCE_STATE_UNSPECIFIED',
+          'PRESENCE_STATE_AVAILABLE',
+          'PRESENCE_STATE_AWAY',
+          'PRESENCE_STATE_BUSY',
+          'PRESENCE_STATE_OFFLINE',
+        ],
+      },
+      previousState: {
+        description: 'State before.',
+        type: 'string',
+        enum: [
+          'PRESENCE_STATE_UNSPECIFIED',
+          'PRESENCE_STATE_AVAILABLE',
+          'PRESENCE_STATE_AWAY',
+          'PRESENCE_STATE_BUSY',
+          'PRESENCE_STATE_OFFLINE',
+        ],
+      },
+      since: { description: 'Since when.', type: 'string', format: 'date-time' },
+      previousEnd: {
+        description: 'Why the state before ended; unspecified when they were offline.',
+        type: 'string',
+        enum: ['PRESENCE_END_UNSPECIFIED', 'PRESENCE_END_CHANGED', 'PRESENCE_END_SILENT'],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RoutingRuleChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.routing_rule.changed.v1',
+    title: 'RoutingRuleChanged',
+    description: 'A rule of routing was created or changed.',
+    type: 'object',
+    properties: {
+      rule: {
+        description: 'The rule after the change.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RoutingRule' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.RoutingRule': {
+        description:
+          'Which tickets go to which team, and who of it gets them. The first rule in order that matches a ticket holds.',
+        type: 'object',
+        properties: {
+          id: { description: 'UUIDv7.', type: 'string' },
+          name: { description: 'Name to show.', type: 'string' },
+          position: {
+            description: 'Place among the rules; the lowest is asked first.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          active: { description: 'False while it is out of use.', type: 'boolean' },
+          channels: {
+            description: 'Channels it is for; all when empty.',
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: [
+                'CHANNEL_PHONE',
+                'CHANNEL_CHAT',
+                'CHANNEL_EMAIL',
+                'CHANNEL_WEB',
+                'CHANNEL_API',
+                'CHANNEL_PARTNER',
+              ],
+            },
+          },
+          grades: {
+            description: 'Grades it is for; all when empty.',
+            type: 'array',
+            items: { type: 'string', enum: ['GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'] },
+          },
+          tiers: {
+            description: 'Tiers of customers it is for, such as `vip`; all when empty.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          teamId: { description: 'UUID of the team that gets the tickets.', type: 'string' },
+          strategy: {
+            description: 'How one of several suitable members is chosen.',
+            type: 'string',
+            enum: [
+              'ROUTING_STRATEGY_UNSPECIFIED',
+              'ROUTING_STRATEGY_ROUND_ROBIN',
+              'ROUTING_STRATEGY_LEAST_LOADED',
+            ],
+          },
+          skills: {
+            description: 'Skills that a member must have.',
+            type: 'array',
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RequiredSkill' }] },
+          },
+          relaxes: {
+            description: 'What is asked for less, after how long.',
+            type: 'array',
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RelaxStep' }] },
+          },
+          overflows: {
+            description: 'Which team comes next, after how long.',
+            type: 'array',
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.OverflowStep' }] },
+          },
+          version: {
+            description: 'Counts the changes of the rule, from 1, without a gap.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+        },
+      },
+      'shouwen.ticketing.v1.RequiredSkill': {
+        description: 'A skill that a ticket needs.',
+        type: 'object',
+        properties: {
+          skillId: {
+            description: 'Id in the catalogue of skills.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          minLevel: {
+            description: 'Lowest level that will do, 1 to 5.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 5,
+          },
+        },
+        required: ['skillId'],
+      },
+      'shouwen.ticketing.v1.RelaxStep': {
+        description: 'Asks for less once a ticket has waited for some time.',
+        type: 'object',
+        properties: {
+          afterSeconds: {
+            description: 'Seconds in the queue.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 604800,
+          },
+          skillId: {
+            description: 'A skill that the rule requires.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          minLevel: {
+            description: 'Lowest level that will do from then on; 0 drops the skill.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 4,
+          },
+        },
+        required: ['skillId'],
+      },
+      'shouwen.ticketing.v1.OverflowStep': {
+        description:
+          'Moves a ticket to the queue of another team once it has waited for some time.',
+        type: 'object',
+        properties: {
+          afterSeconds: {
+            description: 'Seconds in the queue.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 604800,
+          },
+          teamId: {
+            description: 'The team.',
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+        },
+        required: ['teamId'],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TaskCreated': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.created.v1',
+    title: 'TaskCreated',
+    description:
+      'Somebody was asked for work on a ticket, or something was promised to its customer.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TaskAccepted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.accepted.v1',
+    title: 'TaskAccepted',
+    description: 'Somebody took a task.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TaskCompleted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.completed.v1',
+    title: 'TaskCompleted',
+    description: 'A task was answered.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+      late: { description: 'True when that was after it was due.', type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TaskCancelled': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.cancelled.v1',
+    title: 'TaskCancelled',
+    description: 'A task is not needed any more.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TaskOverdue': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.overdue.v1',
+    title: 'TaskOverdue',
+    description: 'A task was not done when it was due; told once.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
 };
 
 /** Schemas of decoded gRPC requests, by the full name of the message. */
@@ -3537,6 +6670,1121 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         ],
       },
       recompute: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListComplianceReportsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetComplianceReportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      reportId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListComplianceLinesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      reportId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListComplianceBreachesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      reportId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      line: { type: 'integer', minimum: 0, maximum: 2147483647 },
+      personId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      kind: {
+        type: 'string',
+        enum: [
+          'BREACH_KIND_UNSPECIFIED',
+          'BREACH_KIND_OFFER_UNANSWERED',
+          'BREACH_KIND_UNOWNED',
+          'BREACH_KIND_PASSED_AROUND',
+          'BREACH_KIND_RETURNED',
+          'BREACH_KIND_REFUSED_WITHOUT_RULE',
+          'BREACH_KIND_FIRST_RESPONSE_LATE',
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PublishComplianceReportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      reportId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListDutiesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      of: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['personId', 'ticketId'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'personId' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  maxLength: 200,
+                  allOf: [
+                    {
+                      pattern: '^[^\\u0000\\p{Cs}]*$',
+                      description:
+                        'must not contain the character U+0000 or half of a surrogate pair',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'ticketId' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  allOf: [
+                    {
+                      pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                      description: 'must be a UUID',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    required: ['of'],
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchGetTicketFlagsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetDutyPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.PutDutyPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      limits: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DutyLimits' }] },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['limits'],
+    definitions: {
+      'shouwen.ticketing.v1.DutyLimits': {
+        type: 'object',
+        properties: {
+          maxTransfers: { type: 'integer', minimum: 1, maximum: 100 },
+          offerLimitSeconds: { type: 'integer', minimum: 1, maximum: 2592000 },
+          unownedLimitSeconds: { type: 'integer', minimum: 1, maximum: 2592000 },
+          maxRefusals: { type: 'integer', minimum: 1, maximum: 100 },
+          firstResponseLimitSeconds: { type: 'integer', minimum: 60, maximum: 2592000 },
+          backstopOwnerId: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          teamBackstops: {
+            type: 'array',
+            maxItems: 200,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TeamBackstop' }] },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.TeamBackstop': {
+        type: 'object',
+        properties: {
+          teamId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+          ownerId: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.LinkTicketsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      otherId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      kind: {
+        type: 'string',
+        enum: [
+          'LINK_KIND_RELATED',
+          'LINK_KIND_DUPLICATE_OF',
+          'LINK_KIND_CHILD_OF',
+          'LINK_KIND_SPLIT_FROM',
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.UnlinkTicketsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      linkId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListLinksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ReplyToChildrenRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      body: {
+        type: 'string',
+        maxLength: 20000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetFanOutReplyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.MergeTicketsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      sourceId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      targetId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.UnmergeTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SplitTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      entryIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 50,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+      subject: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListMergedTicketsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SetPresenceRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      state: {
+        type: 'string',
+        enum: [
+          'PRESENCE_STATE_AVAILABLE',
+          'PRESENCE_STATE_AWAY',
+          'PRESENCE_STATE_BUSY',
+          'PRESENCE_STATE_OFFLINE',
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetMyPresenceRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.GetTeamBoardRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListPresenceIntervalsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetWorkedTimeRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      from: {},
+      to: {},
+    },
+    required: ['from', 'to'],
+  },
+  'shouwen.ticketing.v1.SaveRoutingRuleRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ruleId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      position: { type: 'integer', minimum: 0, maximum: 10000 },
+      active: { type: 'boolean' },
+      channels: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'CHANNEL_PHONE',
+            'CHANNEL_CHAT',
+            'CHANNEL_EMAIL',
+            'CHANNEL_WEB',
+            'CHANNEL_API',
+            'CHANNEL_PARTNER',
+          ],
+        },
+      },
+      grades: {
+        type: 'array',
+        maxItems: 10,
+        items: { type: 'string', enum: ['GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'] },
+      },
+      tiers: {
+        type: 'array',
+        maxItems: 20,
+        items: {
+          type: 'string',
+          maxLength: 60,
+          allOf: [
+            {
+              pattern: '^[A-Za-z0-9._:@-]+$',
+              description: 'must consist of letters, digits and . _ : @ -',
+            },
+          ],
+        },
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      strategy: {
+        type: 'string',
+        enum: ['ROUTING_STRATEGY_ROUND_ROBIN', 'ROUTING_STRATEGY_LEAST_LOADED'],
+      },
+      skills: {
+        type: 'array',
+        maxItems: 10,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RequiredSkill' }] },
+      },
+      relaxes: {
+        type: 'array',
+        maxItems: 20,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RelaxStep' }] },
+      },
+      overflows: {
+        type: 'array',
+        maxItems: 10,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.OverflowStep' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.RequiredSkill': {
+        type: 'object',
+        properties: {
+          skillId: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          minLevel: { type: 'integer', minimum: 1, maximum: 5 },
+        },
+      },
+      'shouwen.ticketing.v1.RelaxStep': {
+        type: 'object',
+        properties: {
+          afterSeconds: { type: 'integer', minimum: 1, maximum: 604800 },
+          skillId: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          minLevel: { type: 'integer', minimum: 0, maximum: 4 },
+        },
+      },
+      'shouwen.ticketing.v1.OverflowStep': {
+        type: 'object',
+        properties: {
+          afterSeconds: { type: 'integer', minimum: 1, maximum: 604800 },
+          teamId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListRoutingRulesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      includeInactive: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetRoutingReceiptsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+      limit: { type: 'integer', minimum: 0, maximum: 20 },
+    },
+  },
+  'shouwen.ticketing.v1.AssignTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
     },
     definitions: {
@@ -4139,6 +8387,935 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.SnoozeTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      until: {},
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['until'],
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.WakeTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CreateTeamRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RenameTeamRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ArchiveTeamRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListTeamsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      includeArchived: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchGetTeamsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ids: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveStaffMemberRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      email: {
+        type: 'string',
+        maxLength: 254,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      locale: {
+        type: 'string',
+        enum: ['STAFF_LOCALE_UNSPECIFIED', 'STAFF_LOCALE_ZH_CN', 'STAFF_LOCALE_EN'],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      active: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetStaffMemberRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      by: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['id', 'uuid'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'id' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  maxLength: 200,
+                  allOf: [
+                    {
+                      pattern: '^[^\\u0000\\p{Cs}]*$',
+                      description:
+                        'must not contain the character U+0000 or half of a surrogate pair',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'uuid' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  allOf: [
+                    {
+                      pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                      description: 'must be a UUID',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    required: ['by'],
+  },
+  'shouwen.ticketing.v1.ListStaffMembersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveSkillRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      skillId: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      nameZh: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      nameEn: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListSkillsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SetMemberSkillsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      skills: {
+        type: 'array',
+        maxItems: 50,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.MemberSkill' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.MemberSkill': {
+        type: 'object',
+        properties: {
+          skillId: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          level: { type: 'integer', minimum: 1, maximum: 5 },
+          validUntil: {},
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SetMemberCapacityRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      capacities: {
+        type: 'array',
+        maxItems: 20,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChannelCapacity' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.ChannelCapacity': {
+        type: 'object',
+        properties: {
+          channel: {
+            type: 'string',
+            enum: [
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tickets: { type: 'integer', minimum: 0, maximum: 1000 },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListDefaultCapacitiesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.SetDefaultCapacitiesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      capacities: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 20,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChannelCapacity' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.ChannelCapacity': {
+        type: 'object',
+        properties: {
+          channel: {
+            type: 'string',
+            enum: [
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tickets: { type: 'integer', minimum: 0, maximum: 1000 },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CreateTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      kind: {
+        type: 'string',
+        enum: ['TASK_KIND_SUB_TASK', 'TASK_KIND_PROMISE', 'TASK_KIND_CALLBACK'],
+      },
+      title: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      description: {
+        type: 'string',
+        maxLength: 10000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      assigneeId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      dueAt: {},
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['dueAt'],
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.AcceptTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      taskId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CompleteTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      taskId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      answer: {
+        type: 'string',
+        maxLength: 20000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CancelTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      taskId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListTasksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      assigneeId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      statuses: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'TASK_STATUS_OPEN',
+            'TASK_STATUS_ACCEPTED',
+            'TASK_STATUS_DONE',
+            'TASK_STATUS_CANCELLED',
+          ],
+        },
+      },
+      dueBefore: {},
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.OpenTicketRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -4312,6 +9489,7 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
             'TICKET_STATUS_OPEN',
             'TICKET_STATUS_RESOLVED',
             'TICKET_STATUS_WAITING',
+            'TICKET_STATUS_MERGED',
           ],
         },
       },
@@ -4351,6 +9529,16 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
           },
         ],
       },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      includeSnoozed: { type: 'boolean' },
     },
     definitions: {
       'shouwen.common.v1.PageRequest': {
@@ -4441,6 +9629,21 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         ],
       },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+      mentionedIds: {
+        type: 'array',
+        maxItems: 20,
+        items: {
+          type: 'string',
+          maxLength: 200,
+          allOf: [
+            { pattern: '\\S', description: 'must contain something other than white space' },
+            {
+              pattern: '^[^\\u0000\\p{Cs}]*$',
+              description: 'must not contain the character U+0000 or half of a surrogate pair',
+            },
+          ],
+        },
+      },
     },
     definitions: {
       'shouwen.common.v1.WriteOptions': {
@@ -4865,6 +10068,557 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.OfferTransferRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      to: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['personId', 'teamId'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'personId' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  maxLength: 200,
+                  allOf: [
+                    {
+                      pattern: '^[^\\u0000\\p{Cs}]*$',
+                      description:
+                        'must not contain the character U+0000 or half of a surrogate pair',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'teamId' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  allOf: [
+                    {
+                      pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                      description: 'must be a UUID',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['to'],
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.AcceptTransferRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      transferId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      receiverId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RefuseTransferRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      transferId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      rule: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.WithdrawTransferRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      transferId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetTransferRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      transferId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListTransfersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      of: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['ticketId', 'inboxOf', 'senderId'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'ticketId' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  allOf: [
+                    {
+                      pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                      description: 'must be a UUID',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'inboxOf' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  maxLength: 200,
+                  allOf: [
+                    {
+                      pattern: '^[^\\u0000\\p{Cs}]*$',
+                      description:
+                        'must not contain the character U+0000 or half of a surrogate pair',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'senderId' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  maxLength: 200,
+                  allOf: [
+                    {
+                      pattern: '^[^\\u0000\\p{Cs}]*$',
+                      description:
+                        'must not contain the character U+0000 or half of a surrogate pair',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    required: ['of'],
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.WatchTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.UnwatchTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListWatchersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListMentionsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TouchTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      activity: { type: 'string', enum: ['VIEWER_ACTIVITY_VIEWING', 'VIEWER_ACTIVITY_TYPING'] },
+    },
+  },
+  'shouwen.ticketing.v1.ListViewersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetWorkLogRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      personId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      date: {
+        type: 'string',
+        maxLength: 10,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListWorkLogEntriesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      personId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      date: {
+        type: 'string',
+        maxLength: 10,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
 };
 
 /** Full name of the request message of each gRPC method, by the path of the method. */
@@ -4877,6 +10631,47 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.ImportHolidaysRequest',
   '/shouwen.ticketing.v1.CalendarService/ImportOfficialYear':
     'shouwen.ticketing.v1.ImportOfficialYearRequest',
+  '/shouwen.ticketing.v1.ComplianceService/ListComplianceReports':
+    'shouwen.ticketing.v1.ListComplianceReportsRequest',
+  '/shouwen.ticketing.v1.ComplianceService/GetComplianceReport':
+    'shouwen.ticketing.v1.GetComplianceReportRequest',
+  '/shouwen.ticketing.v1.ComplianceService/ListComplianceLines':
+    'shouwen.ticketing.v1.ListComplianceLinesRequest',
+  '/shouwen.ticketing.v1.ComplianceService/ListComplianceBreaches':
+    'shouwen.ticketing.v1.ListComplianceBreachesRequest',
+  '/shouwen.ticketing.v1.ComplianceService/PublishComplianceReport':
+    'shouwen.ticketing.v1.PublishComplianceReportRequest',
+  '/shouwen.ticketing.v1.DutyService/ListDuties': 'shouwen.ticketing.v1.ListDutiesRequest',
+  '/shouwen.ticketing.v1.DutyService/BatchGetTicketFlags':
+    'shouwen.ticketing.v1.BatchGetTicketFlagsRequest',
+  '/shouwen.ticketing.v1.DutyService/GetDutyPolicy': 'shouwen.ticketing.v1.GetDutyPolicyRequest',
+  '/shouwen.ticketing.v1.DutyService/PutDutyPolicy': 'shouwen.ticketing.v1.PutDutyPolicyRequest',
+  '/shouwen.ticketing.v1.LinkService/LinkTickets': 'shouwen.ticketing.v1.LinkTicketsRequest',
+  '/shouwen.ticketing.v1.LinkService/UnlinkTickets': 'shouwen.ticketing.v1.UnlinkTicketsRequest',
+  '/shouwen.ticketing.v1.LinkService/ListLinks': 'shouwen.ticketing.v1.ListLinksRequest',
+  '/shouwen.ticketing.v1.LinkService/ReplyToChildren':
+    'shouwen.ticketing.v1.ReplyToChildrenRequest',
+  '/shouwen.ticketing.v1.LinkService/GetFanOutReply': 'shouwen.ticketing.v1.GetFanOutReplyRequest',
+  '/shouwen.ticketing.v1.MergingService/MergeTickets': 'shouwen.ticketing.v1.MergeTicketsRequest',
+  '/shouwen.ticketing.v1.MergingService/UnmergeTicket': 'shouwen.ticketing.v1.UnmergeTicketRequest',
+  '/shouwen.ticketing.v1.MergingService/SplitTicket': 'shouwen.ticketing.v1.SplitTicketRequest',
+  '/shouwen.ticketing.v1.MergingService/ListMergedTickets':
+    'shouwen.ticketing.v1.ListMergedTicketsRequest',
+  '/shouwen.ticketing.v1.PresenceService/SetPresence': 'shouwen.ticketing.v1.SetPresenceRequest',
+  '/shouwen.ticketing.v1.PresenceService/GetMyPresence':
+    'shouwen.ticketing.v1.GetMyPresenceRequest',
+  '/shouwen.ticketing.v1.PresenceService/GetTeamBoard': 'shouwen.ticketing.v1.GetTeamBoardRequest',
+  '/shouwen.ticketing.v1.PresenceService/ListPresenceIntervals':
+    'shouwen.ticketing.v1.ListPresenceIntervalsRequest',
+  '/shouwen.ticketing.v1.PresenceService/GetWorkedTime':
+    'shouwen.ticketing.v1.GetWorkedTimeRequest',
+  '/shouwen.ticketing.v1.RoutingService/SaveRoutingRule':
+    'shouwen.ticketing.v1.SaveRoutingRuleRequest',
+  '/shouwen.ticketing.v1.RoutingService/ListRoutingRules':
+    'shouwen.ticketing.v1.ListRoutingRulesRequest',
+  '/shouwen.ticketing.v1.RoutingService/GetRoutingReceipts':
+    'shouwen.ticketing.v1.GetRoutingReceiptsRequest',
+  '/shouwen.ticketing.v1.RoutingService/AssignTicket': 'shouwen.ticketing.v1.AssignTicketRequest',
   '/shouwen.ticketing.v1.SlaService/BatchListClocks': 'shouwen.ticketing.v1.BatchListClocksRequest',
   '/shouwen.ticketing.v1.SlaService/ExplainDeadline': 'shouwen.ticketing.v1.ExplainDeadlineRequest',
   '/shouwen.ticketing.v1.SlaService/GetSlaPolicy': 'shouwen.ticketing.v1.GetSlaPolicyRequest',
@@ -4885,6 +10680,34 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.SimulatePolicyChangeRequest',
   '/shouwen.ticketing.v1.SlaService/SimulateCalendarChange':
     'shouwen.ticketing.v1.SimulateCalendarChangeRequest',
+  '/shouwen.ticketing.v1.SnoozeService/SnoozeTicket': 'shouwen.ticketing.v1.SnoozeTicketRequest',
+  '/shouwen.ticketing.v1.SnoozeService/WakeTicket': 'shouwen.ticketing.v1.WakeTicketRequest',
+  '/shouwen.ticketing.v1.StaffService/CreateTeam': 'shouwen.ticketing.v1.CreateTeamRequest',
+  '/shouwen.ticketing.v1.StaffService/RenameTeam': 'shouwen.ticketing.v1.RenameTeamRequest',
+  '/shouwen.ticketing.v1.StaffService/ArchiveTeam': 'shouwen.ticketing.v1.ArchiveTeamRequest',
+  '/shouwen.ticketing.v1.StaffService/ListTeams': 'shouwen.ticketing.v1.ListTeamsRequest',
+  '/shouwen.ticketing.v1.StaffService/BatchGetTeams': 'shouwen.ticketing.v1.BatchGetTeamsRequest',
+  '/shouwen.ticketing.v1.StaffService/SaveStaffMember':
+    'shouwen.ticketing.v1.SaveStaffMemberRequest',
+  '/shouwen.ticketing.v1.StaffService/GetStaffMember': 'shouwen.ticketing.v1.GetStaffMemberRequest',
+  '/shouwen.ticketing.v1.StaffService/ListStaffMembers':
+    'shouwen.ticketing.v1.ListStaffMembersRequest',
+  '/shouwen.ticketing.v1.StaffService/SaveSkill': 'shouwen.ticketing.v1.SaveSkillRequest',
+  '/shouwen.ticketing.v1.StaffService/ListSkills': 'shouwen.ticketing.v1.ListSkillsRequest',
+  '/shouwen.ticketing.v1.StaffService/SetMemberSkills':
+    'shouwen.ticketing.v1.SetMemberSkillsRequest',
+  '/shouwen.ticketing.v1.StaffService/SetMemberCapacity':
+    'shouwen.ticketing.v1.SetMemberCapacityRequest',
+  '/shouwen.ticketing.v1.StaffService/ListDefaultCapacities':
+    'shouwen.ticketing.v1.ListDefaultCapacitiesRequest',
+  '/shouwen.ticketing.v1.StaffService/SetDefaultCapacities':
+    'shouwen.ticketing.v1.SetDefaultCapacitiesRequest',
+  '/shouwen.ticketing.v1.TaskService/CreateTask': 'shouwen.ticketing.v1.CreateTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/AcceptTask': 'shouwen.ticketing.v1.AcceptTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/CompleteTask': 'shouwen.ticketing.v1.CompleteTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/CancelTask': 'shouwen.ticketing.v1.CancelTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/GetTask': 'shouwen.ticketing.v1.GetTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/ListTasks': 'shouwen.ticketing.v1.ListTasksRequest',
   '/shouwen.ticketing.v1.TicketService/OpenTicket': 'shouwen.ticketing.v1.OpenTicketRequest',
   '/shouwen.ticketing.v1.TicketService/GetTicket': 'shouwen.ticketing.v1.GetTicketRequest',
   '/shouwen.ticketing.v1.TicketService/BatchGetTickets':
@@ -4905,4 +10728,25 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.BatchListTimelinesRequest',
   '/shouwen.ticketing.v1.TicketService/ListAuditRecords':
     'shouwen.ticketing.v1.ListAuditRecordsRequest',
+  '/shouwen.ticketing.v1.TransferService/OfferTransfer':
+    'shouwen.ticketing.v1.OfferTransferRequest',
+  '/shouwen.ticketing.v1.TransferService/AcceptTransfer':
+    'shouwen.ticketing.v1.AcceptTransferRequest',
+  '/shouwen.ticketing.v1.TransferService/RefuseTransfer':
+    'shouwen.ticketing.v1.RefuseTransferRequest',
+  '/shouwen.ticketing.v1.TransferService/WithdrawTransfer':
+    'shouwen.ticketing.v1.WithdrawTransferRequest',
+  '/shouwen.ticketing.v1.TransferService/GetTransfer': 'shouwen.ticketing.v1.GetTransferRequest',
+  '/shouwen.ticketing.v1.TransferService/ListTransfers':
+    'shouwen.ticketing.v1.ListTransfersRequest',
+  '/shouwen.ticketing.v1.WatchingService/WatchTicket': 'shouwen.ticketing.v1.WatchTicketRequest',
+  '/shouwen.ticketing.v1.WatchingService/UnwatchTicket':
+    'shouwen.ticketing.v1.UnwatchTicketRequest',
+  '/shouwen.ticketing.v1.WatchingService/ListWatchers': 'shouwen.ticketing.v1.ListWatchersRequest',
+  '/shouwen.ticketing.v1.WatchingService/ListMentions': 'shouwen.ticketing.v1.ListMentionsRequest',
+  '/shouwen.ticketing.v1.WatchingService/TouchTicket': 'shouwen.ticketing.v1.TouchTicketRequest',
+  '/shouwen.ticketing.v1.WatchingService/ListViewers': 'shouwen.ticketing.v1.ListViewersRequest',
+  '/shouwen.ticketing.v1.WorkLogService/GetWorkLog': 'shouwen.ticketing.v1.GetWorkLogRequest',
+  '/shouwen.ticketing.v1.WorkLogService/ListWorkLogEntries':
+    'shouwen.ticketing.v1.ListWorkLogEntriesRequest',
 };

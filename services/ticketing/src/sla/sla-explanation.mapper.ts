@@ -22,7 +22,8 @@ export function explanationToProto(explained: ExplainedCycle): DeadlineExplanati
     calendarName: explained.calendarName,
     timeZone: explanation.calendar.timeZone,
     startEntryId: startEntry?.id ?? '',
-    startEntryKind: entryKindToProto(startEntry?.kind) ?? TimelineEntryKind.UNSPECIFIED,
+    startEntryKind:
+      startEntry === undefined ? TimelineEntryKind.UNSPECIFIED : entryKindToProto(startEntry.kind),
     previousTargets: explanation.previousTargets.map(targetToProto),
     intervals: explanation.intervals.slice(-MOST_INTERVALS).map(intervalToProto),
     uncoveredYears: explained.uncoveredYears,

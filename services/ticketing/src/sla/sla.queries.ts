@@ -10,6 +10,7 @@ import {
 import type { ClockExplanation, CompiledCalendar } from '@shouwen/business-time';
 import { Clock, Database } from '@shouwen/platform';
 import { CalendarBook, nameOf } from '../calendars/calendar-book.js';
+import type { TimelineEntryKind } from '../tickets/ticket.rules.js';
 import { TicketsQueries } from '../tickets/tickets.queries.js';
 import type { SlaCycle } from './sla-clock.entity.js';
 import { cycleOf } from './sla-clock.store.js';
@@ -48,7 +49,7 @@ export interface ExplainedCycle extends MeasuredCycle {
   explanation: ClockExplanation;
   ruleName: string;
   calendarName: string;
-  startEntry: { id: string; kind: string } | undefined;
+  startEntry: { id: string; kind: TimelineEntryKind } | undefined;
   uncoveredYears: number[];
   /** True when calculating again from what is stored gives the instants that are stored. */
   verified: boolean;
@@ -57,7 +58,7 @@ export interface ExplainedCycle extends MeasuredCycle {
 interface LastRow {
   cycle: CycleRow;
   entry_id: string | null;
-  entry_kind: string | null;
+  entry_kind: TimelineEntryKind | null;
   calendar_name: string;
 }
 

@@ -1,9 +1,17 @@
 /** Where a ticket is in its life. */
-export type TicketStatus = 'new' | 'open' | 'waiting' | 'resolved';
+export type TicketStatus = 'new' | 'open' | 'waiting' | 'resolved' | 'merged';
 
 /** What moves a ticket from one status to another. */
 export type TicketTransition =
-  'claim' | 'assign' | 'hand_back' | 'pause' | 'resume' | 'resolve' | 'reopen';
+  | 'claim'
+  | 'assign'
+  | 'hand_back'
+  | 'pause'
+  | 'resume'
+  | 'resolve'
+  | 'reopen'
+  | 'merge'
+  | 'unmerge';
 
 /** Every move a ticket can make; what is not here is refused. */
 export const ticketTransitions: Readonly<
@@ -16,10 +24,19 @@ export const ticketTransitions: Readonly<
   resume: { from: ['waiting'], to: 'open' },
   resolve: { from: ['open', 'waiting'], to: 'resolved' },
   reopen: { from: ['resolved'], to: 'open' },
+  merge: { from: ['new', 'open', 'waiting', 'resolved'], to: 'merged' },
+  // Back to the status it had; `open` stands for any of those that can be merged.
+  unmerge: { from: ['merged'], to: 'open' },
 };
 
 /** Every status, in the order of a ticket's life. */
-export const ticketStatuses: readonly TicketStatus[] = ['new', 'open', 'waiting', 'resolved'];
+export const ticketStatuses: readonly TicketStatus[] = [
+  'new',
+  'open',
+  'waiting',
+  'resolved',
+  'merged',
+];
 
 /**
  * Checks, when the service starts, that the table of transitions makes sense: every status can be reached from the

@@ -15,12 +15,24 @@ export type TimelineEntryKind =
   | 'note_added'
   | 'claimed'
   | 'assigned'
+  | 'queued'
   | 'handed_back'
   | 'grade_changed'
   | 'resolved'
   | 'reopened'
   | 'paused'
-  | 'resumed';
+  | 'resumed'
+  | TransferHappeningKind
+  | 'flagged'
+  | 'merged'
+  | 'merge_received'
+  | 'unmerged'
+  | 'merge_undone'
+  | 'split'
+  | 'linked'
+  | 'unlinked'
+  | 'snoozed'
+  | 'woken';
 
 /** What a ticket waits for: the customer's answer, or an agreed appointment. */
 export type WaitingReason = 'customer' | 'appointment';
@@ -31,6 +43,13 @@ export interface TicketWaiting {
   since: string;
   until: string | null;
 }
+
+/** What happens to a ticket while it is offered to somebody else (T4). */
+export type TransferHappeningKind =
+  'transfer_offered' | 'transfer_refused' | 'transfer_withdrawn' | 'transfer_expired';
+
+/** What is wrong with the way a ticket is handled (T4). */
+export type TicketFlagKind = 'passed_around' | 'returned' | 'no_backstop';
 
 /** One question of one customer. */
 @Entity('ticket')
@@ -117,6 +136,32 @@ export class TicketEntity {
 
   @Column('text', { name: 'external_reference' })
   externalReference!: string;
+
+  /** Who of the department was first asked, for ever (T4); null until somebody took the question. */
+  @Column('jsonb', { name: 'first_asked_owner', nullable: true })
+  firstAskedOwner!: Actor | null;
+
+  @Column('timestamptz', { name: 'first_asked_at', nullable: true })
+  firstAskedAt!: Date | null;
+
+  /** The ticket it was merged into; null while it was not. */
+  @Column('uuid', { name: 'merged_into_id', nullable: true })
+  mergedIntoId!: string | null;
+
+  @Column('text', { name: 'merged_into_number', nullable: true })
+  mergedIntoNumber!: string | null;
+
+  /** The status to go back to when the merge is undone. */
+  @Column('text', { name: 'merged_from_status', nullable: true })
+  mergedFromStatus!: Exclude<TicketStatus, 'merged'> | null;
+
+  /** How many tickets were merged into it directly, or have messages that are shown in it. */
+  @Column('integer', { name: 'source_count' })
+  sourceCount!: number;
+
+  /** Until when it is kept out of its owner's list; null while it is not. */
+  @Column('timestamptz', { name: 'snoozed_until', nullable: true })
+  snoozedUntil!: Date | null;
 }
 
 /** One thing that happened to a ticket. */
@@ -150,4 +195,7 @@ export class TicketEntryEntity {
 
   @Column('jsonb')
   changes!: FieldChange[];
+
+  /** Number of the ticket it belongs to, where it is shown in another ticket's timeline. */
+  originNumber?: string;
 }

@@ -48,6 +48,11 @@ export const ticketErrorCatalogue = {
     en: 'The time at which work goes on has passed; choose a later one.',
     zh: '恢复处理的时间已过，请选择更晚的时间。',
   },
+  ticket_merged: {
+    kind: 'precondition',
+    en: 'Ticket {number} was merged into {target}; work on {target}, or undo the merge first.',
+    zh: '工单 {number} 已合并到 {target}，请在 {target} 上处理，或先撤销合并。',
+  },
   grade_unchanged: {
     kind: 'precondition',
     en: 'Ticket {number} has this grade already.',

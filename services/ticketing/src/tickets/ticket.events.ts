@@ -1,7 +1,8 @@
 import { ResumeCause as ProtoResumeCause, topicMessages } from '@shouwen/contracts';
 import type { Actor } from '@shouwen/contracts';
 import type { Transaction } from '@shouwen/platform';
-import { factsOf, gradeToProto, waitingReasonToProto } from './ticket.mapper.js';
+import { factsOf, flagToProto, gradeToProto, waitingReasonToProto } from './ticket.mapper.js';
+import { recordCollaboration } from './ticket-collaboration.events.js';
 import type { ResumeCause, TicketChange } from './ticket.rules.js';
 
 const resumeCauses: Record<ResumeCause, ProtoResumeCause> = {
@@ -9,6 +10,13 @@ const resumeCauses: Record<ResumeCause, ProtoResumeCause> = {
   customer_message: ProtoResumeCause.CUSTOMER_MESSAGE,
   time_reached: ProtoResumeCause.TIME_REACHED,
 };
+
+const transferMessages = {
+  transfer_offered: topicMessages.TicketTransferOffered,
+  transfer_refused: topicMessages.TicketTransferRefused,
+  transfer_withdrawn: topicMessages.TicketTransferWithdrawn,
+  transfer_expired: topicMessages.TicketTransferExpired,
+} as const;
 
 /** Records the event of a change and the snapshot after it; both leave once the transaction has committed. */
 export function recordTicketEvent(
@@ -58,6 +66,12 @@ function recordHappening(
         ...envelope,
         message: topicMessages.TicketAssigned,
         payload: { ticket, previousOwnerId: happening.previousOwnerId },
+      });
+    case 'queued':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketQueued,
+        payload: { ticket, previousTeamId: happening.previousTeamId },
       });
     case 'handed_back':
       return tx.record({
@@ -121,5 +135,30 @@ function recordHappening(
           waitedSeconds: happening.waitedSeconds,
         },
       });
+    case 'transfer_offered':
+    case 'transfer_refused':
+    case 'transfer_withdrawn':
+    case 'transfer_expired':
+      return tx.record({
+        ...envelope,
+        message: transferMessages[happening.kind],
+        payload: { ticket, transferId: happening.transferId },
+      });
+    case 'flagged':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketFlagged,
+        payload: { ticket, flag: flagToProto(happening.flag) },
+      });
+    case 'merged':
+    case 'merge_received':
+    case 'unmerged':
+    case 'merge_undone':
+    case 'split':
+    case 'linked':
+    case 'unlinked':
+    case 'snoozed':
+    case 'woken':
+      return recordCollaboration(tx, happening, envelope, ticket);
   }
 }

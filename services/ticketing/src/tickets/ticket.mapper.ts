@@ -1,6 +1,7 @@
 import {
   Channel as ProtoChannel,
   Grade as ProtoGrade,
+  TicketFlagKind as ProtoFlagKind,
   TicketStatus as ProtoStatus,
   TimelineEntryKind as ProtoEntryKind,
   WaitingReason as ProtoWaitingReason,
@@ -20,6 +21,7 @@ import type {
   TicketEntity,
   TicketEntryEntity,
   TicketWaiting,
+  TicketFlagKind,
   TimelineEntryKind,
   WaitingReason,
 } from './ticket.entity.js';
@@ -29,6 +31,7 @@ const statusNames: Record<TicketStatus, ProtoStatus> = {
   open: ProtoStatus.OPEN,
   waiting: ProtoStatus.WAITING,
   resolved: ProtoStatus.RESOLVED,
+  merged: ProtoStatus.MERGED,
 };
 
 const gradeNames: Record<Grade, ProtoGrade> = {
@@ -52,17 +55,38 @@ const entryKindNames: Record<TimelineEntryKind, ProtoEntryKind> = {
   note_added: ProtoEntryKind.NOTE_ADDED,
   claimed: ProtoEntryKind.CLAIMED,
   assigned: ProtoEntryKind.ASSIGNED,
+  queued: ProtoEntryKind.QUEUED,
   handed_back: ProtoEntryKind.HANDED_BACK,
   grade_changed: ProtoEntryKind.GRADE_CHANGED,
   resolved: ProtoEntryKind.RESOLVED,
   reopened: ProtoEntryKind.REOPENED,
   paused: ProtoEntryKind.PAUSED,
   resumed: ProtoEntryKind.RESUMED,
+  transfer_offered: ProtoEntryKind.TRANSFER_OFFERED,
+  transfer_refused: ProtoEntryKind.TRANSFER_REFUSED,
+  transfer_withdrawn: ProtoEntryKind.TRANSFER_WITHDRAWN,
+  transfer_expired: ProtoEntryKind.TRANSFER_EXPIRED,
+  flagged: ProtoEntryKind.FLAGGED,
+  merged: ProtoEntryKind.MERGED,
+  merge_received: ProtoEntryKind.MERGE_RECEIVED,
+  unmerged: ProtoEntryKind.UNMERGED,
+  merge_undone: ProtoEntryKind.MERGE_UNDONE,
+  split: ProtoEntryKind.SPLIT,
+  linked: ProtoEntryKind.LINKED,
+  unlinked: ProtoEntryKind.UNLINKED,
+  snoozed: ProtoEntryKind.SNOOZED,
+  woken: ProtoEntryKind.WOKEN,
 };
 
 const waitingReasonNames: Record<WaitingReason, ProtoWaitingReason> = {
   customer: ProtoWaitingReason.CUSTOMER,
   appointment: ProtoWaitingReason.APPOINTMENT,
+};
+
+const flagNames: Record<TicketFlagKind, ProtoFlagKind> = {
+  passed_around: ProtoFlagKind.PASSED_AROUND,
+  returned: ProtoFlagKind.RETURNED,
+  no_backstop: ProtoFlagKind.NO_BACKSTOP,
 };
 
 /** A status of the contract as ours; undefined for unspecified. */
@@ -77,16 +101,17 @@ export const waitingReasonFromProto = inverse(waitingReasonNames);
 /** A reason to wait as the contract names it. */
 export const waitingReasonToProto = (reason: WaitingReason): ProtoWaitingReason =>
   waitingReasonNames[reason];
+/** A flag as the contract names it. */
+export const flagToProto = (flag: TicketFlagKind): ProtoFlagKind => flagNames[flag];
 
 /** A grade as the contract names it. */
 export const gradeToProto = (grade: Grade): ProtoGrade => gradeNames[grade];
 
-/** What an entry tells, as the contract names it; undefined for what is no kind. */
-export const entryKindToProto = (kind: string | undefined): ProtoEntryKind | undefined =>
-  (entryKindNames as Record<string, ProtoEntryKind>)[kind ?? ''];
-
 /** A channel as the contract names it. */
 export const channelToProto = (channel: Channel): ProtoChannel => channelNames[channel];
+
+/** A kind of entry as the contract names it. */
+export const entryKindToProto = (kind: TimelineEntryKind): ProtoEntryKind => entryKindNames[kind];
 
 /** A ticket as the contract shows it. */
 export function ticketToProto(ticket: TicketEntity): Ticket {
@@ -118,6 +143,14 @@ export function ticketToProto(ticket: TicketEntity): Ticket {
     updatedAt: ticket.updatedAt,
     externalReference: ticket.externalReference,
     waiting: waitingOf(ticket.waiting),
+    firstAskedOwner: ticket.firstAskedOwner ?? undefined,
+    firstAskedAt: ticket.firstAskedAt ?? undefined,
+    mergedInto:
+      ticket.mergedIntoId === null
+        ? undefined
+        : { id: ticket.mergedIntoId, number: ticket.mergedIntoNumber ?? '' },
+    sourceCount: ticket.sourceCount,
+    snoozedUntil: ticket.snoozedUntil ?? undefined,
   };
 }
 
@@ -133,6 +166,7 @@ export function entryToProto(entry: TicketEntryEntity): TimelineEntry {
     body: entry.body,
     internal: entry.internal,
     changes: entry.changes,
+    originNumber: entry.originNumber ?? '',
   };
 }
 

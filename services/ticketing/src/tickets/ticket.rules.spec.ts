@@ -45,6 +45,7 @@ describe('claiming a ticket', () => {
     expect(changes).toEqual([
       { field: 'status', from: 'new', to: 'open' },
       { field: 'ownerId', from: undefined, to: 'ana' },
+      { field: 'firstAskedOwnerId', from: undefined, to: 'ana' },
     ]);
   });
 

@@ -1,11 +1,31 @@
-import { actorOf, subjectOf } from '@shouwen/platform';
+import { actorOf, isCustomerOnly, subjectOf } from '@shouwen/platform';
 import type { Caller } from '@shouwen/platform';
 import type { Actor, FieldChange } from '@shouwen/contracts';
+import { firstAsked } from './first-asked.rules.js';
 import { nameOf, requireOwnerOrLeader } from './ticket-access.js';
 import { ticketTransitions } from './ticket-status.js';
 import type { TicketStatus, TicketTransition } from './ticket-status.js';
-import type { Channel, Grade, TicketEntity, WaitingReason } from './ticket.entity.js';
+
+import type {
+  Channel,
+  Grade,
+  TicketEntity,
+  TicketFlagKind,
+  TransferHappeningKind,
+  WaitingReason,
+} from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
+import type { LinkKind } from './ticket-link.js';
+
+// What other features need to know of tickets comes from here; the row class stays inside.
+export type {
+  Channel,
+  Grade,
+  TicketEntity,
+  TicketEntryEntity,
+  TicketFlagKind,
+  TimelineEntryKind,
+} from './ticket.entity.js';
 
 /**
  * What happened to a ticket, with what only this kind of event tells. `sentAt` and `since` tell when it really was, where
@@ -15,14 +35,25 @@ export type TicketHappening =
   | { kind: 'opened' }
   | { kind: 'claimed' }
   | { kind: 'assigned'; previousOwnerId: string }
+  | { kind: 'queued'; previousTeamId: string }
   | { kind: 'handed_back'; previousOwnerId: string }
   | { kind: 'replied'; fromCustomer: boolean; firstResponseSeconds?: number; sentAt?: Date }
-  | { kind: 'note_added' }
+  | { kind: 'note_added'; mentionedIds?: readonly string[] }
   | { kind: 'grade_changed'; previousGrade: Grade }
   | { kind: 'resolved'; resolutionSeconds: number }
   | { kind: 'reopened' }
   | { kind: 'paused'; reason: WaitingReason; until: Date | null }
-  | { kind: 'resumed'; cause: ResumeCause; waitedSeconds: number; since?: Date };
+  | { kind: 'resumed'; cause: ResumeCause; waitedSeconds: number; since?: Date }
+  | { kind: TransferHappeningKind; transferId: string }
+  | { kind: 'flagged'; flag: TicketFlagKind }
+  | { kind: 'merged'; targetId: string }
+  | { kind: 'merge_received'; sourceId: string }
+  | { kind: 'unmerged'; targetId: string }
+  | { kind: 'merge_undone'; sourceId: string }
+  | { kind: 'split'; newTicketId: string; entryIds: string[] }
+  | { kind: 'linked' | 'unlinked'; link: LinkKind; otherId: string }
+  | { kind: 'snoozed'; until: Date }
+  | { kind: 'woken' };
 
 /** What ended the waiting of a ticket. */
 export type ResumeCause = 'requested' | 'customer_message' | 'time_reached';
@@ -49,6 +80,8 @@ export interface Opening {
   customerName: string;
   externalSource?: string;
   externalReference?: string;
+  /** How many tickets have entries that are shown in it from the beginning. */
+  sourceCount?: number;
 }
 
 /** Who gets a ticket, in which team, and why. */
@@ -58,8 +91,9 @@ export interface Assignment {
   reason: string;
 }
 
-/** Opens a ticket (T1); its number is given when it is stored. */
+/** Opens a ticket (T1); its number is given when it is stored. Staff who open it for a customer are first asked (T4). */
 export function openTicket(opening: Opening, caller: Caller, now: Date): TicketChange {
+  const isForCustomer = !isCustomerOnly(caller) && caller.id !== opening.customerId;
   const ticket: TicketEntity = {
     id: opening.id,
     number: '',
@@ -87,6 +121,14 @@ export function openTicket(opening: Opening, caller: Caller, now: Date): TicketC
     updatedAt: now,
     externalSource: opening.externalSource ?? '',
     externalReference: opening.externalReference ?? '',
+    firstAskedOwner: null,
+    firstAskedAt: null,
+    ...(isForCustomer && firstAsked({ firstAskedOwner: null }, actorOf(caller), now)),
+    mergedIntoId: null,
+    mergedIntoNumber: null,
+    mergedFromStatus: null,
+    sourceCount: opening.sourceCount ?? 0,
+    snoozedUntil: null,
   };
   const changes = [
     { field: 'status', from: undefined, to: ticket.status },
@@ -108,7 +150,9 @@ export function claimTicket(
 ): TicketChange | undefined {
   if (ticket.status !== 'resolved' && ticket.owner?.id === caller.id) return undefined;
   const owner = subjectOf(caller);
-  return changed(ticket, move(ticket, 'claim'), { owner }, now, { kind: 'claimed' });
+  return changed(ticket, move(ticket, 'claim'), { owner, ...firstAsked(ticket, owner, now) }, now, {
+    kind: 'claimed',
+  });
 }
 
 /**
@@ -125,7 +169,13 @@ export function assignTicket(
   if (ticket.owner?.id === owner.id && ticket.teamId === teamId) return undefined;
   const happening = { kind: 'assigned', previousOwnerId: ticket.owner?.id ?? '' } as const;
   return {
-    ...changed(ticket, status, { owner, teamId }, now, happening),
+    ...changed(
+      ticket,
+      status,
+      { owner, teamId, ...firstAsked(ticket, owner, now) },
+      now,
+      happening,
+    ),
     body: reason,
     internal: true,
     reason,
@@ -169,7 +219,7 @@ export function replyToTicket(
     const patch = { lastCustomerMessageAt: now };
     return { ...changed(ticket, ticket.status, patch, now, happening), body };
   }
-  if (ticket.status === 'resolved') throw refusalOf(ticket, 'resolve');
+  if (isOver(ticket)) throw refusalOf(ticket, 'resolve');
   const actor = actorOf(author.caller);
   const isFirst = ticket.firstResponseAt === null;
   const patch: Partial<TicketEntity> = { lastReplyAt: now, lastReplyBy: actor };
@@ -183,8 +233,17 @@ export function replyToTicket(
 }
 
 /** Adds a note that no customer sees; allowed in every status. */
-export function addNote(ticket: TicketEntity, body: string, now: Date): TicketChange {
-  const change = changed(ticket, ticket.status, {}, now, { kind: 'note_added' });
+export function addNote(
+  ticket: TicketEntity,
+  body: string,
+  now: Date,
+  mentionedIds: readonly string[] = [],
+): TicketChange {
+  const happening = {
+    kind: 'note_added',
+    ...(mentionedIds.length > 0 && { mentionedIds }),
+  } as const;
+  const change = changed(ticket, ticket.status, {}, now, happening);
   return { ...change, body, internal: true };
 }
 
@@ -198,7 +257,7 @@ export function changeGrade(
   reason: string,
   now: Date,
 ): TicketChange {
-  if (ticket.status === 'resolved') throw refusalOf(ticket, 'resolve');
+  if (isOver(ticket)) throw refusalOf(ticket, 'resolve');
   if (ticket.grade === grade) throw ticketErrors.grade_unchanged({ number: ticket.number });
   const happening = { kind: 'grade_changed', previousGrade: ticket.grade } as const;
   return {
@@ -250,8 +309,17 @@ export function move(ticket: TicketEntity, transition: TicketTransition): Ticket
   return to;
 }
 
-function refusalOf(ticket: TicketEntity, transition: TicketTransition): Error {
+/** True when nobody works on it any more. */
+export function isOver(ticket: Pick<TicketEntity, 'status'>): boolean {
+  return ticket.status === 'resolved' || ticket.status === 'merged';
+}
+
+/** Why a ticket can't make a move in the status it has. */
+export function refusalOf(ticket: TicketEntity, transition: TicketTransition): Error {
   const { number } = ticket;
+  if (ticket.status === 'merged') {
+    return ticketErrors.ticket_merged({ number, target: ticket.mergedIntoNumber ?? '-' });
+  }
   if (transition === 'reopen') return ticketErrors.ticket_not_resolved({ number });
   if (ticket.status === 'resolved') return ticketErrors.ticket_resolved({ number });
   if (transition === 'resume') return ticketErrors.ticket_not_waiting({ number });
@@ -272,7 +340,43 @@ export function changed(
 ): TicketChange {
   const version = before.version + 1;
   const ticket: TicketEntity = { ...before, ...patch, status, version, updatedAt: now };
+  if (wakes(happening)) ticket.snoozedUntil = null;
   return { ticket, happening, body: '', internal: false, changes: fieldChanges(before, ticket) };
+}
+
+/** True for what brings a snoozed ticket back to its owner's list: a customer's message, or another status or owner. */
+function wakes(happening: TicketHappening): boolean {
+  switch (happening.kind) {
+    case 'replied':
+      return happening.fromCustomer;
+    case 'opened':
+    case 'claimed':
+    case 'assigned':
+    case 'handed_back':
+    case 'resolved':
+    case 'reopened':
+    case 'paused':
+    case 'resumed':
+    case 'merged':
+    case 'woken':
+      return true;
+    case 'queued':
+    case 'note_added':
+    case 'grade_changed':
+    case 'transfer_offered':
+    case 'transfer_refused':
+    case 'transfer_withdrawn':
+    case 'transfer_expired':
+    case 'flagged':
+    case 'merge_received':
+    case 'unmerged':
+    case 'merge_undone':
+    case 'split':
+    case 'linked':
+    case 'unlinked':
+    case 'snoozed':
+      return false;
+  }
 }
 
 function fieldChanges(before: TicketEntity, after: TicketEntity): FieldChange[] {
@@ -281,9 +385,12 @@ function fieldChanges(before: TicketEntity, after: TicketEntity): FieldChange[] 
     grade: ticket.grade,
     ownerId: ticket.owner?.id,
     teamId: ticket.teamId ?? undefined,
+    firstAskedOwnerId: ticket.firstAskedOwner?.id,
     reopenCount: String(ticket.reopenCount),
     waitingFor: ticket.waiting?.reason,
     waitingUntil: ticket.waiting?.until ?? undefined,
+    mergedIntoId: ticket.mergedIntoId ?? undefined,
+    snoozedUntil: ticket.snoozedUntil?.toISOString(),
   });
   const from = facts(before);
   const to = facts(after);

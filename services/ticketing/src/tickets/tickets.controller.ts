@@ -103,6 +103,8 @@ export class TicketsController {
       channel: channelFromProto(request.channel),
       ownerId: request.ownerId || undefined,
       customerId: request.customerId || undefined,
+      teamId: request.teamId || undefined,
+      includeSnoozed: request.includeSnoozed,
     };
     const page = await this.queries.list(context.caller, filter, pageFrom(request.page));
     return { tickets: page.items.map(ticketToProto), nextPageToken: page.next };
@@ -133,9 +135,7 @@ export class TicketsController {
       request.options,
       AddNoteRequest.encode(request),
     );
-    return ticketToProto(
-      await this.tickets.addNote(context, targetOf(request), request.body, call),
-    );
+    return ticketToProto(await this.tickets.addNote(context, targetOf(request), request, call));
   }
 
   @GrpcMethod(SERVICE)

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isCustomerOnly, pageOf, sequenceKey, uuidKey } from '@shouwen/platform';
 import type { Caller, Page, PageOf } from '@shouwen/platform';
+import { gatheredTimeline } from './gathered-timeline.js';
 import { maySee } from './ticket-access.js';
 import type { TicketStatus } from './ticket-status.js';
 import { ticketStatuses } from './ticket-status.js';
@@ -15,7 +16,11 @@ export const TICKET_COLUMNS = `
   last_reply_at as "lastReplyAt", last_reply_by as "lastReplyBy",
   last_customer_message_at as "lastCustomerMessageAt", resolved_at as "resolvedAt",
   resolved_by as "resolvedBy", resolution, reopen_count as "reopenCount", updated_at as "updatedAt",
-  external_source as "externalSource", external_reference as "externalReference", waiting`;
+  external_source as "externalSource", external_reference as "externalReference", waiting,
+  first_asked_owner as "firstAskedOwner", first_asked_at as "firstAskedAt",
+  merged_into_id as "mergedIntoId", merged_into_number as "mergedIntoNumber",
+  merged_from_status as "mergedFromStatus", source_count as "sourceCount",
+  snoozed_until as "snoozedUntil"`;
 
 const ENTRY_COLUMNS = `
   ticket_id as "ticketId", sequence, id, kind, at, actor, body, internal, changes`;
@@ -31,6 +36,7 @@ const TIMELINES = `
     from (
       select ${ENTRY_COLUMNS} from ticket_entry
       where ticket_id = wanted.ticket and sequence > $2 and (not internal or $3)
+        and shown_in_id is null
       order by sequence limit $4) as entries) as page
   where page.bytes <= $5 or page.nth = 1
   order by page."ticketId", sequence`;
@@ -46,6 +52,9 @@ export interface TicketFilter {
   channel?: Channel;
   ownerId?: string;
   customerId?: string;
+  teamId?: string;
+  /** With `ownerId`: also those put aside for now. */
+  includeSnoozed?: boolean;
 }
 
 /** Reads tickets and timelines, each list by an index and never more than a page. */
@@ -98,7 +107,11 @@ export class TicketsQueries {
     add('grade =', filter.grade);
     add('channel =', filter.channel);
     add('owner_id =', filter.ownerId);
+    if (filter.ownerId !== undefined && filter.includeSnoozed !== true) {
+      conditions.push('(snoozed_until is null or snoozed_until <= now())');
+    }
     add('customer_id =', filter.customerId);
+    add('team_id =', filter.teamId);
     add('id <', after);
     const rows = await this.database.query<TicketEntity>(
       `select page.* from unnest($1::text[]) as wanted (status) cross join lateral (
@@ -112,7 +125,10 @@ export class TicketsQueries {
 
   /** A page of a ticket's timeline, oldest first; without internal entries for a customer. */
   async timeline(caller: Caller, ticketId: string, page: Page): Promise<PageOf<TicketEntryEntity>> {
-    await this.get(caller, { id: ticketId });
+    const ticket = await this.get(caller, { id: ticketId });
+    if (ticket.sourceCount > 0) {
+      return gatheredTimeline(this.database, caller, ticketId, page, TIMELINE_BYTES);
+    }
     const timelines = await this.timelinesOf(caller, [ticketId], page.size, sequenceKey(page));
     return timelines.get(ticketId) ?? { items: [], next: '' };
   }
@@ -124,12 +140,20 @@ export class TicketsQueries {
     size: number,
   ): Promise<Map<string, PageOf<TicketEntryEntity>>> {
     const visible = await this.getMany(caller, ticketIds);
-    return this.timelinesOf(
+    const plain = visible.filter((ticket) => ticket.sourceCount === 0);
+    const timelines = await this.timelinesOf(
       caller,
-      visible.map((ticket) => ticket.id),
+      plain.map((ticket) => ticket.id),
       size,
       0,
     );
+    const page = { size: size || DEFAULT_PAGE, after: '' };
+    const bytes = Math.floor(TIMELINE_BYTES / Math.max(visible.length, 1));
+    for (const { id, sourceCount } of visible) {
+      if (sourceCount === 0) continue;
+      timelines.set(id, await gatheredTimeline(this.database, caller, id, page, bytes));
+    }
+    return timelines;
   }
 
   private async timelinesOf(

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids, UnitOfWork, actorOf, isCustomerOnly, platformErrors } from '@shouwen/platform';
+import {
+  Clock,
+  Ids,
+  UnitOfWork,
+  actorOf,
+  isCustomerOnly,
+  platformErrors,
+  systemCaller,
+} from '@shouwen/platform';
 import type { Caller, IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { maySee, nameOf } from './ticket-access.js';
 import { TicketObservers } from './ticket-observers.js';
@@ -90,16 +98,48 @@ export class TicketsService {
 
   /** Adds a message between the customer and the department. */
   reply(context: RequestContext, target: TicketTarget, body: string, call: IdempotentCall) {
-    return this.change(context, target, call, (ticket, now) => {
-      const { caller } = context;
-      const isCustomer = caller.id === ticket.customerId && isCustomerOnly(caller);
-      return replyToTicket(ticket, body, { caller, isCustomer }, now);
-    });
+    return this.unitOfWork.run(context, (tx) => this.replyIn(tx, context, target, body), call);
   }
 
-  /** Adds a note that no customer sees. */
-  addNote(context: RequestContext, target: TicketTarget, body: string, call: IdempotentCall) {
-    return this.change(context, target, call, (ticket, now) => addNote(ticket, body, now));
+  /**
+   * Adds a message inside a transaction of another feature. What a customer writes on a merged ticket goes to the end of
+   * its chain of merges (T6); where that is another customer's, it stays on theirs and a note tells of it.
+   */
+  async replyIn(
+    tx: Transaction,
+    context: RequestContext,
+    target: TicketTarget,
+    body: string,
+  ): Promise<TicketEntity> {
+    const { caller } = context;
+    const isCustomerOf = (ticket: TicketEntity) =>
+      caller.id === ticket.customerId && isCustomerOnly(caller);
+    const reply = (ticket: TicketEntity, now: Date) =>
+      replyToTicket(ticket, body, { caller, isCustomer: isCustomerOf(ticket) }, now);
+    const ticket = await this.changeIn(tx, context, target, (before, now) =>
+      before.status === 'merged' && isCustomerOf(before) ? undefined : reply(before, now),
+    );
+    if (ticket.status !== 'merged') return ticket;
+    const end = await this.store.endOfMerges(tx, ticket.id);
+    const goesOn = { ticketId: end.id, expectedVersion: 0 };
+    if (end.customerId === ticket.customerId) return this.replyIn(tx, context, goesOn, body);
+    const kept = await this.changeIn(tx, context, target, reply);
+    const merging = { ...context, caller: systemCaller('ticketing.merging') };
+    const note = `工单 ${ticket.number} 有客户新消息 · New message of the customer on ticket ${ticket.number}`;
+    await this.changeIn(tx, merging, goesOn, (other, now) => addNote(other, note, now));
+    return kept;
+  }
+
+  /** Adds a note that no customer sees; those whom it names are told of it. */
+  addNote(
+    context: RequestContext,
+    target: TicketTarget,
+    { body, mentionedIds }: { body: string; mentionedIds: readonly string[] },
+    call: IdempotentCall,
+  ) {
+    return this.change(context, target, call, (ticket, now) =>
+      addNote(ticket, body, now, mentionedIds),
+    );
   }
 
   /** Takes a ticket that nobody owns; of two who try at once, one gets it and the other learns who. */

@@ -105,6 +105,10 @@ export interface ListTicketsRequest {
   ownerId: string;
   /** Asked by this customer. */
   customerId: string;
+  /** In the queue of this team. */
+  teamId: string;
+  /** With `owner_id`: also those that the owner put aside for now. */
+  includeSnoozed: boolean;
 }
 
 /** A page of tickets. */
@@ -132,7 +136,11 @@ export interface AddNoteRequest {
   /** The text. */
   body: string;
   /** Idempotency and version. */
-  options: WriteOptions | undefined;
+  options:
+    | WriteOptions
+    | undefined;
+  /** Identities of the colleagues that the note names and that are told of it. */
+  mentionedIds: string[];
 }
 
 /** Asks to take a ticket. */
@@ -618,6 +626,8 @@ function createBaseListTicketsRequest(): ListTicketsRequest {
     channel: Channel.UNSPECIFIED,
     ownerId: "",
     customerId: "",
+    teamId: "",
+    includeSnoozed: false,
   };
 }
 
@@ -644,6 +654,12 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
     }
     if (message.customerId !== "") {
       writer.uint32(50).string(message.customerId);
+    }
+    if (message.teamId !== "") {
+      writer.uint32(58).string(message.teamId);
+    }
+    if (message.includeSnoozed !== false) {
+      writer.uint32(560).bool(message.includeSnoozed);
     }
     return writer;
   },
@@ -719,6 +735,22 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
             message.customerId = reader.string();
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.teamId = reader.string();
+            continue;
+          }
+          case 70: {
+            if (tag !== 560) {
+              break;
+            }
+
+            message.includeSnoozed = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -749,6 +781,16 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
         : isSet(object.customer_id)
         ? globalThis.String(object.customer_id)
         : "",
+      teamId: isSet(object.teamId)
+        ? globalThis.String(object.teamId)
+        : isSet(object.team_id)
+        ? globalThis.String(object.team_id)
+        : "",
+      includeSnoozed: isSet(object.includeSnoozed)
+        ? globalThis.Boolean(object.includeSnoozed)
+        : isSet(object.include_snoozed)
+        ? globalThis.Boolean(object.include_snoozed)
+        : false,
     };
   },
 
@@ -771,6 +813,12 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
     }
     if (message.customerId !== "") {
       obj.customerId = message.customerId;
+    }
+    if (message.teamId !== "") {
+      obj.teamId = message.teamId;
+    }
+    if (message.includeSnoozed !== false) {
+      obj.includeSnoozed = message.includeSnoozed;
     }
     return obj;
   },
@@ -950,7 +998,7 @@ export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
 };
 
 function createBaseAddNoteRequest(): AddNoteRequest {
-  return { ticketId: "", body: "", options: undefined };
+  return { ticketId: "", body: "", options: undefined, mentionedIds: [] };
 }
 
 export const AddNoteRequest: MessageFns<AddNoteRequest> = {
@@ -963,6 +1011,9 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
     }
     if (message.options !== undefined) {
       WriteOptions.encode(message.options, writer.uint32(26).fork()).join();
+    }
+    for (const v of message.mentionedIds) {
+      writer.uint32(562).string(v!);
     }
     return writer;
   },
@@ -1004,6 +1055,14 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
             message.options = WriteOptions.decode(reader, reader.uint32());
             continue;
           }
+          case 70: {
+            if (tag !== 562) {
+              break;
+            }
+
+            message.mentionedIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1025,6 +1084,11 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
         : "",
       body: isSet(object.body) ? globalThis.String(object.body) : "",
       options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+      mentionedIds: globalThis.Array.isArray(object?.mentionedIds)
+        ? object.mentionedIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mentioned_ids)
+        ? object.mentioned_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -1038,6 +1102,9 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
     }
     if (message.options !== undefined) {
       obj.options = WriteOptions.toJSON(message.options);
+    }
+    if (message.mentionedIds?.length) {
+      obj.mentionedIds = message.mentionedIds;
     }
     return obj;
   },
