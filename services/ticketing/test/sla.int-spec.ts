@@ -1,6 +1,7 @@
 import {
   Channel,
   Grade,
+  MergingServiceClient,
   SlaClockState,
   SlaIntervalKind,
   SlaServiceClient,
@@ -11,57 +12,12 @@ import {
 } from '@shouwen/contracts';
 import type { SlaClock } from '@shouwen/contracts';
 import { shiftDatabaseClock, until } from '@shouwen/dev';
-import {
-  Database,
-  Timers,
-  UnitOfWork,
-  UuidIds,
-  callGrpc,
-  createGrpcClient,
-  databaseConfig,
-  loadConfig,
-  systemCaller,
-} from '@shouwen/platform';
+import { callGrpc, createGrpcClient } from '@shouwen/platform';
 import type { RequestContext, Role } from '@shouwen/platform';
 import { Client } from 'pg';
-import { Registry } from 'prom-client';
-import { CalendarBook } from '../src/calendars/calendar-book.js';
-import { SlaClockStore } from '../src/sla/sla-clock.store.js';
-import { SlaClocksService } from '../src/sla/sla-clocks.service.js';
-import { SlaPolicyBook } from '../src/sla/sla-policy-book.js';
-import { SlaMetrics } from '../src/sla/sla.metrics.js';
-import { TicketObservers } from '../src/tickets/ticket-observers.js';
-import { TicketsQueries } from '../src/tickets/tickets.queries.js';
 import { TicketCalls, contextWith, refusalOf } from './ticket-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
 import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
-
-/** The service of clocks in this process, as a feature of the service that merges tickets has it. */
-async function withClocksService(
-  databaseUrl: string,
-  work: (
-    clocks: SlaClocksService,
-    unitOfWork: UnitOfWork,
-    queries: TicketsQueries,
-  ) => Promise<void>,
-): Promise<void> {
-  const config = loadConfig(databaseConfig, { DATABASE_URL: databaseUrl });
-  const own = new Database(config, { applicationName: 'test', entities: [] });
-  await own.open();
-  const ids = new UuidIds();
-  const origin = { source: '/shouwen/ticketing', topicPrefix: '' };
-  const clocks = new SlaClocksService(
-    new TicketObservers(),
-    new SlaClockStore(new Timers(ids)),
-    new SlaPolicyBook(),
-    new CalendarBook(),
-    ids,
-    new SlaMetrics(new Registry()),
-  );
-  const unitOfWork = new UnitOfWork(own, ids, origin, () => undefined);
-  await work(clocks, unitOfWork, new TicketsQueries(own));
-  await own.close();
-}
 
 /** A Friday before a make-up Saturday: 2026-10-10 is worked, the Sunday after it is not. */
 const FRIDAY = '2026-10-09';
@@ -76,6 +32,7 @@ describe('clocks of tickets', () => {
   let database: Client;
   let ana: () => RequestContext;
   let carol: () => RequestContext;
+  let sue: () => RequestContext;
 
   /** Makes it another time, also in the service. */
   async function itIs(instant: Date) {
@@ -128,6 +85,7 @@ describe('clocks of tickets', () => {
     await database.connect();
     ana = await signIn('ana', 'agent');
     carol = await signIn('carol', 'customer');
+    sue = await signIn('sue', 'supervisor');
   }, 120_000);
 
   afterAll(async () => {
@@ -248,14 +206,14 @@ describe('clocks of tickets', () => {
     await itIs(new Date(ended.openedAt!.getTime() + 120_000));
     const stays = await tickets.open(carol());
     const before = await clockOf(ended.id, SlaTarget.RESOLUTION);
-    await withClocksService(environment.databaseUrl, async (clocks, unitOfWork, queries) => {
-      const caller = systemCaller('test');
-      const ticket = await queries.get(caller, { id: stays.id });
-      const happening = { kind: 'note_added' } as const;
-      const change = { ticket, happening, body: '', internal: true, changes: [] };
-      const context = { ...carol(), caller };
-      await unitOfWork.run(context, (tx) => clocks.mergeIn(tx, context, ended.id, change));
-    });
+    const merging = createGrpcClient(MergingServiceClient, service.address);
+    const merge = {
+      sourceId: ended.id,
+      targetId: stays.id,
+      reason: '同一问题',
+      options: undefined,
+    };
+    await callGrpc(merging, merging.mergeTickets, merge, sue());
     expect((await clocksOf(ended.id)).map(({ state }) => state)).toEqual([
       SlaClockState.CANCELLED,
       SlaClockState.CANCELLED,
@@ -274,6 +232,15 @@ describe('clocks of tickets', () => {
       [before.id],
     );
     expect(rows).toEqual([]);
+
+    const undo = { ticketId: ended.id, reason: '不是同一问题', options: undefined };
+    await callGrpc(merging, merging.unmergeTicket, undo, sue());
+    merging.close();
+    expect(await clockOf(ended.id, SlaTarget.RESOLUTION)).toMatchObject({
+      id: before.id,
+      state: SlaClockState.RUNNING,
+      startedAt: before.startedAt,
+    });
   });
 
   it('are breached exactly once each, also when a replica is killed meanwhile', async () => {
