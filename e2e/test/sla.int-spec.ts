@@ -92,7 +92,8 @@ describe('service levels through the gateway', () => {
         earlier moved { ticketId before after } endCursor } }`,
       { rules },
     );
-    expect(tried.moved.map(({ ticketId }: { ticketId: string }) => ticketId)).toContain(id);
+    const moved = tried.moved as { ticketId: string }[];
+    expect(moved.map(({ ticketId }) => ticketId)).toContain(id);
 
     const put = `mutation ($input: PutSlaPolicyInput!) { putSlaPolicy(input: $input) {
       policy { version rules { key reopen warnAtPercent } } userErrors { field code message } } }`;
@@ -112,9 +113,9 @@ describe('service levels through the gateway', () => {
     });
     await until(
       async () =>
-        (await ask(ana, EXPLAINED, { id })).ticket.deadlineExplanation.every(
-          ({ ruleName }: { ruleName: string }) => ruleName === '统一 All',
-        ),
+        (
+          (await ask(ana, EXPLAINED, { id })).ticket.deadlineExplanation as { ruleName: string }[]
+        ).every(({ ruleName }) => ruleName === '统一 All'),
       { what: 'the clocks to run by the new policy' },
     );
   });

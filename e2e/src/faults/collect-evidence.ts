@@ -73,6 +73,7 @@ export async function collectEvidence(
   const { brokers } = cluster.servers.kafka;
   const events = await readTopic(brokers, 'shouwen.ticketing.events.v1');
   const snapshots = await readTopic(brokers, 'shouwen.ticketing.snapshots.v1');
+  const clockEvents = await readTopic(brokers, 'shouwen.ticketing.sla.v1');
   const rejections = await readTopic(brokers, 'partner.rejections.v1');
   const deadLetters = [
     ...(await readTopic(brokers, 'shouwen.ticketing.events.v1.dlq')),
@@ -86,6 +87,7 @@ export async function collectEvidence(
     answered: await versionsInApi(cluster.api, workload, tokens),
     events: events.map(deliveredOf),
     snapshots: snapshots.map(deliveredOf),
+    clockEvents: clockEvents.map(deliveredOf),
     rejections: rejections.map(({ headers, value }) => ({
       id: headers['ce_id'] ?? '',
       eventId: (JSON.parse(value ?? '{}') as { eventId?: string }).eventId ?? '',
@@ -115,7 +117,8 @@ function stored(cluster: Cluster) {
       tickets: (await client.query<StoredTicket>(TICKETS)).rows,
       committed: (await client.query<CommittedEvent>(COMMITTED)).rows,
       outboxLeft: await countOf('outbox'),
-      auditRecords: await countOf('audit_record'),
+      // Warnings and breaches, which time makes, have records of their own.
+      auditRecords: await countOf(`audit_record where aggregate_type = 'ticket'`),
     };
   });
 }

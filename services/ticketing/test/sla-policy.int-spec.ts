@@ -10,9 +10,10 @@ import {
 } from '@shouwen/contracts';
 import type { CalendarDefinition, SlaRule, BusinessCalendar, SlaPolicy } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
-import { callGrpc, createGrpcClient } from '@shouwen/platform';
-import type { RequestContext } from '@shouwen/platform';
+import { SystemClock, Timers, UuidIds, callGrpc, createGrpcClient } from '@shouwen/platform';
+import type { RequestContext, Transaction } from '@shouwen/platform';
 import { Client } from 'pg';
+import { SlaTiersService } from '../src/sla/sla-tiers.service.js';
 import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
 import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
@@ -237,6 +238,34 @@ describe('calendars and the policy', () => {
       verified: true,
       previousTargets: [{ cause: expect.any(Object), calendarVersion: 1 }],
     });
+  });
+
+  it('set the rule of a tier for ongoing clocks once the tier is told', async () => {
+    const { rules } = await getPolicy();
+    const limits = {
+      ...rules.at(-1)!.limits!,
+      firstResponse: { unit: SlaLimitUnit.WALL_SECONDS, amount: 1_800 },
+    };
+    const when = { grade: Grade.UNSPECIFIED, channel: Channel.UNSPECIFIED, tier: 'vip' };
+    await putPolicy([{ ...rules.at(-1)!, key: 'vip', when, limits }, ...rules]);
+    const of = (id: string) => tickets.open(ana(), { customer: { id, name: id } });
+    const [vip, other] = [await of('vera'), await of('otto')];
+    // What the feature that learns of tiers does in its transaction.
+    const tiers = new SlaTiersService(new Timers(new UuidIds()), new SystemClock());
+    const tx = {
+      query: async (sql: string, parameters: unknown[]) =>
+        (await database.query(sql, parameters)).rows,
+    } as unknown as Transaction;
+    await database.query('begin');
+    await tiers.set(tx, 'vera', 'vip');
+    await database.query('commit');
+    await until(
+      async () => (await clockOf(vip.id, SlaTarget.FIRST_RESPONSE)).term!.ruleKey === 'vip',
+      { what: 'the clock to run by the rule of the tier' },
+    );
+    const { term, goalSeconds } = await clockOf(vip.id, SlaTarget.FIRST_RESPONSE);
+    expect({ tier: term!.tier, goalSeconds }).toEqual({ tier: 'vip', goalSeconds: 1_800 });
+    expect((await clockOf(other.id, SlaTarget.FIRST_RESPONSE)).term!.ruleKey).toBe('general');
   });
 
   it('of a calendar can be tried and applied too', async () => {

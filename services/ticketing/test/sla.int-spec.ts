@@ -1,6 +1,7 @@
 import {
   Channel,
   Grade,
+  MergingServiceClient,
   SlaClockState,
   SlaIntervalKind,
   SlaServiceClient,
@@ -31,6 +32,7 @@ describe('clocks of tickets', () => {
   let database: Client;
   let ana: () => RequestContext;
   let carol: () => RequestContext;
+  let sue: () => RequestContext;
 
   /** Makes it another time, also in the service. */
   async function itIs(instant: Date) {
@@ -83,6 +85,7 @@ describe('clocks of tickets', () => {
     await database.connect();
     ana = await signIn('ana', 'agent');
     carol = await signIn('carol', 'customer');
+    sue = await signIn('sue', 'supervisor');
   }, 120_000);
 
   afterAll(async () => {
@@ -196,6 +199,48 @@ describe('clocks of tickets', () => {
       actor: { id: 'timer.ticket.resume' },
     });
     expect((await clockOf(id, SlaTarget.RESOLUTION)).state).toBe(SlaClockState.RUNNING);
+  });
+
+  it('of a ticket that is merged into another are cancelled, and their earlier start is kept', async () => {
+    const ended = await tickets.open(carol());
+    await itIs(new Date(ended.openedAt!.getTime() + 120_000));
+    const stays = await tickets.open(carol());
+    const before = await clockOf(ended.id, SlaTarget.RESOLUTION);
+    const merging = createGrpcClient(MergingServiceClient, service.address);
+    const merge = {
+      sourceId: ended.id,
+      targetId: stays.id,
+      reason: '同一问题',
+      options: undefined,
+    };
+    await callGrpc(merging, merging.mergeTickets, merge, sue());
+    expect((await clocksOf(ended.id)).map(({ state }) => state)).toEqual([
+      SlaClockState.CANCELLED,
+      SlaClockState.CANCELLED,
+    ]);
+    const kept = await clockOf(stays.id, SlaTarget.RESOLUTION);
+    expect(kept).toMatchObject({
+      state: SlaClockState.RUNNING,
+      startedAt: before.startedAt,
+      dueAt: before.dueAt,
+    });
+    const asked = { ticketId: stays.id };
+    const { deadlines } = await callGrpc(sla, sla.explainDeadline, asked, ana());
+    expect(deadlines.map(({ verified }) => verified)).toEqual([true, true]);
+    const { rows } = await database.query(
+      `select 1 from timer where kind = 'sla.clock' and subject = $1`,
+      [before.id],
+    );
+    expect(rows).toEqual([]);
+
+    const undo = { ticketId: ended.id, reason: '不是同一问题', options: undefined };
+    await callGrpc(merging, merging.unmergeTicket, undo, sue());
+    merging.close();
+    expect(await clockOf(ended.id, SlaTarget.RESOLUTION)).toMatchObject({
+      id: before.id,
+      state: SlaClockState.RUNNING,
+      startedAt: before.startedAt,
+    });
   });
 
   it('are breached exactly once each, also when a replica is killed meanwhile', async () => {

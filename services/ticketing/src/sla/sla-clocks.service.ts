@@ -38,7 +38,11 @@ export class SlaClocksService implements OnModuleInit, TicketObserver {
     context: RequestContext,
     change: TicketChange,
   ): Promise<void> {
-    if (!movesClocks(change.happening.kind)) return;
+    const { happening } = change;
+    if (happening.kind === 'merge_received') {
+      return this.merge(tx, context, happening.sourceId, change);
+    }
+    if (!movesClocks(happening.kind)) return;
     const { ticket } = change;
     const situation = await this.store.situation(tx, ticket.id, ticket.customerId);
     const facts = await this.factsOf(tx, context, change, situation);
@@ -50,11 +54,15 @@ export class SlaClocksService implements OnModuleInit, TicketObserver {
     this.record(tx, context, changes);
   }
 
-  /**
-   * Gives the clocks of a ticket that ends to the one that it is merged into: the earlier start counts. The caller holds
-   * both tickets locked; `stays` is the change of the ticket that stays.
-   */
-  async mergeIn(
+  /** Records the events of changes of clocks, and counts them once they are committed. */
+  record(tx: Transaction, context: RequestContext, changes: readonly CycleChange[]): void {
+    const steps = changes.flatMap((change) => change.steps);
+    for (const step of steps) recordCycleStep(tx, context, step);
+    tx.afterCommit(() => steps.forEach((step) => this.metrics.count(step)));
+  }
+
+  /** Gives the clocks of a ticket that ends, locked as well, to the one that it is merged into: the earlier start counts. */
+  private async merge(
     tx: Transaction,
     context: RequestContext,
     endedTicketId: string,
@@ -75,13 +83,6 @@ export class SlaClocksService implements OnModuleInit, TicketObserver {
       changes.map(({ cycle }) => cycle),
     );
     this.record(tx, context, changes);
-  }
-
-  /** Records the events of changes of clocks, and counts them once they are committed. */
-  record(tx: Transaction, context: RequestContext, changes: readonly CycleChange[]): void {
-    const steps = changes.flatMap((change) => change.steps);
-    for (const step of steps) recordCycleStep(tx, context, step);
-    tx.afterCommit(() => steps.forEach((step) => this.metrics.count(step)));
   }
 
   private async factsOf(

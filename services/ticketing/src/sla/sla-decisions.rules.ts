@@ -1,4 +1,5 @@
 import type { ClockCause, CompiledCalendar } from '@shouwen/business-time';
+import { isOver } from '../tickets/ticket.rules.js';
 import type { TicketChange, TicketHappening } from '../tickets/ticket.rules.js';
 import type { PauseReason, SlaCycle, SlaTarget, SlaTerm } from './sla-clock.entity.js';
 import {
@@ -58,6 +59,15 @@ const effects: { [Kind in TicketHappening['kind']]?: Effect<Kind> } = {
   resolved: (_change, facts, now) =>
     ongoing(facts).map((cycle) => stopCycle(cycle, facts.calendarOf(cycle.term), now)),
   reopened: afterReopening,
+  // What merging cancelled goes on; the time in between, in which the other ticket was worked on, is a pause.
+  unmerged: ({ ticket }, facts, now) =>
+    isOver(ticket)
+      ? []
+      : Object.values(facts.cycles)
+          .filter(({ state }) => state === 'cancelled')
+          .map((cycle) =>
+            reopenCycle(cycle, facts.calendarOf(cycle.term), cause(facts, 'unmerged'), now),
+          ),
 };
 
 /** Whether this kind of happening can move a clock. */
@@ -126,7 +136,7 @@ export function clocksAfterMerge(
   const unanswered = open.find(({ target }) => target !== 'resolution');
   const { first_response: first, next_response: next } = facts.cycles;
   const waits = (first && isOngoing(first)) || (next && isOngoing(next));
-  if (unanswered !== undefined && !waits && stays.ticket.status !== 'resolved') {
+  if (unanswered !== undefined && !waits && !isOver(stays.ticket)) {
     changes.push(start('next_response', unanswered.clock.startedAt, stays, facts, now));
   }
   return changes;
@@ -143,7 +153,7 @@ function afterMessage(
 ): CycleChange[] {
   const { ticket, happening } = change;
   const { first_response: first, next_response: next } = facts.cycles;
-  if (ticket.status === 'resolved') return [];
+  if (isOver(ticket)) return [];
   if (first === undefined ? ticket.firstResponseAt === null : isOngoing(first)) return [];
   if (next !== undefined && isOngoing(next)) return [];
   const written = happening.sentAt ?? now;

@@ -13,6 +13,11 @@ export const slaErrorCatalogue = {
     en: 'The policy cannot be put in force; correct the fields named.',
     zh: '策略无法生效，请修改所列字段。',
   },
+  deadline_unknown: {
+    kind: 'precondition',
+    en: 'Calendar {calendar} no longer opens for as long as the limit asks, so there is no deadline to explain; give it hours.',
+    zh: '日历“{calendar}”后续开放时间不足，无法计算截止时间，请补充其工作时间。',
+  },
 } as const satisfies Record<string, ErrorDefinition>;
 
 /** One function for each thing that can be wrong with an operation on the SLA policy. */

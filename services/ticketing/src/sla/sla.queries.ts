@@ -18,6 +18,7 @@ import type { CycleRow } from './sla-clock.store.js';
 import { calendarKeyOf } from './sla-clocks.service.js';
 import { timesOf } from './sla-cycle.rules.js';
 import { SlaPolicyBook } from './sla-policy-book.js';
+import { slaErrors } from './sla.errors.js';
 
 const MOST_CYCLES = 50;
 
@@ -86,7 +87,7 @@ export class SlaQueries {
     return found;
   }
 
-  /** What the deadlines of a ticket come from. Throws `ticketing.ticket_not_found`. */
+  /** What the deadlines of a ticket come from. Throws `ticketing.ticket_not_found` and `ticketing.deadline_unknown`. */
   async explain(
     caller: Parameters<TicketsQueries['get']>[0],
     ticketId: string,
@@ -114,7 +115,7 @@ export class SlaQueries {
     const again = timesOf({ clock: runningOn(cycle), term }, calendar);
     return {
       ...measure(cycle, calendar, now),
-      explanation: explainClock(clock, calendar, now),
+      explanation: explain(clock, calendar, now, row.calendar_name),
       ruleName: policy?.rules.find(({ key }) => key === term.ruleKey)?.name ?? term.ruleKey,
       calendarName: row.calendar_name,
       startEntry:
@@ -130,6 +131,22 @@ export class SlaQueries {
     const keys = cycles.map(({ term }) => calendarKeyOf(term));
     const found = await this.calendars.get(this.database, keys);
     return keys.flatMap((key) => found.get(nameOf(key)) ?? []);
+  }
+}
+
+function explain(
+  clock: SlaCycle['clock'],
+  calendar: CompiledCalendar,
+  now: Date,
+  name: string,
+): ClockExplanation {
+  try {
+    return explainClock(clock, calendar, now);
+  } catch (error) {
+    if (error instanceof BusinessTimeError && error.code === 'no_open_time') {
+      throw slaErrors.deadline_unknown({ calendar: name }, { cause: error });
+    }
+    throw error;
   }
 }
 
