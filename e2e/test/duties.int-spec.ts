@@ -13,6 +13,12 @@ const ana: Person = ['ana', 'agent'];
 const ben: Person = ['ben', 'agent'];
 const max: Person = ['max', 'manager'];
 
+interface OwedDuty {
+  kind: string;
+  person: { id: string };
+  releasedCause: string | null;
+}
+
 let platform: Platform;
 let consumer: PartnerConsumer;
 beforeAll(async () => {
@@ -86,10 +92,8 @@ describe('first-asked responsibility over GraphQL', () => {
       transfers: { edges: [{ node: { id: transferId, status: 'ACCEPTED' } }] },
     });
     expect(body.data.node).toEqual({ status: 'ACCEPTED' });
-    const owed = body.data.ticket.duties.edges.map(
-      ({ node }: { node: { kind: string; person: { id: string }; releasedCause: string } }) =>
-        `${node.person.id} ${node.kind} ${node.releasedCause}`,
-    );
+    const { edges } = body.data.ticket.duties as { edges: { node: OwedDuty }[] };
+    const owed = edges.map(({ node }) => `${node.person.id} ${node.kind} ${node.releasedCause}`);
     expect(owed.toSorted()).toEqual([
       'ana ANSWER ACCEPTED',
       'ana GUIDE null',

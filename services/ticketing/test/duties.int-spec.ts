@@ -1,74 +1,33 @@
-import {
-  DutyCause,
-  DutyKind,
-  TicketFlagKind,
-  TicketStatus,
-  TimelineEntryKind,
-  TransferStatus,
-} from '@shouwen/contracts';
+import { TicketFlagKind, TicketStatus, TransferStatus } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
-import type { RequestContext } from '@shouwen/platform';
-import { Client } from 'pg';
-import { DutyCalls, theLimits } from './duty-calls.js';
-import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
-import { prepareTicketing, startTicketing } from './ticketing.process.js';
-import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
-
-const LOGISTICS = '01990000-0000-7000-8000-00000000aa01';
-const RETURNS = '01990000-0000-7000-8000-00000000aa02';
+import { theLimits } from './duty-calls.js';
+import { LOGISTICS, startDuties } from './duties.stage.js';
+import type { DutyStage } from './duties.stage.js';
+import { refusalOf } from './ticket-calls.js';
 
 describe('first-asked responsibility', () => {
-  let environment: TicketingEnvironment;
-  let service: TicketingProcess;
-  let tickets: TicketCalls;
-  let duties: DutyCalls;
-  let owner: Client;
-  let ana: () => RequestContext;
-  let ben: () => RequestContext;
-  let bea: () => RequestContext;
-  let sue: () => RequestContext;
-  let max: () => RequestContext;
-  let carol: () => RequestContext;
+  let stage: DutyStage;
+  let tickets: DutyStage['tickets'];
+  let duties: DutyStage['duties'];
+  let owner: DutyStage['owner'];
+  let claimed: DutyStage['claimed'];
+  let dutiesOn: DutyStage['dutiesOn'];
+  let ana: DutyStage['people']['ana'];
+  let ben: DutyStage['people']['ben'];
+  let bea: DutyStage['people']['bea'];
+  let sue: DutyStage['people']['sue'];
+  let max: DutyStage['people']['max'];
+  let carol: DutyStage['people']['carol'];
 
   beforeAll(async () => {
-    environment = await prepareTicketing();
-    owner = new Client({ connectionString: environment.ownerUrl });
-    await owner.connect();
-    await owner.query(`
-      insert into team (id, name, version) values ('${LOGISTICS}', '物流', 1), ('${RETURNS}', '售后', 1);
-      insert into staff_member (id, name, team_id, version) values ('ana', 'Ana', '${RETURNS}', 1),
-        ('ben', 'Ben', '${LOGISTICS}', 1), ('bea', 'Bea', '${LOGISTICS}', 1), ('sue', 'Sue', null, 1)`);
-    service = await startTicketing(environment);
-    tickets = new TicketCalls(service.client);
-    duties = new DutyCalls(service.address);
-    ana = await signIn(environment, 'ana', 'agent');
-    ben = await signIn(environment, 'ben', 'agent');
-    bea = await signIn(environment, 'bea', 'agent');
-    sue = await signIn(environment, 'sue', 'supervisor');
-    max = await signIn(environment, 'max', 'manager');
-    carol = await signIn(environment, 'carol', 'customer');
+    stage = await startDuties();
+    ({ tickets, duties, owner, claimed, dutiesOn } = stage);
+    ({ ana, ben, bea, sue, max, carol } = stage.people);
   }, 120_000);
 
   afterAll(async () => {
-    duties.close();
-    const code = await service.stop();
-    await owner.end();
-    await environment.close();
-    expect(code).toBe(0);
+    expect(await stage.stop()).toBe(0);
   });
-
-  const claimed = async (by = ana) => {
-    const { id } = await tickets.open(carol());
-    return tickets.claim(id, by());
-  };
-  const dutiesOn = async (ticketId: string) =>
-    (await duties.dutiesOn(ticketId, sue())).duties.map((duty) =>
-      [
-        duty.person?.id,
-        duty.kind.replace('DUTY_KIND_', '').toLowerCase(),
-        duty.releasedAt === undefined ? 'open' : duty.releasedCause,
-      ].join(' '),
-    );
 
   it('names who takes a question first, and never anybody else', async () => {
     const ticket = await claimed();
@@ -92,140 +51,12 @@ describe('first-asked responsibility', () => {
     expect(await dutiesOn(opened.id)).toEqual(['ana answer open']);
   });
 
-  it('leaves the owner as they are until the receiver accepts, and after a refusal', async () => {
-    const { id } = await claimed();
-    const offered = await duties.offer(id, { personId: 'ben' }, ana());
-    expect(offered).toMatchObject({ status: TransferStatus.OFFERED, version: 1 });
-    expect((await tickets.get(id, sue())).owner?.id).toBe('ana');
-    expect((await duties.inbox('ben', ben())).transfers.map((one) => one.id)).toContain(offered.id);
-
-    const refused = await duties.refuse(offered.id, ben(), '职责表 3.2');
-    expect(refused).toMatchObject({
-      status: TransferStatus.REFUSED,
-      version: 2,
-      rule: '职责表 3.2',
-    });
-    expect((await tickets.get(id, sue())).owner?.id).toBe('ana');
-    expect(await dutiesOn(id)).toEqual(['ana answer open', `ana transfer ${DutyCause.REFUSED}`]);
-    const { entries } = await tickets.timeline(id, ana());
-    expect(entries.map((entry) => entry.kind).slice(2)).toEqual([
-      TimelineEntryKind.TRANSFER_OFFERED,
-      TimelineEntryKind.TRANSFER_REFUSED,
-    ]);
-    expect((await tickets.timeline(id, carol())).entries).toHaveLength(2);
-  });
-
-  it('makes the receiver who accepts the owner, and leaves the first-asked owner a duty to guide', async () => {
-    const { id } = await claimed();
-    const offered = await duties.offer(id, { teamId: LOGISTICS }, ana());
-    const accepted = await duties.accept(offered.id, ben());
-    expect(accepted).toMatchObject({ status: TransferStatus.ACCEPTED, receiver: { id: 'ben' } });
-    const ticket = await tickets.get(id, sue());
-    expect(ticket).toMatchObject({
-      owner: { id: 'ben' },
-      teamId: LOGISTICS,
-      firstAskedOwner: { id: 'ana' },
-    });
-    expect((await dutiesOn(id)).toSorted()).toEqual([
-      `ana answer ${DutyCause.ACCEPTED}`,
-      'ana guide open',
-      `ana transfer ${DutyCause.ACCEPTED}`,
-      'ben answer open',
-    ]);
-    await tickets.resolve(id, 'sent again', ben());
-    const left = (await duties.dutiesOn(id, sue())).duties.filter((duty) => !duty.releasedAt);
-    expect(left).toEqual([]);
-  });
-
-  it('gives a ticket to one of two of a team who accept at once, and tells the other who was faster', async () => {
-    const { id } = await claimed();
-    const offered = await duties.offer(id, { teamId: LOGISTICS }, ana());
-    const outcomes = await Promise.allSettled([
-      duties.accept(offered.id, ben()),
-      duties.accept(offered.id, bea()),
-    ]);
-    const winner = (await tickets.get(id, sue())).owner;
-    const loser = outcomes.find((outcome) => outcome.status === 'rejected');
-    expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
-    expect(loser?.reason).toMatchObject({
-      code: 'ticketing.transfer_closed',
-      parameters: { closedBy: winner?.name, status: 'accepted' },
-    });
-  });
-
-  it('lets a supervisor accept for an absent receiver with a reason, and nobody else', async () => {
-    const { id } = await claimed();
-    const offered = await duties.offer(id, { personId: 'ben' }, ana());
-    const codeOf = async (attempt: Promise<unknown>) => (await refusalOf(attempt)).code;
-    expect(await codeOf(duties.accept(offered.id, bea()))).toBe('ticketing.transfer_not_to_you');
-    expect(await codeOf(duties.accept(offered.id, sue(), 'ben'))).toBe(
-      'ticketing.transfer_on_behalf_needs_reason',
-    );
-    expect(await codeOf(duties.accept(offered.id, sue(), 'bea', 'x'))).toBe(
-      'ticketing.transfer_receiver_elsewhere',
-    );
-    await duties.accept(offered.id, sue(), 'ben', '病假，代为接收');
-    expect((await tickets.get(id, sue())).owner?.id).toBe('ben');
-    expect(await dutiesOn(id)).toContain('ben answer open');
-    expect(await dutiesOn(id)).toContain(`ana answer ${DutyCause.ACCEPTED}`);
-  });
-
-  it('has one open offer of a ticket, by its owner, to somebody else who works here', async () => {
-    const { id, version } = await claimed();
-    const codeOf = async (attempt: Promise<unknown>) => (await refusalOf(attempt)).code;
-    expect(await codeOf(duties.offer(id, { personId: 'ana' }, ana()))).toBe(
-      'ticketing.transfer_to_owner',
-    );
-    expect(await codeOf(duties.offer(id, { personId: 'bea' }, ben()))).toBe(
-      'ticketing.ticket_not_yours',
-    );
-    expect(await codeOf(duties.offer(id, { personId: 'nobody' }, ana()))).toBe(
-      'ticketing.transfer_receiver_unknown',
-    );
-    expect(await codeOf(duties.offer(id, { teamId: id }, ana()))).toBe(
-      'ticketing.transfer_team_unknown',
-    );
-    const first = await duties.offer(id, { personId: 'ben' }, ana(), {
-      key: 'offer-1',
-      expectedVersion: version,
-    });
-    const again = await duties.offer(id, { personId: 'ben' }, ana(), {
-      key: 'offer-1',
-      expectedVersion: version,
-    });
-    expect(again).toEqual(first);
-    expect(await codeOf(duties.offer(id, { personId: 'bea' }, ana()))).toBe(
-      'ticketing.transfer_already_offered',
-    );
-    expect(await codeOf(duties.refuse(first.id, ben(), '', 9))).toBe('platform.version_conflict');
-    await duties.withdraw(first.id, ana());
-    expect((await duties.offer(id, { personId: 'bea' }, ana())).status).toBe(
-      TransferStatus.OFFERED,
-    );
-  });
-
-  it('withdraws an offer by itself when the ticket is resolved or handed back', async () => {
-    const { id } = await claimed();
-    const offered = await duties.offer(id, { personId: 'ben' }, ana());
-    await tickets.resolve(id, 'done', ana());
-    expect((await duties.transfer(offered.id, ben())).status).toBe(TransferStatus.WITHDRAWN);
-    expect((await refusalOf(duties.accept(offered.id, ben()))).code).toBe(
-      'ticketing.transfer_closed',
-    );
-  });
-
-  it('flags a ticket that comes back to who had it', async () => {
-    const { id } = await claimed();
-    await duties.accept((await duties.offer(id, { personId: 'ben' }, ana())).id, ben());
-    expect(await duties.flagsOf(id, sue())).toEqual([]);
-    await duties.accept((await duties.offer(id, { personId: 'ana' }, ben())).id, ana());
-    expect(await duties.flagsOf(id, sue())).toEqual([TicketFlagKind.RETURNED]);
-    const { entries } = await tickets.timeline(id, sue());
-    expect(entries.at(-1)).toMatchObject({ kind: TimelineEntryKind.FLAGGED, internal: true });
-    expect(await dutiesOn(id)).toContain('ana answer open');
-  });
-
   it('shows the duties of a person a page at a time, open ones first', async () => {
+    for (let index = 0; index < 3; index++) {
+      const { id } = await claimed();
+      await tickets.resolve(id, 'done', ana());
+      await claimed();
+    }
     const seen: { id: string; open: boolean }[] = [];
     let pageToken = '';
     do {
@@ -337,21 +168,14 @@ describe('first-asked responsibility', () => {
     expect((await tickets.get(unwanted.id, sue())).owner?.id).toBe('ana');
     await duties.refuse((await duties.offer(unwanted.id, { personId: 'bea' }, ana())).id, bea());
     expect((await tickets.get(unwanted.id, sue())).owner?.id).toBe('sue');
-    const { rows } = await owner.query<{ kind: string; person: string | null }>(
-      `select kind, person ->> 'id' as person from duty_breach order by kind, person`,
-    );
-    expect(rows).toEqual(
-      expect.arrayContaining([
-        { kind: 'offer_unanswered', person: 'ben' },
-        { kind: 'refused_without_rule', person: 'bea' },
-        { kind: 'refused_without_rule', person: 'ben' },
-        { kind: 'returned', person: 'ben' },
-        { kind: 'unowned', person: null },
-      ]),
-    );
-    expect(rows.filter(({ kind }) => kind === 'unowned')).toHaveLength(1);
+    expect((await stage.breaches()).toSorted()).toEqual([
+      'offer_unanswered ben',
+      'refused_without_rule bea',
+      'refused_without_rule ben',
+      'unowned',
+    ]);
 
-    const metrics = await (await fetch(`${service.opsUrl}/metrics`)).text();
+    const metrics = await (await fetch(`${stage.service.opsUrl}/metrics`)).text();
     expect(metrics).toMatch(
       /shouwen_ticketing_backstops_total\{cause="unowned",outcome="taken"\} 1/,
     );

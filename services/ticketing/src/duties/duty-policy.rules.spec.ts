@@ -1,4 +1,4 @@
-import { DomainError } from '@shouwen/platform';
+import type { DomainError } from '@shouwen/platform';
 import { anOwnedTicket, aTicket } from '../../test/ticket.builder.js';
 import { decideBackstop } from './backstop.rules.js';
 import type { DutyLimits } from './duty-policy.entity.js';

@@ -1,7 +1,6 @@
 import { ActorKind } from '@shouwen/contracts';
 import type { Actor } from '@shouwen/contracts';
-import type { TicketEntity } from '../tickets/ticket.rules.js';
-import type { TicketChange } from '../tickets/ticket.rules.js';
+import type { TicketEntity, TicketChange } from '../tickets/ticket.rules.js';
 import type { DutyCause, DutyKind } from './duty.entity.js';
 
 export type { BreachKind, DutyCause } from './duty.entity.js';

@@ -2,10 +2,9 @@ import { actorOf } from '@shouwen/platform';
 import type { Caller, FieldViolation } from '@shouwen/platform';
 import type { Actor } from '@shouwen/contracts';
 import { leaders, nameOf, requireOwnerOrLeader } from '../tickets/ticket-access.js';
-import type { TicketEntity, TicketFlagKind } from '../tickets/ticket.rules.js';
+import type { TicketEntity, TicketFlagKind, TicketChange } from '../tickets/ticket.rules.js';
 import { ticketErrors } from '../tickets/ticket.errors.js';
 import { changed } from '../tickets/ticket.rules.js';
-import type { TicketChange } from '../tickets/ticket.rules.js';
 import type { Transfer, TransferStatus } from './transfer.entity.js';
 import { transferErrors } from './transfer.errors.js';
 
