@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditController } from './audit/audit.controller.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { TicketsModule } from './tickets/tickets.module.js';
@@ -9,9 +10,11 @@ import type { TicketingConfig } from './ticketing.config.js';
 @Module({})
 export class TicketingModule {
   static with(config: TicketingConfig): DynamicModule {
+    const tickets = TicketsModule.with(config);
+    const attachments = AttachmentsModule.with(config, tickets);
     return {
       module: TicketingModule,
-      imports: [TicketsModule.with(config)],
+      imports: [tickets, attachments],
       controllers: [AuditController],
       providers: [PartnerTicketsConsumer],
     };

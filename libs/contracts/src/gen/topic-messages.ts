@@ -1,5 +1,6 @@
 // Generated from proto/ by `npm run gen`. Do not edit.
 
+import { MailDelivered, MailFailed, MailReceived } from './shouwen/ticketing/v1/email.js';
 import {
   TicketAssigned,
   TicketClaimed,
@@ -16,6 +17,30 @@ import { PartnerRejection, PartnerTicket } from './shouwen/ticketing/v1/intake.j
 
 /** Every message that travels on Kafka: its CloudEvents type, topic without prefix, direction and codec. */
 export const topicMessages = {
+  MailReceived: {
+    fullName: 'shouwen.ticketing.v1.MailReceived',
+    type: 'shouwen.ticketing.mail.received.v1',
+    topic: 'shouwen.ticketing.mail.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.mail.received.v1',
+    codec: MailReceived,
+  },
+  MailDelivered: {
+    fullName: 'shouwen.ticketing.v1.MailDelivered',
+    type: 'shouwen.ticketing.mail.delivered.v1',
+    topic: 'shouwen.ticketing.mail.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.mail.delivered.v1',
+    codec: MailDelivered,
+  },
+  MailFailed: {
+    fullName: 'shouwen.ticketing.v1.MailFailed',
+    type: 'shouwen.ticketing.mail.failed.v1',
+    topic: 'shouwen.ticketing.mail.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.mail.failed.v1',
+    codec: MailFailed,
+  },
   TicketOpened: {
     fullName: 'shouwen.ticketing.v1.TicketOpened',
     type: 'shouwen.ticketing.ticket.opened.v1',

@@ -28,6 +28,8 @@ export interface TicketChange {
   changes: FieldChange[];
   /** Why, where the operation asks for a reason. */
   reason?: string;
+  /** Files that were uploaded for it and become its own. */
+  attachmentIds?: readonly string[];
 }
 
 /** What is needed to open a ticket. */
@@ -41,6 +43,8 @@ export interface Opening {
   customerName: string;
   externalSource?: string;
   externalReference?: string;
+  /** The team whose queue it starts in. */
+  teamId?: string | null;
 }
 
 /** Who gets a ticket, in which team, and why. */
@@ -63,7 +67,7 @@ export function openTicket(opening: Opening, caller: Caller, now: Date): TicketC
     customerId: opening.customerId,
     customerName: opening.customerName,
     owner: null,
-    teamId: null,
+    teamId: opening.teamId ?? null,
     openedAt: now,
     openedBy: actorOf(caller),
     firstResponseAt: null,

@@ -10,10 +10,10 @@ const INSERT = `
   with opened as (
     insert into ticket (id, number, version, subject, status, grade, channel, customer_id,
       customer_name, opened_at, opened_by, last_customer_message_at, reopen_count, updated_at,
-      external_source, external_reference)
+      external_source, external_reference, team_id)
     values ($1, to_char($9::timestamptz at time zone $2, '"T-"YYYY-')
         || to_char(nextval('ticket_number'), 'FM99999999000000'),
-      1, $3, 'new', $4, $5, $6, $7, $9, $8, $9, 0, $9, $10, $11)
+      1, $3, 'new', $4, $5, $6, $7, $9, $8, $9, 0, $9, $10, $11, $15)
     on conflict (external_source, external_reference) where external_reference <> '' do nothing
     returning id, number
   ), entry as (
@@ -54,6 +54,7 @@ export class TicketStore {
       entry.id,
       entry.body,
       JSON.stringify(entry.changes),
+      ticket.teamId,
     ]);
     return rows[0]?.number;
   }

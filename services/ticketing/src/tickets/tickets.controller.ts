@@ -119,7 +119,7 @@ export class TicketsController {
       request.options,
       ReplyToTicketRequest.encode(request),
     );
-    return ticketToProto(await this.tickets.reply(context, targetOf(request), request.body, call));
+    return ticketToProto(await this.tickets.reply(context, targetOf(request), request, call));
   }
 
   @GrpcMethod(SERVICE)
@@ -134,7 +134,7 @@ export class TicketsController {
       AddNoteRequest.encode(request),
     );
     return ticketToProto(
-      await this.tickets.addNote(context, targetOf(request), request.body, call),
+      await this.tickets.addNote(context, targetOf(request), request, call),
     );
   }
 

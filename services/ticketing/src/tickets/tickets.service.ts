@@ -29,6 +29,12 @@ export interface OpenCommand {
   customer?: { id: string; name: string };
 }
 
+/** A message or note, and the files that belong to it. */
+export interface MessageCommand {
+  body: string;
+  attachmentIds: readonly string[];
+}
+
 /** Which ticket an operation is about, and which version of it the caller has seen; 0 means any. */
 export interface TicketTarget {
   ticketId: string;
@@ -87,18 +93,31 @@ export class TicketsService {
     return change.ticket;
   }
 
-  /** Adds a message between the customer and the department. */
-  reply(context: RequestContext, target: TicketTarget, body: string, call: IdempotentCall) {
+  /** Adds a message between the customer and the department, with files the caller uploaded. */
+  reply(
+    context: RequestContext,
+    target: TicketTarget,
+    { body, attachmentIds }: MessageCommand,
+    call: IdempotentCall,
+  ) {
     return this.change(context, target, call, (ticket, now) => {
       const { caller } = context;
       const isCustomer = caller.id === ticket.customerId && isCustomerOnly(caller);
-      return replyToTicket(ticket, body, { caller, isCustomer }, now);
+      return { ...replyToTicket(ticket, body, { caller, isCustomer }, now), attachmentIds };
     });
   }
 
-  /** Adds a note that no customer sees. */
-  addNote(context: RequestContext, target: TicketTarget, body: string, call: IdempotentCall) {
-    return this.change(context, target, call, (ticket, now) => addNote(ticket, body, now));
+  /** Adds a note that no customer sees, with files the caller uploaded. */
+  addNote(
+    context: RequestContext,
+    target: TicketTarget,
+    { body, attachmentIds }: MessageCommand,
+    call: IdempotentCall,
+  ) {
+    return this.change(context, target, call, (ticket, now) => ({
+      ...addNote(ticket, body, now),
+      attachmentIds,
+    }));
   }
 
   /** Takes a ticket that nobody owns; of two who try at once, one gets it and the other learns who. */

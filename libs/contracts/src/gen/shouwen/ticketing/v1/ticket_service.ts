@@ -117,7 +117,11 @@ export interface ReplyToTicketRequest {
   /** The text. */
   body: string;
   /** Idempotency and version. */
-  options: WriteOptions | undefined;
+  options:
+    | WriteOptions
+    | undefined;
+  /** Files that the caller uploaded for it and that no other message has. */
+  attachmentIds: string[];
 }
 
 /** Asks to add an internal note. */
@@ -127,7 +131,11 @@ export interface AddNoteRequest {
   /** The text. */
   body: string;
   /** Idempotency and version. */
-  options: WriteOptions | undefined;
+  options:
+    | WriteOptions
+    | undefined;
+  /** Files that the caller uploaded for it and that no other message has. */
+  attachmentIds: string[];
 }
 
 /** Asks to take a ticket. */
@@ -825,7 +833,7 @@ export const ListTicketsResponse: MessageFns<ListTicketsResponse> = {
 };
 
 function createBaseReplyToTicketRequest(): ReplyToTicketRequest {
-  return { ticketId: "", body: "", options: undefined };
+  return { ticketId: "", body: "", options: undefined, attachmentIds: [] };
 }
 
 export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
@@ -838,6 +846,9 @@ export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
     }
     if (message.options !== undefined) {
       WriteOptions.encode(message.options, writer.uint32(26).fork()).join();
+    }
+    for (const v of message.attachmentIds) {
+      writer.uint32(34).string(v!);
     }
     return writer;
   },
@@ -879,6 +890,14 @@ export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
             message.options = WriteOptions.decode(reader, reader.uint32());
             continue;
           }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.attachmentIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -900,6 +919,11 @@ export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
         : "",
       body: isSet(object.body) ? globalThis.String(object.body) : "",
       options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+      attachmentIds: globalThis.Array.isArray(object?.attachmentIds)
+        ? object.attachmentIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.attachment_ids)
+        ? object.attachment_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -914,12 +938,15 @@ export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
     if (message.options !== undefined) {
       obj.options = WriteOptions.toJSON(message.options);
     }
+    if (message.attachmentIds?.length) {
+      obj.attachmentIds = message.attachmentIds;
+    }
     return obj;
   },
 };
 
 function createBaseAddNoteRequest(): AddNoteRequest {
-  return { ticketId: "", body: "", options: undefined };
+  return { ticketId: "", body: "", options: undefined, attachmentIds: [] };
 }
 
 export const AddNoteRequest: MessageFns<AddNoteRequest> = {
@@ -932,6 +959,9 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
     }
     if (message.options !== undefined) {
       WriteOptions.encode(message.options, writer.uint32(26).fork()).join();
+    }
+    for (const v of message.attachmentIds) {
+      writer.uint32(34).string(v!);
     }
     return writer;
   },
@@ -973,6 +1003,14 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
             message.options = WriteOptions.decode(reader, reader.uint32());
             continue;
           }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.attachmentIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -994,6 +1032,11 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
         : "",
       body: isSet(object.body) ? globalThis.String(object.body) : "",
       options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+      attachmentIds: globalThis.Array.isArray(object?.attachmentIds)
+        ? object.attachmentIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.attachment_ids)
+        ? object.attachment_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -1007,6 +1050,9 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
     }
     if (message.options !== undefined) {
       obj.options = WriteOptions.toJSON(message.options);
+    }
+    if (message.attachmentIds?.length) {
+      obj.attachmentIds = message.attachmentIds;
     }
     return obj;
   },
