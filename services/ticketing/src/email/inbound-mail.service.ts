@@ -5,12 +5,13 @@ import { LOGGER, Timers, UnitOfWork, systemCaller } from '@shouwen/platform';
 import type { Logger, DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
 import { EmailParts } from './email-parts.js';
 import { recordReceived } from './email.events.js';
-import type { ReceivedOutcome } from './email.metrics.js';
 import { InboundMailStore } from './inbound-mail.store.js';
 import type { InboundFacts, InboundRow } from './inbound-mail.store.js';
 import { MailIntake } from './mail-intake.js';
 import { parseMail } from './mail-parser.js';
 import type { ParsedMessage } from './mail-parser.js';
+import { keptForAPerson } from './mail-result.js';
+import type { MailResult } from './mail-result.js';
 import { MailTimers, whileOpen } from './mail-timers.js';
 import { subjectFor } from './mail.rules.js';
 import type { QuarantineReason } from './mail.rules.js';
@@ -21,13 +22,6 @@ export const PROCESS = 'ticketing.mail.process';
 const MOST_ATTEMPTS = 6;
 const DONE: TimerOutcome = { kind: 'done' };
 const NO_FACTS: InboundFacts = { sender: '', subject: '', messageId: '', contentSha256: '' };
-
-/** What a mail came to. */
-export interface Result {
-  outcome: ReceivedOutcome;
-  ticketId: string | null;
-  reason: QuarantineReason | '';
-}
 
 /** What else taking mail works with. */
 @Injectable()
@@ -86,13 +80,13 @@ export class InboundMailService implements OnModuleInit {
     const mail = await this.store.lock(tx, id);
     if (mail?.state !== 'received') return DONE;
     if (attempts >= MOST_ATTEMPTS) {
-      await this.finish(tx, mail, kept('failed_repeatedly'), NO_FACTS);
+      await this.finish(tx, mail, keptForAPerson('failed_repeatedly'), NO_FACTS);
       return DONE;
     }
     const raw = await this.store.raw(tx, id);
     const parsed = await this.parse(mail, raw);
     if (typeof parsed === 'string') {
-      await this.finish(tx, mail, kept(parsed), NO_FACTS);
+      await this.finish(tx, mail, keptForAPerson(parsed), NO_FACTS);
       return DONE;
     }
     const facts = factsOf(parsed);
@@ -117,7 +111,7 @@ export class InboundMailService implements OnModuleInit {
   private async finish(
     tx: Transaction,
     mail: InboundRow,
-    result: Result,
+    result: MailResult,
     facts: InboundFacts,
   ): Promise<void> {
     const { metrics, clock } = this.parts.email;
@@ -126,11 +120,6 @@ export class InboundMailService implements OnModuleInit {
     recordReceived(tx, { ...result, id: mail.id, version }, clock.now());
     tx.afterCommit(() => metrics.received.inc({ outcome: result.outcome }));
   }
-}
-
-/** The result that a person has to look at a mail. */
-function kept(reason: QuarantineReason): Result {
-  return { outcome: 'quarantined', ticketId: null, reason };
 }
 
 function factsOf({ facts, attachments }: ParsedMessage): InboundFacts {

@@ -8,10 +8,11 @@ import type { TicketChange } from '../tickets/ticket.rules.js';
 import { TicketsQueries } from '../tickets/tickets.queries.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import { EmailParts } from './email-parts.js';
-import type { Result } from './inbound-mail.service.js';
 import { InboundMailStore } from './inbound-mail.store.js';
 import type { InboundRow } from './inbound-mail.store.js';
 import { MailReports } from './mail-reports.js';
+import { keptForAPerson } from './mail-result.js';
+import type { MailResult } from './mail-result.js';
 import type { ParsedMessage } from './mail-parser.js';
 import {
   bodyFor,
@@ -22,7 +23,7 @@ import {
   subjectFor,
   ticketNumberIn,
 } from './mail.rules.js';
-import type { MailFacts, QuarantineReason } from './mail.rules.js';
+import type { MailFacts } from './mail.rules.js';
 
 const HOUR_MS = 3_600_000;
 const MOST_PARTICIPANTS = 20;
@@ -46,7 +47,7 @@ export class MailIntake {
     context: RequestContext,
     mail: InboundRow,
     parsed: ParsedMessage,
-  ): Promise<Result> {
+  ): Promise<MailResult> {
     const { facts } = parsed;
     const { mailboxes } = this.parts;
     const isOurs = {
@@ -56,15 +57,15 @@ export class MailIntake {
     const kind = kindOf(facts, isOurs);
     if (kind === 'loop') return { outcome: 'loop', ticketId: null, reason: '' };
     if (kind === 'delivery_report') return this.reports.take(tx, context, parsed);
-    if (facts.sender === '') return kept('no_sender');
+    if (facts.sender === '') return keptForAPerson('no_sender');
     const ticket = await this.threadOf(tx, context.caller, facts);
     if (!mail.accepted) {
       if (kind === 'automatic') {
-        if (ticket === undefined) return kept('automatic');
+        if (ticket === undefined) return keptForAPerson('automatic');
         return { outcome: 'auto_reply', ticketId: ticket.id, reason: '' };
       }
-      if (kind === 'list' && ticket === undefined) return kept('mailing_list');
-      if (await this.isTooOften(tx, facts.sender)) return kept('sender_rate');
+      if (kind === 'list' && ticket === undefined) return keptForAPerson('mailing_list');
+      if (await this.isTooOften(tx, facts.sender)) return keptForAPerson('sender_rate');
     }
     return ticket === undefined
       ? this.openTicket(tx, context, mail, parsed)
@@ -104,7 +105,7 @@ export class MailIntake {
     context: RequestContext,
     mail: InboundRow,
     parsed: ParsedMessage,
-  ): Promise<Result> {
+  ): Promise<MailResult> {
     const { facts } = parsed;
     const mailbox = await this.parts.mailboxes.find(tx, mail.mailbox);
     const { body, cut } = bodyFor(facts.text);
@@ -132,7 +133,7 @@ export class MailIntake {
     mail: InboundRow,
     parsed: ParsedMessage,
     { id }: Ticket,
-  ): Promise<Result> {
+  ): Promise<MailResult> {
     const { facts } = parsed;
     const { body, cut } = bodyFor(facts.text);
     const author = as(facts, context);
@@ -172,11 +173,6 @@ export class MailIntake {
     await this.store.setThread(tx, thread);
     return entryId;
   }
-}
-
-/** The result that a person has to look at a mail. */
-function kept(reason: QuarantineReason): Result {
-  return { outcome: 'quarantined', ticketId: null, reason };
 }
 
 /** The context of what a sender does: in their name, as somebody known by an address only. */

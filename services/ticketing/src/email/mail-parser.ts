@@ -57,6 +57,22 @@ export async function parseMail(raw: Buffer, envelopeSender: string): Promise<Pa
   };
 }
 
+/** What the headers of a mail say about its envelope, for mail that was fetched and not delivered here. */
+export async function envelopeOf(raw: Buffer): Promise<{ sender: string; recipients: string[] }> {
+  try {
+    const end = raw.indexOf('\r\n\r\n');
+    const mail = await simpleParser(end < 0 ? raw : raw.subarray(0, end + 4));
+    const headers = mail.headers ?? new Map<string, HeaderValue>();
+    const returnPath = addressesIn(headers.get('return-path'))[0]?.address;
+    // A server that keeps no return path tells nothing; one that is there and empty forbids answers.
+    const from = addressesIn(headers.get('from'))[0]?.address ?? '';
+    const sender = headers.has('return-path') ? (returnPath ?? '') : from;
+    return { sender, recipients: recipientsOf(headers) };
+  } catch {
+    return { sender: '', recipients: [] };
+  }
+}
+
 function textOf(mail: ParsedMail): string {
   const note =
     mail.textConversionError === undefined ? '' : '(HTML could not be read as text HTML 无法转换为文本)';

@@ -5,7 +5,8 @@ import type { TicketChange } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import { EmailParts } from './email-parts.js';
 import { recordFailed } from './email.events.js';
-import type { Result } from './inbound-mail.service.js';
+import { keptForAPerson } from './mail-result.js';
+import type { MailResult } from './mail-result.js';
 import type { ParsedMessage } from './mail-parser.js';
 import { deliveryReportIn, messageIdsIn, saysUndeliverable } from './mail.rules.js';
 import { OutboundMailService } from './outbound-mail.service.js';
@@ -31,12 +32,10 @@ export class MailReports {
     tx: Transaction,
     context: RequestContext,
     { facts, report }: ParsedMessage,
-  ): Promise<Result> {
+  ): Promise<MailResult> {
     const about = [...facts.references, ...messageIdsIn(report)];
     const mail = await this.outbound.lockByMessageId(tx, about);
-    if (mail === undefined) {
-      return { outcome: 'quarantined', ticketId: null, reason: 'report_unknown' };
-    }
+    if (mail === undefined) return keptForAPerson('report_unknown');
     const said = deliveryReportIn(report);
     const reason = said.status || said.action || 'unknown';
     const { metrics, clock } = this.parts;
