@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Database } from '@shouwen/platform';
 import { Registry } from 'prom-client';
+import { EmailMetrics } from '../src/email/email.metrics.js';
 import { TicketMetrics } from '../src/tickets/ticket.metrics.js';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
@@ -9,6 +10,7 @@ describe('docs/telemetry.md', () => {
   it('declares the metrics of ticketing, with type and labels, and no other', () => {
     const registry = new Registry();
     new TicketMetrics(registry, {} as Database);
+    new EmailMetrics(registry);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

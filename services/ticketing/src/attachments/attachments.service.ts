@@ -82,7 +82,8 @@ export class AttachmentsService implements TicketObserver, OnModuleInit {
       });
       await this.storage.put(row.id, content);
       await this.unitOfWork.run(finishing, async (tx) => {
-        if (!(await this.store.markReady(tx, row.id))) throw attachmentErrors.attachment_not_found();
+        if (!(await this.store.markReady(tx, row.id)))
+          throw attachmentErrors.attachment_not_found();
         tx.audit({
           operation: 'attachment.upload',
           aggregateType: 'attachment',

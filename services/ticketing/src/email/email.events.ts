@@ -43,7 +43,12 @@ export function recordReceived(
 }
 
 /** Tells that a mail of ours was handed over. */
-export function recordDelivered(tx: Transaction, mail: OutboundRow, version: number, at: Date): void {
+export function recordDelivered(
+  tx: Transaction,
+  mail: OutboundRow,
+  version: number,
+  at: Date,
+): void {
   const { id, ticketId, entryId } = mail;
   tx.record({
     message: topicMessages.MailDelivered,

@@ -38,7 +38,15 @@ export function inboundToProto(mail: InboundRow): InboundMail {
 /** A mailbox as the contract shows it. */
 export function mailboxToProto(mailbox: MailboxRow): Mailbox {
   const { address, fromName, teamId, grade, confirms, active, version } = mailbox;
-  return { address, fromName, teamId: teamId ?? '', grade: gradeToProto(grade), confirms, active, version };
+  return {
+    address,
+    fromName,
+    teamId: teamId ?? '',
+    grade: gradeToProto(grade),
+    confirms,
+    active,
+    version,
+  };
 }
 
 /** How a mail went out, as the contract shows it. */

@@ -3,13 +3,7 @@ import { Counter, Registry } from 'prom-client';
 
 /** What a mail that came in was taken for. */
 export type ReceivedOutcome =
-  | 'ticket_opened'
-  | 'entry_added'
-  | 'bounce'
-  | 'auto_reply'
-  | 'loop'
-  | 'duplicate'
-  | 'quarantined';
+  'ticket_opened' | 'entry_added' | 'bounce' | 'auto_reply' | 'loop' | 'duplicate' | 'quarantined';
 
 /** How an attempt to send a mail ended. */
 export type SentOutcome = 'sent' | 'postponed' | 'failed' | 'bounced';

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { LOGGER, Timers, UnitOfWork, systemCaller } from '@shouwen/platform';
-import type { Logger, DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
+import type {
+  Logger,
+  DueTimer,
+  RequestContext,
+  TimerOutcome,
+  Transaction,
+} from '@shouwen/platform';
 import { EmailParts } from './email-parts.js';
 import { recordReceived } from './email.events.js';
 import { InboundMailStore } from './inbound-mail.store.js';
@@ -90,6 +96,7 @@ export class InboundMailService implements OnModuleInit {
       return DONE;
     }
     const facts = factsOf(parsed);
+    await this.store.lockSender(tx, facts.sender);
     const result = (await this.store.isKnown(tx, id, facts))
       ? ({ outcome: 'duplicate', ticketId: null, reason: '' } as const)
       : await whileOpen(tx, () => this.intake.take(tx, context, mail, parsed));

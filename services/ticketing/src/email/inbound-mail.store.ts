@@ -57,6 +57,9 @@ const QUARANTINED = `
   select ${COLUMNS} from inbound_mail
   where state = 'quarantined' and ($1::uuid is null or id < $1) order by id desc limit $2`;
 
+// Any number: keeps these locks apart from others of the same database.
+const SENDER_LOCK = `select pg_advisory_xact_lock(7190808, hashtext($1))`;
+
 const KNOWN = `
   select 1 from inbound_mail
   where message_id = $1 and content_sha256 = $2 and id <> $3 and state = 'processed' limit 1`;
@@ -112,7 +115,12 @@ export class InboundMailStore {
   async finish(
     tx: Transaction,
     id: string,
-    result: { state: InboundState; outcome: string; reason: QuarantineReason | ''; ticketId: string | null },
+    result: {
+      state: InboundState;
+      outcome: string;
+      reason: QuarantineReason | '';
+      ticketId: string | null;
+    },
     facts: InboundFacts,
   ): Promise<number> {
     const { state, outcome, reason, ticketId } = result;
@@ -136,6 +144,11 @@ export class InboundMailStore {
 
   quarantined(after: string | undefined, limit: number): Promise<InboundRow[]> {
     return this.database.query<InboundRow>(QUARANTINED, [after ?? null, limit]);
+  }
+
+  /** Keeps other mail of a sender waiting until the transaction ends, so that two at once see each other. */
+  async lockSender(tx: Transaction, sender: string): Promise<void> {
+    await tx.query(SENDER_LOCK, [sender]);
   }
 
   /** True when the same content under the same Message-ID was processed before. */

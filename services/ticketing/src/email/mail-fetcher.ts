@@ -24,7 +24,9 @@ const SET_ONCE = `
  * crash in between fetches it again, and it is kept once.
  */
 @Injectable()
-export class MailFetcher implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
+export class MailFetcher
+  implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown
+{
   private readonly worker: TimerWorker;
 
   constructor(

@@ -80,7 +80,8 @@ export class MailIntake {
   ): Promise<Ticket | undefined> {
     const referred = await this.store.ticketOf(tx, facts.references);
     const number = ticketNumberIn(facts.subject);
-    const [byReference] = referred === undefined ? [] : await this.queries.getMany(caller, [referred]);
+    const [byReference] =
+      referred === undefined ? [] : await this.queries.getMany(caller, [referred]);
     const candidates = [
       byReference,
       number === undefined ? undefined : await this.queries.find(caller, { number }),

@@ -75,12 +75,17 @@ export async function envelopeOf(raw: Buffer): Promise<{ sender: string; recipie
 
 function textOf(mail: ParsedMail): string {
   const note =
-    mail.textConversionError === undefined ? '' : '(HTML could not be read as text HTML 无法转换为文本)';
+    mail.textConversionError === undefined
+      ? ''
+      : '(HTML could not be read as text HTML 无法转换为文本)';
   return mail.text ?? note;
 }
 
 function attachmentOf(attachment: Attachment): ParsedMessage['attachments'][number] {
-  return { name: attachment.filename ?? nameByType(attachment.contentType), content: attachment.content };
+  return {
+    name: attachment.filename ?? nameByType(attachment.contentType),
+    content: attachment.content,
+  };
 }
 
 function nameByType(contentType: string): string {

@@ -71,7 +71,10 @@ export function addressOf(customerId: string): string | undefined {
 }
 
 /** What a mail is, by its headers: people write messages, everything else has to be told apart (T1). */
-export function kindOf(mail: MailFacts, isOurs: { address: boolean; messageId: boolean }): MailKind {
+export function kindOf(
+  mail: MailFacts,
+  isOurs: { address: boolean; messageId: boolean },
+): MailKind {
   if (isOurs.address || isOurs.messageId) return 'loop';
   if (mail.isDeliveryReport) return 'delivery_report';
   const automatic = mail.autoSubmitted !== '' && mail.autoSubmitted !== 'no';
@@ -134,7 +137,9 @@ export function deliveryReportIn(text: string): DeliveryReport {
 
 /** True when a report says that a mail never arrives; one that is late only may still. */
 export function saysUndeliverable({ action, status }: DeliveryReport): boolean {
-  return action === 'failed' || (action === '' && !status.startsWith('4') && !status.startsWith('2'));
+  return (
+    action === 'failed' || (action === '' && !status.startsWith('4') && !status.startsWith('2'))
+  );
 }
 
 /** What becomes of a mail that could not be sent: tried again, later each time, or given up. */
@@ -147,7 +152,10 @@ export function afterFailure(
     return { kind: 'failed', reason: String(responseCode) };
   }
   if (attempts >= maxAttempts) {
-    return { kind: 'failed', reason: responseCode === undefined ? 'unreachable' : String(responseCode) };
+    return {
+      kind: 'failed',
+      reason: responseCode === undefined ? 'unreachable' : String(responseCode),
+    };
   }
   return { kind: 'again', afterMs: Math.min(2 ** attempts * 1_000, 3_600_000) };
 }
@@ -156,14 +164,18 @@ export function afterFailure(
 export function referencesAfter(references: readonly string[], messageId: string): string[] {
   if (messageId === '') return [...references];
   const all = [...references.filter((id) => id !== messageId), messageId];
-  return all.length <= MOST_REFERENCES ? all : [...all.slice(0, 1), ...all.slice(1 - MOST_REFERENCES)];
+  return all.length <= MOST_REFERENCES
+    ? all
+    : [...all.slice(0, 1), ...all.slice(1 - MOST_REFERENCES)];
 }
 
 function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    // eslint-disable-next-line no-control-regex -- line breaks and controls are what has to go
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .toWellFormed()
+      // eslint-disable-next-line no-control-regex -- line breaks and controls are what has to go
+      .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  );
 }

@@ -75,7 +75,10 @@ export class MailboxStore {
 
   /** Which of these addresses are mailboxes of ours; with `active`, of those that take mail. */
   async ours(addresses: readonly string[], only: 'active' | 'all'): Promise<string[]> {
-    const rows = await this.database.query<{ address: string }>(OURS, [addresses, only === 'active']);
+    const rows = await this.database.query<{ address: string }>(OURS, [
+      addresses,
+      only === 'active',
+    ]);
     return rows.map(({ address }) => address);
   }
 

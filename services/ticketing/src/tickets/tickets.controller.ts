@@ -133,9 +133,7 @@ export class TicketsController {
       request.options,
       AddNoteRequest.encode(request),
     );
-    return ticketToProto(
-      await this.tickets.addNote(context, targetOf(request), request, call),
-    );
+    return ticketToProto(await this.tickets.addNote(context, targetOf(request), request, call));
   }
 
   @GrpcMethod(SERVICE)
