@@ -24,12 +24,17 @@ const content = await codegen({
     enumValues: {
       ActorKind: '@shouwen/contracts#ActorKind',
       Channel: '@shouwen/contracts#Channel',
+      DeliveryState: '@shouwen/contracts#DeliveryState',
       Grade: '@shouwen/contracts#Grade',
+      InboundMailState: '@shouwen/contracts#InboundMailState',
       TicketStatus: '@shouwen/contracts#TicketStatus',
       TimelineEntryKind: '@shouwen/contracts#TimelineEntryKind',
     },
     contextType: '../graphql/graphql.context.js#GraphqlContext',
-    mappers: { Ticket: '../tickets/ticket.mapper.js#TicketNode' },
+    mappers: {
+      Ticket: '../tickets/ticket.mapper.js#TicketNode',
+      TimelineEntry: '../tickets/ticket.mapper.js#TimelineEntryNode',
+    },
     inputMaybeValue: 'T | null | undefined',
     useIndexSignature: false,
     makeResolverTypeCallable: true,

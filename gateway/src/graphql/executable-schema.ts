@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { ActorKind, Channel, Grade, TicketStatus, TimelineEntryKind } from '@shouwen/contracts';
+import {
+  ActorKind,
+  Channel,
+  DeliveryState,
+  Grade,
+  InboundMailState,
+  TicketStatus,
+  TimelineEntryKind,
+} from '@shouwen/contracts';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../gen/graphql.js';
 import { dateTimeScalar } from './date-time.scalar.js';
@@ -23,7 +31,9 @@ const unspoken = ['UNSPECIFIED', 'UNRECOGNIZED'];
 const enums = {
   ActorKind: spokenValues(ActorKind),
   Channel: spokenValues(Channel),
+  DeliveryState: spokenValues(DeliveryState),
   Grade: spokenValues(Grade),
+  InboundMailState: spokenValues(InboundMailState),
   TicketStatus: spokenValues(TicketStatus),
   TimelineEntryKind: spokenValues(TimelineEntryKind),
 };

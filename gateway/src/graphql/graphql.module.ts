@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { EmailModule } from '../email/email.module.js';
+import { EmailResolver } from '../email/email.resolver.js';
+import { TimelineMailResolver } from '../email/timeline-mail.resolver.js';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
 import type { GatewayConfig } from '../gateway.config.js';
 import type { Resolvers } from '../gen/graphql.js';
@@ -17,7 +20,7 @@ import { GraphqlEngine } from './graphql.engine.js';
 
 /** The schema, with every domain's part of it, and what executes it. */
 @Module({
-  imports: [NodesModule, TicketsModule, AuditModule, ViewerModule],
+  imports: [NodesModule, TicketsModule, AuditModule, EmailModule, ViewerModule],
   providers: [
     {
       provide: GraphqlEngine,
@@ -30,6 +33,8 @@ import { GraphqlEngine } from './graphql.engine.js';
         TicketMutationsResolver,
         TicketChangedResolver,
         AuditResolver,
+        EmailResolver,
+        TimelineMailResolver,
         ViewerResolver,
       ],
     },

@@ -26,11 +26,15 @@ export class TicketMutationsResolver {
       replyToTicket: (_root, { input }, context) =>
         this.write(
           this.client.replyToTicket,
-          () => ({ ...targetOf(input), body: input.body }),
+          () => ({ ...targetOf(input), ...messageOf(input) }),
           context,
         ),
       addNote: (_root, { input }, context) =>
-        this.write(this.client.addNote, () => ({ ...targetOf(input), body: input.body }), context),
+        this.write(
+          this.client.addNote,
+          () => ({ ...targetOf(input), ...messageOf(input) }),
+          context,
+        ),
       claimTicket: (_root, { input }, context) =>
         this.write(this.client.claimTicket, () => targetOf(input), context),
       handBackTicket: (_root, { input }, context) =>
@@ -88,4 +92,8 @@ function openTicketRequestOf(input: OpenTicketInput) {
 
 function targetOf(input: WriteInput & { ticketId: string }) {
   return { ticketId: uuidOf('Ticket', input.ticketId), options: writeOptionsOf(input) };
+}
+
+function messageOf(input: { body: string; attachmentIds?: readonly string[] | null | undefined }) {
+  return { body: input.body, attachmentIds: [...(input.attachmentIds ?? [])] };
 }

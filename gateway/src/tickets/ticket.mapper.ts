@@ -13,6 +13,9 @@ import { nodeIdOf } from '../graphql/node-id.js';
 /** A ticket as the schema shows it, but for what has to be asked for. */
 export type TicketNode = Omit<Ticket, 'timeline' | '__typename'> & { __typename: 'Ticket' };
 
+/** An entry of a timeline as the schema shows it, but for what has to be asked for. */
+export type TimelineEntryNode = Omit<TimelineEntry, 'attachments' | 'delivery' | '__typename'>;
+
 /** A ticket of the contract as the schema shows it. Throws when the service left out what is always there. */
 export function toTicketNode(ticket: TicketMessage): TicketNode {
   const customer = present(ticket.customer, 'customer');
@@ -41,7 +44,7 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
 }
 
 /** An entry of a timeline of the contract as the schema shows it. */
-export function toTimelineEntry(entry: TimelineEntryMessage): TimelineEntry {
+export function toTimelineEntry(entry: TimelineEntryMessage): TimelineEntryNode {
   return {
     id: entry.id,
     sequence: entry.sequence,
