@@ -4,6 +4,7 @@ import { fromServiceError, metadataFor, traceparentFor } from '@shouwen/platform
 import type { RequestContext, TokenVerifier } from '@shouwen/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { toAttachment } from '../email/email.mapper.js';
 import type { GatewayConfig } from '../gateway.config.js';
@@ -47,10 +48,12 @@ export class AttachmentRoutes {
         { deadline: context.deadline },
         (error, answer) => (error === null ? resolve(answer) : reject(fromServiceError(error))),
       );
-      pipeline(body, this.partsOf(described), call).catch((error: unknown) => {
-        call.cancel();
-        reject(error as Error);
-      });
+      pipeline(body, this.partsOf(described), call as unknown as Writable).catch(
+        (error: unknown) => {
+          call.cancel();
+          reject(error as Error);
+        },
+      );
     });
     request.exchange.outcome = 'ok';
     return reply
