@@ -21,7 +21,10 @@ export class RequestInterceptor implements NestInterceptor {
     const stream: unknown = host.getArgByIndex(0);
     if (isObservable(stream)) {
       // Requests of a stream are validated one by one, as they come.
-      host.getArgs<unknown[]>()[0] = stream.pipe(tap((message) => this.validator.check(type, message)));
+      const checked = stream.pipe(tap((message) => this.validator.check(type, message)));
+      // Nest calls this just before the handler, to hand on what came while the guards ran.
+      const { drainBuffer } = stream as { drainBuffer?: () => void };
+      host.getArgs<unknown[]>()[0] = Object.assign(checked, { drainBuffer });
     } else {
       this.validator.check(type, call.request);
     }

@@ -9,7 +9,7 @@ import type {
 } from '@shouwen/contracts';
 import { Allow, Context } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
-import { Observable, concatMap, from, lastValueFrom } from 'rxjs';
+import { Observable, ReplaySubject, concatMap, from, lastValueFrom } from 'rxjs';
 import { readers, workers } from '../tickets/ticket-access.js';
 import { attachmentErrors } from './attachment.errors.js';
 import { attachmentToProto } from './attachment.mapper.js';
@@ -29,9 +29,10 @@ export class AttachmentsController {
     @Payload() parts: Observable<UploadAttachmentRequest>,
     @Context() context: RequestContext,
   ): Promise<Attachment> {
-    return attachmentToProto(
-      await this.attachments.upload(context, (file) => receive(parts, file)),
-    );
+    // What comes before the file is open would be lost otherwise.
+    const kept = new ReplaySubject<UploadAttachmentRequest>();
+    parts.subscribe(kept);
+    return attachmentToProto(await this.attachments.upload(context, (file) => receive(kept, file)));
   }
 
   @GrpcMethod(SERVICE)
