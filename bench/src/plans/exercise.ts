@@ -140,9 +140,11 @@ async function write({ client, agent }: Caller, n: number): Promise<void> {
   await answerOf((done) => client.openTicket(opening, agent, done));
   const target = { ticketId: ticket.id, options: undefined };
   await answerOf((done) => client.claimTicket(target, agent, done));
-  await answerOf((done) => client.replyToTicket({ ...target, body: 'Hello' }, agent, done));
   await answerOf((done) =>
-    client.addNote({ ...target, body: 'Hm', mentionedIds: [] }, agent, done),
+    client.replyToTicket({ ...target, body: 'Hello', attachmentIds: [] }, agent, done),
+  );
+  await answerOf((done) =>
+    client.addNote({ ...target, body: 'Hm', mentionedIds: [], attachmentIds: [] }, agent, done),
   );
   const grading = { ...target, grade: Grade.URGENT, reason: 'because' };
   await answerOf((done) => client.changeGrade(grading, agent, done));

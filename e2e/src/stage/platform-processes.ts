@@ -28,6 +28,7 @@ export async function startTicketing(
   const process = await start(name, programOf('services/ticketing'), surroundings, {
     DATABASE_URL: databaseUrl,
     GRPC_LISTEN: address,
+    ATTACHMENT_FOLDER: join(surroundings.logDirectory, 'attachments'),
   });
   return { process, address };
 }

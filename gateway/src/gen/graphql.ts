@@ -3,9 +3,11 @@ import type { ActorKind } from '@shouwen/contracts';
 import type { BreachKind } from '@shouwen/contracts';
 import type { Channel } from '@shouwen/contracts';
 import type { ComplianceReportStatus } from '@shouwen/contracts';
+import type { DeliveryState } from '@shouwen/contracts';
 import type { DutyCause } from '@shouwen/contracts';
 import type { DutyKind } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
+import type { InboundMailState } from '@shouwen/contracts';
 import type { LinkKind } from '@shouwen/contracts';
 import type { NotificationMedium } from '@shouwen/contracts';
 import type { PresenceEnd } from '@shouwen/contracts';
@@ -44,7 +46,7 @@ import type {
 } from '../routing/routing.mapper.js';
 import type { StaffMemberNode, TeamNode } from '../staff/staff.mapper.js';
 import type { TaskNode } from '../together/tasks.mapper.js';
-import type { TicketNode } from '../tickets/ticket.mapper.js';
+import type { TicketNode, TimelineEntryNode } from '../tickets/ticket.mapper.js';
 import type { TransferNode } from '../duties/transfer.mapper.js';
 import type { WorkLogNode, WorkLogEntryNode } from '../together/work-log.mapper.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
@@ -182,6 +184,16 @@ export type Query = {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`, `platform.invalid_request`.
    */
   webhookDeliveries?: Maybe<WebhookDeliveryConnection>;
+  /**
+   * Mail that no ticket could be made of and that is kept for a person, newest first. For staff.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  quarantinedMail?: Maybe<InboundMailConnection>;
+  /**
+   * The mailboxes of the department, by address. For supervisors, managers and admins.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  mailboxes?: Maybe<MailboxConnection>;
   /**
    * Lists tasks (任务), those due first first. A department sees those for them and for their team. Null, with an error, when
    * the list could not be read.
@@ -391,6 +403,18 @@ export type QueryWebhookDeliveriesArgs = {
 };
 
 /** What can be read. */
+export type QueryQuarantinedMailArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryMailboxesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
 export type QueryTasksArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -548,6 +572,12 @@ export type Mutation = {
   rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
   /** Sends an event once more, at once. For admins. */
   redeliverWebhook?: Maybe<RedeliverWebhookPayload>;
+  /** Has a mail that was kept for a person become a message, whatever it looks like. */
+  retryInboundMail?: Maybe<RetryInboundMailPayload>;
+  /** Puts a mail that was kept for a person aside. */
+  discardInboundMail?: Maybe<DiscardInboundMailPayload>;
+  /** Adds or changes a mailbox. */
+  saveMailbox?: Maybe<SaveMailboxPayload>;
   /**
    * Merges a ticket into another one, which goes on in its place (合并). Nothing is copied: the target's timeline shows the
    * entries of both. It can be undone with `unmergeTicket`.
@@ -766,6 +796,21 @@ export type MutationRotateWebhookSecretArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationRedeliverWebhookArgs = {
   input: RedeliverWebhookInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRetryInboundMailArgs = {
+  input: RetryInboundMailInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationDiscardInboundMailArgs = {
+  input: DiscardInboundMailInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveMailboxArgs = {
+  input: SaveMailboxInput;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -1244,6 +1289,10 @@ export type TimelineEntry = {
   changes: Array<FieldChange>;
   /** Number of the ticket it belongs to, when that is another one that was merged or split; null for the ticket's own. */
   originNumber?: Maybe<Scalars['String']['output']>;
+  /** Files that belong to it; null, with an error, when they could not be read. */
+  attachments?: Maybe<Array<Attachment>>;
+  /** How its mail to the customer went out; null when it sent none, and for customers. */
+  delivery?: Maybe<Delivery>;
 };
 
 export type { TimelineEntryKind };
@@ -1390,6 +1439,8 @@ export type ReplyToTicketInput = {
   ticketId: Scalars['ID']['input'];
   /** The message, at most 20,000 characters. */
   body: Scalars['String']['input'];
+  /** Files that were uploaded for it with `POST /attachments`, at most 25. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Version of the ticket that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
@@ -1404,6 +1455,8 @@ export type AddNoteInput = {
   body: Scalars['String']['input'];
   /** Identities of the colleagues whom the note names and who are told of it, at most 20. */
   mentionedIds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Files that were uploaded for it with `POST /attachments`, at most 25. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Version of the ticket that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
@@ -4655,6 +4708,187 @@ export type SetCollaborationLimitPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A file that belongs to a message or note (附件). */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** Identity of the file; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Name of the file. */
+  name: Scalars['String']['output'];
+  /** Media type, found in the content. */
+  mediaType: Scalars['String']['output'];
+  /** Size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** SHA-256 of the content, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Path on this server where it is downloaded, with the same access token. */
+  path: Scalars['String']['output'];
+};
+
+/** How the mail of an entry went out (投递). */
+export type Delivery = {
+  __typename?: 'Delivery';
+  /** How far it got. */
+  state: DeliveryState;
+  /** Why it failed, such as `550`; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How many times it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** When it was handed over; null until then. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type { DeliveryState };
+
+/** A mail that came in (来信). */
+export type InboundMail = {
+  __typename?: 'InboundMail';
+  /** Identity of the mail; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Mailbox it was for. */
+  mailbox: Scalars['String']['output'];
+  /** Address it says it is from; null when it says none. */
+  sender?: Maybe<Scalars['String']['output']>;
+  /** Its subject; null when it could not be read. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** Size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** What became of it. */
+  state: InboundMailState;
+  /** Why it is kept for a person, such as `no_sender`; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Counts its changes, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+export type { InboundMailState };
+
+/** A mailbox of the department (邮箱). */
+export type Mailbox = {
+  __typename?: 'Mailbox';
+  /** Its address, in lower case. */
+  address: Scalars['String']['output'];
+  /** Name that customers see as sender. */
+  fromName: Scalars['String']['output'];
+  /** UUID of the team whose queue its tickets are for; null for none. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** Grade of its tickets. */
+  grade: Grade;
+  /** True when whoever opens a ticket gets a confirmation. */
+  confirms: Scalars['Boolean']['output'];
+  /** False when it takes no mail. */
+  active: Scalars['Boolean']['output'];
+  /** Counts its changes, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of mails. */
+export type InboundMailConnection = {
+  __typename?: 'InboundMailConnection';
+  /** The mails of this page, newest first. */
+  edges: Array<InboundMailEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A mail in a list. */
+export type InboundMailEdge = {
+  __typename?: 'InboundMailEdge';
+  /** Place of it in the list. */
+  cursor: Scalars['String']['output'];
+  /** The mail. */
+  node: InboundMail;
+};
+
+/** A page of mailboxes. */
+export type MailboxConnection = {
+  __typename?: 'MailboxConnection';
+  /** The mailboxes of this page, by address. */
+  edges: Array<MailboxEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A mailbox in a list. */
+export type MailboxEdge = {
+  __typename?: 'MailboxEdge';
+  /** Place of it in the list. */
+  cursor: Scalars['String']['output'];
+  /** The mailbox. */
+  node: Mailbox;
+};
+
+/** What `retryInboundMail` needs. */
+export type RetryInboundMailInput = {
+  /** Identity of the mail. */
+  id: Scalars['ID']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `discardInboundMail` needs. */
+export type DiscardInboundMailInput = {
+  /** Identity of the mail. */
+  id: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveMailbox` needs. */
+export type SaveMailboxInput = {
+  /** Its address. */
+  address: Scalars['String']['input'];
+  /** Name that customers see as sender, at most 100 characters. */
+  fromName: Scalars['String']['input'];
+  /** UUID of the team whose queue its tickets are for. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** Grade of its tickets; general when left out. */
+  grade?: InputMaybe<Grade>;
+  /** True when whoever opens a ticket gets a confirmation. */
+  confirms?: Scalars['Boolean']['input'];
+  /** False when it takes no mail. */
+  active?: Scalars['Boolean']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `retryInboundMail` answers. */
+export type RetryInboundMailPayload = {
+  __typename?: 'RetryInboundMailPayload';
+  /** The mail after the change; null when it was refused. */
+  mail?: Maybe<InboundMail>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `discardInboundMail` answers. */
+export type DiscardInboundMailPayload = {
+  __typename?: 'DiscardInboundMailPayload';
+  /** The mail after the change; null when it was refused. */
+  mail?: Maybe<InboundMail>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `saveMailbox` answers. */
+export type SaveMailboxPayload = {
+  __typename?: 'SaveMailboxPayload';
+  /** The mailbox after the change; null when it was refused. */
+  mailbox?: Maybe<Mailbox>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -4783,9 +5017,13 @@ export type ResolversTypes = {
     Omit<TicketConnection, 'edges'> & { edges: Array<ResolversTypes['TicketEdge']> }
   >;
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
-  TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
-  TimelineEdge: ResolverTypeWrapper<TimelineEdge>;
-  TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TimelineConnection: ResolverTypeWrapper<
+    Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineEdge']> }
+  >;
+  TimelineEdge: ResolverTypeWrapper<
+    Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }
+  >;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryNode>;
   TimelineEntryKind: TimelineEntryKind;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   AuditRecordConnection: ResolverTypeWrapper<AuditRecordConnection>;
@@ -5199,6 +5437,22 @@ export type ResolversTypes = {
   CollaborationLimit: ResolverTypeWrapper<CollaborationLimit>;
   SetCollaborationLimitInput: SetCollaborationLimitInput;
   SetCollaborationLimitPayload: ResolverTypeWrapper<SetCollaborationLimitPayload>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  Delivery: ResolverTypeWrapper<Delivery>;
+  DeliveryState: DeliveryState;
+  InboundMail: ResolverTypeWrapper<InboundMail>;
+  InboundMailState: InboundMailState;
+  Mailbox: ResolverTypeWrapper<Mailbox>;
+  InboundMailConnection: ResolverTypeWrapper<InboundMailConnection>;
+  InboundMailEdge: ResolverTypeWrapper<InboundMailEdge>;
+  MailboxConnection: ResolverTypeWrapper<MailboxConnection>;
+  MailboxEdge: ResolverTypeWrapper<MailboxEdge>;
+  RetryInboundMailInput: RetryInboundMailInput;
+  DiscardInboundMailInput: DiscardInboundMailInput;
+  SaveMailboxInput: SaveMailboxInput;
+  RetryInboundMailPayload: ResolverTypeWrapper<RetryInboundMailPayload>;
+  DiscardInboundMailPayload: ResolverTypeWrapper<DiscardInboundMailPayload>;
+  SaveMailboxPayload: ResolverTypeWrapper<SaveMailboxPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5222,9 +5476,11 @@ export type ResolversParentTypes = {
     edges: Array<ResolversParentTypes['TicketEdge']>;
   };
   TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
-  TimelineConnection: TimelineConnection;
-  TimelineEdge: TimelineEdge;
-  TimelineEntry: TimelineEntry;
+  TimelineConnection: Omit<TimelineConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TimelineEdge']>;
+  };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineEntryNode;
   FieldChange: FieldChange;
   AuditRecordConnection: AuditRecordConnection;
   AuditRecordEdge: AuditRecordEdge;
@@ -5584,6 +5840,20 @@ export type ResolversParentTypes = {
   CollaborationLimit: CollaborationLimit;
   SetCollaborationLimitInput: SetCollaborationLimitInput;
   SetCollaborationLimitPayload: SetCollaborationLimitPayload;
+  Attachment: Attachment;
+  Delivery: Delivery;
+  InboundMail: InboundMail;
+  Mailbox: Mailbox;
+  InboundMailConnection: InboundMailConnection;
+  InboundMailEdge: InboundMailEdge;
+  MailboxConnection: MailboxConnection;
+  MailboxEdge: MailboxEdge;
+  RetryInboundMailInput: RetryInboundMailInput;
+  DiscardInboundMailInput: DiscardInboundMailInput;
+  SaveMailboxInput: SaveMailboxInput;
+  RetryInboundMailPayload: RetryInboundMailPayload;
+  DiscardInboundMailPayload: DiscardInboundMailPayload;
+  SaveMailboxPayload: SaveMailboxPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -5718,6 +5988,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryWebhookDeliveriesArgs, 'endpointId' | 'first'>
+  >;
+  quarantinedMail?: Resolver<
+    Maybe<ResolversTypes['InboundMailConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryQuarantinedMailArgs, 'first'>
+  >;
+  mailboxes?: Resolver<
+    Maybe<ResolversTypes['MailboxConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMailboxesArgs, 'first'>
   >;
   tasks?: Resolver<
     Maybe<ResolversTypes['TaskConnection']>,
@@ -5987,6 +6269,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRedeliverWebhookArgs, 'input'>
+  >;
+  retryInboundMail?: Resolver<
+    Maybe<ResolversTypes['RetryInboundMailPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetryInboundMailArgs, 'input'>
+  >;
+  discardInboundMail?: Resolver<
+    Maybe<ResolversTypes['DiscardInboundMailPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDiscardInboundMailArgs, 'input'>
+  >;
+  saveMailbox?: Resolver<
+    Maybe<ResolversTypes['SaveMailboxPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveMailboxArgs, 'input'>
   >;
   mergeTickets?: Resolver<
     Maybe<ResolversTypes['MergeTicketsPayload']>,
@@ -6415,6 +6715,8 @@ export type TimelineEntryResolvers<
   internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   originNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
 };
 
 export type TimelineEntryKindResolvers = EnumResolverSignature<
@@ -8460,6 +8762,128 @@ export type SetCollaborationLimitPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AttachmentResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery'],
+> = {
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DeliveryStateResolvers = EnumResolverSignature<
+  { QUEUED?: any; SENT?: any; FAILED?: any; BOUNCED?: any },
+  ResolversTypes['DeliveryState']
+>;
+
+export type InboundMailResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InboundMail'] = ResolversParentTypes['InboundMail'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailbox?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InboundMailState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InboundMailStateResolvers = EnumResolverSignature<
+  { RECEIVED?: any; PROCESSED?: any; QUARANTINED?: any; DISCARDED?: any },
+  ResolversTypes['InboundMailState']
+>;
+
+export type MailboxResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Mailbox'] = ResolversParentTypes['Mailbox'],
+> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  confirms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InboundMailConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InboundMailConnection'] =
+    ResolversParentTypes['InboundMailConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['InboundMailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InboundMailEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InboundMailEdge'] =
+    ResolversParentTypes['InboundMailEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InboundMail'], ParentType, ContextType>;
+};
+
+export type MailboxConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MailboxConnection'] =
+    ResolversParentTypes['MailboxConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MailboxEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MailboxEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MailboxEdge'] = ResolversParentTypes['MailboxEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mailbox'], ParentType, ContextType>;
+};
+
+export type RetryInboundMailPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RetryInboundMailPayload'] =
+    ResolversParentTypes['RetryInboundMailPayload'],
+> = {
+  mail?: Resolver<Maybe<ResolversTypes['InboundMail']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DiscardInboundMailPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DiscardInboundMailPayload'] =
+    ResolversParentTypes['DiscardInboundMailPayload'],
+> = {
+  mail?: Resolver<Maybe<ResolversTypes['InboundMail']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveMailboxPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveMailboxPayload'] =
+    ResolversParentTypes['SaveMailboxPayload'],
+> = {
+  mailbox?: Resolver<Maybe<ResolversTypes['Mailbox']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -8686,4 +9110,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RunMacroPayload?: RunMacroPayloadResolvers<ContextType>;
   CollaborationLimit?: CollaborationLimitResolvers<ContextType>;
   SetCollaborationLimitPayload?: SetCollaborationLimitPayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryState?: DeliveryStateResolvers;
+  InboundMail?: InboundMailResolvers<ContextType>;
+  InboundMailState?: InboundMailStateResolvers;
+  Mailbox?: MailboxResolvers<ContextType>;
+  InboundMailConnection?: InboundMailConnectionResolvers<ContextType>;
+  InboundMailEdge?: InboundMailEdgeResolvers<ContextType>;
+  MailboxConnection?: MailboxConnectionResolvers<ContextType>;
+  MailboxEdge?: MailboxEdgeResolvers<ContextType>;
+  RetryInboundMailPayload?: RetryInboundMailPayloadResolvers<ContextType>;
+  DiscardInboundMailPayload?: DiscardInboundMailPayloadResolvers<ContextType>;
+  SaveMailboxPayload?: SaveMailboxPayloadResolvers<ContextType>;
 };

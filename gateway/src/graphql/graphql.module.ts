@@ -5,6 +5,9 @@ import { ComplianceResolver } from '../duties/compliance.resolver.js';
 import { DutiesModule } from '../duties/duties.module.js';
 import { DutiesResolver } from '../duties/duties.resolver.js';
 import { TransfersResolver } from '../duties/transfers.resolver.js';
+import { EmailModule } from '../email/email.module.js';
+import { EmailResolver } from '../email/email.resolver.js';
+import { TimelineMailResolver } from '../email/timeline-mail.resolver.js';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
 import type { GatewayConfig } from '../gateway.config.js';
 import type { Resolvers } from '../gen/graphql.js';
@@ -52,6 +55,7 @@ import { GraphqlEngine } from './graphql.engine.js';
     SatisfactionModule,
     StaffModule,
     RoutingModule,
+    EmailModule,
   ],
   providers: [
     {
@@ -71,6 +75,8 @@ import { GraphqlEngine } from './graphql.engine.js';
         TransfersResolver,
         ComplianceResolver,
         AuditResolver,
+        EmailResolver,
+        TimelineMailResolver,
         ViewerResolver,
         ...togetherResolvers,
         NotificationsResolver,

@@ -26,7 +26,7 @@ export class TicketMutationsResolver {
       replyToTicket: (_root, { input }, context) =>
         this.write(
           this.client.replyToTicket,
-          () => ({ ...targetOf(input), body: input.body }),
+          () => ({ ...targetOf(input), ...messageOf(input) }),
           context,
         ),
       addNote: (_root, { input }, context) =>
@@ -34,7 +34,7 @@ export class TicketMutationsResolver {
           this.client.addNote,
           () => ({
             ...targetOf(input),
-            body: input.body,
+            ...messageOf(input),
             mentionedIds: [...(input.mentionedIds ?? [])],
           }),
           context,
@@ -113,4 +113,8 @@ function openTicketRequestOf(input: OpenTicketInput) {
 
 function targetOf(input: WriteInput & { ticketId: string }) {
   return { ticketId: uuidOf('Ticket', input.ticketId), options: writeOptionsOf(input) };
+}
+
+function messageOf(input: { body: string; attachmentIds?: readonly string[] | null | undefined }) {
+  return { body: input.body, attachmentIds: [...(input.attachmentIds ?? [])] };
 }

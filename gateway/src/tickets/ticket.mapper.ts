@@ -36,6 +36,9 @@ export type TicketNode = Omit<
   teamUuid: string | null;
 };
 
+/** An entry of a timeline as the schema shows it, but for what has to be asked for. */
+export type TimelineEntryNode = Omit<TimelineEntry, 'attachments' | 'delivery' | '__typename'>;
+
 /** A ticket of the contract as the schema shows it. Throws when the service left out what is always there. */
 export function toTicketNode(ticket: TicketMessage): TicketNode {
   const customer = present(ticket.customer, 'customer');
@@ -70,7 +73,7 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
 }
 
 /** An entry of a timeline of the contract as the schema shows it. */
-export function toTimelineEntry(entry: TimelineEntryMessage): TimelineEntry {
+export function toTimelineEntry(entry: TimelineEntryMessage): TimelineEntryNode {
   return {
     id: entry.id,
     sequence: entry.sequence,

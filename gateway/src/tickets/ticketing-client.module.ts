@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import {
+  AttachmentServiceClient,
   CalendarServiceClient,
   ComplianceServiceClient,
   DutyServiceClient,
+  EmailServiceClient,
   LimitServiceClient,
   LinkServiceClient,
   MacroServiceClient,
@@ -30,9 +32,11 @@ import type { GatewayConfig } from '../gateway.config.js';
 /** The gRPC services that the ticketing process answers. */
 const clients = [
   TicketServiceClient,
+  AttachmentServiceClient,
   CalendarServiceClient,
   ComplianceServiceClient,
   DutyServiceClient,
+  EmailServiceClient,
   LimitServiceClient,
   LinkServiceClient,
   MacroServiceClient,

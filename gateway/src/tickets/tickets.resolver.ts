@@ -7,14 +7,14 @@ import {
   type TimelineEntry as TimelineEntryMessage,
 } from '@shouwen/contracts';
 import { DomainError, callGrpc } from '@shouwen/platform';
-import type { QueryTicketsArgs, RequireFields, Resolvers, TimelineEntry } from '../gen/graphql.js';
+import type { QueryTicketsArgs, RequireFields, Resolvers } from '../gen/graphql.js';
 import { connectionOf, pageRequestOf } from '../graphql/connection.js';
 import type { Connection, PageArguments } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 import { uuidOf } from '../graphql/node-id.js';
 import { NodeReaders } from '../graphql/node-readers.js';
 import { toTicketNode, toTimelineEntry } from './ticket.mapper.js';
-import type { TicketNode } from './ticket.mapper.js';
+import type { TicketNode, TimelineEntryNode } from './ticket.mapper.js';
 
 const timelineItems = {
   tokenAfter: ({ ticketId, sequence, originNumber }: TimelineEntryMessage) =>
@@ -80,7 +80,7 @@ export class TicketsResolver {
     { uuid }: TicketNode,
     args: PageArguments,
     { request, tickets }: GraphqlContext,
-  ): Promise<Connection<TimelineEntry> | null> {
+  ): Promise<Connection<TimelineEntryNode> | null> {
     const page = pageRequestOf(args);
     const timeline =
       page.pageToken === ''

@@ -433,3 +433,38 @@ export {
   TicketSearchServiceClient,
   TicketSearchServiceService,
 } from './gen/shouwen/ticketing/v1/search_service.js';
+export {
+  Attachment,
+  AttachmentDescription,
+  AttachmentServiceClient,
+  AttachmentServiceService,
+  BatchListAttachmentsRequest,
+  BatchListAttachmentsResponse,
+  DownloadAttachmentRequest,
+  DownloadAttachmentResponse,
+  UploadAttachmentRequest,
+} from './gen/shouwen/ticketing/v1/attachment_service.js';
+export {
+  DeliveryState,
+  InboundMailState,
+  MailDelivered,
+  MailFailed,
+  MailOutcome,
+  MailReceived,
+} from './gen/shouwen/ticketing/v1/email.js';
+export {
+  BatchGetDeliveriesRequest,
+  BatchGetDeliveriesResponse,
+  Delivery,
+  DiscardInboundMailRequest,
+  EmailServiceClient,
+  EmailServiceService,
+  InboundMail,
+  ListMailboxesRequest,
+  ListMailboxesResponse,
+  ListQuarantinedMailRequest,
+  ListQuarantinedMailResponse,
+  Mailbox,
+  RetryInboundMailRequest,
+  SaveMailboxRequest,
+} from './gen/shouwen/ticketing/v1/email_service.js';

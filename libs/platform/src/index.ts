@@ -36,7 +36,7 @@ export { platformErrorCatalogue, platformErrors } from './errors/platform-errors
 export { ContractValidator } from './grpc/contract-validator.js';
 export { Context } from './grpc/grpc-call.js';
 export { idempotentCallOf } from './grpc/idempotent-call.js';
-export { callGrpc, createGrpcClient, metadataNames } from './grpc/grpc-client.js';
+export { callGrpc, createGrpcClient, metadataFor, metadataNames } from './grpc/grpc-client.js';
 export type { UnaryMethod } from './grpc/grpc-client.js';
 export { createLogger } from './logging/logger.js';
 export type { Logger } from './logging/logger.js';

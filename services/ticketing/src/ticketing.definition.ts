@@ -1,7 +1,9 @@
 import {
+  AttachmentServiceService,
   CalendarServiceService,
   ComplianceServiceService,
   DutyServiceService,
+  EmailServiceService,
   LimitServiceService,
   LinkServiceService,
   MacroServiceService,
@@ -28,6 +30,7 @@ import { Sla1790000300000 } from './migrations/1790000300000-sla.migration.js';
 import { Duties1790000400000 } from './migrations/1790000400000-duties.migration.js';
 import { Routing1790000600000 } from './migrations/1790000600000-routing.migration.js';
 import { WorkingTogether1790000700000 } from './migrations/1790000700000-working-together.migration.js';
+import { Email1790000800000 } from './migrations/1790000800000-email.migration.js';
 import { Notifications1790000900000 } from './migrations/1790000900000-notifications.migration.js';
 import { TicketSearch1790001000000 } from './migrations/1790001000000-ticket-search.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
@@ -53,6 +56,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     Duties1790000400000,
     Routing1790000600000,
     WorkingTogether1790000700000,
+    Email1790000800000,
     Notifications1790000900000,
     TicketSearch1790001000000,
   ],
@@ -78,6 +82,8 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     'shouwen.ticketing.v1.TicketSearchService': TicketSearchServiceService,
     'shouwen.ticketing.v1.LimitService': LimitServiceService,
     'shouwen.ticketing.v1.MacroService': MacroServiceService,
+    'shouwen.ticketing.v1.AttachmentService': AttachmentServiceService,
+    'shouwen.ticketing.v1.EmailService': EmailServiceService,
   },
   topics: [
     eventTopic('shouwen.ticketing.events.v1', 12),
@@ -97,6 +103,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
       cleanup: 'delete',
       retentionMs: 7 * DAY_MS,
     },
+    eventTopic('shouwen.ticketing.mail.v1', 6),
   ],
   consumers: [PartnerTicketsConsumer, WebhooksConsumer],
 };

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditController } from './audit/audit.controller.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { DutiesModule } from './duties/duties.module.js';
+import { EmailModule } from './email/email.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { PresenceModule } from './presence/presence.module.js';
@@ -24,6 +26,7 @@ export class TicketingModule {
     // Each is one object: Nest makes an instance of a dynamic module for each object that it sees.
     const tickets = TicketsModule.with(config);
     const duties = DutiesModule.with(tickets);
+    const attachments = AttachmentsModule.with(config, tickets);
     const notifications = NotificationsModule.with(config, tickets);
     return {
       module: TicketingModule,
@@ -38,6 +41,8 @@ export class TicketingModule {
         RoutingModule.with(tickets),
         SearchModule.with(tickets),
         WorkingTogetherModule.with(tickets, config),
+        attachments,
+        EmailModule.with(config, [tickets, attachments]),
         notifications,
         WebhooksModule.with(config, notifications),
         SatisfactionModule.with(config, tickets, notifications),

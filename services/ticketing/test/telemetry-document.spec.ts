@@ -5,6 +5,7 @@ import { SlaMetrics } from '../src/sla/sla.metrics.js';
 import { RoutingMetrics } from '../src/routing/routing.metrics.js';
 import { DutyMetrics } from '../src/duties/duty.metrics.js';
 import { SatisfactionMetrics } from '../src/satisfaction/satisfaction.metrics.js';
+import { EmailMetrics } from '../src/email/email.metrics.js';
 import { TicketMetrics } from '../src/tickets/ticket.metrics.js';
 import { TransferMetrics } from '../src/transfers/transfer.metrics.js';
 
@@ -19,6 +20,7 @@ describe('docs/telemetry.md', () => {
     new DutyMetrics(registry);
     new TransferMetrics(registry);
     new SatisfactionMetrics(registry);
+    new EmailMetrics(registry);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Client } from '@grpc/grpc-js';
 import { TicketServiceClient } from '@shouwen/contracts';
@@ -77,6 +79,7 @@ export async function startTicketing(
       OPS_HOST: '127.0.0.1',
       OPS_PORT: String(opsPort),
       LOG_LEVEL: 'warn',
+      ATTACHMENT_FOLDER: join(tmpdir(), `shouwen-attachments-${process.pid}`),
       ...variables,
     },
   });

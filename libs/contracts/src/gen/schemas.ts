@@ -1531,6 +1531,76 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.MailReceived': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.mail.received.v1',
+    title: 'MailReceived',
+    description: 'A mail came in and was dealt with.',
+    type: 'object',
+    properties: {
+      mailId: { description: 'UUID of the mail.', type: 'string' },
+      outcome: {
+        description: 'What it was taken for.',
+        type: 'string',
+        enum: [
+          'MAIL_OUTCOME_UNSPECIFIED',
+          'MAIL_OUTCOME_TICKET_OPENED',
+          'MAIL_OUTCOME_ENTRY_ADDED',
+          'MAIL_OUTCOME_BOUNCE',
+          'MAIL_OUTCOME_AUTO_REPLY',
+          'MAIL_OUTCOME_LOOP',
+          'MAIL_OUTCOME_DUPLICATE',
+          'MAIL_OUTCOME_QUARANTINED',
+          'MAIL_OUTCOME_ACCEPTED',
+          'MAIL_OUTCOME_DISCARDED',
+        ],
+      },
+      ticketId: { description: 'The ticket it came to; empty when none.', type: 'string' },
+      reason: {
+        description: 'Why it is kept for a person, such as `no_sender`; empty otherwise.',
+        type: 'string',
+      },
+      at: { description: 'When.', type: 'string', format: 'date-time' },
+    },
+  },
+  'shouwen.ticketing.v1.MailDelivered': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.mail.delivered.v1',
+    title: 'MailDelivered',
+    description: 'A mail of ours was handed over to the mail server.',
+    type: 'object',
+    properties: {
+      mailId: { description: 'UUID of the mail.', type: 'string' },
+      ticketId: { description: 'The ticket.', type: 'string' },
+      entryId: { description: 'The entry of its timeline that was sent.', type: 'string' },
+      at: { description: 'When.', type: 'string', format: 'date-time' },
+    },
+  },
+  'shouwen.ticketing.v1.MailFailed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.mail.failed.v1',
+    title: 'MailFailed',
+    description: 'A mail of ours was refused for good, or came back.',
+    type: 'object',
+    properties: {
+      mailId: { description: 'UUID of the mail.', type: 'string' },
+      ticketId: { description: 'The ticket.', type: 'string' },
+      entryId: { description: 'The entry of its timeline that was sent.', type: 'string' },
+      state: {
+        description: 'Failed or bounced.',
+        type: 'string',
+        enum: [
+          'DELIVERY_STATE_UNSPECIFIED',
+          'DELIVERY_STATE_QUEUED',
+          'DELIVERY_STATE_SENT',
+          'DELIVERY_STATE_FAILED',
+          'DELIVERY_STATE_BOUNCED',
+        ],
+      },
+      reason: { description: 'Why, such as `550` or `5.1.1`.', type: 'string' },
+      at: { description: 'When.', type: 'string', format: 'date-time' },
+    },
+  },
   'shouwen.ticketing.v1.TicketOpened': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.opened.v1',
@@ -6587,6 +6657,86 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
 
 /** Schemas of decoded gRPC requests, by the full name of the message. */
 export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
+  'shouwen.ticketing.v1.UploadAttachmentRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      part: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['description', 'chunk'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'description' } } },
+            then: {
+              properties: {
+                value: {
+                  allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.AttachmentDescription' }],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'chunk' } } },
+            then: { properties: { value: {} } },
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.AttachmentDescription': {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            maxLength: 255,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DownloadAttachmentRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchListAttachmentsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      entryIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.ListCalendarsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -7292,6 +7442,212 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
           },
         },
       },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListQuarantinedMailRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RetryInboundMailRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DiscardInboundMailRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchGetDeliveriesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      entryIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListMailboxesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveMailboxRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      address: {
+        type: 'string',
+        maxLength: 254,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      fromName: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      grade: {
+        type: 'string',
+        enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+      },
+      confirms: { type: 'boolean' },
+      active: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
       'shouwen.common.v1.WriteOptions': {
         type: 'object',
         properties: {
@@ -10787,6 +11143,19 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         ],
       },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+      attachmentIds: {
+        type: 'array',
+        maxItems: 25,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
     },
     definitions: {
       'shouwen.common.v1.WriteOptions': {
@@ -10843,6 +11212,19 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
             {
               pattern: '^[^\\u0000\\p{Cs}]*$',
               description: 'must not contain the character U+0000 or half of a surrogate pair',
+            },
+          ],
+        },
+      },
+      attachmentIds: {
+        type: 'array',
+        maxItems: 25,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
             },
           ],
         },
@@ -12104,6 +12486,12 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
 
 /** Full name of the request message of each gRPC method, by the path of the method. */
 export const requestTypes: Readonly<Record<string, string>> = {
+  '/shouwen.ticketing.v1.AttachmentService/UploadAttachment':
+    'shouwen.ticketing.v1.UploadAttachmentRequest',
+  '/shouwen.ticketing.v1.AttachmentService/DownloadAttachment':
+    'shouwen.ticketing.v1.DownloadAttachmentRequest',
+  '/shouwen.ticketing.v1.AttachmentService/BatchListAttachments':
+    'shouwen.ticketing.v1.BatchListAttachmentsRequest',
   '/shouwen.ticketing.v1.CalendarService/ListCalendars':
     'shouwen.ticketing.v1.ListCalendarsRequest',
   '/shouwen.ticketing.v1.CalendarService/GetCalendar': 'shouwen.ticketing.v1.GetCalendarRequest',
@@ -12127,6 +12515,16 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.BatchGetTicketFlagsRequest',
   '/shouwen.ticketing.v1.DutyService/GetDutyPolicy': 'shouwen.ticketing.v1.GetDutyPolicyRequest',
   '/shouwen.ticketing.v1.DutyService/PutDutyPolicy': 'shouwen.ticketing.v1.PutDutyPolicyRequest',
+  '/shouwen.ticketing.v1.EmailService/ListQuarantinedMail':
+    'shouwen.ticketing.v1.ListQuarantinedMailRequest',
+  '/shouwen.ticketing.v1.EmailService/RetryInboundMail':
+    'shouwen.ticketing.v1.RetryInboundMailRequest',
+  '/shouwen.ticketing.v1.EmailService/DiscardInboundMail':
+    'shouwen.ticketing.v1.DiscardInboundMailRequest',
+  '/shouwen.ticketing.v1.EmailService/BatchGetDeliveries':
+    'shouwen.ticketing.v1.BatchGetDeliveriesRequest',
+  '/shouwen.ticketing.v1.EmailService/ListMailboxes': 'shouwen.ticketing.v1.ListMailboxesRequest',
+  '/shouwen.ticketing.v1.EmailService/SaveMailbox': 'shouwen.ticketing.v1.SaveMailboxRequest',
   '/shouwen.ticketing.v1.LimitService/ListLimits': 'shouwen.ticketing.v1.ListLimitsRequest',
   '/shouwen.ticketing.v1.LimitService/SetLimit': 'shouwen.ticketing.v1.SetLimitRequest',
   '/shouwen.ticketing.v1.LinkService/LinkTickets': 'shouwen.ticketing.v1.LinkTicketsRequest',

@@ -24,6 +24,7 @@ import {
   TransferRefused,
   TransferWithdrawn,
 } from './shouwen/ticketing/v1/duty_events.js';
+import { MailDelivered, MailFailed, MailReceived } from './shouwen/ticketing/v1/email.js';
 import {
   TicketAssigned,
   TicketClaimed,
@@ -245,6 +246,30 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.compliance_report.published.v1',
     codec: ComplianceReportPublished,
+  },
+  MailReceived: {
+    fullName: 'shouwen.ticketing.v1.MailReceived',
+    type: 'shouwen.ticketing.mail.received.v1',
+    topic: 'shouwen.ticketing.mail.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.mail.received.v1',
+    codec: MailReceived,
+  },
+  MailDelivered: {
+    fullName: 'shouwen.ticketing.v1.MailDelivered',
+    type: 'shouwen.ticketing.mail.delivered.v1',
+    topic: 'shouwen.ticketing.mail.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.mail.delivered.v1',
+    codec: MailDelivered,
+  },
+  MailFailed: {
+    fullName: 'shouwen.ticketing.v1.MailFailed',
+    type: 'shouwen.ticketing.mail.failed.v1',
+    topic: 'shouwen.ticketing.mail.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.mail.failed.v1',
+    codec: MailFailed,
   },
   TicketOpened: {
     fullName: 'shouwen.ticketing.v1.TicketOpened',

@@ -115,6 +115,14 @@ export class TimerWorker {
     this.handlers.set(kind, handler);
   }
 
+  /**
+   * Another worker on the same timers, for kinds whose handlers wait for the outside world: whoever waits there keeps
+   * no deadline of another kind waiting. Its owner starts and stops it.
+   */
+  beside(): TimerWorker {
+    return new TimerWorker(this.parts);
+  }
+
   start(): void {
     this.running ??= this.run();
   }

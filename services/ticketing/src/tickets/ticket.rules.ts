@@ -67,6 +67,8 @@ export interface TicketChange {
   changes: FieldChange[];
   /** Why, where the operation asks for a reason. */
   reason?: string;
+  /** Files that were uploaded for it and become its own. */
+  attachmentIds?: readonly string[] | undefined;
 }
 
 /** What is needed to open a ticket. */
@@ -82,6 +84,8 @@ export interface Opening {
   externalReference?: string;
   /** How many tickets have entries that are shown in it from the beginning. */
   sourceCount?: number;
+  /** The team whose queue it starts in. */
+  teamId?: string | null;
 }
 
 /** Who gets a ticket, in which team, and why. */
@@ -105,7 +109,7 @@ export function openTicket(opening: Opening, caller: Caller, now: Date): TicketC
     customerId: opening.customerId,
     customerName: opening.customerName,
     owner: null,
-    teamId: null,
+    teamId: opening.teamId ?? null,
     openedAt: now,
     openedBy: actorOf(caller),
     firstResponseAt: null,

@@ -11,10 +11,10 @@ const INSERT = `
   with opened as (
     insert into ticket (id, number, version, subject, status, grade, channel, customer_id,
       customer_name, opened_at, opened_by, last_customer_message_at, reopen_count, updated_at,
-      external_source, external_reference, first_asked_owner, first_asked_at, source_count)
+      external_source, external_reference, first_asked_owner, first_asked_at, source_count, team_id)
     values ($1, to_char($9::timestamptz at time zone $2, '"T-"YYYY-')
         || to_char(nextval('ticket_number'), 'FM99999999000000'),
-      1, $3, 'new', $4, $5, $6, $7, $9, $8, $9, 0, $9, $10, $11, $15, $16, $17)
+      1, $3, 'new', $4, $5, $6, $7, $9, $8, $9, 0, $9, $10, $11, $15, $16, $17, $18)
     on conflict (external_source, external_reference) where external_reference <> '' do nothing
     returning id, number
   ), entry as (
@@ -67,6 +67,7 @@ export class TicketStore {
       ticket.firstAskedOwner,
       ticket.firstAskedAt,
       ticket.sourceCount,
+      ticket.teamId,
     ]);
     return rows[0]?.number;
   }

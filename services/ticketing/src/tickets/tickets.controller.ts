@@ -121,7 +121,7 @@ export class TicketsController {
       request.options,
       ReplyToTicketRequest.encode(request),
     );
-    return ticketToProto(await this.tickets.reply(context, targetOf(request), request.body, call));
+    return ticketToProto(await this.tickets.reply(context, targetOf(request), request, call));
   }
 
   @GrpcMethod(SERVICE)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isCustomerOnly, pageOf, sequenceKey, uuidKey } from '@shouwen/platform';
-import type { Caller, Page, PageOf } from '@shouwen/platform';
+import type { Caller, Page, PageOf, Transaction } from '@shouwen/platform';
 import { gatheredTimeline } from './gathered-timeline.js';
 import { maySee } from './ticket-access.js';
 import type { TicketStatus } from './ticket-status.js';
@@ -24,6 +24,8 @@ export const TICKET_COLUMNS = `
 
 const ENTRY_COLUMNS = `
   ticket_id as "ticketId", sequence, id, kind, at, actor, body, internal, changes`;
+
+const ENTRY_ID = 'select id from ticket_entry where ticket_id = $1 and sequence = $2';
 
 /** Of all timelines of one answer together; a page that would be larger ends early, with a token for the rest. */
 const TIMELINE_BYTES = 4_000_000;
@@ -64,14 +66,29 @@ export class TicketsQueries {
 
   /** A ticket by id or number. Throws `ticketing.ticket_not_found` also when it is not the caller's to see. */
   async get(caller: Caller, by: { id: string } | { number: string }): Promise<TicketEntity> {
+    const ticket = await this.find(caller, by);
+    if (ticket === undefined) throw ticketErrors.ticket_not_found();
+    return ticket;
+  }
+
+  /** A ticket by id or number; undefined also when it is not the caller's to see. */
+  async find(
+    caller: Caller,
+    by: { id: string } | { number: string },
+  ): Promise<TicketEntity | undefined> {
     const [column, value] = 'id' in by ? ['id', by.id] : ['number', by.number];
     const rows = await this.database.query<TicketEntity>(
       `select ${TICKET_COLUMNS} from ticket where ${column} = $1`,
       [value],
     );
-    const ticket = rows[0];
-    if (ticket === undefined || !maySee(caller, ticket)) throw ticketErrors.ticket_not_found();
-    return ticket;
+    return rows.find((ticket) => maySee(caller, ticket));
+  }
+
+  /** The id of the entry that told of a version of a ticket, inside the transaction that may have written it. */
+  async entryIdIn(tx: Transaction, ticketId: string, version: number): Promise<string> {
+    const [entry] = await tx.query<{ id: string }>(ENTRY_ID, [ticketId, version]);
+    if (entry === undefined) throw new Error(`ticket ${ticketId} has no version ${version}`);
+    return entry.id;
   }
 
   /** The tickets with these ids that the caller may see, in no particular order. */

@@ -38,6 +38,12 @@ export interface OpenCommand {
   customer?: { id: string; name: string };
 }
 
+/** A message or note, and the files that belong to it. */
+export interface MessageCommand {
+  body: string;
+  attachmentIds?: readonly string[];
+}
+
 /** Which ticket an operation is about, and which version of it the caller has seen; 0 means any. */
 export interface TicketTarget {
   ticketId: string;
@@ -96,9 +102,14 @@ export class TicketsService {
     return change.ticket;
   }
 
-  /** Adds a message between the customer and the department. */
-  reply(context: RequestContext, target: TicketTarget, body: string, call: IdempotentCall) {
-    return this.unitOfWork.run(context, (tx) => this.replyIn(tx, context, target, body), call);
+  /** Adds a message between the customer and the department, with files the caller uploaded. */
+  reply(
+    context: RequestContext,
+    target: TicketTarget,
+    message: MessageCommand,
+    call: IdempotentCall,
+  ) {
+    return this.unitOfWork.run(context, (tx) => this.replyIn(tx, context, target, message), call);
   }
 
   /**
@@ -109,20 +120,23 @@ export class TicketsService {
     tx: Transaction,
     context: RequestContext,
     target: TicketTarget,
-    body: string,
+    message: MessageCommand,
   ): Promise<TicketEntity> {
     const { caller } = context;
     const isCustomerOf = (ticket: TicketEntity) =>
       caller.id === ticket.customerId && isCustomerOnly(caller);
-    const reply = (ticket: TicketEntity, now: Date) =>
-      replyToTicket(ticket, body, { caller, isCustomer: isCustomerOf(ticket) }, now);
+    const { body, attachmentIds } = message;
+    const reply = (ticket: TicketEntity, now: Date): TicketChange => ({
+      ...replyToTicket(ticket, body, { caller, isCustomer: isCustomerOf(ticket) }, now),
+      attachmentIds,
+    });
     const ticket = await this.changeIn(tx, context, target, (before, now) =>
       before.status === 'merged' && isCustomerOf(before) ? undefined : reply(before, now),
     );
     if (ticket.status !== 'merged') return ticket;
     const end = await this.store.endOfMerges(tx, ticket.id);
     const goesOn = { ticketId: end.id, expectedVersion: 0 };
-    if (end.customerId === ticket.customerId) return this.replyIn(tx, context, goesOn, body);
+    if (end.customerId === ticket.customerId) return this.replyIn(tx, context, goesOn, message);
     const kept = await this.changeIn(tx, context, target, reply);
     const merging = { ...context, caller: systemCaller('ticketing.merging') };
     const note = `工单 ${ticket.number} 有客户新消息 · New message of the customer on ticket ${ticket.number}`;
@@ -130,16 +144,17 @@ export class TicketsService {
     return kept;
   }
 
-  /** Adds a note that no customer sees; those whom it names are told of it. */
+  /** Adds a note that no customer sees, with files the caller uploaded; those whom it names are told of it. */
   addNote(
     context: RequestContext,
     target: TicketTarget,
-    { body, mentionedIds }: { body: string; mentionedIds: readonly string[] },
+    { body, mentionedIds, attachmentIds }: MessageCommand & { mentionedIds: readonly string[] },
     call: IdempotentCall,
   ) {
-    return this.change(context, target, call, (ticket, now) =>
-      addNote(ticket, body, now, mentionedIds),
-    );
+    return this.change(context, target, call, (ticket, now) => ({
+      ...addNote(ticket, body, now, mentionedIds),
+      attachmentIds,
+    }));
   }
 
   /** Takes a ticket that nobody owns; of two who try at once, one gets it and the other learns who. */

@@ -126,7 +126,11 @@ export interface ReplyToTicketRequest {
   /** The text. */
   body: string;
   /** Idempotency and version. */
-  options: WriteOptions | undefined;
+  options:
+    | WriteOptions
+    | undefined;
+  /** Files that the caller uploaded for it and that no other message has. */
+  attachmentIds: string[];
 }
 
 /** Asks to add an internal note. */
@@ -141,6 +145,8 @@ export interface AddNoteRequest {
     | undefined;
   /** Identities of the colleagues that the note names and that are told of it. */
   mentionedIds: string[];
+  /** Files that the caller uploaded for it and that no other message has. */
+  attachmentIds: string[];
 }
 
 /** Asks to take a ticket. */
@@ -904,7 +910,7 @@ export const ListTicketsResponse: MessageFns<ListTicketsResponse> = {
 };
 
 function createBaseReplyToTicketRequest(): ReplyToTicketRequest {
-  return { ticketId: "", body: "", options: undefined };
+  return { ticketId: "", body: "", options: undefined, attachmentIds: [] };
 }
 
 export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
@@ -917,6 +923,9 @@ export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
     }
     if (message.options !== undefined) {
       WriteOptions.encode(message.options, writer.uint32(26).fork()).join();
+    }
+    for (const v of message.attachmentIds) {
+      writer.uint32(34).string(v!);
     }
     return writer;
   },
@@ -958,6 +967,14 @@ export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
             message.options = WriteOptions.decode(reader, reader.uint32());
             continue;
           }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.attachmentIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -979,6 +996,11 @@ export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
         : "",
       body: isSet(object.body) ? globalThis.String(object.body) : "",
       options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+      attachmentIds: globalThis.Array.isArray(object?.attachmentIds)
+        ? object.attachmentIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.attachment_ids)
+        ? object.attachment_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -993,12 +1015,15 @@ export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
     if (message.options !== undefined) {
       obj.options = WriteOptions.toJSON(message.options);
     }
+    if (message.attachmentIds?.length) {
+      obj.attachmentIds = message.attachmentIds;
+    }
     return obj;
   },
 };
 
 function createBaseAddNoteRequest(): AddNoteRequest {
-  return { ticketId: "", body: "", options: undefined, mentionedIds: [] };
+  return { ticketId: "", body: "", options: undefined, mentionedIds: [], attachmentIds: [] };
 }
 
 export const AddNoteRequest: MessageFns<AddNoteRequest> = {
@@ -1014,6 +1039,9 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
     }
     for (const v of message.mentionedIds) {
       writer.uint32(562).string(v!);
+    }
+    for (const v of message.attachmentIds) {
+      writer.uint32(34).string(v!);
     }
     return writer;
   },
@@ -1063,6 +1091,14 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
             message.mentionedIds.push(reader.string());
             continue;
           }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.attachmentIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1089,6 +1125,11 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
         : globalThis.Array.isArray(object?.mentioned_ids)
         ? object.mentioned_ids.map((e: any) => globalThis.String(e))
         : [],
+      attachmentIds: globalThis.Array.isArray(object?.attachmentIds)
+        ? object.attachmentIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.attachment_ids)
+        ? object.attachment_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -1105,6 +1146,9 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
     }
     if (message.mentionedIds?.length) {
       obj.mentionedIds = message.mentionedIds;
+    }
+    if (message.attachmentIds?.length) {
+      obj.attachmentIds = message.attachmentIds;
     }
     return obj;
   },
