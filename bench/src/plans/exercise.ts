@@ -88,6 +88,7 @@ async function readTickets({ client, agent }: Caller, samples: Samples): Promise
 const everything: ListTicketsRequest = {
   page: { pageSize: 20, pageToken: '' },
   includeSnoozed: false,
+  teamId: '',
   statuses: [],
   grade: Grade.UNSPECIFIED,
   channel: Channel.UNSPECIFIED,
