@@ -25,6 +25,8 @@ const content = await codegen({
       ActorKind: '@shouwen/contracts#ActorKind',
       Channel: '@shouwen/contracts#Channel',
       Grade: '@shouwen/contracts#Grade',
+      HighlightField: '@shouwen/contracts#HighlightField',
+      SearchOrder: '@shouwen/contracts#SearchOrder',
       TicketStatus: '@shouwen/contracts#TicketStatus',
       TimelineEntryKind: '@shouwen/contracts#TimelineEntryKind',
     },

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { ActorKind, Channel, Grade, TicketStatus, TimelineEntryKind } from '@shouwen/contracts';
+import {
+  ActorKind,
+  Channel,
+  Grade,
+  HighlightField,
+  SearchOrder,
+  TicketStatus,
+  TimelineEntryKind,
+} from '@shouwen/contracts';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../gen/graphql.js';
 import { dateTimeScalar } from './date-time.scalar.js';
@@ -24,6 +32,8 @@ const enums = {
   ActorKind: spokenValues(ActorKind),
   Channel: spokenValues(Channel),
   Grade: spokenValues(Grade),
+  HighlightField: spokenValues(HighlightField),
+  SearchOrder: spokenValues(SearchOrder),
   TicketStatus: spokenValues(TicketStatus),
   TimelineEntryKind: spokenValues(TimelineEntryKind),
 };

@@ -8,6 +8,7 @@ import { NodesModule } from '../nodes/nodes.module.js';
 import { NodesResolver } from '../nodes/nodes.resolver.js';
 import { TicketChangedResolver } from '../tickets/ticket-changed.resolver.js';
 import { TicketMutationsResolver } from '../tickets/ticket-mutations.resolver.js';
+import { TicketSearchResolver } from '../tickets/ticket-search.resolver.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
 import { TicketsResolver } from '../tickets/tickets.resolver.js';
 import { ViewerModule } from '../viewer/viewer.module.js';
@@ -29,6 +30,7 @@ import { GraphqlEngine } from './graphql.engine.js';
         TicketsResolver,
         TicketMutationsResolver,
         TicketChangedResolver,
+        TicketSearchResolver,
         AuditResolver,
         ViewerResolver,
       ],
