@@ -11,8 +11,9 @@ export function tellingsOf(change: TicketChange, actorId: string): Telling[] {
       ? []
       : [{ recipientId, kind, ticket: about, at: ticket.updatedAt }];
   const owner = ticket.owner?.id ?? '';
-  // A partner's customer never signs in here; the partner learns of the change from the topic.
-  const customer = ticket.channel === 'partner' ? '' : ticket.customerId;
+  // A partner's customer never signs in here; the partner learns of the change from the topic. Who wrote a mail is
+  // answered by mail.
+  const customer = ['partner', 'email'].includes(ticket.channel) ? '' : ticket.customerId;
   switch (happening.kind) {
     case 'assigned':
       return [
