@@ -35,7 +35,23 @@ export function tellingsOf(change: TicketChange, actorId: string): Telling[] {
       return tell(owner, 'reopened');
     case 'opened':
     case 'claimed':
-    default:
+    case 'queued':
+    case 'paused':
+    case 'resumed':
+    case 'merge_received':
+    case 'merge_undone':
+    case 'split':
+    case 'linked':
+    case 'unlinked':
+    case 'snoozed':
+    case 'woken':
+    case 'merged':
+    case 'unmerged':
+    case 'flagged':
+    case 'transfer_offered':
+    case 'transfer_refused':
+    case 'transfer_withdrawn':
+    case 'transfer_expired':
       return [];
   }
 }
