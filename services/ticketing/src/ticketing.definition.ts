@@ -4,17 +4,20 @@ import {
   ComplianceServiceService,
   DutyServiceService,
   EmailServiceService,
+  GradingServiceService,
   LimitServiceService,
   LinkServiceService,
   MacroServiceService,
   MergingServiceService,
   NotificationServiceService,
+  PagingServiceService,
   PresenceServiceService,
   RoutingServiceService,
   SatisfactionServiceService,
   SlaServiceService,
   SnoozeServiceService,
   StaffServiceService,
+  SupervisionServiceService,
   TaskServiceService,
   TicketSearchServiceService,
   TicketServiceService,
@@ -28,12 +31,14 @@ import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migrati
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
 import { Sla1790000300000 } from './migrations/1790000300000-sla.migration.js';
 import { Duties1790000400000 } from './migrations/1790000400000-duties.migration.js';
+import { Grading1790000500000 } from './migrations/1790000500000-grading.migration.js';
 import { Routing1790000600000 } from './migrations/1790000600000-routing.migration.js';
 import { WorkingTogether1790000700000 } from './migrations/1790000700000-working-together.migration.js';
 import { Email1790000800000 } from './migrations/1790000800000-email.migration.js';
 import { Notifications1790000900000 } from './migrations/1790000900000-notifications.migration.js';
 import { TicketSearch1790001000000 } from './migrations/1790001000000-ticket-search.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
+import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
 import type { TicketingConfig } from './ticketing.config.js';
@@ -48,12 +53,13 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
   name: 'ticketing',
   config: ticketingConfig,
   module: (config) => TicketingModule.with(config),
-  entities: [TicketEntity, TicketEntryEntity, TaskEntity],
+  entities: [TicketEntity, TicketEntryEntity, TaskEntity, SupervisionOrderEntity],
   migrations: [
     Tickets1790000100000,
     Staff1790000200000,
     Sla1790000300000,
     Duties1790000400000,
+    Grading1790000500000,
     Routing1790000600000,
     WorkingTogether1790000700000,
     Email1790000800000,
@@ -67,6 +73,9 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     'shouwen.ticketing.v1.DutyService': DutyServiceService,
     'shouwen.ticketing.v1.TransferService': TransferServiceService,
     'shouwen.ticketing.v1.ComplianceService': ComplianceServiceService,
+    'shouwen.ticketing.v1.GradingService': GradingServiceService,
+    'shouwen.ticketing.v1.PagingService': PagingServiceService,
+    'shouwen.ticketing.v1.SupervisionService': SupervisionServiceService,
     'shouwen.ticketing.v1.StaffService': StaffServiceService,
     'shouwen.ticketing.v1.PresenceService': PresenceServiceService,
     'shouwen.ticketing.v1.RoutingService': RoutingServiceService,
@@ -90,6 +99,8 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     eventTopic('shouwen.ticketing.sla.v1', 12),
     eventTopic('shouwen.ticketing.transfers.v1', 12),
     eventTopic('shouwen.ticketing.duties.v1', 12),
+    eventTopic('shouwen.ticketing.pages.v1', 12),
+    eventTopic('shouwen.ticketing.supervision.v1', 12),
     eventTopic('shouwen.ticketing.staff.v1', 3),
     eventTopic('shouwen.ticketing.tasks.v1', 12),
     eventTopic('shouwen.ticketing.collaboration.v1', 12),

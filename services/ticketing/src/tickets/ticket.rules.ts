@@ -8,10 +8,12 @@ import type { TicketStatus, TicketTransition } from './ticket-status.js';
 
 import type {
   Channel,
+  Complexity,
   Grade,
   TicketEntity,
   TicketFlagKind,
   TransferHappeningKind,
+  Urgency,
   WaitingReason,
 } from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
@@ -20,11 +22,13 @@ import type { LinkKind } from './ticket-link.js';
 // What other features need to know of tickets comes from here; the row class stays inside.
 export type {
   Channel,
+  Complexity,
   Grade,
   TicketEntity,
   TicketEntryEntity,
   TicketFlagKind,
   TimelineEntryKind,
+  Urgency,
 } from './ticket.entity.js';
 
 /**
@@ -77,6 +81,10 @@ export interface Opening {
   subject: string;
   body: string;
   grade: Grade;
+  /** What the matrix derived the grade from; left out when nobody has said. */
+  assessment?: Assessment | undefined;
+  /** True when a person chose the grade. */
+  gradeOverridden?: boolean;
   channel: Channel;
   customerId: string;
   customerName: string;
@@ -86,6 +94,12 @@ export interface Opening {
   sourceCount?: number;
   /** The team whose queue it starts in. */
   teamId?: string | null;
+}
+
+/** How urgent and how complex a question is (T2). */
+export interface Assessment {
+  urgency: Urgency;
+  complexity: Complexity;
 }
 
 /** Who gets a ticket, in which team, and why. */
@@ -105,6 +119,9 @@ export function openTicket(opening: Opening, caller: Caller, now: Date): TicketC
     subject: opening.subject,
     status: 'new',
     grade: opening.grade,
+    urgency: opening.assessment?.urgency ?? null,
+    complexity: opening.assessment?.complexity ?? null,
+    gradeSource: opening.gradeOverridden === true ? 'overridden' : 'derived',
     channel: opening.channel,
     customerId: opening.customerId,
     customerName: opening.customerName,
@@ -137,6 +154,12 @@ export function openTicket(opening: Opening, caller: Caller, now: Date): TicketC
   const changes = [
     { field: 'status', from: undefined, to: ticket.status },
     { field: 'grade', from: undefined, to: ticket.grade },
+    ...(opening.assessment === undefined
+      ? []
+      : [
+          { field: 'urgency', from: undefined, to: opening.assessment.urgency },
+          { field: 'complexity', from: undefined, to: opening.assessment.complexity },
+        ]),
     { field: 'channel', from: undefined, to: ticket.channel },
     { field: 'customerId', from: undefined, to: ticket.customerId },
   ];
@@ -252,7 +275,7 @@ export function addNote(
 }
 
 /**
- * Changes the grade, with a reason (T2). Throws `ticketing.grade_unchanged`, and `ticketing.ticket_resolved` for a
+ * Changes the grade to another one than the matrix gave, with a reason (T2). Throws `ticketing.grade_unchanged`, and `ticketing.ticket_resolved` for a
  * resolved ticket.
  */
 export function changeGrade(
@@ -265,7 +288,7 @@ export function changeGrade(
   if (ticket.grade === grade) throw ticketErrors.grade_unchanged({ number: ticket.number });
   const happening = { kind: 'grade_changed', previousGrade: ticket.grade } as const;
   return {
-    ...changed(ticket, ticket.status, { grade }, now, happening),
+    ...changed(ticket, ticket.status, { grade, gradeSource: 'overridden' }, now, happening),
     body: reason,
     internal: true,
     reason,
@@ -387,6 +410,9 @@ function fieldChanges(before: TicketEntity, after: TicketEntity): FieldChange[] 
   const facts = (ticket: TicketEntity): Record<string, string | undefined> => ({
     status: ticket.status,
     grade: ticket.grade,
+    urgency: ticket.urgency ?? undefined,
+    complexity: ticket.complexity ?? undefined,
+    gradeSource: ticket.gradeSource,
     ownerId: ticket.owner?.id,
     teamId: ticket.teamId ?? undefined,
     firstAskedOwnerId: ticket.firstAskedOwner?.id,
