@@ -49,7 +49,7 @@ export class TicketQueueQueries {
     const rows = await this.database.query<{ grade: Grade; tickets: number }>(
       `select wanted.grade, counted.tickets from unnest($1::text[]) as wanted (grade) cross join lateral (
          select count(*)::integer as tickets from (
-           select 1 from ticket where ${conditions.join(' and ')} limit ${COUNTED_UP_TO}) as some) as counted`,
+           select 1 from ticket where ${conditions.join(' and ')} limit ${COUNTED_UP_TO}) as waiting) as counted`,
       parameters,
     );
     const counters = { urgent: 0, important: 0, general: 0 };
