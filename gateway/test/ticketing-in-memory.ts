@@ -3,10 +3,12 @@ import type { Metadata, ServerUnaryCall, sendUnaryData } from '@grpc/grpc-js';
 import {
   ActorKind,
   Channel,
+  Complexity,
   Grade,
   TicketServiceService,
   TicketStatus,
   TimelineEntryKind,
+  Urgency,
 } from '@shouwen/contracts';
 import type {
   Actor,
@@ -78,6 +80,9 @@ export class TicketingInMemory {
       subject,
       status: TicketStatus.NEW,
       grade: Grade.GENERAL,
+      urgency: Urgency.UNSPECIFIED,
+      complexity: Complexity.UNSPECIFIED,
+      gradeOverridden: false,
       channel: Channel.API,
       customer: { id: customerId, name: customerId },
       owner: undefined,
