@@ -5524,8 +5524,8 @@ export type CloseSupervisionOrderInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `putSupervisionPolicy` needs. */
-export type PutSupervisionPolicyInput = {
+/** What holds for supervision orders. */
+export type SupervisionLimitsInput = {
   /** Seconds before the deadline at which the assignee is reminded, at most 30 days; 0 means never. */
   remindBeforeSeconds: Scalars['Int']['input'];
   /** Seconds until the deadline of an order that names none, 60 or more. */
@@ -5534,6 +5534,12 @@ export type PutSupervisionPolicyInput = {
   chasesPerLevel: Scalars['Int']['input'];
   /** The level beyond which none rises, 1 to 10. */
   highestLevel: Scalars['Int']['input'];
+};
+
+/** What `putSupervisionPolicy` needs. */
+export type PutSupervisionPolicyInput = {
+  /** The limits. */
+  limits: SupervisionLimitsInput;
   /** Why, at most 1,000 characters. */
   reason: Scalars['String']['input'];
   /** Version that the caller has seen; any when left out. */
@@ -6262,6 +6268,7 @@ export type ResolversTypes = {
   ReplyToSupervisionOrderInput: ReplyToSupervisionOrderInput;
   ChaseSupervisionOrderInput: ChaseSupervisionOrderInput;
   CloseSupervisionOrderInput: CloseSupervisionOrderInput;
+  SupervisionLimitsInput: SupervisionLimitsInput;
   PutSupervisionPolicyInput: PutSupervisionPolicyInput;
   GradeTicketPayload: ResolverTypeWrapper<
     Omit<GradeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
@@ -6737,6 +6744,7 @@ export type ResolversParentTypes = {
   ReplyToSupervisionOrderInput: ReplyToSupervisionOrderInput;
   ChaseSupervisionOrderInput: ChaseSupervisionOrderInput;
   CloseSupervisionOrderInput: CloseSupervisionOrderInput;
+  SupervisionLimitsInput: SupervisionLimitsInput;
   PutSupervisionPolicyInput: PutSupervisionPolicyInput;
   GradeTicketPayload: Omit<GradeTicketPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;

@@ -165,10 +165,6 @@ function targetOf(input: WriteInput & { orderId: string }) {
 }
 
 function policyOf(input: PutSupervisionPolicyInput) {
-  const { remindBeforeSeconds, defaultLimitSeconds, chasesPerLevel, highestLevel } = input;
-  return {
-    limits: { remindBeforeSeconds, defaultLimitSeconds, chasesPerLevel, highestLevel },
-    reason: input.reason,
-    options: writeOptionsOf(input),
-  };
+  const { limits, reason } = input;
+  return { limits, reason, options: writeOptionsOf(input) };
 }
