@@ -3,11 +3,13 @@ import type { Metadata, ServerUnaryCall, sendUnaryData } from '@grpc/grpc-js';
 import {
   ActorKind,
   Channel,
+  Complexity,
   Grade,
   Ticket,
   TicketServiceService,
   TicketStatus,
   TimelineEntryKind,
+  Urgency,
 } from '@shouwen/contracts';
 import type {
   Actor,
@@ -79,6 +81,9 @@ export class TicketingInMemory {
       subject,
       status: TicketStatus.NEW,
       grade: Grade.GENERAL,
+      urgency: Urgency.UNSPECIFIED,
+      complexity: Complexity.UNSPECIFIED,
+      gradeOverridden: false,
       channel: Channel.API,
       customer: { id: customerId, name: customerId },
       openedAt: now,

@@ -2,6 +2,7 @@
 import type { ActorKind } from '@shouwen/contracts';
 import type { BreachKind } from '@shouwen/contracts';
 import type { Channel } from '@shouwen/contracts';
+import type { Complexity } from '@shouwen/contracts';
 import type { ComplianceReportStatus } from '@shouwen/contracts';
 import type { DeliveryState } from '@shouwen/contracts';
 import type { DutyCause } from '@shouwen/contracts';
@@ -11,6 +12,9 @@ import type { HighlightField } from '@shouwen/contracts';
 import type { InboundMailState } from '@shouwen/contracts';
 import type { LinkKind } from '@shouwen/contracts';
 import type { NotificationMedium } from '@shouwen/contracts';
+import type { OnDutyRole } from '@shouwen/contracts';
+import type { PageStatus } from '@shouwen/contracts';
+import type { PageTarget } from '@shouwen/contracts';
 import type { PresenceEnd } from '@shouwen/contracts';
 import type { PresenceState } from '@shouwen/contracts';
 import type { RoutingFilter } from '@shouwen/contracts';
@@ -24,12 +28,15 @@ import type { SlaLimitUnit } from '@shouwen/contracts';
 import type { SlaReopenRule } from '@shouwen/contracts';
 import type { SlaTarget } from '@shouwen/contracts';
 import type { StaffLocale } from '@shouwen/contracts';
+import type { SupervisionOrderStatus } from '@shouwen/contracts';
+import type { SupervisionVerdict } from '@shouwen/contracts';
 import type { TaskKind } from '@shouwen/contracts';
 import type { TaskStatus } from '@shouwen/contracts';
 import type { TicketFlagKind } from '@shouwen/contracts';
 import type { TicketStatus } from '@shouwen/contracts';
 import type { TimelineEntryKind } from '@shouwen/contracts';
 import type { TransferStatus } from '@shouwen/contracts';
+import type { Urgency } from '@shouwen/contracts';
 import type { ViewerActivity } from '@shouwen/contracts';
 import type { Visibility } from '@shouwen/contracts';
 import type { WaitingReason } from '@shouwen/contracts';
@@ -46,7 +53,9 @@ import type {
   RoutingReceiptNode,
   RoutingRuleNode,
 } from '../routing/routing.mapper.js';
+import type { PageNode } from '../supervision/page.mapper.js';
 import type { StaffMemberNode, TeamNode } from '../staff/staff.mapper.js';
+import type { SupervisionOrderNode } from '../supervision/supervision.mapper.js';
 import type { TaskNode } from '../together/tasks.mapper.js';
 import type { TicketNode, TimelineEntryNode } from '../tickets/ticket.mapper.js';
 import type { TransferNode } from '../duties/transfer.mapper.js';
@@ -289,6 +298,48 @@ export type Query = {
    * Errors: `platform.permission_denied`.
    */
   collaborationLimits?: Maybe<Array<CollaborationLimit>>;
+  /**
+   * The matrix that derives the grade of a ticket from urgency and complexity (分级矩阵). For staff.
+   * Errors: `platform.permission_denied`.
+   */
+  gradingMatrix?: Maybe<GradingMatrix>;
+  /**
+   * Lists tickets that nobody owns: urgent ones first, then important, then general ones, each oldest first (待认领队列).
+   * For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  ticketQueue?: Maybe<TicketConnection>;
+  /**
+   * Counts the tickets that nobody owns, by grade; each up to 10,000. For staff.
+   * Errors: `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  queueCounters?: Maybe<QueueCounters>;
+  /**
+   * The pages (紧急呼叫) that wait for the caller, newest first. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  myPages?: Maybe<PageConnection>;
+  /**
+   * The ladder that pages climb (升级阶梯). For staff.
+   * Errors: `platform.permission_denied`.
+   */
+  escalationLadder?: Maybe<EscalationLadder>;
+  /**
+   * Who is on duty, or will be, by the end of their time (值班). For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  onDutyPeriods?: Maybe<OnDutyPeriodConnection>;
+  /**
+   * Lists supervision orders (督办单), those due first first. Who does not supervise sees those they have to answer. Null, with
+   * an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  supervisionOrders?: Maybe<SupervisionOrderConnection>;
+  /**
+   * The limits of supervision orders. For staff.
+   * Errors: `platform.permission_denied`.
+   */
+  supervisionPolicy?: Maybe<SupervisionPolicy>;
 };
 
 /** What can be read. */
@@ -518,6 +569,39 @@ export type QueryMacrosArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be read. */
+export type QueryTicketQueueArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketQueueFilter>;
+};
+
+/** What can be read. */
+export type QueryQueueCountersArgs = {
+  filter?: InputMaybe<TicketQueueFilter>;
+};
+
+/** What can be read. */
+export type QueryMyPagesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryOnDutyPeriodsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  endingAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  role?: InputMaybe<OnDutyRole>;
+};
+
+/** What can be read. */
+export type QuerySupervisionOrdersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupervisionOrderFilter>;
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -670,6 +754,30 @@ export type Mutation = {
   runMacro?: Maybe<RunMacroPayload>;
   /** Changes a limit of working together; it holds from the next write on. For managers and administrators. */
   setCollaborationLimit?: Maybe<SetCollaborationLimitPayload>;
+  /** Says how urgent and how complex a ticket is; the matrix derives its grade. `changeGrade` overrides it. */
+  gradeTicket?: Maybe<GradeTicketPayload>;
+  /** Replaces the grading matrix; grades that were given stay. */
+  putGradingMatrix?: Maybe<PutGradingMatrixPayload>;
+  /** Says that one sees to an urgent ticket, which stops its page from climbing (确认呼叫). */
+  acknowledgePage?: Maybe<AcknowledgePagePayload>;
+  /** Replaces the ladder; pages under way climb the one they began on. */
+  putEscalationLadder?: Maybe<PutEscalationLadderPayload>;
+  /** Adds a time on duty, or changes one. */
+  putOnDutyPeriod?: Maybe<PutOnDutyPeriodPayload>;
+  /** Removes a time on duty. */
+  removeOnDutyPeriod?: Maybe<RemoveOnDutyPeriodPayload>;
+  /** Puts an order with a deadline on a ticket (发起督办). */
+  openSupervisionOrder?: Maybe<OpenSupervisionOrderPayload>;
+  /** Says that one has seen an order (签收). */
+  acknowledgeSupervisionOrder?: Maybe<AcknowledgeSupervisionOrderPayload>;
+  /** Answers an order in writing (回复督办). */
+  replyToSupervisionOrder?: Maybe<ReplyToSupervisionOrderPayload>;
+  /** Chases an order that is not answered (催办); doing so repeatedly raises its level. */
+  chaseSupervisionOrder?: Maybe<ChaseSupervisionOrderPayload>;
+  /** Gives the verdict, which ends an order (办结). */
+  closeSupervisionOrder?: Maybe<CloseSupervisionOrderPayload>;
+  /** Replaces the limits of supervision; orders under way keep theirs. */
+  putSupervisionPolicy?: Maybe<PutSupervisionPolicyPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -992,6 +1100,66 @@ export type MutationSetCollaborationLimitArgs = {
   input: SetCollaborationLimitInput;
 };
 
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationGradeTicketArgs = {
+  input: GradeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutGradingMatrixArgs = {
+  input: PutGradingMatrixInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAcknowledgePageArgs = {
+  input: AcknowledgePageInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutEscalationLadderArgs = {
+  input: PutEscalationLadderInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutOnDutyPeriodArgs = {
+  input: PutOnDutyPeriodInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRemoveOnDutyPeriodArgs = {
+  input: RemoveOnDutyPeriodInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationOpenSupervisionOrderArgs = {
+  input: OpenSupervisionOrderInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAcknowledgeSupervisionOrderArgs = {
+  input: AcknowledgeSupervisionOrderInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationReplyToSupervisionOrderArgs = {
+  input: ReplyToSupervisionOrderInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationChaseSupervisionOrderArgs = {
+  input: ChaseSupervisionOrderInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCloseSupervisionOrderArgs = {
+  input: CloseSupervisionOrderInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutSupervisionPolicyArgs = {
+  input: PutSupervisionPolicyInput;
+};
+
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -1045,6 +1213,12 @@ export type Ticket = Node & {
   status: TicketStatus;
   /** How serious it is. */
   grade: Grade;
+  /** How soon it has to be answered; null while nobody has said. */
+  urgency?: Maybe<Urgency>;
+  /** How much it takes to answer it; null while nobody has said. */
+  complexity?: Maybe<Complexity>;
+  /** True when a person chose the grade, whatever the matrix says. */
+  gradeOverridden: Scalars['Boolean']['output'];
   /** The way it came in. */
   channel: Channel;
   /** Who asks. */
@@ -1147,6 +1321,17 @@ export type Ticket = Node & {
    * Errors: `platform.permission_denied`.
    */
   routingReceipts?: Maybe<Array<RoutingReceipt>>;
+  /**
+   * The pages for it, newest first. For staff; null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  pages?: Maybe<PageConnection>;
+  /**
+   * The supervision orders on it, those due first first; who does not supervise sees those they have to answer. For staff; null,
+   * with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  supervisionOrders?: Maybe<SupervisionOrderConnection>;
 };
 
 /** One question of one customer, from first contact to resolution (工单). */
@@ -1188,6 +1373,18 @@ export type TicketTasksArgs = {
 /** One question of one customer, from first contact to resolution (工单). */
 export type TicketRoutingReceiptsArgs = {
   limit?: Scalars['Int']['input'];
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketPagesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketSupervisionOrdersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type { TicketStatus };
@@ -1508,8 +1705,12 @@ export type OpenTicketInput = {
   subject: Scalars['String']['input'];
   /** The question in full, at most 20,000 characters. */
   body: Scalars['String']['input'];
-  /** How serious it is; general when left out. For staff. */
+  /** How serious it is; general, or what urgency and complexity make of it, when left out. For staff. */
   grade?: InputMaybe<Grade>;
+  /** How soon it has to be answered; with `complexity` and without `grade`. For staff. */
+  urgency?: InputMaybe<Urgency>;
+  /** How much it takes to answer it; with `urgency`. For staff. */
+  complexity?: InputMaybe<Complexity>;
   /** The way it came in; by the API when left out. For staff. */
   channel?: InputMaybe<Channel>;
   /** Who asks. Staff must give it; a customer leaves it out or names themselves. */
@@ -4974,6 +5175,572 @@ export type SaveMailboxPayload = {
   userErrors: Array<UserError>;
 };
 
+export type { Urgency };
+
+export type { Complexity };
+
+/** Derives the grade from urgency and complexity (分级矩阵). */
+export type GradingMatrix = {
+  __typename?: 'GradingMatrix';
+  /** Counts its changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** One cell for each combination. */
+  cells: Array<GradingCell>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** The grade of one combination. */
+export type GradingCell = {
+  __typename?: 'GradingCell';
+  /** How urgent. */
+  urgency: Urgency;
+  /** How complex. */
+  complexity: Complexity;
+  /** The grade that follows. */
+  grade: Grade;
+};
+
+/** How many tickets nobody owns, by grade; each counted up to 10,000. */
+export type QueueCounters = {
+  __typename?: 'QueueCounters';
+  /** Urgent ones. */
+  urgent: Scalars['Int']['output'];
+  /** Important ones. */
+  important: Scalars['Int']['output'];
+  /** General ones. */
+  general: Scalars['Int']['output'];
+};
+
+/** The paging for one urgent ticket: climbs until somebody acknowledges it (紧急呼叫). */
+export type Page = Node & {
+  __typename?: 'Page';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know it by. */
+  uuid: Scalars['String']['output'];
+  /** Counts its changes, from 1, without a gap. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** The ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+  /** Number of the ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** Where it is in its life. */
+  status: PageStatus;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Version of the ladder it climbs. */
+  ladderVersion: Scalars['Int']['output'];
+  /** The steps that were fired, first to last. */
+  steps: Array<FiredPageStep>;
+  /** When the next step is fired, or the page is exhausted; null when it climbs no more. */
+  nextStepAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who acknowledged it, and when; null until then. */
+  acknowledged?: Maybe<Moment>;
+  /** When it ended because its ticket is not urgent any more, or over; null until then. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type { PageStatus };
+
+/** A step of a ladder that was fired. */
+export type FiredPageStep = {
+  __typename?: 'FiredPageStep';
+  /** Its place in the ladder, from 0. */
+  index: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whom it was for. */
+  target: PageTarget;
+  /** Identities of those who were paged; empty when nobody was on duty, and the next step was fired at once. */
+  pagedIds: Array<Scalars['String']['output']>;
+};
+
+export type { PageTarget };
+
+/** How far, and how fast, a page climbs (升级阶梯). */
+export type EscalationLadder = {
+  __typename?: 'EscalationLadder';
+  /** Counts its changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** Its steps, first to last. */
+  steps: Array<EscalationStep>;
+  /** Seconds from the beginning of the page after which nobody more is paged. */
+  exhaustedAfterSeconds: Scalars['Int']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** One step of a ladder. */
+export type EscalationStep = {
+  __typename?: 'EscalationStep';
+  /** Seconds from the beginning of the page. */
+  afterSeconds: Scalars['Int']['output'];
+  /** Whom it pages. */
+  target: PageTarget;
+  /** Who, when the target is a person; null otherwise. */
+  personId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A time for which somebody is on duty: from its beginning up to, not including, its end (值班时段). */
+export type OnDutyPeriod = {
+  __typename?: 'OnDutyPeriod';
+  /** Identity of it; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts its changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** Who. */
+  personId: Scalars['String']['output'];
+  /** As what. */
+  role: OnDutyRole;
+  /** From when. */
+  from: Scalars['DateTime']['output'];
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
+};
+
+export type { OnDutyRole };
+
+/** An order of a supervisor with a deadline (督办单). */
+export type SupervisionOrder = Node & {
+  __typename?: 'SupervisionOrder';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know it by. */
+  uuid: Scalars['String']['output'];
+  /** Counts its changes, from 1, without a gap. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** What it is about, when that is a ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+  /** Number of what it is about. */
+  targetNumber: Scalars['String']['output'];
+  /** Where it is in its life. */
+  status: SupervisionOrderStatus;
+  /** What is to be done. */
+  what: Scalars['String']['output'];
+  /** Who has to answer. */
+  assignee: Actor;
+  /** Who gave it. */
+  issuer: Actor;
+  /** When it was given. */
+  openedAt: Scalars['DateTime']['output'];
+  /** When it is due. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it was seen; null until then. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was answered last; null until then. */
+  repliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last answer; null until then. */
+  reply?: Maybe<Scalars['String']['output']>;
+  /** How many times it was chased (催办次数). */
+  chaseCount: Scalars['Int']['output'];
+  /** When it was chased last; null when it never was. */
+  chasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How urgent it has become by being chased, from 1. */
+  level: Scalars['Int']['output'];
+  /** When its assignee was reminded; null until then. */
+  remindedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it became overdue; null when it never did. */
+  overdueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The verdict; null until it is closed. */
+  verdict?: Maybe<SupervisionVerdict>;
+  /** Why that verdict; null until it is closed. */
+  verdictNote?: Maybe<Scalars['String']['output']>;
+  /** Who closed it, and when; null until then. */
+  closed?: Maybe<Moment>;
+};
+
+export type { SupervisionOrderStatus };
+
+export type { SupervisionVerdict };
+
+/** The limits of supervision that hold now. */
+export type SupervisionPolicy = {
+  __typename?: 'SupervisionPolicy';
+  /** Counts its changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** Seconds before the deadline at which the assignee is reminded; 0 means never. */
+  remindBeforeSeconds: Scalars['Int']['output'];
+  /** Seconds until the deadline of an order that names none. */
+  defaultLimitSeconds: Scalars['Int']['output'];
+  /** How many times an order is chased before its level rises. */
+  chasesPerLevel: Scalars['Int']['output'];
+  /** The level beyond which none rises. */
+  highestLevel: Scalars['Int']['output'];
+  /** When they last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of pages. */
+export type PageConnection = {
+  __typename?: 'PageConnection';
+  /** The pages of this page, newest first. */
+  edges: Array<PageEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A page in a list. */
+export type PageEdge = {
+  __typename?: 'PageEdge';
+  /** Place of this page in the list. */
+  cursor: Scalars['String']['output'];
+  /** The page. */
+  node: Page;
+};
+
+/** A page of times on duty. */
+export type OnDutyPeriodConnection = {
+  __typename?: 'OnDutyPeriodConnection';
+  /** The times on duty of this page, those that end first first. */
+  edges: Array<OnDutyPeriodEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A time on duty in a list. */
+export type OnDutyPeriodEdge = {
+  __typename?: 'OnDutyPeriodEdge';
+  /** Place of this time on duty in the list. */
+  cursor: Scalars['String']['output'];
+  /** The time on duty. */
+  node: OnDutyPeriod;
+};
+
+/** A page of supervision orders. */
+export type SupervisionOrderConnection = {
+  __typename?: 'SupervisionOrderConnection';
+  /** The supervision orders of this page, those due first first. */
+  edges: Array<SupervisionOrderEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A supervision order in a list. */
+export type SupervisionOrderEdge = {
+  __typename?: 'SupervisionOrderEdge';
+  /** Place of this supervision order in the list. */
+  cursor: Scalars['String']['output'];
+  /** The supervision order. */
+  node: SupervisionOrder;
+};
+
+/** Whose queue. All that is given holds together. */
+export type TicketQueueFilter = {
+  /** Of this team. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** That came in this way. */
+  channel?: InputMaybe<Channel>;
+};
+
+/** Which supervision orders to list. All that is given holds together. */
+export type SupervisionOrderFilter = {
+  /** In any of these statuses, at most 10. */
+  statuses?: InputMaybe<Array<SupervisionOrderStatus>>;
+  /** That this identity has to answer. */
+  assigneeId?: InputMaybe<Scalars['String']['input']>;
+  /** That this identity gave. */
+  issuerId?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are due and not answered. */
+  overdue?: Scalars['Boolean']['input'];
+};
+
+/** The grade of one combination. */
+export type GradingCellInput = {
+  /** How urgent. */
+  urgency: Urgency;
+  /** How complex. */
+  complexity: Complexity;
+  /** The grade that follows. */
+  grade: Grade;
+};
+
+/** One step of a ladder. */
+export type EscalationStepInput = {
+  /** Seconds from the beginning of the page, at most a week; more than those of the step before. */
+  afterSeconds: Scalars['Int']['input'];
+  /** Whom it pages. */
+  target: PageTarget;
+  /** Who, when the target is a person. */
+  personId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `gradeTicket` needs. */
+export type GradeTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** How urgent it is. */
+  urgency: Urgency;
+  /** How complex it is. */
+  complexity: Complexity;
+  /** Why, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putGradingMatrix` needs. */
+export type PutGradingMatrixInput = {
+  /** One cell for each combination of urgency and complexity. */
+  cells: Array<GradingCellInput>;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acknowledgePage` needs. */
+export type AcknowledgePageInput = {
+  /** Global id of the page. */
+  pageId: Scalars['ID']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putEscalationLadder` needs. */
+export type PutEscalationLadderInput = {
+  /** Its steps, first to last, 1 to 10. */
+  steps: Array<EscalationStepInput>;
+  /** Seconds from the beginning of the page, more than those of the last step, at most two weeks. */
+  exhaustedAfterSeconds: Scalars['Int']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putOnDutyPeriod` needs. */
+export type PutOnDutyPeriodInput = {
+  /** Which one is changed; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who: somebody who works here. */
+  personId: Scalars['String']['input'];
+  /** As what. */
+  role: OnDutyRole;
+  /** From when. */
+  from: Scalars['DateTime']['input'];
+  /** Until when; after the beginning, by at most 31 days. */
+  until: Scalars['DateTime']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `removeOnDutyPeriod` needs. */
+export type RemoveOnDutyPeriodInput = {
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `openSupervisionOrder` needs. */
+export type OpenSupervisionOrderInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Who has to answer; the owner of the ticket when left out. */
+  assigneeId?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be done, at most 5,000 characters. */
+  what: Scalars['String']['input'];
+  /** When it is due. The deadline, the limit or neither is given; with neither the limit of the policy holds. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In how many seconds it is due. */
+  limitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acknowledgeSupervisionOrder` needs. */
+export type AcknowledgeSupervisionOrderInput = {
+  /** Global id of the order. */
+  orderId: Scalars['ID']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `replyToSupervisionOrder` needs. */
+export type ReplyToSupervisionOrderInput = {
+  /** Global id of the order. */
+  orderId: Scalars['ID']['input'];
+  /** The answer, at most 20,000 characters. */
+  reply: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `chaseSupervisionOrder` needs. */
+export type ChaseSupervisionOrderInput = {
+  /** Global id of the order. */
+  orderId: Scalars['ID']['input'];
+  /** What is said to the assignee, at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `closeSupervisionOrder` needs. */
+export type CloseSupervisionOrderInput = {
+  /** Global id of the order. */
+  orderId: Scalars['ID']['input'];
+  /** The verdict. */
+  verdict: SupervisionVerdict;
+  /** Why, at most 5,000 characters. */
+  note: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What holds for supervision orders. */
+export type SupervisionLimitsInput = {
+  /** Seconds before the deadline at which the assignee is reminded, at most 30 days; 0 means never. */
+  remindBeforeSeconds: Scalars['Int']['input'];
+  /** Seconds until the deadline of an order that names none, 60 or more. */
+  defaultLimitSeconds: Scalars['Int']['input'];
+  /** How many times an order is chased before its level rises, 1 to 100. */
+  chasesPerLevel: Scalars['Int']['input'];
+  /** The level beyond which none rises, 1 to 10. */
+  highestLevel: Scalars['Int']['input'];
+};
+
+/** What `putSupervisionPolicy` needs. */
+export type PutSupervisionPolicyInput = {
+  /** The limits. */
+  limits: SupervisionLimitsInput;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `gradeTicket` answers. */
+export type GradeTicketPayload = {
+  __typename?: 'GradeTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putGradingMatrix` answers. */
+export type PutGradingMatrixPayload = {
+  __typename?: 'PutGradingMatrixPayload';
+  /** The matrix after the change; null when it was refused. */
+  gradingMatrix?: Maybe<GradingMatrix>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `acknowledgePage` answers. */
+export type AcknowledgePagePayload = {
+  __typename?: 'AcknowledgePagePayload';
+  /** The page after the change; null when it was refused. */
+  page?: Maybe<Page>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putEscalationLadder` answers. */
+export type PutEscalationLadderPayload = {
+  __typename?: 'PutEscalationLadderPayload';
+  /** The ladder after the change; null when it was refused. */
+  escalationLadder?: Maybe<EscalationLadder>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putOnDutyPeriod` answers. */
+export type PutOnDutyPeriodPayload = {
+  __typename?: 'PutOnDutyPeriodPayload';
+  /** The time on duty after the change; null when it was refused. */
+  period?: Maybe<OnDutyPeriod>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `removeOnDutyPeriod` answers. */
+export type RemoveOnDutyPeriodPayload = {
+  __typename?: 'RemoveOnDutyPeriodPayload';
+  /** The time on duty as it was; null when it was refused. */
+  period?: Maybe<OnDutyPeriod>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `openSupervisionOrder` answers. */
+export type OpenSupervisionOrderPayload = {
+  __typename?: 'OpenSupervisionOrderPayload';
+  /** The order after the change; null when it was refused. */
+  order?: Maybe<SupervisionOrder>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `acknowledgeSupervisionOrder` answers. */
+export type AcknowledgeSupervisionOrderPayload = {
+  __typename?: 'AcknowledgeSupervisionOrderPayload';
+  /** The order after the change; null when it was refused. */
+  order?: Maybe<SupervisionOrder>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `replyToSupervisionOrder` answers. */
+export type ReplyToSupervisionOrderPayload = {
+  __typename?: 'ReplyToSupervisionOrderPayload';
+  /** The order after the change; null when it was refused. */
+  order?: Maybe<SupervisionOrder>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `chaseSupervisionOrder` answers. */
+export type ChaseSupervisionOrderPayload = {
+  __typename?: 'ChaseSupervisionOrderPayload';
+  /** The order after the change; null when it was refused. */
+  order?: Maybe<SupervisionOrder>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `closeSupervisionOrder` answers. */
+export type CloseSupervisionOrderPayload = {
+  __typename?: 'CloseSupervisionOrderPayload';
+  /** The order after the change; null when it was refused. */
+  order?: Maybe<SupervisionOrder>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putSupervisionPolicy` answers. */
+export type PutSupervisionPolicyPayload = {
+  __typename?: 'PutSupervisionPolicyPayload';
+  /** The limits after the change; null when it was refused. */
+  supervisionPolicy?: Maybe<SupervisionPolicy>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -5074,7 +5841,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | TransferNode
     | ComplianceReportNode
     | TeamNode
-    | StaffMemberNode;
+    | StaffMemberNode
+    | PageNode
+    | SupervisionOrderNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -5549,6 +6318,90 @@ export type ResolversTypes = {
   RetryInboundMailPayload: ResolverTypeWrapper<RetryInboundMailPayload>;
   DiscardInboundMailPayload: ResolverTypeWrapper<DiscardInboundMailPayload>;
   SaveMailboxPayload: ResolverTypeWrapper<SaveMailboxPayload>;
+  Urgency: Urgency;
+  Complexity: Complexity;
+  GradingMatrix: ResolverTypeWrapper<GradingMatrix>;
+  GradingCell: ResolverTypeWrapper<GradingCell>;
+  QueueCounters: ResolverTypeWrapper<QueueCounters>;
+  Page: ResolverTypeWrapper<PageNode>;
+  PageStatus: PageStatus;
+  FiredPageStep: ResolverTypeWrapper<FiredPageStep>;
+  PageTarget: PageTarget;
+  EscalationLadder: ResolverTypeWrapper<EscalationLadder>;
+  EscalationStep: ResolverTypeWrapper<EscalationStep>;
+  OnDutyPeriod: ResolverTypeWrapper<OnDutyPeriod>;
+  OnDutyRole: OnDutyRole;
+  SupervisionOrder: ResolverTypeWrapper<SupervisionOrderNode>;
+  SupervisionOrderStatus: SupervisionOrderStatus;
+  SupervisionVerdict: SupervisionVerdict;
+  SupervisionPolicy: ResolverTypeWrapper<SupervisionPolicy>;
+  PageConnection: ResolverTypeWrapper<
+    Omit<PageConnection, 'edges'> & { edges: Array<ResolversTypes['PageEdge']> }
+  >;
+  PageEdge: ResolverTypeWrapper<Omit<PageEdge, 'node'> & { node: ResolversTypes['Page'] }>;
+  OnDutyPeriodConnection: ResolverTypeWrapper<OnDutyPeriodConnection>;
+  OnDutyPeriodEdge: ResolverTypeWrapper<OnDutyPeriodEdge>;
+  SupervisionOrderConnection: ResolverTypeWrapper<
+    Omit<SupervisionOrderConnection, 'edges'> & {
+      edges: Array<ResolversTypes['SupervisionOrderEdge']>;
+    }
+  >;
+  SupervisionOrderEdge: ResolverTypeWrapper<
+    Omit<SupervisionOrderEdge, 'node'> & { node: ResolversTypes['SupervisionOrder'] }
+  >;
+  TicketQueueFilter: TicketQueueFilter;
+  SupervisionOrderFilter: SupervisionOrderFilter;
+  GradingCellInput: GradingCellInput;
+  EscalationStepInput: EscalationStepInput;
+  GradeTicketInput: GradeTicketInput;
+  PutGradingMatrixInput: PutGradingMatrixInput;
+  AcknowledgePageInput: AcknowledgePageInput;
+  PutEscalationLadderInput: PutEscalationLadderInput;
+  PutOnDutyPeriodInput: PutOnDutyPeriodInput;
+  RemoveOnDutyPeriodInput: RemoveOnDutyPeriodInput;
+  OpenSupervisionOrderInput: OpenSupervisionOrderInput;
+  AcknowledgeSupervisionOrderInput: AcknowledgeSupervisionOrderInput;
+  ReplyToSupervisionOrderInput: ReplyToSupervisionOrderInput;
+  ChaseSupervisionOrderInput: ChaseSupervisionOrderInput;
+  CloseSupervisionOrderInput: CloseSupervisionOrderInput;
+  SupervisionLimitsInput: SupervisionLimitsInput;
+  PutSupervisionPolicyInput: PutSupervisionPolicyInput;
+  GradeTicketPayload: ResolverTypeWrapper<
+    Omit<GradeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  PutGradingMatrixPayload: ResolverTypeWrapper<PutGradingMatrixPayload>;
+  AcknowledgePagePayload: ResolverTypeWrapper<
+    Omit<AcknowledgePagePayload, 'page'> & { page?: Maybe<ResolversTypes['Page']> }
+  >;
+  PutEscalationLadderPayload: ResolverTypeWrapper<PutEscalationLadderPayload>;
+  PutOnDutyPeriodPayload: ResolverTypeWrapper<PutOnDutyPeriodPayload>;
+  RemoveOnDutyPeriodPayload: ResolverTypeWrapper<RemoveOnDutyPeriodPayload>;
+  OpenSupervisionOrderPayload: ResolverTypeWrapper<
+    Omit<OpenSupervisionOrderPayload, 'order'> & {
+      order?: Maybe<ResolversTypes['SupervisionOrder']>;
+    }
+  >;
+  AcknowledgeSupervisionOrderPayload: ResolverTypeWrapper<
+    Omit<AcknowledgeSupervisionOrderPayload, 'order'> & {
+      order?: Maybe<ResolversTypes['SupervisionOrder']>;
+    }
+  >;
+  ReplyToSupervisionOrderPayload: ResolverTypeWrapper<
+    Omit<ReplyToSupervisionOrderPayload, 'order'> & {
+      order?: Maybe<ResolversTypes['SupervisionOrder']>;
+    }
+  >;
+  ChaseSupervisionOrderPayload: ResolverTypeWrapper<
+    Omit<ChaseSupervisionOrderPayload, 'order'> & {
+      order?: Maybe<ResolversTypes['SupervisionOrder']>;
+    }
+  >;
+  CloseSupervisionOrderPayload: ResolverTypeWrapper<
+    Omit<CloseSupervisionOrderPayload, 'order'> & {
+      order?: Maybe<ResolversTypes['SupervisionOrder']>;
+    }
+  >;
+  PutSupervisionPolicyPayload: ResolverTypeWrapper<PutSupervisionPolicyPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5957,6 +6810,71 @@ export type ResolversParentTypes = {
   RetryInboundMailPayload: RetryInboundMailPayload;
   DiscardInboundMailPayload: DiscardInboundMailPayload;
   SaveMailboxPayload: SaveMailboxPayload;
+  GradingMatrix: GradingMatrix;
+  GradingCell: GradingCell;
+  QueueCounters: QueueCounters;
+  Page: PageNode;
+  FiredPageStep: FiredPageStep;
+  EscalationLadder: EscalationLadder;
+  EscalationStep: EscalationStep;
+  OnDutyPeriod: OnDutyPeriod;
+  SupervisionOrder: SupervisionOrderNode;
+  SupervisionPolicy: SupervisionPolicy;
+  PageConnection: Omit<PageConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['PageEdge']>;
+  };
+  PageEdge: Omit<PageEdge, 'node'> & { node: ResolversParentTypes['Page'] };
+  OnDutyPeriodConnection: OnDutyPeriodConnection;
+  OnDutyPeriodEdge: OnDutyPeriodEdge;
+  SupervisionOrderConnection: Omit<SupervisionOrderConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['SupervisionOrderEdge']>;
+  };
+  SupervisionOrderEdge: Omit<SupervisionOrderEdge, 'node'> & {
+    node: ResolversParentTypes['SupervisionOrder'];
+  };
+  TicketQueueFilter: TicketQueueFilter;
+  SupervisionOrderFilter: SupervisionOrderFilter;
+  GradingCellInput: GradingCellInput;
+  EscalationStepInput: EscalationStepInput;
+  GradeTicketInput: GradeTicketInput;
+  PutGradingMatrixInput: PutGradingMatrixInput;
+  AcknowledgePageInput: AcknowledgePageInput;
+  PutEscalationLadderInput: PutEscalationLadderInput;
+  PutOnDutyPeriodInput: PutOnDutyPeriodInput;
+  RemoveOnDutyPeriodInput: RemoveOnDutyPeriodInput;
+  OpenSupervisionOrderInput: OpenSupervisionOrderInput;
+  AcknowledgeSupervisionOrderInput: AcknowledgeSupervisionOrderInput;
+  ReplyToSupervisionOrderInput: ReplyToSupervisionOrderInput;
+  ChaseSupervisionOrderInput: ChaseSupervisionOrderInput;
+  CloseSupervisionOrderInput: CloseSupervisionOrderInput;
+  SupervisionLimitsInput: SupervisionLimitsInput;
+  PutSupervisionPolicyInput: PutSupervisionPolicyInput;
+  GradeTicketPayload: Omit<GradeTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  PutGradingMatrixPayload: PutGradingMatrixPayload;
+  AcknowledgePagePayload: Omit<AcknowledgePagePayload, 'page'> & {
+    page?: Maybe<ResolversParentTypes['Page']>;
+  };
+  PutEscalationLadderPayload: PutEscalationLadderPayload;
+  PutOnDutyPeriodPayload: PutOnDutyPeriodPayload;
+  RemoveOnDutyPeriodPayload: RemoveOnDutyPeriodPayload;
+  OpenSupervisionOrderPayload: Omit<OpenSupervisionOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['SupervisionOrder']>;
+  };
+  AcknowledgeSupervisionOrderPayload: Omit<AcknowledgeSupervisionOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['SupervisionOrder']>;
+  };
+  ReplyToSupervisionOrderPayload: Omit<ReplyToSupervisionOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['SupervisionOrder']>;
+  };
+  ChaseSupervisionOrderPayload: Omit<ChaseSupervisionOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['SupervisionOrder']>;
+  };
+  CloseSupervisionOrderPayload: Omit<CloseSupervisionOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['SupervisionOrder']>;
+  };
+  PutSupervisionPolicyPayload: PutSupervisionPolicyPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -6199,6 +7117,39 @@ export type QueryResolvers<
     ParentType,
     ContextType
   >;
+  gradingMatrix?: Resolver<Maybe<ResolversTypes['GradingMatrix']>, ParentType, ContextType>;
+  ticketQueue?: Resolver<
+    Maybe<ResolversTypes['TicketConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTicketQueueArgs, 'first'>
+  >;
+  queueCounters?: Resolver<
+    Maybe<ResolversTypes['QueueCounters']>,
+    ParentType,
+    ContextType,
+    Partial<QueryQueueCountersArgs>
+  >;
+  myPages?: Resolver<
+    Maybe<ResolversTypes['PageConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMyPagesArgs, 'first'>
+  >;
+  escalationLadder?: Resolver<Maybe<ResolversTypes['EscalationLadder']>, ParentType, ContextType>;
+  onDutyPeriods?: Resolver<
+    Maybe<ResolversTypes['OnDutyPeriodConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOnDutyPeriodsArgs, 'first'>
+  >;
+  supervisionOrders?: Resolver<
+    Maybe<ResolversTypes['SupervisionOrderConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupervisionOrdersArgs, 'first'>
+  >;
+  supervisionPolicy?: Resolver<Maybe<ResolversTypes['SupervisionPolicy']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<
@@ -6589,6 +7540,78 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSetCollaborationLimitArgs, 'input'>
   >;
+  gradeTicket?: Resolver<
+    Maybe<ResolversTypes['GradeTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationGradeTicketArgs, 'input'>
+  >;
+  putGradingMatrix?: Resolver<
+    Maybe<ResolversTypes['PutGradingMatrixPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutGradingMatrixArgs, 'input'>
+  >;
+  acknowledgePage?: Resolver<
+    Maybe<ResolversTypes['AcknowledgePagePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcknowledgePageArgs, 'input'>
+  >;
+  putEscalationLadder?: Resolver<
+    Maybe<ResolversTypes['PutEscalationLadderPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutEscalationLadderArgs, 'input'>
+  >;
+  putOnDutyPeriod?: Resolver<
+    Maybe<ResolversTypes['PutOnDutyPeriodPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutOnDutyPeriodArgs, 'input'>
+  >;
+  removeOnDutyPeriod?: Resolver<
+    Maybe<ResolversTypes['RemoveOnDutyPeriodPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveOnDutyPeriodArgs, 'input'>
+  >;
+  openSupervisionOrder?: Resolver<
+    Maybe<ResolversTypes['OpenSupervisionOrderPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenSupervisionOrderArgs, 'input'>
+  >;
+  acknowledgeSupervisionOrder?: Resolver<
+    Maybe<ResolversTypes['AcknowledgeSupervisionOrderPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcknowledgeSupervisionOrderArgs, 'input'>
+  >;
+  replyToSupervisionOrder?: Resolver<
+    Maybe<ResolversTypes['ReplyToSupervisionOrderPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplyToSupervisionOrderArgs, 'input'>
+  >;
+  chaseSupervisionOrder?: Resolver<
+    Maybe<ResolversTypes['ChaseSupervisionOrderPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationChaseSupervisionOrderArgs, 'input'>
+  >;
+  closeSupervisionOrder?: Resolver<
+    Maybe<ResolversTypes['CloseSupervisionOrderPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseSupervisionOrderArgs, 'input'>
+  >;
+  putSupervisionPolicy?: Resolver<
+    Maybe<ResolversTypes['PutSupervisionPolicyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutSupervisionPolicyArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -6623,7 +7646,9 @@ export type NodeResolvers<
     | 'Transfer'
     | 'ComplianceReport'
     | 'Team'
-    | 'StaffMember',
+    | 'StaffMember'
+    | 'Page'
+    | 'SupervisionOrder',
     ParentType,
     ContextType
   >;
@@ -6640,6 +7665,9 @@ export type TicketResolvers<
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+  complexity?: Resolver<Maybe<ResolversTypes['Complexity']>, ParentType, ContextType>;
+  gradeOverridden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -6709,6 +7737,18 @@ export type TicketResolvers<
     ParentType,
     ContextType,
     RequireFields<TicketRoutingReceiptsArgs, 'limit'>
+  >;
+  pages?: Resolver<
+    Maybe<ResolversTypes['PageConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketPagesArgs, 'first'>
+  >;
+  supervisionOrders?: Resolver<
+    Maybe<ResolversTypes['SupervisionOrderConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketSupervisionOrdersArgs, 'first'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9044,6 +10084,334 @@ export type SaveMailboxPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UrgencyResolvers = EnumResolverSignature<
+  { LOW?: any; MEDIUM?: any; HIGH?: any; CRITICAL?: any },
+  ResolversTypes['Urgency']
+>;
+
+export type ComplexityResolvers = EnumResolverSignature<
+  { SIMPLE?: any; MODERATE?: any; COMPLEX?: any },
+  ResolversTypes['Complexity']
+>;
+
+export type GradingMatrixResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GradingMatrix'] = ResolversParentTypes['GradingMatrix'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['GradingCell']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GradingCellResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GradingCell'] = ResolversParentTypes['GradingCell'],
+> = {
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  complexity?: Resolver<ResolversTypes['Complexity'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+};
+
+export type QueueCountersResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QueueCounters'] = ResolversParentTypes['QueueCounters'],
+> = {
+  urgent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  important?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  general?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PageStatus'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ladderVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['FiredPageStep']>, ParentType, ContextType>;
+  nextStepAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledged?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageStatusResolvers = EnumResolverSignature<
+  { CLIMBING?: any; ACKNOWLEDGED?: any; EXHAUSTED?: any; ENDED?: any },
+  ResolversTypes['PageStatus']
+>;
+
+export type FiredPageStepResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['FiredPageStep'] = ResolversParentTypes['FiredPageStep'],
+> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['PageTarget'], ParentType, ContextType>;
+  pagedIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageTargetResolvers = EnumResolverSignature<
+  { SUPERVISOR?: any; MANAGER?: any; TEAM_SUPERVISOR?: any; PERSON?: any },
+  ResolversTypes['PageTarget']
+>;
+
+export type EscalationLadderResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['EscalationLadder'] =
+    ResolversParentTypes['EscalationLadder'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
+  exhaustedAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EscalationStepResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['EscalationStep'] =
+    ResolversParentTypes['EscalationStep'],
+> = {
+  afterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['PageTarget'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnDutyPeriodResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OnDutyPeriod'] = ResolversParentTypes['OnDutyPeriod'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['OnDutyRole'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OnDutyRoleResolvers = EnumResolverSignature<
+  { SUPERVISOR?: any; MANAGER?: any },
+  ResolversTypes['OnDutyRole']
+>;
+
+export type SupervisionOrderResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SupervisionOrder'] =
+    ResolversParentTypes['SupervisionOrder'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  targetNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupervisionOrderStatus'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignee?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  repliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chaseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['SupervisionVerdict']>, ParentType, ContextType>;
+  verdictNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionOrderStatusResolvers = EnumResolverSignature<
+  { OPEN?: any; ACKNOWLEDGED?: any; REPLIED?: any; CLOSED?: any },
+  ResolversTypes['SupervisionOrderStatus']
+>;
+
+export type SupervisionVerdictResolvers = EnumResolverSignature<
+  { SATISFIED?: any; UNSATISFIED?: any },
+  ResolversTypes['SupervisionVerdict']
+>;
+
+export type SupervisionPolicyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SupervisionPolicy'] =
+    ResolversParentTypes['SupervisionPolicy'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remindBeforeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  defaultLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chasesPerLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highestLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PageConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PageConnection'] =
+    ResolversParentTypes['PageConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PageEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PageEdge'] = ResolversParentTypes['PageEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
+};
+
+export type OnDutyPeriodConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OnDutyPeriodConnection'] =
+    ResolversParentTypes['OnDutyPeriodConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['OnDutyPeriodEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OnDutyPeriodEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OnDutyPeriodEdge'] =
+    ResolversParentTypes['OnDutyPeriodEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OnDutyPeriod'], ParentType, ContextType>;
+};
+
+export type SupervisionOrderConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SupervisionOrderConnection'] =
+    ResolversParentTypes['SupervisionOrderConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupervisionOrderEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SupervisionOrderEdge'] =
+    ResolversParentTypes['SupervisionOrderEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType>;
+};
+
+export type GradeTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GradeTicketPayload'] =
+    ResolversParentTypes['GradeTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutGradingMatrixPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutGradingMatrixPayload'] =
+    ResolversParentTypes['PutGradingMatrixPayload'],
+> = {
+  gradingMatrix?: Resolver<Maybe<ResolversTypes['GradingMatrix']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgePagePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AcknowledgePagePayload'] =
+    ResolversParentTypes['AcknowledgePagePayload'],
+> = {
+  page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutEscalationLadderPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutEscalationLadderPayload'] =
+    ResolversParentTypes['PutEscalationLadderPayload'],
+> = {
+  escalationLadder?: Resolver<Maybe<ResolversTypes['EscalationLadder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutOnDutyPeriodPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutOnDutyPeriodPayload'] =
+    ResolversParentTypes['PutOnDutyPeriodPayload'],
+> = {
+  period?: Resolver<Maybe<ResolversTypes['OnDutyPeriod']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveOnDutyPeriodPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RemoveOnDutyPeriodPayload'] =
+    ResolversParentTypes['RemoveOnDutyPeriodPayload'],
+> = {
+  period?: Resolver<Maybe<ResolversTypes['OnDutyPeriod']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenSupervisionOrderPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OpenSupervisionOrderPayload'] =
+    ResolversParentTypes['OpenSupervisionOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeSupervisionOrderPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AcknowledgeSupervisionOrderPayload'] =
+    ResolversParentTypes['AcknowledgeSupervisionOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplyToSupervisionOrderPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ReplyToSupervisionOrderPayload'] =
+    ResolversParentTypes['ReplyToSupervisionOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChaseSupervisionOrderPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChaseSupervisionOrderPayload'] =
+    ResolversParentTypes['ChaseSupervisionOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseSupervisionOrderPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CloseSupervisionOrderPayload'] =
+    ResolversParentTypes['CloseSupervisionOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutSupervisionPolicyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutSupervisionPolicyPayload'] =
+    ResolversParentTypes['PutSupervisionPolicyPayload'],
+> = {
+  supervisionPolicy?: Resolver<Maybe<ResolversTypes['SupervisionPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -9289,4 +10657,39 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RetryInboundMailPayload?: RetryInboundMailPayloadResolvers<ContextType>;
   DiscardInboundMailPayload?: DiscardInboundMailPayloadResolvers<ContextType>;
   SaveMailboxPayload?: SaveMailboxPayloadResolvers<ContextType>;
+  Urgency?: UrgencyResolvers;
+  Complexity?: ComplexityResolvers;
+  GradingMatrix?: GradingMatrixResolvers<ContextType>;
+  GradingCell?: GradingCellResolvers<ContextType>;
+  QueueCounters?: QueueCountersResolvers<ContextType>;
+  Page?: PageResolvers<ContextType>;
+  PageStatus?: PageStatusResolvers;
+  FiredPageStep?: FiredPageStepResolvers<ContextType>;
+  PageTarget?: PageTargetResolvers;
+  EscalationLadder?: EscalationLadderResolvers<ContextType>;
+  EscalationStep?: EscalationStepResolvers<ContextType>;
+  OnDutyPeriod?: OnDutyPeriodResolvers<ContextType>;
+  OnDutyRole?: OnDutyRoleResolvers;
+  SupervisionOrder?: SupervisionOrderResolvers<ContextType>;
+  SupervisionOrderStatus?: SupervisionOrderStatusResolvers;
+  SupervisionVerdict?: SupervisionVerdictResolvers;
+  SupervisionPolicy?: SupervisionPolicyResolvers<ContextType>;
+  PageConnection?: PageConnectionResolvers<ContextType>;
+  PageEdge?: PageEdgeResolvers<ContextType>;
+  OnDutyPeriodConnection?: OnDutyPeriodConnectionResolvers<ContextType>;
+  OnDutyPeriodEdge?: OnDutyPeriodEdgeResolvers<ContextType>;
+  SupervisionOrderConnection?: SupervisionOrderConnectionResolvers<ContextType>;
+  SupervisionOrderEdge?: SupervisionOrderEdgeResolvers<ContextType>;
+  GradeTicketPayload?: GradeTicketPayloadResolvers<ContextType>;
+  PutGradingMatrixPayload?: PutGradingMatrixPayloadResolvers<ContextType>;
+  AcknowledgePagePayload?: AcknowledgePagePayloadResolvers<ContextType>;
+  PutEscalationLadderPayload?: PutEscalationLadderPayloadResolvers<ContextType>;
+  PutOnDutyPeriodPayload?: PutOnDutyPeriodPayloadResolvers<ContextType>;
+  RemoveOnDutyPeriodPayload?: RemoveOnDutyPeriodPayloadResolvers<ContextType>;
+  OpenSupervisionOrderPayload?: OpenSupervisionOrderPayloadResolvers<ContextType>;
+  AcknowledgeSupervisionOrderPayload?: AcknowledgeSupervisionOrderPayloadResolvers<ContextType>;
+  ReplyToSupervisionOrderPayload?: ReplyToSupervisionOrderPayloadResolvers<ContextType>;
+  ChaseSupervisionOrderPayload?: ChaseSupervisionOrderPayloadResolvers<ContextType>;
+  CloseSupervisionOrderPayload?: CloseSupervisionOrderPayloadResolvers<ContextType>;
+  PutSupervisionPolicyPayload?: PutSupervisionPolicyPayloadResolvers<ContextType>;
 };

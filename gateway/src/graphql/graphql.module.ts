@@ -24,6 +24,10 @@ import { SatisfactionModule } from '../satisfaction/satisfaction.module.js';
 import { SatisfactionResolver } from '../satisfaction/satisfaction.resolver.js';
 import { PresenceResolver } from '../staff/presence.resolver.js';
 import { RoutingResolver } from '../routing/routing.resolver.js';
+import { GradingResolver } from '../supervision/grading.resolver.js';
+import { PagingResolver } from '../supervision/paging.resolver.js';
+import { SupervisionModule } from '../supervision/supervision.module.js';
+import { SupervisionResolver } from '../supervision/supervision.resolver.js';
 import { RoutingModule } from '../routing/routing.module.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { StaffMutationsResolver } from '../staff/staff-mutations.resolver.js';
@@ -57,6 +61,7 @@ import { GraphqlEngine } from './graphql.engine.js';
     StaffModule,
     RoutingModule,
     EmailModule,
+    SupervisionModule,
   ],
   providers: [
     {
@@ -89,6 +94,9 @@ import { GraphqlEngine } from './graphql.engine.js';
         StaffMutationsResolver,
         PresenceResolver,
         RoutingResolver,
+        GradingResolver,
+        PagingResolver,
+        SupervisionResolver,
       ],
     },
   ],

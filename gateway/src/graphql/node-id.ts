@@ -15,6 +15,8 @@ export const nodeTypes = [
   'Team',
   'StaffMember',
   'RoutingRule',
+  'Page',
+  'SupervisionOrder',
 ] as const;
 
 export type NodeType = (typeof nodeTypes)[number];

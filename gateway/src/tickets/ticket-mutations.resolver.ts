@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Channel, Grade, TicketServiceClient } from '@shouwen/contracts';
+import { Channel, Complexity, Grade, TicketServiceClient, Urgency } from '@shouwen/contracts';
 import type { Ticket as TicketMessage } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { UnaryMethod } from '@shouwen/platform';
@@ -105,6 +105,8 @@ function openTicketRequestOf(input: OpenTicketInput) {
     subject: input.subject,
     body: input.body,
     grade: input.grade ?? Grade.UNSPECIFIED,
+    urgency: input.urgency ?? Urgency.UNSPECIFIED,
+    complexity: input.complexity ?? Complexity.UNSPECIFIED,
     channel: input.channel ?? Channel.UNSPECIFIED,
     customer: customer == null ? undefined : { id: customer.id, name: customer.name ?? '' },
     options: writeOptionsOf(input),

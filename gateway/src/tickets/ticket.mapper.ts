@@ -1,3 +1,4 @@
+import { Complexity, Urgency } from '@shouwen/contracts';
 import type {
   Moment as MomentMessage,
   Resolution as ResolutionMessage,
@@ -21,9 +22,11 @@ export type TicketNode = Omit<
   | 'links'
   | 'mergedInto'
   | 'mergedTickets'
+  | 'pages'
   | 'routingReceipts'
   | 'satisfaction'
   | 'slaClocks'
+  | 'supervisionOrders'
   | 'tasks'
   | 'team'
   | 'timeline'
@@ -52,6 +55,9 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
     subject: ticket.subject,
     status: ticket.status,
     grade: ticket.grade,
+    urgency: ticket.urgency === Urgency.UNSPECIFIED ? null : ticket.urgency,
+    complexity: ticket.complexity === Complexity.UNSPECIFIED ? null : ticket.complexity,
+    gradeOverridden: ticket.gradeOverridden,
     channel: ticket.channel,
     customer: { id: customer.id, name: customer.name || null },
     owner: ticket.owner === undefined ? null : toActor(ticket.owner),

@@ -14,6 +14,7 @@ export {
 } from './gen/shouwen/common/v1/common.js';
 export {
   Channel,
+  Complexity,
   CustomerRef,
   Grade,
   LinkKind,
@@ -25,6 +26,7 @@ export {
   TicketWaiting,
   TimelineEntry,
   TimelineEntryKind,
+  Urgency,
   WaitingReason,
 } from './gen/shouwen/ticketing/v1/ticket.js';
 export {
@@ -468,3 +470,60 @@ export {
   RetryInboundMailRequest,
   SaveMailboxRequest,
 } from './gen/shouwen/ticketing/v1/email_service.js';
+export {
+  GetGradingMatrixRequest,
+  GetQueueCountersRequest,
+  GradeTicketRequest,
+  GradingCell,
+  GradingMatrix,
+  GradingServiceClient,
+  GradingServiceService,
+  ListQueueRequest,
+  ListQueueResponse,
+  PutGradingMatrixRequest,
+  QueueCounters,
+} from './gen/shouwen/ticketing/v1/grading_service.js';
+export {
+  AcknowledgePageRequest,
+  EscalationLadder,
+  EscalationStep,
+  FiredStep,
+  GetPageRequest,
+  ListMyPagesRequest,
+  ListMyPagesResponse,
+  ListOnDutyRequest,
+  ListOnDutyResponse,
+  ListTicketPagesRequest,
+  ListTicketPagesResponse,
+  OnDutyPeriod,
+  OnDutyRole,
+  Page,
+  PageStatus,
+  PageTarget,
+  PagingServiceClient,
+  PagingServiceService,
+  PutEscalationLadderRequest,
+  PutOnDutyPeriodRequest,
+  RemoveOnDutyPeriodRequest,
+} from './gen/shouwen/ticketing/v1/paging_service.js';
+export { PageFacts } from './gen/shouwen/ticketing/v1/paging_events.js';
+export {
+  AcknowledgeSupervisionOrderRequest,
+  ChaseSupervisionOrderRequest,
+  CloseSupervisionOrderRequest,
+  GetSupervisionOrderRequest,
+  ListSupervisionOrdersRequest,
+  ListSupervisionOrdersResponse,
+  OpenSupervisionOrderRequest,
+  PutSupervisionPolicyRequest,
+  ReplyToSupervisionOrderRequest,
+  SupervisionLimits,
+  SupervisionOrder,
+  SupervisionOrderStatus,
+  SupervisionPolicy,
+  SupervisionServiceClient,
+  SupervisionServiceService,
+  SupervisionTargetType,
+  SupervisionVerdict,
+} from './gen/shouwen/ticketing/v1/supervision_service.js';
+export { SupervisionOrderFacts } from './gen/shouwen/ticketing/v1/supervision_events.js';

@@ -4,17 +4,20 @@ import {
   ComplianceServiceService,
   DutyServiceService,
   EmailServiceService,
+  GradingServiceService,
   LimitServiceService,
   LinkServiceService,
   MacroServiceService,
   MergingServiceService,
   NotificationServiceService,
+  PagingServiceService,
   PresenceServiceService,
   RoutingServiceService,
   SatisfactionServiceService,
   SlaServiceService,
   SnoozeServiceService,
   StaffServiceService,
+  SupervisionServiceService,
   TaskServiceService,
   TicketSearchServiceService,
   TicketServiceService,
@@ -28,12 +31,14 @@ import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migrati
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
 import { Sla1790000300000 } from './migrations/1790000300000-sla.migration.js';
 import { Duties1790000400000 } from './migrations/1790000400000-duties.migration.js';
+import { Grading1790000500000 } from './migrations/1790000500000-grading.migration.js';
 import { Routing1790000600000 } from './migrations/1790000600000-routing.migration.js';
 import { WorkingTogether1790000700000 } from './migrations/1790000700000-working-together.migration.js';
 import { Email1790000800000 } from './migrations/1790000800000-email.migration.js';
 import { Notifications1790000900000 } from './migrations/1790000900000-notifications.migration.js';
 import { TicketSearch1790001000000 } from './migrations/1790001000000-ticket-search.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
+import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
 import type { TicketingConfig } from './ticketing.config.js';
@@ -48,12 +53,13 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
   name: 'ticketing',
   config: ticketingConfig,
   module: (config) => TicketingModule.with(config),
-  entities: [TicketEntity, TicketEntryEntity, TaskEntity],
+  entities: [TicketEntity, TicketEntryEntity, TaskEntity, SupervisionOrderEntity],
   migrations: [
     Tickets1790000100000,
     Staff1790000200000,
     Sla1790000300000,
     Duties1790000400000,
+    Grading1790000500000,
     Routing1790000600000,
     WorkingTogether1790000700000,
     Email1790000800000,
@@ -84,6 +90,9 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     'shouwen.ticketing.v1.MacroService': MacroServiceService,
     'shouwen.ticketing.v1.AttachmentService': AttachmentServiceService,
     'shouwen.ticketing.v1.EmailService': EmailServiceService,
+    'shouwen.ticketing.v1.GradingService': GradingServiceService,
+    'shouwen.ticketing.v1.PagingService': PagingServiceService,
+    'shouwen.ticketing.v1.SupervisionService': SupervisionServiceService,
   },
   topics: [
     eventTopic('shouwen.ticketing.events.v1', 12),
@@ -95,6 +104,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     eventTopic('shouwen.ticketing.collaboration.v1', 12),
     eventTopic('partner.rejections.v1', 6),
     eventTopic('shouwen.ticketing.satisfaction.v1', 12),
+    eventTopic('shouwen.ticketing.mail.v1', 6),
     { topic: 'shouwen.ticketing.snapshots.v1', partitions: 12, cleanup: 'compact' },
     { topic: 'partner.tickets.v1', partitions: 6, cleanup: 'delete', retentionMs: 14 * DAY_MS },
     {
@@ -103,7 +113,8 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
       cleanup: 'delete',
       retentionMs: 7 * DAY_MS,
     },
-    eventTopic('shouwen.ticketing.mail.v1', 6),
+    eventTopic('shouwen.ticketing.pages.v1', 12),
+    eventTopic('shouwen.ticketing.supervision.v1', 12),
   ],
   consumers: [PartnerTicketsConsumer, WebhooksConsumer],
 };

@@ -5,7 +5,9 @@ import { AuditController } from './audit/audit.controller.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { EmailModule } from './email/email.module.js';
+import { GradingModule } from './grading/grading.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
+import { PagingModule } from './paging/paging.module.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { PresenceModule } from './presence/presence.module.js';
 import { RoutingModule } from './routing/routing.module.js';
@@ -13,6 +15,7 @@ import { SatisfactionModule } from './satisfaction/satisfaction.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SlaModule } from './sla/sla.module.js';
 import { StaffModule } from './staff/staff.module.js';
+import { SupervisionModule } from './supervision/supervision.module.js';
 import { TicketsModule } from './tickets/tickets.module.js';
 import { TransfersModule } from './transfers/transfers.module.js';
 import type { TicketingConfig } from './ticketing.config.js';
@@ -36,6 +39,9 @@ export class TicketingModule {
         duties,
         TransfersModule.with(tickets, duties),
         ComplianceModule.with(config, duties),
+        GradingModule.with(tickets),
+        PagingModule.with(tickets),
+        SupervisionModule.with(tickets),
         StaffModule,
         PresenceModule,
         RoutingModule.with(tickets),

@@ -6,6 +6,7 @@ import { RoutingMetrics } from '../src/routing/routing.metrics.js';
 import { DutyMetrics } from '../src/duties/duty.metrics.js';
 import { SatisfactionMetrics } from '../src/satisfaction/satisfaction.metrics.js';
 import { EmailMetrics } from '../src/email/email.metrics.js';
+import { SupervisionMetrics } from '../src/supervision/supervision.metrics.js';
 import { TicketMetrics } from '../src/tickets/ticket.metrics.js';
 import { TransferMetrics } from '../src/transfers/transfer.metrics.js';
 
@@ -15,6 +16,7 @@ describe('docs/telemetry.md', () => {
   it('declares the metrics of ticketing, with type and labels, and no other', () => {
     const registry = new Registry();
     new TicketMetrics(registry, {} as Database);
+    new SupervisionMetrics(registry, {} as Database);
     new SlaMetrics(registry);
     new RoutingMetrics(registry);
     new DutyMetrics(registry);

@@ -279,6 +279,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
           },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -371,6 +396,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description:
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -465,6 +515,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
           },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -557,6 +632,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description:
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -659,6 +759,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description:
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -1673,6 +1798,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
           },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -1764,6 +1914,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description:
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -1862,6 +2037,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
           },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -1958,6 +2158,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
           },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -2050,6 +2275,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description:
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -2153,6 +2403,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
           },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -2245,6 +2520,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description:
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -2343,6 +2643,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
           },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -2438,6 +2763,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description:
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -2536,6 +2886,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description:
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -2650,6 +3025,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
           },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -2755,6 +3155,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description:
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -2862,6 +3287,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
           },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -2954,6 +3404,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description:
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -3048,6 +3523,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
           },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -3141,6 +3641,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
           },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -3233,6 +3758,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description:
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -3334,6 +3884,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description:
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -3439,6 +4014,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
           },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -3543,6 +4143,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
           },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -3636,6 +4261,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
           },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -3728,6 +4378,31 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description:
               'UUID of the team whose queue it is in after the event; empty when it is in none.',
             type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -4019,6 +4694,494 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
           },
           at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PageStarted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.page.started.v1',
+    title: 'PageStarted',
+    description: 'A ticket became urgent and people are paged until one of them acknowledges it.',
+    type: 'object',
+    properties: {
+      page: {
+        description: 'The page after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.PageFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.PageFacts': {
+        description: 'What every event of a page tells.',
+        type: 'object',
+        properties: {
+          pageId: { description: 'UUID of the page.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          ticketNumber: { description: 'Number of the ticket for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'PAGE_STATUS_UNSPECIFIED',
+              'PAGE_STATUS_CLIMBING',
+              'PAGE_STATUS_ACKNOWLEDGED',
+              'PAGE_STATUS_EXHAUSTED',
+              'PAGE_STATUS_ENDED',
+            ],
+          },
+          ladderVersion: {
+            description: 'Version of the ladder it climbs.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PageStepFired': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.page.step_fired.v1',
+    title: 'PageStepFired',
+    description: 'A step of the ladder was fired.',
+    type: 'object',
+    properties: {
+      page: {
+        description: 'The page after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.PageFacts' }],
+      },
+      step: {
+        description: 'Its place in the ladder, from 0.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      target: {
+        description: 'Whom it was for.',
+        type: 'string',
+        enum: [
+          'PAGE_TARGET_UNSPECIFIED',
+          'PAGE_TARGET_SUPERVISOR',
+          'PAGE_TARGET_MANAGER',
+          'PAGE_TARGET_TEAM_SUPERVISOR',
+          'PAGE_TARGET_PERSON',
+        ],
+      },
+      pagedIds: {
+        description: 'Who was paged.',
+        type: 'array',
+        items: {
+          type: 'string',
+          allOf: [{ pattern: '\\S', description: 'must contain something other than white space' }],
+        },
+      },
+      nobodyOnDuty: {
+        description: 'True when nobody could be paged, so that the next step was fired at once.',
+        type: 'boolean',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.PageFacts': {
+        description: 'What every event of a page tells.',
+        type: 'object',
+        properties: {
+          pageId: { description: 'UUID of the page.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          ticketNumber: { description: 'Number of the ticket for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'PAGE_STATUS_UNSPECIFIED',
+              'PAGE_STATUS_CLIMBING',
+              'PAGE_STATUS_ACKNOWLEDGED',
+              'PAGE_STATUS_EXHAUSTED',
+              'PAGE_STATUS_ENDED',
+            ],
+          },
+          ladderVersion: {
+            description: 'Version of the ladder it climbs.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PageAcknowledged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.page.acknowledged.v1',
+    title: 'PageAcknowledged',
+    description: 'Somebody sees to it; nobody more is paged.',
+    type: 'object',
+    properties: {
+      page: {
+        description: 'The page after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.PageFacts' }],
+      },
+      waitedSeconds: { description: 'Seconds from the beginning of the page.', type: 'number' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.PageFacts': {
+        description: 'What every event of a page tells.',
+        type: 'object',
+        properties: {
+          pageId: { description: 'UUID of the page.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          ticketNumber: { description: 'Number of the ticket for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'PAGE_STATUS_UNSPECIFIED',
+              'PAGE_STATUS_CLIMBING',
+              'PAGE_STATUS_ACKNOWLEDGED',
+              'PAGE_STATUS_EXHAUSTED',
+              'PAGE_STATUS_ENDED',
+            ],
+          },
+          ladderVersion: {
+            description: 'Version of the ladder it climbs.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PageExhausted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.page.exhausted.v1',
+    title: 'PageExhausted',
+    description: 'The ladder has ended and nobody has acknowledged the page.',
+    type: 'object',
+    properties: {
+      page: {
+        description: 'The page after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.PageFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.PageFacts': {
+        description: 'What every event of a page tells.',
+        type: 'object',
+        properties: {
+          pageId: { description: 'UUID of the page.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          ticketNumber: { description: 'Number of the ticket for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'PAGE_STATUS_UNSPECIFIED',
+              'PAGE_STATUS_CLIMBING',
+              'PAGE_STATUS_ACKNOWLEDGED',
+              'PAGE_STATUS_EXHAUSTED',
+              'PAGE_STATUS_ENDED',
+            ],
+          },
+          ladderVersion: {
+            description: 'Version of the ladder it climbs.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PageEnded': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.page.ended.v1',
+    title: 'PageEnded',
+    description: 'The ticket is not urgent any more, or is over; nobody more is paged.',
+    type: 'object',
+    properties: {
+      page: {
+        description: 'The page after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.PageFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.PageFacts': {
+        description: 'What every event of a page tells.',
+        type: 'object',
+        properties: {
+          pageId: { description: 'UUID of the page.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          ticketNumber: { description: 'Number of the ticket for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'PAGE_STATUS_UNSPECIFIED',
+              'PAGE_STATUS_CLIMBING',
+              'PAGE_STATUS_ACKNOWLEDGED',
+              'PAGE_STATUS_EXHAUSTED',
+              'PAGE_STATUS_ENDED',
+            ],
+          },
+          ladderVersion: {
+            description: 'Version of the ladder it climbs.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.OnDutyPeriodChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.on_duty_period.changed.v1',
+    title: 'OnDutyPeriodChanged',
+    description: 'A time on duty was added or changed.',
+    type: 'object',
+    properties: {
+      periodId: { description: 'UUID of it.', type: 'string' },
+      personId: { description: 'Who.', type: 'string' },
+      role: {
+        description: 'As what.',
+        type: 'string',
+        enum: ['ON_DUTY_ROLE_UNSPECIFIED', 'ON_DUTY_ROLE_SUPERVISOR', 'ON_DUTY_ROLE_MANAGER'],
+      },
+      from: { description: 'From when.', type: 'string', format: 'date-time' },
+      until: { description: 'Until when.', type: 'string', format: 'date-time' },
+    },
+  },
+  'shouwen.ticketing.v1.OnDutyPeriodRemoved': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.on_duty_period.removed.v1',
+    title: 'OnDutyPeriodRemoved',
+    description: 'A time on duty was removed; the last event of it.',
+    type: 'object',
+    properties: {
+      periodId: { description: 'UUID of it.', type: 'string' },
+      personId: { description: 'Who was to be on duty.', type: 'string' },
+    },
+  },
+  'shouwen.ticketing.v1.EscalationLadderChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.escalation_ladder.changed.v1',
+    title: 'EscalationLadderChanged',
+    description: 'The ladder was replaced.',
+    type: 'object',
+    properties: {
+      steps: {
+        description: 'Its steps.',
+        type: 'array',
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.EscalationStep' }] },
+      },
+      exhaustedAfterSeconds: {
+        description: 'Seconds after which a page is exhausted.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.EscalationStep': {
+        description: 'One step of a ladder.',
+        type: 'object',
+        properties: {
+          afterSeconds: {
+            description:
+              'Seconds from the beginning of the page, at most a week; more than those of the step before.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 604800,
+          },
+          target: {
+            description: 'Whom it pages.',
+            type: 'string',
+            enum: [
+              'PAGE_TARGET_SUPERVISOR',
+              'PAGE_TARGET_MANAGER',
+              'PAGE_TARGET_TEAM_SUPERVISOR',
+              'PAGE_TARGET_PERSON',
+            ],
+          },
+          personId: {
+            description: 'Who, when the target is a person; empty otherwise.',
+            type: 'string',
+            maxLength: 200,
+          },
+        },
+        required: ['target'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
         },
       },
     },
@@ -6245,6 +7408,739 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.GradingMatrixChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.grading_matrix.changed.v1',
+    title: 'GradingMatrixChanged',
+    description: 'The matrix that derives grades was replaced.',
+    type: 'object',
+    properties: {
+      cells: {
+        description: 'One cell for each combination of urgency and complexity.',
+        type: 'array',
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.GradingCell' }] },
+      },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.GradingCell': {
+        description: 'The grade of one combination.',
+        type: 'object',
+        properties: {
+          urgency: {
+            description: 'How urgent.',
+            type: 'string',
+            enum: ['URGENCY_LOW', 'URGENCY_MEDIUM', 'URGENCY_HIGH', 'URGENCY_CRITICAL'],
+          },
+          complexity: {
+            description: 'How complex.',
+            type: 'string',
+            enum: ['COMPLEXITY_SIMPLE', 'COMPLEXITY_MODERATE', 'COMPLEXITY_COMPLEX'],
+          },
+          grade: {
+            description: 'The grade that follows.',
+            type: 'string',
+            enum: ['GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+        },
+        required: ['urgency', 'complexity', 'grade'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionOrderOpened': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_order.opened.v1',
+    title: 'SupervisionOrderOpened',
+    description: 'A supervisor put an order with a deadline on something.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionOrderFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionOrderFacts': {
+        description: 'What every event of a supervision order tells.',
+        type: 'object',
+        properties: {
+          orderId: { description: 'UUID of the order.', type: 'string' },
+          targetType: {
+            description: 'Kind of what it is about.',
+            type: 'string',
+            enum: ['SUPERVISION_TARGET_TYPE_UNSPECIFIED', 'SUPERVISION_TARGET_TYPE_TICKET'],
+          },
+          targetId: { description: 'UUID of what it is about.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'SUPERVISION_ORDER_STATUS_UNSPECIFIED',
+              'SUPERVISION_ORDER_STATUS_OPEN',
+              'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+              'SUPERVISION_ORDER_STATUS_REPLIED',
+              'SUPERVISION_ORDER_STATUS_CLOSED',
+            ],
+          },
+          assigneeId: { description: 'Who has to answer.', type: 'string' },
+          issuerId: { description: 'Who gave it.', type: 'string' },
+          dueAt: { description: 'When it is due.', type: 'string', format: 'date-time' },
+          level: {
+            description: 'How urgent it has become by being chased, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          chaseCount: {
+            description: 'How many times it was chased.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionOrderAcknowledged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_order.acknowledged.v1',
+    title: 'SupervisionOrderAcknowledged',
+    description: 'Who has to answer an order has seen it.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionOrderFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionOrderFacts': {
+        description: 'What every event of a supervision order tells.',
+        type: 'object',
+        properties: {
+          orderId: { description: 'UUID of the order.', type: 'string' },
+          targetType: {
+            description: 'Kind of what it is about.',
+            type: 'string',
+            enum: ['SUPERVISION_TARGET_TYPE_UNSPECIFIED', 'SUPERVISION_TARGET_TYPE_TICKET'],
+          },
+          targetId: { description: 'UUID of what it is about.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'SUPERVISION_ORDER_STATUS_UNSPECIFIED',
+              'SUPERVISION_ORDER_STATUS_OPEN',
+              'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+              'SUPERVISION_ORDER_STATUS_REPLIED',
+              'SUPERVISION_ORDER_STATUS_CLOSED',
+            ],
+          },
+          assigneeId: { description: 'Who has to answer.', type: 'string' },
+          issuerId: { description: 'Who gave it.', type: 'string' },
+          dueAt: { description: 'When it is due.', type: 'string', format: 'date-time' },
+          level: {
+            description: 'How urgent it has become by being chased, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          chaseCount: {
+            description: 'How many times it was chased.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionOrderReplied': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_order.replied.v1',
+    title: 'SupervisionOrderReplied',
+    description: 'An order was answered.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionOrderFacts' }],
+      },
+      late: { description: 'True when that was after it was due.', type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionOrderFacts': {
+        description: 'What every event of a supervision order tells.',
+        type: 'object',
+        properties: {
+          orderId: { description: 'UUID of the order.', type: 'string' },
+          targetType: {
+            description: 'Kind of what it is about.',
+            type: 'string',
+            enum: ['SUPERVISION_TARGET_TYPE_UNSPECIFIED', 'SUPERVISION_TARGET_TYPE_TICKET'],
+          },
+          targetId: { description: 'UUID of what it is about.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'SUPERVISION_ORDER_STATUS_UNSPECIFIED',
+              'SUPERVISION_ORDER_STATUS_OPEN',
+              'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+              'SUPERVISION_ORDER_STATUS_REPLIED',
+              'SUPERVISION_ORDER_STATUS_CLOSED',
+            ],
+          },
+          assigneeId: { description: 'Who has to answer.', type: 'string' },
+          issuerId: { description: 'Who gave it.', type: 'string' },
+          dueAt: { description: 'When it is due.', type: 'string', format: 'date-time' },
+          level: {
+            description: 'How urgent it has become by being chased, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          chaseCount: {
+            description: 'How many times it was chased.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionOrderChased': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_order.chased.v1',
+    title: 'SupervisionOrderChased',
+    description: 'An order was chased.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionOrderFacts' }],
+      },
+      levelRaised: { description: 'True when that raised its level.', type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionOrderFacts': {
+        description: 'What every event of a supervision order tells.',
+        type: 'object',
+        properties: {
+          orderId: { description: 'UUID of the order.', type: 'string' },
+          targetType: {
+            description: 'Kind of what it is about.',
+            type: 'string',
+            enum: ['SUPERVISION_TARGET_TYPE_UNSPECIFIED', 'SUPERVISION_TARGET_TYPE_TICKET'],
+          },
+          targetId: { description: 'UUID of what it is about.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'SUPERVISION_ORDER_STATUS_UNSPECIFIED',
+              'SUPERVISION_ORDER_STATUS_OPEN',
+              'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+              'SUPERVISION_ORDER_STATUS_REPLIED',
+              'SUPERVISION_ORDER_STATUS_CLOSED',
+            ],
+          },
+          assigneeId: { description: 'Who has to answer.', type: 'string' },
+          issuerId: { description: 'Who gave it.', type: 'string' },
+          dueAt: { description: 'When it is due.', type: 'string', format: 'date-time' },
+          level: {
+            description: 'How urgent it has become by being chased, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          chaseCount: {
+            description: 'How many times it was chased.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionOrderClosed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_order.closed.v1',
+    title: 'SupervisionOrderClosed',
+    description: 'A supervisor gave the verdict on an order.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionOrderFacts' }],
+      },
+      verdict: {
+        description: 'The verdict.',
+        type: 'string',
+        enum: [
+          'SUPERVISION_VERDICT_UNSPECIFIED',
+          'SUPERVISION_VERDICT_SATISFIED',
+          'SUPERVISION_VERDICT_UNSATISFIED',
+        ],
+      },
+      late: { description: 'True when it was not answered before it was due.', type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionOrderFacts': {
+        description: 'What every event of a supervision order tells.',
+        type: 'object',
+        properties: {
+          orderId: { description: 'UUID of the order.', type: 'string' },
+          targetType: {
+            description: 'Kind of what it is about.',
+            type: 'string',
+            enum: ['SUPERVISION_TARGET_TYPE_UNSPECIFIED', 'SUPERVISION_TARGET_TYPE_TICKET'],
+          },
+          targetId: { description: 'UUID of what it is about.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'SUPERVISION_ORDER_STATUS_UNSPECIFIED',
+              'SUPERVISION_ORDER_STATUS_OPEN',
+              'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+              'SUPERVISION_ORDER_STATUS_REPLIED',
+              'SUPERVISION_ORDER_STATUS_CLOSED',
+            ],
+          },
+          assigneeId: { description: 'Who has to answer.', type: 'string' },
+          issuerId: { description: 'Who gave it.', type: 'string' },
+          dueAt: { description: 'When it is due.', type: 'string', format: 'date-time' },
+          level: {
+            description: 'How urgent it has become by being chased, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          chaseCount: {
+            description: 'How many times it was chased.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionOrderReminded': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_order.reminded.v1',
+    title: 'SupervisionOrderReminded',
+    description: 'An order will soon be due and is not answered; told once.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionOrderFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionOrderFacts': {
+        description: 'What every event of a supervision order tells.',
+        type: 'object',
+        properties: {
+          orderId: { description: 'UUID of the order.', type: 'string' },
+          targetType: {
+            description: 'Kind of what it is about.',
+            type: 'string',
+            enum: ['SUPERVISION_TARGET_TYPE_UNSPECIFIED', 'SUPERVISION_TARGET_TYPE_TICKET'],
+          },
+          targetId: { description: 'UUID of what it is about.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'SUPERVISION_ORDER_STATUS_UNSPECIFIED',
+              'SUPERVISION_ORDER_STATUS_OPEN',
+              'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+              'SUPERVISION_ORDER_STATUS_REPLIED',
+              'SUPERVISION_ORDER_STATUS_CLOSED',
+            ],
+          },
+          assigneeId: { description: 'Who has to answer.', type: 'string' },
+          issuerId: { description: 'Who gave it.', type: 'string' },
+          dueAt: { description: 'When it is due.', type: 'string', format: 'date-time' },
+          level: {
+            description: 'How urgent it has become by being chased, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          chaseCount: {
+            description: 'How many times it was chased.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionOrderOverdue': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_order.overdue.v1',
+    title: 'SupervisionOrderOverdue',
+    description: 'An order was not answered when it was due; told once.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionOrderFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionOrderFacts': {
+        description: 'What every event of a supervision order tells.',
+        type: 'object',
+        properties: {
+          orderId: { description: 'UUID of the order.', type: 'string' },
+          targetType: {
+            description: 'Kind of what it is about.',
+            type: 'string',
+            enum: ['SUPERVISION_TARGET_TYPE_UNSPECIFIED', 'SUPERVISION_TARGET_TYPE_TICKET'],
+          },
+          targetId: { description: 'UUID of what it is about.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'SUPERVISION_ORDER_STATUS_UNSPECIFIED',
+              'SUPERVISION_ORDER_STATUS_OPEN',
+              'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+              'SUPERVISION_ORDER_STATUS_REPLIED',
+              'SUPERVISION_ORDER_STATUS_CLOSED',
+            ],
+          },
+          assigneeId: { description: 'Who has to answer.', type: 'string' },
+          issuerId: { description: 'Who gave it.', type: 'string' },
+          dueAt: { description: 'When it is due.', type: 'string', format: 'date-time' },
+          level: {
+            description: 'How urgent it has become by being chased, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          chaseCount: {
+            description: 'How many times it was chased.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionPolicyChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_policy.changed.v1',
+    title: 'SupervisionPolicyChanged',
+    description: 'The limits of supervision were replaced.',
+    type: 'object',
+    properties: {
+      limits: {
+        description: 'The limits after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionLimits' }],
+      },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionLimits': {
+        description: 'What holds for orders.',
+        type: 'object',
+        properties: {
+          remindBeforeSeconds: {
+            description:
+              'Seconds before the deadline at which the assignee is reminded; 0 means never.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 2592000,
+          },
+          defaultLimitSeconds: {
+            description: 'Seconds until the deadline of an order that names none.',
+            type: 'integer',
+            minimum: 60,
+            maximum: 31536000,
+          },
+          chasesPerLevel: {
+            description: 'How many times an order is chased before its level rises.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 100,
+          },
+          highestLevel: {
+            description: 'The level beyond which none rises.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 10,
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.TaskCreated': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.ticketing.task.created.v1',
@@ -7670,6 +9566,192 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.GradeTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      urgency: {
+        type: 'string',
+        enum: ['URGENCY_LOW', 'URGENCY_MEDIUM', 'URGENCY_HIGH', 'URGENCY_CRITICAL'],
+      },
+      complexity: {
+        type: 'string',
+        enum: ['COMPLEXITY_SIMPLE', 'COMPLEXITY_MODERATE', 'COMPLEXITY_COMPLEX'],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetGradingMatrixRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.PutGradingMatrixRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      cells: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 20,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.GradingCell' }] },
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.GradingCell': {
+        type: 'object',
+        properties: {
+          urgency: {
+            type: 'string',
+            enum: ['URGENCY_LOW', 'URGENCY_MEDIUM', 'URGENCY_HIGH', 'URGENCY_CRITICAL'],
+          },
+          complexity: {
+            type: 'string',
+            enum: ['COMPLEXITY_SIMPLE', 'COMPLEXITY_MODERATE', 'COMPLEXITY_COMPLEX'],
+          },
+          grade: { type: 'string', enum: ['GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'] },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListQueueRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      channel: {
+        type: 'string',
+        enum: [
+          'CHANNEL_UNSPECIFIED',
+          'CHANNEL_PHONE',
+          'CHANNEL_CHAT',
+          'CHANNEL_EMAIL',
+          'CHANNEL_WEB',
+          'CHANNEL_API',
+          'CHANNEL_PARTNER',
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetQueueCountersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      channel: {
+        type: 'string',
+        enum: [
+          'CHANNEL_UNSPECIFIED',
+          'CHANNEL_PHONE',
+          'CHANNEL_CHAT',
+          'CHANNEL_EMAIL',
+          'CHANNEL_WEB',
+          'CHANNEL_API',
+          'CHANNEL_PARTNER',
+        ],
+      },
+    },
+  },
   'shouwen.ticketing.v1.ListLimitsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -8691,6 +10773,298 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
           enabled: { type: 'boolean' },
         },
       },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListMyPagesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetPageRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListTicketPagesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.AcknowledgePageRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      pageId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetEscalationLadderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.PutEscalationLadderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      steps: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 10,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.EscalationStep' }] },
+      },
+      exhaustedAfterSeconds: { type: 'integer', minimum: 1, maximum: 1209600 },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.EscalationStep': {
+        type: 'object',
+        properties: {
+          afterSeconds: { type: 'integer', minimum: 0, maximum: 604800 },
+          target: {
+            type: 'string',
+            enum: [
+              'PAGE_TARGET_SUPERVISOR',
+              'PAGE_TARGET_MANAGER',
+              'PAGE_TARGET_TEAM_SUPERVISOR',
+              'PAGE_TARGET_PERSON',
+            ],
+          },
+          personId: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListOnDutyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      endingAfter: {},
+      role: {
+        type: 'string',
+        enum: ['ON_DUTY_ROLE_UNSPECIFIED', 'ON_DUTY_ROLE_SUPERVISOR', 'ON_DUTY_ROLE_MANAGER'],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PutOnDutyPeriodRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      personId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      role: { type: 'string', enum: ['ON_DUTY_ROLE_SUPERVISOR', 'ON_DUTY_ROLE_MANAGER'] },
+      from: {},
+      until: {},
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['from', 'until'],
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RemoveOnDutyPeriodRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
       'shouwen.common.v1.WriteOptions': {
         type: 'object',
         properties: {
@@ -10593,6 +12967,370 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.OpenSupervisionOrderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      assigneeId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      what: {
+        type: 'string',
+        maxLength: 5000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      dueAt: {},
+      limitSeconds: { type: 'integer', minimum: 0, maximum: 31536000 },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.AcknowledgeSupervisionOrderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      orderId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ReplyToSupervisionOrderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      orderId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reply: {
+        type: 'string',
+        maxLength: 20000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ChaseSupervisionOrderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      orderId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      note: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CloseSupervisionOrderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      orderId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      verdict: {
+        type: 'string',
+        enum: ['SUPERVISION_VERDICT_SATISFIED', 'SUPERVISION_VERDICT_UNSATISFIED'],
+      },
+      note: {
+        type: 'string',
+        maxLength: 5000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetSupervisionOrderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListSupervisionOrdersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      statuses: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'SUPERVISION_ORDER_STATUS_OPEN',
+            'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+            'SUPERVISION_ORDER_STATUS_REPLIED',
+            'SUPERVISION_ORDER_STATUS_CLOSED',
+          ],
+        },
+      },
+      assigneeId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      issuerId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      overdue: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetSupervisionPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.PutSupervisionPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      limits: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionLimits' }] },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['limits'],
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionLimits': {
+        type: 'object',
+        properties: {
+          remindBeforeSeconds: { type: 'integer', minimum: 0, maximum: 2592000 },
+          defaultLimitSeconds: { type: 'integer', minimum: 60, maximum: 31536000 },
+          chasesPerLevel: { type: 'integer', minimum: 1, maximum: 100 },
+          highestLevel: { type: 'integer', minimum: 1, maximum: 10 },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.CreateTaskRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -10923,6 +13661,25 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
       customer: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CustomerRef' }] },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+      urgency: {
+        type: 'string',
+        enum: [
+          'URGENCY_UNSPECIFIED',
+          'URGENCY_LOW',
+          'URGENCY_MEDIUM',
+          'URGENCY_HIGH',
+          'URGENCY_CRITICAL',
+        ],
+      },
+      complexity: {
+        type: 'string',
+        enum: [
+          'COMPLEXITY_UNSPECIFIED',
+          'COMPLEXITY_SIMPLE',
+          'COMPLEXITY_MODERATE',
+          'COMPLEXITY_COMPLEX',
+        ],
+      },
     },
     definitions: {
       'shouwen.ticketing.v1.CustomerRef': {
@@ -12529,6 +15286,14 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.BatchGetDeliveriesRequest',
   '/shouwen.ticketing.v1.EmailService/ListMailboxes': 'shouwen.ticketing.v1.ListMailboxesRequest',
   '/shouwen.ticketing.v1.EmailService/SaveMailbox': 'shouwen.ticketing.v1.SaveMailboxRequest',
+  '/shouwen.ticketing.v1.GradingService/GradeTicket': 'shouwen.ticketing.v1.GradeTicketRequest',
+  '/shouwen.ticketing.v1.GradingService/GetGradingMatrix':
+    'shouwen.ticketing.v1.GetGradingMatrixRequest',
+  '/shouwen.ticketing.v1.GradingService/PutGradingMatrix':
+    'shouwen.ticketing.v1.PutGradingMatrixRequest',
+  '/shouwen.ticketing.v1.GradingService/ListQueue': 'shouwen.ticketing.v1.ListQueueRequest',
+  '/shouwen.ticketing.v1.GradingService/GetQueueCounters':
+    'shouwen.ticketing.v1.GetQueueCountersRequest',
   '/shouwen.ticketing.v1.LimitService/ListLimits': 'shouwen.ticketing.v1.ListLimitsRequest',
   '/shouwen.ticketing.v1.LimitService/SetLimit': 'shouwen.ticketing.v1.SetLimitRequest',
   '/shouwen.ticketing.v1.LinkService/LinkTickets': 'shouwen.ticketing.v1.LinkTicketsRequest',
@@ -12566,6 +15331,21 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.GetNotificationPreferencesRequest',
   '/shouwen.ticketing.v1.NotificationService/SetNotificationPreferences':
     'shouwen.ticketing.v1.SetNotificationPreferencesRequest',
+  '/shouwen.ticketing.v1.PagingService/ListMyPages': 'shouwen.ticketing.v1.ListMyPagesRequest',
+  '/shouwen.ticketing.v1.PagingService/GetPage': 'shouwen.ticketing.v1.GetPageRequest',
+  '/shouwen.ticketing.v1.PagingService/ListTicketPages':
+    'shouwen.ticketing.v1.ListTicketPagesRequest',
+  '/shouwen.ticketing.v1.PagingService/AcknowledgePage':
+    'shouwen.ticketing.v1.AcknowledgePageRequest',
+  '/shouwen.ticketing.v1.PagingService/GetEscalationLadder':
+    'shouwen.ticketing.v1.GetEscalationLadderRequest',
+  '/shouwen.ticketing.v1.PagingService/PutEscalationLadder':
+    'shouwen.ticketing.v1.PutEscalationLadderRequest',
+  '/shouwen.ticketing.v1.PagingService/ListOnDuty': 'shouwen.ticketing.v1.ListOnDutyRequest',
+  '/shouwen.ticketing.v1.PagingService/PutOnDutyPeriod':
+    'shouwen.ticketing.v1.PutOnDutyPeriodRequest',
+  '/shouwen.ticketing.v1.PagingService/RemoveOnDutyPeriod':
+    'shouwen.ticketing.v1.RemoveOnDutyPeriodRequest',
   '/shouwen.ticketing.v1.PresenceService/SetPresence': 'shouwen.ticketing.v1.SetPresenceRequest',
   '/shouwen.ticketing.v1.PresenceService/GetMyPresence':
     'shouwen.ticketing.v1.GetMyPresenceRequest',
@@ -12623,6 +15403,24 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.ListDefaultCapacitiesRequest',
   '/shouwen.ticketing.v1.StaffService/SetDefaultCapacities':
     'shouwen.ticketing.v1.SetDefaultCapacitiesRequest',
+  '/shouwen.ticketing.v1.SupervisionService/OpenSupervisionOrder':
+    'shouwen.ticketing.v1.OpenSupervisionOrderRequest',
+  '/shouwen.ticketing.v1.SupervisionService/AcknowledgeSupervisionOrder':
+    'shouwen.ticketing.v1.AcknowledgeSupervisionOrderRequest',
+  '/shouwen.ticketing.v1.SupervisionService/ReplyToSupervisionOrder':
+    'shouwen.ticketing.v1.ReplyToSupervisionOrderRequest',
+  '/shouwen.ticketing.v1.SupervisionService/ChaseSupervisionOrder':
+    'shouwen.ticketing.v1.ChaseSupervisionOrderRequest',
+  '/shouwen.ticketing.v1.SupervisionService/CloseSupervisionOrder':
+    'shouwen.ticketing.v1.CloseSupervisionOrderRequest',
+  '/shouwen.ticketing.v1.SupervisionService/GetSupervisionOrder':
+    'shouwen.ticketing.v1.GetSupervisionOrderRequest',
+  '/shouwen.ticketing.v1.SupervisionService/ListSupervisionOrders':
+    'shouwen.ticketing.v1.ListSupervisionOrdersRequest',
+  '/shouwen.ticketing.v1.SupervisionService/GetSupervisionPolicy':
+    'shouwen.ticketing.v1.GetSupervisionPolicyRequest',
+  '/shouwen.ticketing.v1.SupervisionService/PutSupervisionPolicy':
+    'shouwen.ticketing.v1.PutSupervisionPolicyRequest',
   '/shouwen.ticketing.v1.TaskService/CreateTask': 'shouwen.ticketing.v1.CreateTaskRequest',
   '/shouwen.ticketing.v1.TaskService/AcceptTask': 'shouwen.ticketing.v1.AcceptTaskRequest',
   '/shouwen.ticketing.v1.TaskService/CompleteTask': 'shouwen.ticketing.v1.CompleteTaskRequest',

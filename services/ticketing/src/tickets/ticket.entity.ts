@@ -5,6 +5,15 @@ import type { TicketStatus } from './ticket-status.js';
 /** How serious a question is (T2). */
 export type Grade = 'general' | 'important' | 'urgent';
 
+/** How soon a question has to be answered (T2). */
+export type Urgency = 'low' | 'medium' | 'high' | 'critical';
+
+/** How much it takes to answer a question (T2). */
+export type Complexity = 'simple' | 'moderate' | 'complex';
+
+/** Whether the matrix gave the grade, or a person chose it. */
+export type GradeSource = 'derived' | 'overridden';
+
 /** The way a contact came in (T1). */
 export type Channel = 'phone' | 'chat' | 'email' | 'web' | 'api' | 'partner';
 
@@ -72,6 +81,16 @@ export class TicketEntity {
 
   @Column('text')
   grade!: Grade;
+
+  /** Null while nobody has said; the same is then true of the complexity. */
+  @Column('text', { nullable: true })
+  urgency!: Urgency | null;
+
+  @Column('text', { nullable: true })
+  complexity!: Complexity | null;
+
+  @Column('text', { name: 'grade_source' })
+  gradeSource!: GradeSource;
 
   @Column('text')
   channel!: Channel;

@@ -58,6 +58,11 @@ export const ticketErrorCatalogue = {
     en: 'Ticket {number} has this grade already.',
     zh: '工单 {number} 已是该分级。',
   },
+  assessment_invalid: {
+    kind: 'invalid',
+    en: 'Give urgency and complexity together and leave the grade out, or give only the grade.',
+    zh: '请同时填写紧急程度和复杂程度且不填写分级，或仅填写分级。',
+  },
   grade_not_allowed: {
     kind: 'denied',
     en: 'A customer cannot choose the grade; leave it out.',

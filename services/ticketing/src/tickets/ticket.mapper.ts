@@ -1,9 +1,11 @@
 import {
   Channel as ProtoChannel,
+  Complexity as ProtoComplexity,
   Grade as ProtoGrade,
   TicketFlagKind as ProtoFlagKind,
   TicketStatus as ProtoStatus,
   TimelineEntryKind as ProtoEntryKind,
+  Urgency as ProtoUrgency,
   WaitingReason as ProtoWaitingReason,
 } from '@shouwen/contracts';
 import type {
@@ -17,12 +19,14 @@ import type {
 import type { TicketStatus } from './ticket-status.js';
 import type {
   Channel,
+  Complexity,
   Grade,
   TicketEntity,
   TicketEntryEntity,
   TicketWaiting,
   TicketFlagKind,
   TimelineEntryKind,
+  Urgency,
   WaitingReason,
 } from './ticket.entity.js';
 
@@ -38,6 +42,19 @@ const gradeNames: Record<Grade, ProtoGrade> = {
   general: ProtoGrade.GENERAL,
   important: ProtoGrade.IMPORTANT,
   urgent: ProtoGrade.URGENT,
+};
+
+const urgencyNames: Record<Urgency, ProtoUrgency> = {
+  low: ProtoUrgency.LOW,
+  medium: ProtoUrgency.MEDIUM,
+  high: ProtoUrgency.HIGH,
+  critical: ProtoUrgency.CRITICAL,
+};
+
+const complexityNames: Record<Complexity, ProtoComplexity> = {
+  simple: ProtoComplexity.SIMPLE,
+  moderate: ProtoComplexity.MODERATE,
+  complex: ProtoComplexity.COMPLEX,
 };
 
 const channelNames: Record<Channel, ProtoChannel> = {
@@ -104,6 +121,19 @@ export const waitingReasonToProto = (reason: WaitingReason): ProtoWaitingReason 
 /** A flag as the contract names it. */
 export const flagToProto = (flag: TicketFlagKind): ProtoFlagKind => flagNames[flag];
 
+/** An urgency of the contract as ours; undefined for unspecified. */
+export const urgencyFromProto = inverse(urgencyNames);
+/** A complexity of the contract as ours; undefined for unspecified. */
+export const complexityFromProto = inverse(complexityNames);
+
+/** An urgency as the contract names it. */
+export const urgencyToProto = (urgency: Urgency | null): ProtoUrgency =>
+  urgency === null ? ProtoUrgency.UNSPECIFIED : urgencyNames[urgency];
+
+/** A complexity as the contract names it. */
+export const complexityToProto = (complexity: Complexity | null): ProtoComplexity =>
+  complexity === null ? ProtoComplexity.UNSPECIFIED : complexityNames[complexity];
+
 /** A grade as the contract names it. */
 export const gradeToProto = (grade: Grade): ProtoGrade => gradeNames[grade];
 
@@ -122,6 +152,9 @@ export function ticketToProto(ticket: TicketEntity): Ticket {
     subject: ticket.subject,
     status: statusNames[ticket.status],
     grade: gradeNames[ticket.grade],
+    urgency: urgencyToProto(ticket.urgency),
+    complexity: complexityToProto(ticket.complexity),
+    gradeOverridden: ticket.gradeSource === 'overridden',
     channel: channelNames[ticket.channel],
     customer: { id: ticket.customerId, name: ticket.customerName },
     owner: ticket.owner ?? undefined,
@@ -177,6 +210,9 @@ export function factsOf(ticket: TicketEntity, actor: Actor): TicketFacts {
     number: ticket.number,
     status: statusNames[ticket.status],
     grade: gradeNames[ticket.grade],
+    urgency: urgencyToProto(ticket.urgency),
+    complexity: complexityToProto(ticket.complexity),
+    gradeOverridden: ticket.gradeSource === 'overridden',
     channel: channelNames[ticket.channel],
     customerId: ticket.customerId,
     ownerId: ticket.owner?.id ?? '',

@@ -7,18 +7,20 @@ import { ticketTransitions } from './ticket-status.js';
 import type { TicketStatus, TicketTransition } from './ticket-status.js';
 import { wakes } from './ticket-change.js';
 import type { TicketChange, TicketHappening } from './ticket-change.js';
-import type { Channel, Grade, TicketEntity } from './ticket.entity.js';
+import type { Channel, Complexity, Grade, TicketEntity, Urgency } from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
 
 // What other features need to know of tickets comes from here; the row class stays inside.
 export type { ResumeCause, TicketChange, TicketHappening } from './ticket-change.js';
 export type {
   Channel,
+  Complexity,
   Grade,
   TicketEntity,
   TicketEntryEntity,
   TicketFlagKind,
   TimelineEntryKind,
+  Urgency,
 } from './ticket.entity.js';
 
 /** What is needed to open a ticket. */
@@ -27,6 +29,10 @@ export interface Opening {
   subject: string;
   body: string;
   grade: Grade;
+  /** What the matrix derived the grade from; left out when nobody has said. */
+  assessment?: Assessment | undefined;
+  /** True when a person chose the grade. */
+  gradeOverridden?: boolean;
   channel: Channel;
   customerId: string;
   customerName: string;
@@ -36,6 +42,12 @@ export interface Opening {
   sourceCount?: number;
   /** The team whose queue it starts in. */
   teamId?: string | null;
+}
+
+/** How urgent and how complex a question is (T2). */
+export interface Assessment {
+  urgency: Urgency;
+  complexity: Complexity;
 }
 
 /** Who gets a ticket, in which team, and why. */
@@ -55,6 +67,9 @@ export function openTicket(opening: Opening, caller: Caller, now: Date): TicketC
     subject: opening.subject,
     status: 'new',
     grade: opening.grade,
+    urgency: opening.assessment?.urgency ?? null,
+    complexity: opening.assessment?.complexity ?? null,
+    gradeSource: opening.gradeOverridden === true ? 'overridden' : 'derived',
     channel: opening.channel,
     customerId: opening.customerId,
     customerName: opening.customerName,
@@ -87,6 +102,12 @@ export function openTicket(opening: Opening, caller: Caller, now: Date): TicketC
   const changes = [
     { field: 'status', from: undefined, to: ticket.status },
     { field: 'grade', from: undefined, to: ticket.grade },
+    ...(opening.assessment === undefined
+      ? []
+      : [
+          { field: 'urgency', from: undefined, to: opening.assessment.urgency },
+          { field: 'complexity', from: undefined, to: opening.assessment.complexity },
+        ]),
     { field: 'channel', from: undefined, to: ticket.channel },
     { field: 'customerId', from: undefined, to: ticket.customerId },
   ];
@@ -202,7 +223,7 @@ export function addNote(
 }
 
 /**
- * Changes the grade, with a reason (T2). Throws `ticketing.grade_unchanged`, and `ticketing.ticket_resolved` for a
+ * Changes the grade to another one than the matrix gave, with a reason (T2). Throws `ticketing.grade_unchanged`, and `ticketing.ticket_resolved` for a
  * resolved ticket.
  */
 export function changeGrade(
@@ -215,7 +236,7 @@ export function changeGrade(
   if (ticket.grade === grade) throw ticketErrors.grade_unchanged({ number: ticket.number });
   const happening = { kind: 'grade_changed', previousGrade: ticket.grade } as const;
   return {
-    ...changed(ticket, ticket.status, { grade }, now, happening),
+    ...changed(ticket, ticket.status, { grade, gradeSource: 'overridden' }, now, happening),
     body: reason,
     internal: true,
     reason,
@@ -302,6 +323,9 @@ function fieldChanges(before: TicketEntity, after: TicketEntity): FieldChange[] 
   const facts = (ticket: TicketEntity): Record<string, string | undefined> => ({
     status: ticket.status,
     grade: ticket.grade,
+    urgency: ticket.urgency ?? undefined,
+    complexity: ticket.complexity ?? undefined,
+    gradeSource: ticket.gradeSource,
     ownerId: ticket.owner?.id,
     teamId: ticket.teamId ?? undefined,
     firstAskedOwnerId: ticket.firstAskedOwner?.id,

@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '@shouwen/platform';
 import { TicketEntity, TicketEntryEntity } from './ticket.entity.js';
 import { LONGEST_CHAIN } from './gathered-timeline.js';
+import type { Grade } from './ticket.entity.js';
+import type { Assessment } from './ticket.rules.js';
 import { TICKET_COLUMNS } from './tickets.queries.js';
 
 /** Token of the IANA time zone whose year goes into a ticket's number. */
@@ -11,10 +13,12 @@ const INSERT = `
   with opened as (
     insert into ticket (id, number, version, subject, status, grade, channel, customer_id,
       customer_name, opened_at, opened_by, last_customer_message_at, reopen_count, updated_at,
-      external_source, external_reference, first_asked_owner, first_asked_at, source_count, team_id)
+      external_source, external_reference, first_asked_owner, first_asked_at, source_count, team_id,
+      urgency, complexity, grade_source)
     values ($1, to_char($9::timestamptz at time zone $2, '"T-"YYYY-')
         || to_char(nextval('ticket_number'), 'FM99999999000000'),
-      1, $3, 'new', $4, $5, $6, $7, $9, $8, $9, 0, $9, $10, $11, $15, $16, $17, $18)
+      1, $3, 'new', $4, $5, $6, $7, $9, $8, $9, 0, $9, $10, $11, $15, $16, $17, $18,
+      $19, $20, $21)
     on conflict (external_source, external_reference) where external_reference <> '' do nothing
     returning id, number
   ), entry as (
@@ -37,6 +41,10 @@ const END_OF_MERGES = `
     from chain join ticket target on target.id = chain.merged_into_id where depth < ${LONGEST_CHAIN}
   )
   select id, customer_id as "customerId" from chain order by depth desc limit 1`;
+
+const DERIVED_GRADE = `
+  select cell ->> 'grade' as grade from grading_matrix, jsonb_array_elements(cells) as cell
+  where cell ->> 'urgency' = $1 and cell ->> 'complexity' = $2`;
 
 /** Keeps tickets and their timelines, on the transaction of the use case. */
 @Injectable()
@@ -68,8 +76,18 @@ export class TicketStore {
       ticket.firstAskedAt,
       ticket.sourceCount,
       ticket.teamId,
+      ticket.urgency,
+      ticket.complexity,
+      ticket.gradeSource,
     ]);
     return rows[0]?.number;
+  }
+
+  /** The grade that the matrix derives (T2). */
+  async derivedGrade(tx: Transaction, { urgency, complexity }: Assessment): Promise<Grade> {
+    const [cell] = await tx.query<{ grade: Grade }>(DERIVED_GRADE, [urgency, complexity]);
+    if (cell === undefined) throw new Error(`the grading matrix has no ${urgency} ${complexity}`);
+    return cell.grade;
   }
 
   /** Reads a ticket and keeps others from changing it until the transaction ends. */

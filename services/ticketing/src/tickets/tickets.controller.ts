@@ -28,10 +28,12 @@ import type { RequestContext } from '@shouwen/platform';
 import { readers, workers } from './ticket-access.js';
 import {
   channelFromProto,
+  complexityFromProto,
   entryToProto,
   gradeFromProto,
   statusFromProto,
   ticketToProto,
+  urgencyFromProto,
 } from './ticket.mapper.js';
 import { TicketsQueries } from './tickets.queries.js';
 import { TicketsService } from './tickets.service.js';
@@ -57,6 +59,8 @@ export class TicketsController {
       subject: request.subject,
       body: request.body,
       grade: gradeFromProto(request.grade),
+      urgency: urgencyFromProto(request.urgency),
+      complexity: complexityFromProto(request.complexity),
       channel: channelFromProto(request.channel),
       customer: request.customer,
     };

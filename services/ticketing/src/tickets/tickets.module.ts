@@ -6,6 +6,7 @@ import { TicketPausesService } from './ticket-pauses.service.js';
 import { TicketMetrics } from './ticket.metrics.js';
 import { checkTransitions, ticketStatuses, ticketTransitions } from './ticket-status.js';
 import { TICKET_TIME_ZONE, TicketStore } from './ticket.store.js';
+import { TicketQueueQueries } from './ticket-queue.queries.js';
 import { TicketsController } from './tickets.controller.js';
 import { TicketsQueries } from './tickets.queries.js';
 import { TicketsService } from './tickets.service.js';
@@ -20,8 +21,9 @@ import { TicketsService } from './tickets.service.js';
     TicketMetrics,
     TicketObservers,
     TicketPausesService,
+    TicketQueueQueries,
   ],
-  exports: [TicketsService, TicketsQueries, TicketObservers],
+  exports: [TicketsService, TicketsQueries, TicketQueueQueries, TicketObservers],
 })
 export class TicketsModule {
   /** `TIME_ZONE`: the IANA time zone whose year goes into a ticket's number. */

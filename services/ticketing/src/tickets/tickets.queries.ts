@@ -10,7 +10,7 @@ import { ticketErrors } from './ticket.errors.js';
 
 /** Columns of `ticket` under the names of {@link TicketEntity}. */
 export const TICKET_COLUMNS = `
-  id, number, version, subject, status, grade, channel, customer_id as "customerId",
+  id, number, version, subject, status, grade, urgency, complexity, grade_source as "gradeSource", channel, customer_id as "customerId",
   customer_name as "customerName", owner, team_id as "teamId", opened_at as "openedAt", opened_by as "openedBy",
   first_response_at as "firstResponseAt", first_response_by as "firstResponseBy",
   last_reply_at as "lastReplyAt", last_reply_by as "lastReplyBy",

@@ -11,11 +11,19 @@ import {
 import type { Caller, IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { maySee, nameOf } from './ticket-access.js';
 import { TicketObservers } from './ticket-observers.js';
-import type { Channel, Grade, TicketEntity, TicketEntryEntity } from './ticket.entity.js';
+import type {
+  Channel,
+  Complexity,
+  Grade,
+  TicketEntity,
+  TicketEntryEntity,
+  Urgency,
+} from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
 import { recordTicketEvent } from './ticket.events.js';
 import { TicketMetrics } from './ticket.metrics.js';
-import type { Opening, TicketChange } from './ticket.rules.js';
+import { assessmentOf, gradeTicket } from './assessment.rules.js';
+import type { Assessment, Opening, TicketChange } from './ticket.rules.js';
 import {
   addNote,
   changeGrade,
@@ -34,6 +42,8 @@ export interface OpenCommand {
   subject: string;
   body: string;
   grade?: Grade;
+  urgency?: Urgency | undefined;
+  complexity?: Complexity | undefined;
   channel?: Channel;
   customer?: { id: string; name: string };
 }
@@ -68,11 +78,14 @@ export class TicketsService {
   open(context: RequestContext, command: OpenCommand, call: IdempotentCall): Promise<TicketEntity> {
     const { caller } = context;
     const customer = customerOf(caller, command);
+    const assessment = assessmentOf(command);
     const opening: Opening = {
       id: this.ids.next(),
       subject: command.subject.trim(),
       body: command.body,
       grade: command.grade ?? 'general',
+      assessment,
+      gradeOverridden: command.grade !== undefined,
       channel: command.channel ?? 'api',
       customerId: customer.id,
       customerName: customer.name,
@@ -80,7 +93,9 @@ export class TicketsService {
     return this.unitOfWork.run(
       context,
       async (tx) => {
-        const ticket = await this.openIn(tx, context, opening);
+        const grade =
+          assessment === undefined ? opening.grade : await this.store.derivedGrade(tx, assessment);
+        const ticket = await this.openIn(tx, context, { ...opening, grade });
         if (ticket === undefined)
           throw new Error('a ticket without a reference was taken for known');
         return ticket;
@@ -182,6 +197,25 @@ export class TicketsService {
   ) {
     return this.change(context, target, call, (ticket, now) =>
       changeGrade(ticket, wanted.grade, wanted.reason, now),
+    );
+  }
+
+  /** Says how urgent and how complex a ticket is; the matrix derives the grade (T2). */
+  grade(
+    context: RequestContext,
+    target: TicketTarget,
+    { reason, ...assessment }: Assessment & { reason: string },
+    call: IdempotentCall,
+  ): Promise<TicketEntity> {
+    return this.unitOfWork.run(
+      context,
+      async (tx) => {
+        const grade = await this.store.derivedGrade(tx, assessment);
+        return this.changeIn(tx, context, target, (ticket, now) =>
+          gradeTicket(ticket, assessment, grade, reason, now),
+        );
+      },
+      call,
     );
   }
 
@@ -318,6 +352,7 @@ function customerOf(caller: Caller, command: OpenCommand): { id: string; name: s
   if (customer !== undefined && customer.id !== '' && customer.id !== caller.id) {
     throw ticketErrors.customer_not_yourself();
   }
-  if (command.grade !== undefined) throw ticketErrors.grade_not_allowed();
+  if (command.grade ?? command.urgency ?? command.complexity)
+    throw ticketErrors.grade_not_allowed();
   return { id: caller.id, name: caller.name };
 }

@@ -13,6 +13,10 @@ import {
   channelFromJSON,
   channelToJSON,
   channelToNumber,
+  Complexity,
+  complexityFromJSON,
+  complexityToJSON,
+  complexityToNumber,
   Grade,
   gradeFromJSON,
   gradeToJSON,
@@ -25,6 +29,10 @@ import {
   ticketStatusFromJSON,
   ticketStatusToJSON,
   ticketStatusToNumber,
+  Urgency,
+  urgencyFromJSON,
+  urgencyToJSON,
+  urgencyToNumber,
   WaitingReason,
   waitingReasonFromJSON,
   waitingReasonToJSON,
@@ -127,6 +135,12 @@ export interface TicketFacts {
     | undefined;
   /** UUID of the team whose queue it is in after the event; empty when it is in none. */
   teamId: string;
+  /** How soon it has to be answered; unspecified while nobody has said. */
+  urgency: Urgency;
+  /** How much it takes; unspecified while nobody has said. */
+  complexity: Complexity;
+  /** True when a person chose the grade, whatever the matrix says. */
+  gradeOverridden: boolean;
 }
 
 /** A ticket was opened. */
@@ -385,6 +399,9 @@ function createBaseTicketFacts(): TicketFacts {
     at: undefined,
     actor: undefined,
     teamId: "",
+    urgency: Urgency.UNSPECIFIED,
+    complexity: Complexity.UNSPECIFIED,
+    gradeOverridden: false,
   };
 }
 
@@ -419,6 +436,15 @@ export const TicketFacts: MessageFns<TicketFacts> = {
     }
     if (message.teamId !== "") {
       writer.uint32(82).string(message.teamId);
+    }
+    if (message.urgency !== Urgency.UNSPECIFIED) {
+      writer.uint32(400).int32(urgencyToNumber(message.urgency));
+    }
+    if (message.complexity !== Complexity.UNSPECIFIED) {
+      writer.uint32(408).int32(complexityToNumber(message.complexity));
+    }
+    if (message.gradeOverridden !== false) {
+      writer.uint32(416).bool(message.gradeOverridden);
     }
     return writer;
   },
@@ -516,6 +542,30 @@ export const TicketFacts: MessageFns<TicketFacts> = {
             message.teamId = reader.string();
             continue;
           }
+          case 50: {
+            if (tag !== 400) {
+              break;
+            }
+
+            message.urgency = urgencyFromJSON(reader.int32());
+            continue;
+          }
+          case 51: {
+            if (tag !== 408) {
+              break;
+            }
+
+            message.complexity = complexityFromJSON(reader.int32());
+            continue;
+          }
+          case 52: {
+            if (tag !== 416) {
+              break;
+            }
+
+            message.gradeOverridden = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -556,6 +606,13 @@ export const TicketFacts: MessageFns<TicketFacts> = {
         : isSet(object.team_id)
         ? globalThis.String(object.team_id)
         : "",
+      urgency: isSet(object.urgency) ? urgencyFromJSON(object.urgency) : Urgency.UNSPECIFIED,
+      complexity: isSet(object.complexity) ? complexityFromJSON(object.complexity) : Complexity.UNSPECIFIED,
+      gradeOverridden: isSet(object.gradeOverridden)
+        ? globalThis.Boolean(object.gradeOverridden)
+        : isSet(object.grade_overridden)
+        ? globalThis.Boolean(object.grade_overridden)
+        : false,
     };
   },
 
@@ -590,6 +647,15 @@ export const TicketFacts: MessageFns<TicketFacts> = {
     }
     if (message.teamId !== "") {
       obj.teamId = message.teamId;
+    }
+    if (message.urgency !== Urgency.UNSPECIFIED) {
+      obj.urgency = urgencyToJSON(message.urgency);
+    }
+    if (message.complexity !== Complexity.UNSPECIFIED) {
+      obj.complexity = complexityToJSON(message.complexity);
+    }
+    if (message.gradeOverridden !== false) {
+      obj.gradeOverridden = message.gradeOverridden;
     }
     return obj;
   },

@@ -7,6 +7,8 @@
 /* eslint-disable */
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import { Timestamp } from "../../../google/protobuf/timestamp.js";
+import { Actor } from "../../common/v1/common.js";
+import { GradingCell } from "./grading_service.js";
 import {
   PresenceEnd,
   presenceEndFromJSON,
@@ -72,6 +74,14 @@ export interface PresenceChanged {
 export interface RoutingRuleChanged {
   /** The rule after the change. */
   rule: RoutingRule | undefined;
+}
+
+/** The matrix that derives grades was replaced. */
+export interface GradingMatrixChanged {
+  /** One cell for each combination of urgency and complexity. */
+  cells: GradingCell[];
+  /** Who did it; without a name. */
+  actor: Actor | undefined;
 }
 
 function createBaseTeamChanged(): TeamChanged {
@@ -531,6 +541,81 @@ export const RoutingRuleChanged: MessageFns<RoutingRuleChanged> = {
     const obj: any = {};
     if (message.rule !== undefined) {
       obj.rule = RoutingRule.toJSON(message.rule);
+    }
+    return obj;
+  },
+};
+
+function createBaseGradingMatrixChanged(): GradingMatrixChanged {
+  return { cells: [], actor: undefined };
+}
+
+export const GradingMatrixChanged: MessageFns<GradingMatrixChanged> = {
+  encode(message: GradingMatrixChanged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.cells) {
+      GradingCell.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.actor !== undefined) {
+      Actor.encode(message.actor, writer.uint32(18).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GradingMatrixChanged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGradingMatrixChanged();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.cells.push(GradingCell.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.actor = Actor.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): GradingMatrixChanged {
+    return {
+      cells: globalThis.Array.isArray(object?.cells) ? object.cells.map((e: any) => GradingCell.fromJSON(e)) : [],
+      actor: isSet(object.actor) ? Actor.fromJSON(object.actor) : undefined,
+    };
+  },
+
+  toJSON(message: GradingMatrixChanged): unknown {
+    const obj: any = {};
+    if (message.cells?.length) {
+      obj.cells = message.cells.map((e) => GradingCell.toJSON(e));
+    }
+    if (message.actor !== undefined) {
+      obj.actor = Actor.toJSON(message.actor);
     }
     return obj;
   },

@@ -163,6 +163,147 @@ export function gradeToNumber(object: Grade): number {
   }
 }
 
+/** How soon a question has to be answered, as the customer is affected (T2). */
+export enum Urgency {
+  /** UNSPECIFIED - Nobody has said. */
+  UNSPECIFIED = "URGENCY_UNSPECIFIED",
+  /** LOW - It can wait. */
+  LOW = "URGENCY_LOW",
+  /** MEDIUM - It hinders the customer. */
+  MEDIUM = "URGENCY_MEDIUM",
+  /** HIGH - The customer can't go on. */
+  HIGH = "URGENCY_HIGH",
+  /** CRITICAL - Danger to people, or great damage. */
+  CRITICAL = "URGENCY_CRITICAL",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function urgencyFromJSON(object: any): Urgency {
+  switch (object) {
+    case 0:
+    case "URGENCY_UNSPECIFIED":
+      return Urgency.UNSPECIFIED;
+    case 1:
+    case "URGENCY_LOW":
+      return Urgency.LOW;
+    case 2:
+    case "URGENCY_MEDIUM":
+      return Urgency.MEDIUM;
+    case 3:
+    case "URGENCY_HIGH":
+      return Urgency.HIGH;
+    case 4:
+    case "URGENCY_CRITICAL":
+      return Urgency.CRITICAL;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return Urgency.UNRECOGNIZED;
+  }
+}
+
+export function urgencyToJSON(object: Urgency): string {
+  switch (object) {
+    case Urgency.UNSPECIFIED:
+      return "URGENCY_UNSPECIFIED";
+    case Urgency.LOW:
+      return "URGENCY_LOW";
+    case Urgency.MEDIUM:
+      return "URGENCY_MEDIUM";
+    case Urgency.HIGH:
+      return "URGENCY_HIGH";
+    case Urgency.CRITICAL:
+      return "URGENCY_CRITICAL";
+    case Urgency.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
+
+export function urgencyToNumber(object: Urgency): number {
+  switch (object) {
+    case Urgency.UNSPECIFIED:
+      return 0;
+    case Urgency.LOW:
+      return 1;
+    case Urgency.MEDIUM:
+      return 2;
+    case Urgency.HIGH:
+      return 3;
+    case Urgency.CRITICAL:
+      return 4;
+    case Urgency.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
+
+/** How much it takes to answer a question (T2). */
+export enum Complexity {
+  /** UNSPECIFIED - Nobody has said. */
+  UNSPECIFIED = "COMPLEXITY_UNSPECIFIED",
+  /** SIMPLE - One person answers it at once. */
+  SIMPLE = "COMPLEXITY_SIMPLE",
+  /** MODERATE - It takes some investigation. */
+  MODERATE = "COMPLEXITY_MODERATE",
+  /** COMPLEX - It takes several people or departments. */
+  COMPLEX = "COMPLEXITY_COMPLEX",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function complexityFromJSON(object: any): Complexity {
+  switch (object) {
+    case 0:
+    case "COMPLEXITY_UNSPECIFIED":
+      return Complexity.UNSPECIFIED;
+    case 1:
+    case "COMPLEXITY_SIMPLE":
+      return Complexity.SIMPLE;
+    case 2:
+    case "COMPLEXITY_MODERATE":
+      return Complexity.MODERATE;
+    case 3:
+    case "COMPLEXITY_COMPLEX":
+      return Complexity.COMPLEX;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return Complexity.UNRECOGNIZED;
+  }
+}
+
+export function complexityToJSON(object: Complexity): string {
+  switch (object) {
+    case Complexity.UNSPECIFIED:
+      return "COMPLEXITY_UNSPECIFIED";
+    case Complexity.SIMPLE:
+      return "COMPLEXITY_SIMPLE";
+    case Complexity.MODERATE:
+      return "COMPLEXITY_MODERATE";
+    case Complexity.COMPLEX:
+      return "COMPLEXITY_COMPLEX";
+    case Complexity.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
+
+export function complexityToNumber(object: Complexity): number {
+  switch (object) {
+    case Complexity.UNSPECIFIED:
+      return 0;
+    case Complexity.SIMPLE:
+      return 1;
+    case Complexity.MODERATE:
+      return 2;
+    case Complexity.COMPLEX:
+      return 3;
+    case Complexity.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
+
 /** The way a contact came in (T1). */
 export enum Channel {
   /** UNSPECIFIED - Any channel in a filter; when opening: api. */
@@ -746,7 +887,15 @@ export interface Ticket {
   /** How many tickets have entries that are shown in its timeline, those of its merged ones' not counted. */
   sourceCount: number;
   /** Until when it is kept out of its owner's list; absent while it is not. */
-  snoozedUntil: Date | undefined;
+  snoozedUntil:
+    | Date
+    | undefined;
+  /** How soon it has to be answered; unspecified while nobody has said. */
+  urgency: Urgency;
+  /** How much it takes; unspecified while nobody has said. */
+  complexity: Complexity;
+  /** True when a person chose the grade, whatever the matrix says. */
+  gradeOverridden: boolean;
 }
 
 /** Another ticket, by what people and programs call it. */
@@ -923,6 +1072,9 @@ function createBaseTicket(): Ticket {
     mergedInto: undefined,
     sourceCount: 0,
     snoozedUntil: undefined,
+    urgency: Urgency.UNSPECIFIED,
+    complexity: Complexity.UNSPECIFIED,
+    gradeOverridden: false,
   };
 }
 
@@ -1002,6 +1154,15 @@ export const Ticket: MessageFns<Ticket> = {
     }
     if (message.snoozedUntil !== undefined) {
       Timestamp.encode(toTimestamp(message.snoozedUntil), writer.uint32(578).fork()).join();
+    }
+    if (message.urgency !== Urgency.UNSPECIFIED) {
+      writer.uint32(400).int32(urgencyToNumber(message.urgency));
+    }
+    if (message.complexity !== Complexity.UNSPECIFIED) {
+      writer.uint32(408).int32(complexityToNumber(message.complexity));
+    }
+    if (message.gradeOverridden !== false) {
+      writer.uint32(416).bool(message.gradeOverridden);
     }
     return writer;
   },
@@ -1219,6 +1380,30 @@ export const Ticket: MessageFns<Ticket> = {
             message.snoozedUntil = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 50: {
+            if (tag !== 400) {
+              break;
+            }
+
+            message.urgency = urgencyFromJSON(reader.int32());
+            continue;
+          }
+          case 51: {
+            if (tag !== 408) {
+              break;
+            }
+
+            message.complexity = complexityFromJSON(reader.int32());
+            continue;
+          }
+          case 52: {
+            if (tag !== 416) {
+              break;
+            }
+
+            message.gradeOverridden = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1314,6 +1499,13 @@ export const Ticket: MessageFns<Ticket> = {
         : isSet(object.snoozed_until)
         ? fromJsonTimestamp(object.snoozed_until)
         : undefined,
+      urgency: isSet(object.urgency) ? urgencyFromJSON(object.urgency) : Urgency.UNSPECIFIED,
+      complexity: isSet(object.complexity) ? complexityFromJSON(object.complexity) : Complexity.UNSPECIFIED,
+      gradeOverridden: isSet(object.gradeOverridden)
+        ? globalThis.Boolean(object.gradeOverridden)
+        : isSet(object.grade_overridden)
+        ? globalThis.Boolean(object.grade_overridden)
+        : false,
     };
   },
 
@@ -1393,6 +1585,15 @@ export const Ticket: MessageFns<Ticket> = {
     }
     if (message.snoozedUntil !== undefined) {
       obj.snoozedUntil = message.snoozedUntil.toISOString();
+    }
+    if (message.urgency !== Urgency.UNSPECIFIED) {
+      obj.urgency = urgencyToJSON(message.urgency);
+    }
+    if (message.complexity !== Complexity.UNSPECIFIED) {
+      obj.complexity = complexityToJSON(message.complexity);
+    }
+    if (message.gradeOverridden !== false) {
+      obj.gradeOverridden = message.gradeOverridden;
     }
     return obj;
   },

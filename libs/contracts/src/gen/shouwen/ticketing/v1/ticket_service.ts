@@ -25,6 +25,10 @@ import {
   channelFromJSON,
   channelToJSON,
   channelToNumber,
+  Complexity,
+  complexityFromJSON,
+  complexityToJSON,
+  complexityToNumber,
   CustomerRef,
   Grade,
   gradeFromJSON,
@@ -36,6 +40,10 @@ import {
   ticketStatusToJSON,
   ticketStatusToNumber,
   TimelineEntry,
+  Urgency,
+  urgencyFromJSON,
+  urgencyToJSON,
+  urgencyToNumber,
   WaitingReason,
   waitingReasonFromJSON,
   waitingReasonToJSON,
@@ -52,7 +60,7 @@ export interface OpenTicketRequest {
   subject: string;
   /** The question in full. */
   body: string;
-  /** How serious it is; unspecified means general. Staff only. */
+  /** How serious it is; unspecified means general, or what urgency and complexity make of it. Staff only. */
   grade: Grade;
   /** The way it came in; unspecified means api. */
   channel: Channel;
@@ -61,7 +69,13 @@ export interface OpenTicketRequest {
     | CustomerRef
     | undefined;
   /** Idempotency; `expected_version` has no meaning here. */
-  options: WriteOptions | undefined;
+  options:
+    | WriteOptions
+    | undefined;
+  /** How soon it has to be answered; with `complexity` and without `grade`, which the matrix then derives. Staff only. */
+  urgency: Urgency;
+  /** How much it takes; with `urgency`. Staff only. */
+  complexity: Complexity;
 }
 
 /** Asks for one ticket. */
@@ -293,6 +307,8 @@ function createBaseOpenTicketRequest(): OpenTicketRequest {
     channel: Channel.UNSPECIFIED,
     customer: undefined,
     options: undefined,
+    urgency: Urgency.UNSPECIFIED,
+    complexity: Complexity.UNSPECIFIED,
   };
 }
 
@@ -315,6 +331,12 @@ export const OpenTicketRequest: MessageFns<OpenTicketRequest> = {
     }
     if (message.options !== undefined) {
       WriteOptions.encode(message.options, writer.uint32(50).fork()).join();
+    }
+    if (message.urgency !== Urgency.UNSPECIFIED) {
+      writer.uint32(56).int32(urgencyToNumber(message.urgency));
+    }
+    if (message.complexity !== Complexity.UNSPECIFIED) {
+      writer.uint32(64).int32(complexityToNumber(message.complexity));
     }
     return writer;
   },
@@ -380,6 +402,22 @@ export const OpenTicketRequest: MessageFns<OpenTicketRequest> = {
             message.options = WriteOptions.decode(reader, reader.uint32());
             continue;
           }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.urgency = urgencyFromJSON(reader.int32());
+            continue;
+          }
+          case 8: {
+            if (tag !== 64) {
+              break;
+            }
+
+            message.complexity = complexityFromJSON(reader.int32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -400,6 +438,8 @@ export const OpenTicketRequest: MessageFns<OpenTicketRequest> = {
       channel: isSet(object.channel) ? channelFromJSON(object.channel) : Channel.UNSPECIFIED,
       customer: isSet(object.customer) ? CustomerRef.fromJSON(object.customer) : undefined,
       options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+      urgency: isSet(object.urgency) ? urgencyFromJSON(object.urgency) : Urgency.UNSPECIFIED,
+      complexity: isSet(object.complexity) ? complexityFromJSON(object.complexity) : Complexity.UNSPECIFIED,
     };
   },
 
@@ -422,6 +462,12 @@ export const OpenTicketRequest: MessageFns<OpenTicketRequest> = {
     }
     if (message.options !== undefined) {
       obj.options = WriteOptions.toJSON(message.options);
+    }
+    if (message.urgency !== Urgency.UNSPECIFIED) {
+      obj.urgency = urgencyToJSON(message.urgency);
+    }
+    if (message.complexity !== Complexity.UNSPECIFIED) {
+      obj.complexity = complexityToJSON(message.complexity);
     }
     return obj;
   },
