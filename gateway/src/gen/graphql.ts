@@ -195,13 +195,13 @@ export type Query = {
    */
   webhookDeliveries?: Maybe<WebhookDeliveryConnection>;
   /**
-   * Mail that no ticket could be made of and that is kept for a person, newest first. For staff.
-   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   * Mail that no ticket could be made of and that is kept for a person, newest first. For staff who work on tickets.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   quarantinedMail?: Maybe<InboundMailConnection>;
   /**
    * The mailboxes of the department, by address. For supervisors, managers and admins.
-   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   mailboxes?: Maybe<MailboxConnection>;
   /**
@@ -591,11 +591,11 @@ export type Mutation = {
   rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
   /** Sends an event once more, at once. For admins. */
   redeliverWebhook?: Maybe<RedeliverWebhookPayload>;
-  /** Has a mail that was kept for a person become a message, whatever it looks like. */
+  /** Has a mail that was kept for a person become a message, whatever it looks like. For staff who work on tickets. */
   retryInboundMail?: Maybe<RetryInboundMailPayload>;
-  /** Puts a mail that was kept for a person aside. */
+  /** Puts a mail that was kept for a person aside. For staff who work on tickets. */
   discardInboundMail?: Maybe<DiscardInboundMailPayload>;
-  /** Adds or changes a mailbox. */
+  /** Adds or changes a mailbox. For managers and administrators. */
   saveMailbox?: Maybe<SaveMailboxPayload>;
   /**
    * Merges a ticket into another one, which goes on in its place (合并). Nothing is copied: the target's timeline shows the
@@ -1033,7 +1033,7 @@ export type Ticket = Node & {
   __typename?: 'Ticket';
   /** Global id. */
   id: Scalars['ID']['output'];
-  /** The UUID that events, metrics and the audit trail know the ticket by. */
+  /** The UUID that events and the audit trail know the ticket by. */
   uuid: Scalars['String']['output'];
   /** Number for people, such as `T-2026-000123`. */
   number: Scalars['String']['output'];
@@ -1617,7 +1617,7 @@ export type UserError = {
   code: Scalars['String']['output'];
   /** What is wrong and what to do next, in the language of the request. */
   message: Scalars['String']['output'];
-  /** True when reading the ticket again and repeating the mutation may succeed. */
+  /** True when reading again and repeating the mutation may succeed. */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -3427,7 +3427,7 @@ export type NotificationConnection = {
   pageInfo: PageInfo;
 };
 
-/** One of notifications, in a list. */
+/** A notification in a list. */
 export type NotificationEdge = {
   __typename?: 'NotificationEdge';
   /** Place in the list. */
@@ -3445,7 +3445,7 @@ export type SurveyConnection = {
   pageInfo: PageInfo;
 };
 
-/** One of satisfaction surveys, in a list. */
+/** A satisfaction survey in a list. */
 export type SurveyEdge = {
   __typename?: 'SurveyEdge';
   /** Place in the list. */
@@ -3463,7 +3463,7 @@ export type WebhookEndpointConnection = {
   pageInfo: PageInfo;
 };
 
-/** One of webhook endpoints, in a list. */
+/** A webhook endpoint in a list. */
 export type WebhookEndpointEdge = {
   __typename?: 'WebhookEndpointEdge';
   /** Place in the list. */
@@ -3481,7 +3481,7 @@ export type WebhookDeliveryConnection = {
   pageInfo: PageInfo;
 };
 
-/** One of webhook deliveries, in a list. */
+/** A webhook delivery in a list. */
 export type WebhookDeliveryEdge = {
   __typename?: 'WebhookDeliveryEdge';
   /** Place in the list. */
@@ -7823,6 +7823,8 @@ export type DutyCauseResolvers = EnumResolverSignature<
     BACKSTOP?: any;
     RESOLVED?: any;
     REOPENED?: any;
+    MERGED?: any;
+    UNMERGED?: any;
   },
   ResolversTypes['DutyCause']
 >;
