@@ -7823,6 +7823,8 @@ export type DutyCauseResolvers = EnumResolverSignature<
     BACKSTOP?: any;
     RESOLVED?: any;
     REOPENED?: any;
+    MERGED?: any;
+    UNMERGED?: any;
   },
   ResolversTypes['DutyCause']
 >;

@@ -31,6 +31,8 @@ const causeNames: Record<DutyCause, ProtoCause> = {
   backstop: ProtoCause.BACKSTOP,
   resolved: ProtoCause.RESOLVED,
   reopened: ProtoCause.REOPENED,
+  merged: ProtoCause.MERGED,
+  unmerged: ProtoCause.UNMERGED,
 };
 
 const breachNames: Record<BreachKind, ProtoBreachKind> = {

@@ -16,9 +16,19 @@ export type DutyOrder =
       of?: string;
       /** Of all but this person. */
       except?: string;
+    }
+  | {
+      /** Opens again what was released last for a cause. */
+      act: 'restore';
+      kinds: readonly DutyKind[];
+      released: DutyCause;
+      cause: DutyCause;
     };
 
 const everyKind: readonly DutyKind[] = ['answer', 'guide', 'transfer', 'report_upward'];
+
+/** Whatever outlives a merge; an offer does not. */
+const restorable: readonly DutyKind[] = ['answer', 'guide', 'report_upward'];
 
 /**
  * What a change of a ticket means for the duties on it (T4). A duty to answer ends only by resolution or when a named
@@ -36,6 +46,12 @@ export function dutiesAfter({ ticket, happening }: TicketChange, by: Actor): Dut
         : opens('answer', ticket.owner, 'assigned');
     case 'resolved':
       return [{ act: 'release', kinds: everyKind, cause: 'resolved' }];
+    case 'merged':
+      return [{ act: 'release', kinds: everyKind, cause: 'merged' }];
+    case 'unmerged':
+      return ticket.status === 'resolved'
+        ? []
+        : [{ act: 'restore', kinds: restorable, released: 'merged', cause: 'unmerged' }];
     case 'reopened':
       return [...opens('answer', ticket.owner, 'reopened'), ...guide(ticket, 'reopened')];
     case 'handed_back':
@@ -49,9 +65,7 @@ export function dutiesAfter({ ticket, happening }: TicketChange, by: Actor): Dut
     case 'transfer_withdrawn':
     case 'transfer_expired':
     case 'flagged':
-    case 'merged':
     case 'merge_received':
-    case 'unmerged':
     case 'merge_undone':
     case 'split':
     case 'linked':

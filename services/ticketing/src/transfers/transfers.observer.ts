@@ -13,9 +13,10 @@ const overtaking: readonly TicketChange['happening']['kind'][] = [
   'handed_back',
   'assigned',
   'resolved',
+  'merged',
 ];
 
-/** Ends the open offer of a ticket that got another owner, none, or a resolution meanwhile. */
+/** Ends the open offer of a ticket that got another owner, none, a resolution or a merge meanwhile. */
 @Injectable()
 export class TransfersObserver implements TicketObserver, OnModuleInit {
   constructor(
