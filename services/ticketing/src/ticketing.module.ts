@@ -5,6 +5,7 @@ import { AuditController } from './audit/audit.controller.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { EmailModule } from './email/email.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { PresenceModule } from './presence/presence.module.js';
@@ -27,22 +28,23 @@ export class TicketingModule {
     const tickets = TicketsModule.with(config);
     const duties = DutiesModule.with(tickets);
     const attachments = AttachmentsModule.with(config, tickets);
-    const notifications = NotificationsModule.with(config, tickets);
+    const mail = MailModule.with(config);
+    const notifications = NotificationsModule.with(config, [tickets, mail]);
     return {
       module: TicketingModule,
       imports: [
         tickets,
-        SlaModule.of(tickets),
+        SlaModule.of(tickets, notifications),
         duties,
-        TransfersModule.with(tickets, duties),
+        TransfersModule.with([tickets, duties, notifications]),
         ComplianceModule.with(config, duties),
         StaffModule,
         PresenceModule,
         RoutingModule.with(tickets),
         SearchModule.with(tickets),
-        WorkingTogetherModule.with(tickets, config),
+        WorkingTogetherModule.with([tickets, notifications], config),
         attachments,
-        EmailModule.with(config, [tickets, attachments]),
+        EmailModule.with(config, [tickets, attachments, mail]),
         notifications,
         WebhooksModule.with(config, notifications),
         SatisfactionModule.with(config, tickets, notifications),

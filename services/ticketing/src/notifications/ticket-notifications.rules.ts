@@ -33,6 +33,8 @@ export function tellingsOf(change: TicketChange, actorId: string): Telling[] {
       return tell(customer, 'resolved');
     case 'reopened':
       return tell(owner, 'reopened');
+    case 'woken':
+      return tell(owner, 'snooze_ended');
     case 'opened':
     case 'claimed':
     default:
