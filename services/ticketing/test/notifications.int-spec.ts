@@ -3,6 +3,7 @@ import {
   NotificationMedium,
   NotificationServiceClient,
   SatisfactionServiceClient,
+  WatchingServiceClient,
 } from '@shouwen/contracts';
 import type { Survey } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
@@ -11,6 +12,9 @@ import type { RequestContext } from '@shouwen/platform';
 import { Client } from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
+import { DutyCalls } from './duty-calls.js';
+import { TaskCalls } from './task-calls.js';
+import { TogetherCalls } from './together-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
 import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
 
@@ -167,6 +171,54 @@ describe('notifications and surveys', () => {
     expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
   });
 
+  it('tell receivers of offers, senders of answers, followers of changes, and whoever is named', async () => {
+    const [{ address }] = replicas as [TicketingProcess];
+    const duties = new DutyCalls(address);
+    const watching = createGrpcClient(WatchingServiceClient, address);
+    const { id } = await tickets.open(carol());
+    const toldTo = async (who: () => RequestContext) =>
+      (await list(who())).notifications
+        .filter((one) => one.ticketId === id)
+        .map(({ kind }) => kind);
+    await tickets.claim(id, ana());
+    const watch = { ticketId: id, options: NO_OPTIONS };
+    await callGrpc(watching, watching.watchTicket, watch, sue());
+    const offered = await duties.offer(id, { personId: 'ben' }, ana());
+    await duties.refuse(offered.id, ben(), '3.2');
+    expect(await toldTo(ben)).toEqual(['transfer_offered']);
+    expect(await toldTo(ana)).toEqual(['transfer_answered']);
+    expect(await toldTo(sue)).toEqual([]);
+    await tickets.reply(id, 'Coming', ana());
+    expect(await toldTo(sue)).toEqual(['watched_changed']);
+    expect(await toldTo(ana)).toEqual(['transfer_answered']);
+    await tickets.note(id, '@Ben', ana(), { mentionedIds: ['ben'] });
+    expect(await toldTo(ben)).toEqual(['mentioned', 'transfer_offered']);
+    await tickets.resolve(id, 'Done', ana());
+    expect(await toldTo(sue)).toEqual(['watched_changed', 'watched_changed']);
+    duties.close();
+    watching.close();
+  });
+
+  it('tell owners of the end of a snooze, and colleagues of their tasks, when their time comes', async () => {
+    const [first] = replicas as [TicketingProcess];
+    const together = new TogetherCalls(first);
+    const tasks = new TaskCalls(first);
+    const { id } = await tickets.open(carol());
+    await tickets.claim(id, ben());
+    const toldTo = async (who: () => RequestContext) =>
+      (await list(who())).notifications
+        .filter((one) => one.ticketId === id)
+        .map(({ kind }) => kind);
+    const soon = () => new Date(Date.now() + 1_500);
+    await tasks.create(id, ben(), { assigneeId: 'ana', dueAt: soon() });
+    expect(await toldTo(ana)).toEqual(['task_assigned']);
+    await together.snooze(id, soon(), ben());
+    await until(async () => (await toldTo(ana)).includes('task_due'), { what: 'the task' });
+    await until(async () => (await toldTo(ben)).includes('snooze_ended'), { what: 'the snooze' });
+    tasks.close();
+    together.close();
+  });
+
   it('are undone with the change that they tell', async () => {
     const { id, version } = await tickets.open(carol());
     await tickets.claim(id, ben());
@@ -194,7 +246,8 @@ describe('notifications and surveys', () => {
     expect(sent).toContain(`https://desk.example/tickets/${number}`);
     expect(sent).not.toContain('secret');
     const rows = await database.query<{ status: string; attempts: number }>(
-      `select status, attempts from outbound_notification_mail where recipient_id = 'ana'`,
+      `select status, attempts from outbound_notification_mail
+       where recipient_id = 'ana' and kind = 'customer_replied'`,
     );
     expect(rows.rows).toEqual([{ status: 'sent', attempts: 2 }]);
     expect(mails.filter((text) => text.includes(number))).toHaveLength(1);
@@ -252,6 +305,32 @@ describe('notifications and surveys', () => {
     expect((await timers()).rows).toHaveLength(1);
     await tickets.reopen(ticketId, 'Still broken', carol());
     expect((await timers()).rows).toEqual([]);
+    await database.query(`update survey_policy set delay_seconds = 0 where channel = 'api'`);
+  });
+
+  it('do not ask about a ticket that was merged after its resolution', async () => {
+    await database.query(`update survey_policy set delay_seconds = 3600 where channel = 'api'`);
+    const together = new TogetherCalls(replicas[0] as TicketingProcess);
+    const ticketId = await resolved(ben, carol);
+    const target = await tickets.open(carol());
+    await together.merge(ticketId, target.id, ben());
+    await database.query(
+      `update timer set due_at = now(), attempt_at = now() where kind = 'ticketing.survey' and subject = $1`,
+      [ticketId],
+    );
+    await until(
+      async () => {
+        const { rows } = await database.query(
+          `select 1 from timer where kind = 'ticketing.survey' and subject = $1`,
+          [ticketId],
+        );
+        return rows.length === 0;
+      },
+      { what: 'the time of the survey', timeoutMs: 20_000 },
+    );
+    const asked = await database.query('select 1 from survey where ticket_id = $1', [ticketId]);
+    expect(asked.rows).toEqual([]);
+    together.close();
     await database.query(`update survey_policy set delay_seconds = 0 where channel = 'api'`);
   });
 

@@ -76,8 +76,8 @@ export class DutiesObserver implements TicketObserver, OnModuleInit {
       case 'unlinked':
       case 'snoozed':
       case 'woken':
-      // Waiting in the queue of a team is still waiting for an owner; its limit goes on.
       case 'queued':
+        // Waiting in the queue of a team is still waiting for an owner: that limit goes on.
         return;
     }
   }

@@ -37,7 +37,22 @@ export function tellingsOf(change: TicketChange, actorId: string): Telling[] {
       return tell(owner, 'snooze_ended');
     case 'opened':
     case 'claimed':
-    default:
+    case 'queued':
+    case 'paused':
+    case 'resumed':
+    case 'transfer_offered':
+    case 'transfer_refused':
+    case 'transfer_withdrawn':
+    case 'transfer_expired':
+    case 'flagged':
+    case 'merged':
+    case 'merge_received':
+    case 'unmerged':
+    case 'merge_undone':
+    case 'split':
+    case 'linked':
+    case 'unlinked':
+    case 'snoozed':
       return [];
   }
 }

@@ -5,7 +5,6 @@ import { firstAsked } from './first-asked.rules.js';
 import { nameOf, requireOwnerOrLeader } from './ticket-access.js';
 import { ticketTransitions } from './ticket-status.js';
 import type { TicketStatus, TicketTransition } from './ticket-status.js';
-
 import type {
   Channel,
   Grade,

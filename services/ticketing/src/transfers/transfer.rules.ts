@@ -4,7 +4,7 @@ import type { Actor } from '@shouwen/contracts';
 import { leaders, nameOf, requireOwnerOrLeader } from '../tickets/ticket-access.js';
 import type { TicketEntity, TicketFlagKind, TicketChange } from '../tickets/ticket.rules.js';
 import { ticketErrors } from '../tickets/ticket.errors.js';
-import { changed } from '../tickets/ticket.rules.js';
+import { changed, isOver, refusalOf } from '../tickets/ticket.rules.js';
 import type { Transfer, TransferStatus } from './transfer.entity.js';
 import { transferErrors } from './transfer.errors.js';
 
@@ -18,8 +18,8 @@ export interface Answerer {
 }
 
 /**
- * Offers a ticket (T4); its owner goes on owning it. Throws `ticketing.ticket_resolved`, `ticketing.ticket_not_owned`,
- * `ticketing.ticket_not_yours` and `ticketing.transfer_to_owner`.
+ * Offers a ticket (T4); its owner goes on owning it. Throws `ticketing.ticket_resolved`, `ticketing.ticket_merged`,
+ * `ticketing.ticket_not_owned`, `ticketing.ticket_not_yours` and `ticketing.transfer_to_owner`.
  */
 export function offerTransfer(
   ticket: TicketEntity,
@@ -28,7 +28,7 @@ export function offerTransfer(
   now: Date,
 ): Transfer {
   const { number, owner } = ticket;
-  if (ticket.status === 'resolved') throw ticketErrors.ticket_resolved({ number });
+  if (isOver(ticket)) throw refusalOf(ticket, 'resolve');
   if (owner === null) throw ticketErrors.ticket_not_owned({ number });
   requireOwnerOrLeader(caller, ticket);
   const toPerson = 'person' in offer.to ? offer.to.person : null;
