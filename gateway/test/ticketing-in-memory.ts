@@ -4,6 +4,7 @@ import {
   ActorKind,
   Channel,
   Grade,
+  Ticket,
   TicketServiceService,
   TicketStatus,
   TimelineEntryKind,
@@ -11,7 +12,6 @@ import {
 import type {
   Actor,
   PageRequest,
-  Ticket,
   TicketServiceServer,
   TimelineEntry,
   WriteOptions,
@@ -72,6 +72,7 @@ export class TicketingInMemory {
     const id = v7();
     const actor = { kind: ActorKind.HUMAN, id: customerId, name: customerId };
     const ticket: Ticket = {
+      ...Ticket.fromJSON({}),
       id,
       number: `T-2026-${String(this.tickets.size + 1).padStart(6, '0')}`,
       version: 1,
@@ -80,23 +81,10 @@ export class TicketingInMemory {
       grade: Grade.GENERAL,
       channel: Channel.API,
       customer: { id: customerId, name: customerId },
-      owner: undefined,
       openedAt: now,
       openedBy: actor,
-      firstResponse: undefined,
-      lastReply: undefined,
       lastCustomerMessageAt: now,
-      resolution: undefined,
-      reopenCount: 0,
       updatedAt: now,
-      teamId: '',
-      externalReference: '',
-      waiting: undefined,
-      firstAskedOwner: undefined,
-      firstAskedAt: undefined,
-      mergedInto: undefined,
-      sourceCount: 0,
-      snoozedUntil: undefined,
     };
     this.tickets.set(id, ticket);
     this.entries.set(id, []);

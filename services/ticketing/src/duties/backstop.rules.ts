@@ -1,6 +1,6 @@
 import type { Actor } from '@shouwen/contracts';
-import type { TicketEntity } from '../tickets/ticket.rules.js';
 import { isOver } from '../tickets/ticket.rules.js';
+import type { TicketEntity } from '../tickets/ticket.rules.js';
 
 /** Why nobody would take a ticket. */
 export type BackstopCause = 'unowned' | 'refused' | 'expired';

@@ -30,9 +30,9 @@ const causeNames: Record<DutyCause, ProtoCause> = {
   expired: ProtoCause.EXPIRED,
   backstop: ProtoCause.BACKSTOP,
   resolved: ProtoCause.RESOLVED,
-  reopened: ProtoCause.REOPENED,
   merged: ProtoCause.MERGED,
   unmerged: ProtoCause.UNMERGED,
+  reopened: ProtoCause.REOPENED,
 };
 
 const breachNames: Record<BreachKind, ProtoBreachKind> = {

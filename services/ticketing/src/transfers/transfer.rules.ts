@@ -28,7 +28,7 @@ export function offerTransfer(
   now: Date,
 ): Transfer {
   const { number, owner } = ticket;
-  if (isOver(ticket)) throw refusalOf(ticket, 'resolve');
+  if (isOver(ticket)) throw refusalOf(ticket, 'assign');
   if (owner === null) throw ticketErrors.ticket_not_owned({ number });
   requireOwnerOrLeader(caller, ticket);
   const toPerson = 'person' in offer.to ? offer.to.person : null;
