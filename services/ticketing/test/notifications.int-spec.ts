@@ -3,7 +3,6 @@ import {
   NotificationMedium,
   NotificationServiceClient,
   SatisfactionServiceClient,
-  WatchingServiceClient,
 } from '@shouwen/contracts';
 import type { Survey } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
@@ -12,8 +11,6 @@ import type { RequestContext } from '@shouwen/platform';
 import { Client } from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
-import { DutyCalls } from './duty-calls.js';
-import { TaskCalls } from './task-calls.js';
 import { TogetherCalls } from './together-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
 import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
@@ -169,54 +166,6 @@ describe('notifications and surveys', () => {
     const numbers = missed.map(({ number }) => number);
     expect(numbers).toHaveLength(4);
     expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
-  });
-
-  it('tell receivers of offers, senders of answers, followers of changes, and whoever is named', async () => {
-    const [{ address }] = replicas as [TicketingProcess];
-    const duties = new DutyCalls(address);
-    const watching = createGrpcClient(WatchingServiceClient, address);
-    const { id } = await tickets.open(carol());
-    const toldTo = async (who: () => RequestContext) =>
-      (await list(who())).notifications
-        .filter((one) => one.ticketId === id)
-        .map(({ kind }) => kind);
-    await tickets.claim(id, ana());
-    const watch = { ticketId: id, options: NO_OPTIONS };
-    await callGrpc(watching, watching.watchTicket, watch, sue());
-    const offered = await duties.offer(id, { personId: 'ben' }, ana());
-    await duties.refuse(offered.id, ben(), '3.2');
-    expect(await toldTo(ben)).toEqual(['transfer_offered']);
-    expect(await toldTo(ana)).toEqual(['transfer_answered']);
-    expect(await toldTo(sue)).toEqual([]);
-    await tickets.reply(id, 'Coming', ana());
-    expect(await toldTo(sue)).toEqual(['watched_changed']);
-    expect(await toldTo(ana)).toEqual(['transfer_answered']);
-    await tickets.note(id, '@Ben', ana(), { mentionedIds: ['ben'] });
-    expect(await toldTo(ben)).toEqual(['mentioned', 'transfer_offered']);
-    await tickets.resolve(id, 'Done', ana());
-    expect(await toldTo(sue)).toEqual(['watched_changed', 'watched_changed']);
-    duties.close();
-    watching.close();
-  });
-
-  it('tell owners of the end of a snooze, and colleagues of their tasks, when their time comes', async () => {
-    const [first] = replicas as [TicketingProcess];
-    const together = new TogetherCalls(first);
-    const tasks = new TaskCalls(first);
-    const { id } = await tickets.open(carol());
-    await tickets.claim(id, ben());
-    const toldTo = async (who: () => RequestContext) =>
-      (await list(who())).notifications
-        .filter((one) => one.ticketId === id)
-        .map(({ kind }) => kind);
-    const soon = () => new Date(Date.now() + 1_500);
-    await tasks.create(id, ben(), { assigneeId: 'ana', dueAt: soon() });
-    expect(await toldTo(ana)).toEqual(['task_assigned']);
-    await together.snooze(id, soon(), ben());
-    await until(async () => (await toldTo(ana)).includes('task_due'), { what: 'the task' });
-    await until(async () => (await toldTo(ben)).includes('snooze_ended'), { what: 'the snooze' });
-    tasks.close();
-    together.close();
   });
 
   it('are undone with the change that they tell', async () => {
