@@ -261,22 +261,12 @@ describe('notifications and surveys', () => {
     await database.query(`update survey_policy set delay_seconds = 3600 where channel = 'api'`);
     const together = new TogetherCalls(replicas[0] as TicketingProcess);
     const ticketId = await resolved(ben, carol);
-    const target = await tickets.open(carol());
-    await together.merge(ticketId, target.id, ben());
-    await database.query(
-      `update timer set due_at = now(), attempt_at = now() where kind = 'ticketing.survey' and subject = $1`,
-      [ticketId],
-    );
-    await until(
-      async () => {
-        const { rows } = await database.query(
-          `select 1 from timer where kind = 'ticketing.survey' and subject = $1`,
-          [ticketId],
-        );
-        return rows.length === 0;
-      },
-      { what: 'the time of the survey', timeoutMs: 20_000 },
-    );
+    await together.merge(ticketId, (await tickets.open(carol())).id, ben());
+    const timer = `kind = 'ticketing.survey' and subject = '${ticketId}'`;
+    await database.query(`update timer set due_at = now(), attempt_at = now() where ${timer}`);
+    const over = async () =>
+      (await database.query(`select 1 from timer where ${timer}`)).rowCount === 0;
+    await until(over, { what: 'the time of the survey', timeoutMs: 20_000 });
     const asked = await database.query('select 1 from survey where ticket_id = $1', [ticketId]);
     expect(asked.rows).toEqual([]);
     together.close();
