@@ -24,3 +24,15 @@ it('makes it another time for the service of one test database, and for nobody e
   await shifted.drop();
   await other.drop();
 });
+
+it('goes on as slowly as it is told', async () => {
+  const options = { template: 'clock', migrate: async () => undefined };
+  const database = await createTestDatabase(options);
+  await shiftDatabaseClock(database, '2031-05-05T00:00:00Z', 0.000_01);
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  const { rows } = await client.query<{ now: Date }>('select clock_timestamp() as now');
+  await client.end();
+  expect(rows[0]?.now.toISOString()).toMatch(/^2031-05-05T00:00:00\.0/);
+  await database.drop();
+});
