@@ -38,7 +38,26 @@ export function pagingNeedOf({ ticket, happening }: TicketChange): 'start' | 'en
     case 'resolved':
     case 'merged':
       return isUrgent ? 'end' : undefined;
-    default:
+    case 'assigned':
+    case 'claimed':
+    case 'flagged':
+    case 'handed_back':
+    case 'linked':
+    case 'merge_received':
+    case 'merge_undone':
+    case 'note_added':
+    case 'paused':
+    case 'queued':
+    case 'replied':
+    case 'resumed':
+    case 'snoozed':
+    case 'split':
+    case 'transfer_expired':
+    case 'transfer_offered':
+    case 'transfer_refused':
+    case 'transfer_withdrawn':
+    case 'unlinked':
+    case 'woken':
       return undefined;
   }
 }
