@@ -5,6 +5,7 @@ import {
   Channel,
   Complexity,
   Grade,
+  Ticket,
   TicketServiceService,
   TicketStatus,
   TimelineEntryKind,
@@ -13,7 +14,6 @@ import {
 import type {
   Actor,
   PageRequest,
-  Ticket,
   TicketServiceServer,
   TimelineEntry,
   WriteOptions,
@@ -74,6 +74,7 @@ export class TicketingInMemory {
     const id = v7();
     const actor = { kind: ActorKind.HUMAN, id: customerId, name: customerId };
     const ticket: Ticket = {
+      ...Ticket.fromJSON({}),
       id,
       number: `T-2026-${String(this.tickets.size + 1).padStart(6, '0')}`,
       version: 1,
@@ -85,23 +86,10 @@ export class TicketingInMemory {
       gradeOverridden: false,
       channel: Channel.API,
       customer: { id: customerId, name: customerId },
-      owner: undefined,
       openedAt: now,
       openedBy: actor,
-      firstResponse: undefined,
-      lastReply: undefined,
       lastCustomerMessageAt: now,
-      resolution: undefined,
-      reopenCount: 0,
       updatedAt: now,
-      teamId: '',
-      externalReference: '',
-      waiting: undefined,
-      firstAskedOwner: undefined,
-      firstAskedAt: undefined,
-      mergedInto: undefined,
-      sourceCount: 0,
-      snoozedUntil: undefined,
     };
     this.tickets.set(id, ticket);
     this.entries.set(id, []);

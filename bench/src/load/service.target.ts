@@ -65,6 +65,7 @@ function serviceTarget(spec: TargetSpec, client: TicketServiceClient): Target {
       const request = {
         page: { pageSize: listLength, pageToken: '' },
         includeSnoozed: false,
+        teamId: '',
         statuses: [TicketStatus.NEW],
         ...{ grade: Grade.UNSPECIFIED, channel: Channel.UNSPECIFIED },
         ...{ ownerId: '', customerId: '' },

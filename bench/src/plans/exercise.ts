@@ -6,6 +6,7 @@ import type pg from 'pg';
 import { answerOf, metadataFor, openClient } from '../load/service.target.js';
 import { sampleTicket } from '../load/sample-ticket.js';
 import type { Running } from '../stage/processes.js';
+import { exerciseSearch } from './exercise-search.js';
 
 /** From the sixth time on PostgreSQL may use a plan that fits any parameters: that is the one that counts. */
 const times = 8;
@@ -48,6 +49,7 @@ export async function exercise(
       await readTickets(caller, samples);
       for (const request of lists(samples.middle)) await list(caller, request, caller.agent);
       await list(caller, { ...everything, page: { pageSize: 20, pageToken: '' } }, caller.customer);
+      await exerciseSearch(ticketing.address, caller);
       await readAuditTrail(caller, samples);
       await write(caller, n);
       await (await fetch(`${ticketing.operations}/metrics`)).text();
@@ -88,6 +90,7 @@ async function readTickets({ client, agent }: Caller, samples: Samples): Promise
 const everything: ListTicketsRequest = {
   page: { pageSize: 20, pageToken: '' },
   includeSnoozed: false,
+  teamId: '',
   statuses: [],
   grade: Grade.UNSPECIFIED,
   channel: Channel.UNSPECIFIED,

@@ -76,6 +76,17 @@ const inbox = `
   insert into inbox (consumer, event_source, event_id, received_at)
   select 'partner-tickets', 'bench', id::text, now() from ticket order by id desc limit ${mostPassing}`;
 
+/** Every ticket by the same words, and by what it is filtered by; `scale` has words as frequent as words are. */
+const found = `
+  insert into ticket_search (ticket_id, place, opened_at, facets, lexemes)
+  select id, n, opened_at, facets, array_to_tsvector(facets || array['order', 't' || n, '#month:' || to_char(opened_at, 'YYYY-MM'),
+    '#b0:' || (n >> 12), '#b1:' || (n >> 15), '#b2:' || (n >> 18), '#b3:' || (n >> 21), '#b4:' || (n >> 24)])
+  from (
+    select *, substring(number from '[0-9]+$')::bigint as n,
+      array['#status:' || status, '#grade:' || grade, '#channel:' || channel, '#customer:' || customer_id] as facets
+    from ticket) as numbered
+  order by n`;
+
 /** Fills a migrated database with tickets and everything that comes with them, then lets Postgres look at it. */
 export async function seed(ownerUrl: string, count: number): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -83,7 +94,7 @@ export async function seed(ownerUrl: string, count: number): Promise<void> {
   try {
     await client.query(tickets, [count]);
     await client.query(`select setval('ticket_number', $1)`, [count]);
-    for (const statement of [entries, auditTrail, keptAnswers, inbox]) {
+    for (const statement of [entries, auditTrail, keptAnswers, inbox, found]) {
       await client.query(statement);
     }
     await client.query('vacuum (analyze)');

@@ -34,6 +34,7 @@ const flawless: Evidence = {
   events: [event('e1', 1), event('e2', 2), event('e1', 1), event('e2', 2), event('e3', 1, 'p')],
   snapshots: [event('s1', 1), event('s2', 2), event('s3', 1, 'p')],
   clockEvents: [event('c1', 1, 'x'), event('c2', 2, 'x'), event('c1', 1, 'x')],
+  otherEvents: [],
   rejections: [
     { id: 'j1', eventId: 'b1' },
     { id: 'j1', eventId: 'b1' },

@@ -74,7 +74,13 @@ function ofEvents({ entries, tickets, committed, events, snapshots, ...rest }: E
   const delivered = new Set(events.map((event) => at(event.aggregateId, event.sequence)));
   const known = new Set(entries.map((entry) => at(entry.ticketId, entry.sequence)));
   const recorded = new Set(committed.map(({ id }) => id));
-  const all = [...events, ...snapshots, ...rest.clockEvents, ...rest.rejections];
+  const all = [
+    ...events,
+    ...snapshots,
+    ...rest.clockEvents,
+    ...rest.otherEvents,
+    ...rest.rejections,
+  ];
   const sent = new Set(all.map(({ id }) => id));
   const lastSnapshots = new Map(snapshots.map((event) => [event.aggregateId, event.sequence]));
   return [

@@ -1,5 +1,9 @@
-import type { AttachmentServiceClient, DownloadAttachmentResponse } from '@shouwen/contracts';
-import type { Attachment, UploadAttachmentRequest } from '@shouwen/contracts';
+import type {
+  Attachment,
+  AttachmentServiceClient,
+  DownloadAttachmentResponse,
+  UploadAttachmentRequest,
+} from '@shouwen/contracts';
 import { fromServiceError, metadataFor, traceparentFor } from '@shouwen/platform';
 import type { RequestContext, TokenVerifier } from '@shouwen/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';

@@ -8,6 +8,7 @@ import type { DeliveryState } from '@shouwen/contracts';
 import type { DutyCause } from '@shouwen/contracts';
 import type { DutyKind } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
+import type { HighlightField } from '@shouwen/contracts';
 import type { InboundMailState } from '@shouwen/contracts';
 import type { LinkKind } from '@shouwen/contracts';
 import type { NotificationMedium } from '@shouwen/contracts';
@@ -19,6 +20,7 @@ import type { PresenceState } from '@shouwen/contracts';
 import type { RoutingFilter } from '@shouwen/contracts';
 import type { RoutingReason } from '@shouwen/contracts';
 import type { RoutingStrategy } from '@shouwen/contracts';
+import type { SearchOrder } from '@shouwen/contracts';
 import type { SkippedEventReason } from '@shouwen/contracts';
 import type { SlaClockState } from '@shouwen/contracts';
 import type { SlaIntervalKind } from '@shouwen/contracts';
@@ -104,6 +106,14 @@ export type Query = {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
    */
   tickets?: Maybe<TicketConnection>;
+  /**
+   * Finds tickets that have all the given words in their subject, messages, customer or number (全文检索). Chinese is cut into
+   * words, English compared by stems; codes match with and without hyphens; the last word may be the beginning of one in the
+   * subject. A customer finds only their own, and nothing by internal notes. Null, with an error, when nothing could be looked for.
+   * Errors: `ticketing.search_without_words`, `ticketing.search_period_invalid`, `gateway.invalid_page_size`,
+   * `gateway.invalid_cursor`.
+   */
+  searchTickets?: Maybe<TicketSearchConnection>;
   /**
    * Lists records of the audit trail (审计记录), newest first. For supervisors and managers. Null, with an error,
    * when the list could not be read.
@@ -194,13 +204,13 @@ export type Query = {
    */
   webhookDeliveries?: Maybe<WebhookDeliveryConnection>;
   /**
-   * Mail that no ticket could be made of and that is kept for a person, newest first. For staff.
-   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   * Mail that no ticket could be made of and that is kept for a person, newest first. For staff who work on tickets.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   quarantinedMail?: Maybe<InboundMailConnection>;
   /**
    * The mailboxes of the department, by address. For supervisors, managers and admins.
-   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   mailboxes?: Maybe<MailboxConnection>;
   /**
@@ -357,6 +367,15 @@ export type QueryTicketsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TicketFilter>;
+};
+
+/** What can be read. */
+export type QuerySearchTicketsArgs = {
+  query: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  order?: SearchOrder;
+  filter?: InputMaybe<TicketSearchFilter>;
 };
 
 /** What can be read. */
@@ -656,11 +675,11 @@ export type Mutation = {
   rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
   /** Sends an event once more, at once. For admins. */
   redeliverWebhook?: Maybe<RedeliverWebhookPayload>;
-  /** Has a mail that was kept for a person become a message, whatever it looks like. */
+  /** Has a mail that was kept for a person become a message, whatever it looks like. For staff who work on tickets. */
   retryInboundMail?: Maybe<RetryInboundMailPayload>;
-  /** Puts a mail that was kept for a person aside. */
+  /** Puts a mail that was kept for a person aside. For staff who work on tickets. */
   discardInboundMail?: Maybe<DiscardInboundMailPayload>;
-  /** Adds or changes a mailbox. */
+  /** Adds or changes a mailbox. For managers and administrators. */
   saveMailbox?: Maybe<SaveMailboxPayload>;
   /**
    * Merges a ticket into another one, which goes on in its place (合并). Nothing is copied: the target's timeline shows the
@@ -1182,7 +1201,7 @@ export type Ticket = Node & {
   __typename?: 'Ticket';
   /** Global id. */
   id: Scalars['ID']['output'];
-  /** The UUID that events, metrics and the audit trail know the ticket by. */
+  /** The UUID that events and the audit trail know the ticket by. */
   uuid: Scalars['String']['output'];
   /** Number for people, such as `T-2026-000123`. */
   number: Scalars['String']['output'];
@@ -1598,6 +1617,72 @@ export type TicketFilter = {
   teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type { SearchOrder };
+
+/** Which tickets to search. All that is given holds together. */
+export type TicketSearchFilter = {
+  /** In any of these statuses, at most 10. */
+  statuses?: InputMaybe<Array<TicketStatus>>;
+  /** With this grade. */
+  grade?: InputMaybe<Grade>;
+  /** That came in this way. */
+  channel?: InputMaybe<Channel>;
+  /** Owned by this identity. */
+  ownerId?: InputMaybe<Scalars['String']['input']>;
+  /** In the queue of the team with this UUID. */
+  teamUuid?: InputMaybe<Scalars['String']['input']>;
+  /** Asked by this customer. */
+  customerId?: InputMaybe<Scalars['String']['input']>;
+  /** Opened at this time or later. */
+  openedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Opened before this time. */
+  openedTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A page of what a search found. */
+export type TicketSearchConnection = {
+  __typename?: 'TicketSearchConnection';
+  /** The tickets of this page, in the order asked for. */
+  edges: Array<TicketSearchEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A ticket that a search found. */
+export type TicketSearchEdge = {
+  __typename?: 'TicketSearchEdge';
+  /** Place of this ticket in what was found. */
+  cursor: Scalars['String']['output'];
+  /** The ticket. */
+  node: Ticket;
+  /** Where the words are, at most 5; empty when they are in a part of the messages that is not shown. */
+  highlights: Array<SearchHighlight>;
+};
+
+/** A piece of a text in which words were found. */
+export type SearchHighlight = {
+  __typename?: 'SearchHighlight';
+  /** Which text of the ticket. */
+  field: HighlightField;
+  /** The piece, as plain text: escape it before you show it as HTML. */
+  text: Scalars['String']['output'];
+  /** Where in the piece the words are, from its beginning, without overlaps. */
+  ranges: Array<HighlightRange>;
+  /** The entry of the timeline; null for subject and customer. */
+  entryId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type { HighlightField };
+
+/** A stretch of a text, in UTF-16 code units, as JavaScript counts. */
+export type HighlightRange = {
+  __typename?: 'HighlightRange';
+  /** Where it begins; the first unit is 0. */
+  start: Scalars['Int']['output'];
+  /** How long it is. */
+  length: Scalars['Int']['output'];
+};
+
 /** Which audit records to list. All that is given holds together. */
 export type AuditRecordFilter = {
   /** Of this ticket. */
@@ -1733,7 +1818,7 @@ export type UserError = {
   code: Scalars['String']['output'];
   /** What is wrong and what to do next, in the language of the request. */
   message: Scalars['String']['output'];
-  /** True when reading the ticket again and repeating the mutation may succeed. */
+  /** True when reading again and repeating the mutation may succeed. */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -3543,7 +3628,7 @@ export type NotificationConnection = {
   pageInfo: PageInfo;
 };
 
-/** One of notifications, in a list. */
+/** A notification in a list. */
 export type NotificationEdge = {
   __typename?: 'NotificationEdge';
   /** Place in the list. */
@@ -3561,7 +3646,7 @@ export type SurveyConnection = {
   pageInfo: PageInfo;
 };
 
-/** One of satisfaction surveys, in a list. */
+/** A satisfaction survey in a list. */
 export type SurveyEdge = {
   __typename?: 'SurveyEdge';
   /** Place in the list. */
@@ -3579,7 +3664,7 @@ export type WebhookEndpointConnection = {
   pageInfo: PageInfo;
 };
 
-/** One of webhook endpoints, in a list. */
+/** A webhook endpoint in a list. */
 export type WebhookEndpointEdge = {
   __typename?: 'WebhookEndpointEdge';
   /** Place in the list. */
@@ -3597,7 +3682,7 @@ export type WebhookDeliveryConnection = {
   pageInfo: PageInfo;
 };
 
-/** One of webhook deliveries, in a list. */
+/** A webhook delivery in a list. */
 export type WebhookDeliveryEdge = {
   __typename?: 'WebhookDeliveryEdge';
   /** Place in the list. */
@@ -5801,6 +5886,17 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Viewer>;
   Role: Role;
   TicketFilter: TicketFilter;
+  SearchOrder: SearchOrder;
+  TicketSearchFilter: TicketSearchFilter;
+  TicketSearchConnection: ResolverTypeWrapper<
+    Omit<TicketSearchConnection, 'edges'> & { edges: Array<ResolversTypes['TicketSearchEdge']> }
+  >;
+  TicketSearchEdge: ResolverTypeWrapper<
+    Omit<TicketSearchEdge, 'node'> & { node: ResolversTypes['Ticket'] }
+  >;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  HighlightField: HighlightField;
+  HighlightRange: ResolverTypeWrapper<HighlightRange>;
   AuditRecordFilter: AuditRecordFilter;
   CustomerInput: CustomerInput;
   OpenTicketInput: OpenTicketInput;
@@ -6340,6 +6436,13 @@ export type ResolversParentTypes = {
   AuditRecord: AuditRecord;
   Viewer: Viewer;
   TicketFilter: TicketFilter;
+  TicketSearchFilter: TicketSearchFilter;
+  TicketSearchConnection: Omit<TicketSearchConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TicketSearchEdge']>;
+  };
+  TicketSearchEdge: Omit<TicketSearchEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
+  SearchHighlight: SearchHighlight;
+  HighlightRange: HighlightRange;
   AuditRecordFilter: AuditRecordFilter;
   CustomerInput: CustomerInput;
   OpenTicketInput: OpenTicketInput;
@@ -6814,6 +6917,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryTicketsArgs, 'first'>
+  >;
+  searchTickets?: Resolver<
+    Maybe<ResolversTypes['TicketSearchConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchTicketsArgs, 'query' | 'first' | 'order'>
   >;
   auditRecords?: Resolver<
     Maybe<ResolversTypes['AuditRecordConnection']>,
@@ -7843,6 +7952,55 @@ export type ViewerResolvers<
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type SearchOrderResolvers = EnumResolverSignature<
+  { NEWEST?: any; RELEVANCE?: any },
+  ResolversTypes['SearchOrder']
+>;
+
+export type TicketSearchConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketSearchConnection'] =
+    ResolversParentTypes['TicketSearchConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TicketSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TicketSearchEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketSearchEdge'] =
+    ResolversParentTypes['TicketSearchEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SearchHighlight'] =
+    ResolversParentTypes['SearchHighlight'],
+> = {
+  field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<Array<ResolversTypes['HighlightRange']>, ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type HighlightFieldResolvers = EnumResolverSignature<
+  { SUBJECT?: any; CUSTOMER?: any; MESSAGE?: any; NOTE?: any },
+  ResolversTypes['HighlightField']
+>;
+
+export type HighlightRangeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['HighlightRange'] =
+    ResolversParentTypes['HighlightRange'],
+> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError'],
@@ -8705,6 +8863,8 @@ export type DutyCauseResolvers = EnumResolverSignature<
     BACKSTOP?: any;
     RESOLVED?: any;
     REOPENED?: any;
+    MERGED?: any;
+    UNMERGED?: any;
   },
   ResolversTypes['DutyCause']
 >;
@@ -10279,6 +10439,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   AuditRecord?: AuditRecordResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  SearchOrder?: SearchOrderResolvers;
+  TicketSearchConnection?: TicketSearchConnectionResolvers<ContextType>;
+  TicketSearchEdge?: TicketSearchEdgeResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  HighlightField?: HighlightFieldResolvers;
+  HighlightRange?: HighlightRangeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   OpenTicketPayload?: OpenTicketPayloadResolvers<ContextType>;
   ReplyToTicketPayload?: ReplyToTicketPayloadResolvers<ContextType>;

@@ -34,6 +34,7 @@ import { StaffMutationsResolver } from '../staff/staff-mutations.resolver.js';
 import { StaffResolver } from '../staff/staff.resolver.js';
 import { TicketChangedResolver } from '../tickets/ticket-changed.resolver.js';
 import { TicketMutationsResolver } from '../tickets/ticket-mutations.resolver.js';
+import { TicketSearchResolver } from '../tickets/ticket-search.resolver.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
 import { TicketsResolver } from '../tickets/tickets.resolver.js';
 import { TogetherModule, togetherResolvers } from '../together/together.module.js';
@@ -79,6 +80,7 @@ import { GraphqlEngine } from './graphql.engine.js';
         DutiesResolver,
         TransfersResolver,
         ComplianceResolver,
+        TicketSearchResolver,
         AuditResolver,
         EmailResolver,
         TimelineMailResolver,

@@ -12,14 +12,13 @@ import { present } from '../contract/present.js';
 import type { Moment, Resolution, Ticket, TicketWaiting, TimelineEntry } from '../gen/graphql.js';
 import { nodeIdOf } from '../graphql/node-id.js';
 
-/** What of a ticket has to be asked for. */
-type Asked = 'timeline' | 'flags' | 'duties' | 'transfers';
-
 /** A ticket as the schema shows it, but for what has to be asked for. */
 export type TicketNode = Omit<
   Ticket,
   | '__typename'
   | 'deadlineExplanation'
+  | 'duties'
+  | 'flags'
   | 'links'
   | 'mergedInto'
   | 'mergedTickets'
@@ -31,6 +30,7 @@ export type TicketNode = Omit<
   | 'tasks'
   | 'team'
   | 'timeline'
+  | 'transfers'
   | 'viewers'
   | 'watchers'
 > & {

@@ -16,6 +16,7 @@ import { callGrpc, createGrpcClient } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { oddMails, rawMail } from './odd-mails.js';
 import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
+import { TogetherCalls } from './together-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
 import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
 
@@ -188,6 +189,35 @@ describe('email', () => {
     expect(await ticketOf('li@example.org')).toHaveLength(1);
     const after = await tickets.timeline(id, ana());
     expect(after.entries.at(-1)).toMatchObject({ kind: TimelineEntryKind.REPLIED, body: '谢谢' });
+  });
+
+  it('puts a mail under the ticket that the one it answers was merged into', async () => {
+    const from = ['From: wu@example.org', `To: ${SUPPORT}`];
+    await deliver(
+      rawMail([...from, 'Subject: First', 'Message-ID: <m1@example.org>'], 'One'),
+      'wu@example.org',
+    );
+    await deliver(
+      rawMail([...from, 'Subject: Second', 'Message-ID: <m2@example.org>'], 'Two'),
+      'wu@example.org',
+    );
+    const opened = await ticketOf('wu@example.org');
+    const first = opened.find(({ subject }) => subject === 'First');
+    const second = opened.find(({ subject }) => subject === 'Second');
+    const together = new TogetherCalls(service);
+    await together.merge(first?.id ?? '', second?.id ?? '', ana());
+    together.close();
+
+    const answer = [
+      ...from,
+      `Subject: Re: [${first?.number}] First`,
+      'Message-ID: <m3@example.org>',
+    ];
+    await deliver(rawMail(answer, 'Any news?'), 'wu@example.org');
+    await settled();
+
+    const { entries } = await tickets.timeline(second?.id ?? '', ana());
+    expect(entries.at(-1)).toMatchObject({ ticketId: second?.id, body: 'Any news?' });
   });
 
   it('does not let somebody else write under a ticket by its number or its Message-ID', async () => {

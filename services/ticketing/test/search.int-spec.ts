@@ -164,7 +164,7 @@ describe('searching tickets', () => {
     expect(highlights[1]?.entryId).not.toBe('');
   });
 
-  it.each(['', '   ', 'the', '!!! & | <-> :* ()', '😀'])(
+  it.each(['', '   ', 'the of', '!!! & | <-> :* ()', '😀'])(
     'refuses %j, in which there is nothing to look for, in words',
     async (query) => {
       const { kind } = await refusalOf(search.search(query, ana()));

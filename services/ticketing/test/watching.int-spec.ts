@@ -77,7 +77,9 @@ describe('watching a ticket', () => {
 describe('naming a colleague in a note', () => {
   it('shows them the note, once, and nobody else', async () => {
     const { id, number } = await tickets.open(carol());
-    const noted = await tickets.note(id, '@Ben please look', ana(), { mentionedIds: ['ben', 'ben'] });
+    const noted = await tickets.note(id, '@Ben please look', ana(), {
+      mentionedIds: ['ben', 'ben'],
+    });
     expect((await mentions(ben())).mentions).toMatchObject([
       { ticket: { id, number }, sequence: noted.version, by: { id: 'ana' } },
     ]);
@@ -86,7 +88,9 @@ describe('naming a colleague in a note', () => {
 
   it.each(['nobody', 'old'])('refuses the note when %s is no colleague now', async (person) => {
     const { id, version } = await tickets.open(carol());
-    const refusal = await refusalOf(tickets.note(id, 'x', ana(), { mentionedIds: ['ben', person] }));
+    const refusal = await refusalOf(
+      tickets.note(id, 'x', ana(), { mentionedIds: ['ben', person] }),
+    );
     expect(refusal.code).toBe('ticketing.mention_unknown');
     expect(refusal.violations.map(({ field }) => field)).toEqual(['mentioned_ids.1']);
     expect((await tickets.get(id, ana())).version).toBe(version);

@@ -18,11 +18,7 @@ const FALLBACK = 'attachment';
 export function safeFileName(name: string): string {
   const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? '';
   const clean = last
-    // eslint-disable-next-line no-control-regex -- they are what has to go
-    .replaceAll(
-      /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-      '',
-    )
+    .replaceAll(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, '')
     .replaceAll(/[<>:"|?*]/g, '_')
     .trim();
   if (clean === '' || /^\.+$/.test(clean)) return FALLBACK;

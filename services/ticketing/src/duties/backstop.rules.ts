@@ -1,4 +1,5 @@
 import type { Actor } from '@shouwen/contracts';
+import { isOver } from '../tickets/ticket.rules.js';
 import type { TicketEntity } from '../tickets/ticket.rules.js';
 
 /** Why nobody would take a ticket. */
@@ -19,7 +20,7 @@ export const noBackstopReason =
 export type BackstopDecision = 'assign' | 'report' | 'nobody' | 'nothing';
 
 /**
- * What becomes of a ticket that nobody would take (T4). A resolved ticket needs nothing, nor does one that found an
+ * What becomes of a ticket that nobody would take (T4). A resolved or merged ticket needs nothing, nor does one that found an
  * owner before the limit for tickets without one had passed.
  */
 export function decideBackstop(
@@ -27,7 +28,7 @@ export function decideBackstop(
   backstop: Actor | undefined,
   cause: BackstopCause,
 ): BackstopDecision {
-  if (ticket.status === 'resolved') return 'nothing';
+  if (isOver(ticket)) return 'nothing';
   if (cause === 'unowned' && ticket.owner !== null) return 'nothing';
   if (backstop === undefined) return 'nobody';
   return ticket.owner?.id === backstop.id ? 'report' : 'assign';

@@ -44,7 +44,9 @@ export class DutiesObserver implements TicketObserver, OnModuleInit {
   ): Promise<void> {
     switch (happening.kind) {
       case 'opened':
-      case 'handed_back': {
+      case 'handed_back':
+      case 'unmerged': {
+        if (ticket.owner !== null || ticket.status === 'resolved') return;
         const { unownedLimitSeconds } = await this.policies.getIn(tx);
         const dueAt = new Date(this.clock.now().getTime() + unownedLimitSeconds * 1000);
         return this.timers.set(tx, { kind: UNOWNED, subject: ticket.id, dueAt });
@@ -52,6 +54,7 @@ export class DutiesObserver implements TicketObserver, OnModuleInit {
       case 'claimed':
       case 'assigned':
       case 'resolved':
+      case 'merged':
         // A timer that its own handler cancels would count as cancelled by somebody else, and be undone for ever.
         if (caller.id === `timer.${UNOWNED}`) return;
         return this.timers.cancel(tx, UNOWNED, ticket.id);
@@ -64,6 +67,16 @@ export class DutiesObserver implements TicketObserver, OnModuleInit {
       case 'transfer_withdrawn':
       case 'transfer_expired':
       case 'flagged':
+      case 'queued':
+      case 'paused':
+      case 'resumed':
+      case 'merge_received':
+      case 'merge_undone':
+      case 'split':
+      case 'linked':
+      case 'unlinked':
+      case 'snoozed':
+      case 'woken':
         return;
     }
   }

@@ -16,7 +16,9 @@ export type DutyCause =
   | 'expired'
   | 'backstop'
   | 'resolved'
-  | 'reopened';
+  | 'reopened'
+  | 'merged'
+  | 'unmerged';
 
 /** What one person owes on one ticket, as the entries of the ledger tell it. */
 export interface Duty {

@@ -30,6 +30,8 @@ const causeNames: Record<DutyCause, ProtoCause> = {
   expired: ProtoCause.EXPIRED,
   backstop: ProtoCause.BACKSTOP,
   resolved: ProtoCause.RESOLVED,
+  merged: ProtoCause.MERGED,
+  unmerged: ProtoCause.UNMERGED,
   reopened: ProtoCause.REOPENED,
 };
 

@@ -35,9 +35,14 @@ export function dutiesAfter({ ticket, happening }: TicketChange, by: Actor): Dut
         ? takenOver(ticket, 'accepted')
         : opens('answer', ticket.owner, 'assigned');
     case 'resolved':
-      return [{ act: 'release', kinds: everyKind, cause: 'resolved' }];
+    case 'merged':
+      return [{ act: 'release', kinds: everyKind, cause: happening.kind }];
     case 'reopened':
       return [...opens('answer', ticket.owner, 'reopened'), ...guide(ticket, 'reopened')];
+    case 'unmerged':
+      return ticket.status === 'resolved'
+        ? []
+        : [...opens('answer', ticket.owner, 'unmerged'), ...guide(ticket, 'unmerged')];
     case 'handed_back':
     case 'replied':
     case 'note_added':
@@ -49,9 +54,7 @@ export function dutiesAfter({ ticket, happening }: TicketChange, by: Actor): Dut
     case 'transfer_withdrawn':
     case 'transfer_expired':
     case 'flagged':
-    case 'merged':
     case 'merge_received':
-    case 'unmerged':
     case 'merge_undone':
     case 'split':
     case 'linked':

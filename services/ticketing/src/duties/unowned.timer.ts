@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { Clock, TimerWorker } from '@shouwen/platform';
 import type { DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
+import { isOver } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import { BackstopService } from './backstop.service.js';
 import { BreachLedger } from './breach-ledger.js';
@@ -30,7 +31,7 @@ export class UnownedTimer implements OnModuleInit {
     context: RequestContext,
   ): Promise<TimerOutcome> {
     const ticket = await this.tickets.lockIn(tx, context, { ticketId, expectedVersion: 0 });
-    if (ticket.owner !== null || ticket.status === 'resolved') return { kind: 'done' };
+    if (ticket.owner !== null || isOver(ticket)) return { kind: 'done' };
     await this.breaches.addUnowned(tx, {
       ticketId,
       person: ticket.firstAskedOwner,

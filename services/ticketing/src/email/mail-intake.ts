@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { ActorKind } from '@shouwen/contracts';
 import type { Caller, RequestContext, Transaction } from '@shouwen/platform';
 import { AttachmentsService } from '../attachments/attachments.service.js';
-import { replyToTicket } from '../tickets/ticket.rules.js';
 import type { TicketChange } from '../tickets/ticket.rules.js';
 import { TicketsQueries } from '../tickets/tickets.queries.js';
 import { TicketsService } from '../tickets/tickets.service.js';
@@ -139,11 +138,10 @@ export class MailIntake {
     const { body, cut } = bodyFor(facts.text);
     const author = as(facts, context);
     const target = { ticketId: id, expectedVersion: 0 };
-    const ticket = await this.tickets.changeIn(tx, author, target, (before, now) =>
-      replyToTicket(before, body, { caller: author.caller, isCustomer: true }, now),
-    );
+    const message = { body, fromCustomer: true };
+    const ticket = await this.tickets.replyIn(tx, author, target, message);
     await this.keepThread(tx, mail, parsed, ticket, cut);
-    return { outcome: 'entry_added', ticketId: id, reason: '' };
+    return { outcome: 'entry_added', ticketId: ticket.id, reason: '' };
   }
 
   /** Keeps the files of a message, who takes part, and what the next answer refers to; answers its entry. */

@@ -51,7 +51,7 @@ const LONGEST_ADDRESS = 190;
 const MOST_REFERENCES = 50;
 const MAILTO = 'mailto:';
 
-const ADDRESS = /^[^\s@<>()[\]\\,;:"\u0000-\u001f\u007f]+@[^\s@<>()[\]\\,;:"\u0000-\u001f\u007f]+$/;
+const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u;
 
 /** An address in the form in which two that are the same compare equal; empty when it is none. */
 export function normalAddress(address: string): string {

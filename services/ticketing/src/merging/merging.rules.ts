@@ -51,7 +51,8 @@ export function mergeTickets(
   }
   const patch = {
     mergedIntoId: target.id,
-    mergedIntoNumber: target.number,
+    // Another customer's number is not for this one to learn.
+    mergedIntoNumber: source.customerId === target.customerId ? target.number : null,
     // What it waited for is over; undone, it is open again.
     mergedFromStatus: source.status === 'waiting' ? 'open' : source.status,
     waiting: null,

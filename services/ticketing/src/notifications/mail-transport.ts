@@ -1,5 +1,4 @@
 import { createTransport } from 'nodemailer';
-import type { Transporter } from 'nodemailer';
 
 /** A mail of plain text. */
 export interface PlainMail {
@@ -12,7 +11,7 @@ export interface PlainMail {
 
 /** Sends mail to a server; only made where one is configured. */
 export class MailTransport {
-  private readonly transport: Transporter;
+  private readonly transport;
 
   constructor(
     smtpUrl: string,

@@ -76,7 +76,7 @@ export class NotificationStore {
     return {
       defaults: { kind, inApp, email, urgent },
       setting: { version, language, timeZone, quietHours, choices },
-      address: row.address || (isAddress(recipientId) ? recipientId : ''),
+      address: row.address || addressIn(recipientId),
     };
   }
 
@@ -129,6 +129,8 @@ export class NotificationStore {
   }
 }
 
-function isAddress(identity: string): boolean {
-  return /^[\w.+-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(identity);
+/** The address that an identity is, as `mailto:` or plainly; empty when it is none. */
+function addressIn(identity: string): string {
+  const address = identity.replace(/^mailto:/, '');
+  return /^[\w.+-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(address) ? address : '';
 }

@@ -11,8 +11,9 @@ export function tellingsOf(change: TicketChange, actorId: string): Telling[] {
       ? []
       : [{ recipientId, kind, ticket: about, at: ticket.updatedAt }];
   const owner = ticket.owner?.id ?? '';
-  // A partner's customer never signs in here; the partner learns of the change from the topic.
-  const customer = ticket.channel === 'partner' ? '' : ticket.customerId;
+  // A partner's customer never signs in here; the partner learns of the change from the topic. Who wrote a mail is
+  // answered by mail.
+  const customer = ['partner', 'email'].includes(ticket.channel) ? '' : ticket.customerId;
   switch (happening.kind) {
     case 'assigned':
       return [
@@ -35,7 +36,23 @@ export function tellingsOf(change: TicketChange, actorId: string): Telling[] {
       return tell(owner, 'reopened');
     case 'opened':
     case 'claimed':
-    default:
+    case 'queued':
+    case 'paused':
+    case 'resumed':
+    case 'merge_received':
+    case 'merge_undone':
+    case 'split':
+    case 'linked':
+    case 'unlinked':
+    case 'snoozed':
+    case 'woken':
+    case 'merged':
+    case 'unmerged':
+    case 'flagged':
+    case 'transfer_offered':
+    case 'transfer_refused':
+    case 'transfer_withdrawn':
+    case 'transfer_expired':
       return [];
   }
 }

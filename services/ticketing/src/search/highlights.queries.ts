@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isCustomerOnly } from '@shouwen/platform';
 import type { Caller } from '@shouwen/platform';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
+import type { SearchedTicket } from './search-document.js';
 import { snippetOf } from './search-highlights.js';
 import type { Snippet } from './search-highlights.js';
 import type { SearchTerm } from './search-terms.js';
@@ -15,6 +15,8 @@ export interface Highlight extends Snippet {
   /** The entry of the timeline, of a message or note; otherwise empty. */
   entryId: string;
 }
+
+type ShownTicket = Pick<SearchedTicket, 'id' | 'subject' | 'customerName'>;
 
 interface EntryText {
   ticketId: string;
@@ -42,7 +44,7 @@ export class HighlightsQueries {
   /** The highlights of each ticket, in the order of the tickets. */
   async highlightsOf(
     caller: Caller,
-    tickets: readonly TicketEntity[],
+    tickets: readonly ShownTicket[],
     terms: readonly SearchTerm[],
   ): Promise<Highlight[][]> {
     if (tickets.length === 0) return [];
@@ -59,7 +61,7 @@ export class HighlightsQueries {
 }
 
 function highlightsIn(
-  ticket: TicketEntity,
+  ticket: ShownTicket,
   entries: readonly EntryText[],
   terms: readonly SearchTerm[],
 ): Highlight[] {

@@ -1,4 +1,3 @@
-import type { TicketEntity } from '../tickets/ticket.entity.js';
 import { lexemesOf, numberLexemes } from './search-terms.js';
 import { blocksOf, placeOf } from './search-windows.js';
 
@@ -9,20 +8,19 @@ const LAST_YEAR = 2100;
 const MOST_MONTHS = 24;
 
 /** What of a ticket is searched besides its messages. */
-export type SearchedTicket = Pick<
-  TicketEntity,
-  | 'id'
-  | 'number'
-  | 'subject'
-  | 'status'
-  | 'grade'
-  | 'channel'
-  | 'customerId'
-  | 'customerName'
-  | 'owner'
-  | 'teamId'
-  | 'openedAt'
->;
+export interface SearchedTicket {
+  id: string;
+  number: string;
+  subject: string;
+  status: string;
+  grade: string;
+  channel: string;
+  customerId: string;
+  customerName: string;
+  owner: { id: string } | null;
+  teamId: string | null;
+  openedAt: Date;
+}
 
 /** What filters a search; lists are alternatives. */
 export interface FacetFilter {

@@ -80,6 +80,7 @@ describe('what finds a headline', () => {
     ['px9', 'Part PX-900'],
     ['王', '王小明'],
     ['会', '会员到期'],
+    ['was', 'Washer leaks'],
     ['怎么办', '怎么办'],
   ])('%j finds %j', (question, text) => {
     expect(finds(question, text, 'headline')).toBe(true);

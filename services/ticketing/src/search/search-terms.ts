@@ -79,8 +79,8 @@ export function termsOf(question: string): SearchTerm[] {
   const chosen =
     telling.length > 0
       ? telling
-      : tokens.filter(({ isChinese }) => isChinese).map(({ text }) => asWrittenTerm(text));
-  return chosen.slice(0, MOST_TERMS);
+      : tokens.map((found, index) => asWrittenTerm(found, index === tokens.length - 1));
+  return chosen.filter((term) => term !== undefined).slice(0, MOST_TERMS);
 }
 
 /** A run of Chinese, or a word, code or number. */
@@ -100,9 +100,12 @@ export function tokensOf(normalisedText: string): TextToken[] {
   }));
 }
 
-function asWrittenTerm(run: string): SearchTerm {
-  const pairs = pairsOf(run);
-  return { surface: run, anyOf: [pairs.length > 0 ? pairs : [run]] };
+/** A word that says nothing, taken for what it is, or for the beginning of another. */
+function asWrittenTerm({ text, isChinese }: TextToken, isLast: boolean): SearchTerm | undefined {
+  const pairs = pairsOf(text);
+  if (isChinese) return { surface: text, anyOf: [pairs.length > 0 ? pairs : [text]] };
+  const edge = isLast ? edgeOf(text) : undefined;
+  return edge === undefined ? undefined : { surface: text, anyOf: [[edge]] };
 }
 
 function chineseTerm(run: string): SearchTerm | undefined {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isCustomerOnly, pageOf, platformErrors } from '@shouwen/platform';
 import type { Caller, Page, PageOf } from '@shouwen/platform';
-import type { TicketEntity } from '../tickets/ticket.entity.js';
 import { TicketsQueries } from '../tickets/tickets.queries.js';
 import type { FacetFilter, SearchedTicket } from './search-document.js';
 import { expressionOf, withinBlocks } from './search-expression.js';
@@ -21,9 +20,11 @@ export interface SearchCommand {
   order: SearchOrder;
 }
 
+type FoundTicket = Awaited<ReturnType<TicketsQueries['getMany']>>[number];
+
 /** A ticket that was found. */
 export interface SearchHit {
-  ticket: TicketEntity;
+  ticket: FoundTicket;
   /** The page token for what comes after it. */
   token: string;
 }
@@ -44,7 +45,7 @@ interface RankedPlace extends Place {
 }
 
 /** Only the newest so many that match are put in order of relevance. */
-const MOST_RANKED = 1_000;
+const MOST_RANKED = 500;
 /** More than the tickets that were opened while the newest was looked up. */
 const MARGIN = 4_096;
 

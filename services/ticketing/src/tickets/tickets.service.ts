@@ -53,6 +53,8 @@ export interface OpenCommand {
 export interface MessageCommand {
   body: string;
   attachmentIds?: readonly string[];
+  /** True for what comes from the customer's side without a sign-in, such as a mail. */
+  fromCustomer?: boolean;
 }
 
 /** Which ticket an operation is about, and which version of it the caller has seen; 0 means any. */
@@ -139,9 +141,9 @@ export class TicketsService {
     message: MessageCommand,
   ): Promise<TicketEntity> {
     const { caller } = context;
+    const { body, attachmentIds, fromCustomer } = message;
     const isCustomerOf = (ticket: TicketEntity) =>
-      caller.id === ticket.customerId && isCustomerOnly(caller);
-    const { body, attachmentIds } = message;
+      fromCustomer === true || (caller.id === ticket.customerId && isCustomerOnly(caller));
     const reply = (ticket: TicketEntity, now: Date): TicketChange => ({
       ...replyToTicket(ticket, body, { caller, isCustomer: isCustomerOf(ticket) }, now),
       attachmentIds,

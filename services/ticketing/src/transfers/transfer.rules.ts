@@ -4,7 +4,7 @@ import type { Actor } from '@shouwen/contracts';
 import { leaders, nameOf, requireOwnerOrLeader } from '../tickets/ticket-access.js';
 import type { TicketEntity, TicketFlagKind, TicketChange } from '../tickets/ticket.rules.js';
 import { ticketErrors } from '../tickets/ticket.errors.js';
-import { changed } from '../tickets/ticket.rules.js';
+import { changed, isOver, refusalOf } from '../tickets/ticket.rules.js';
 import type { Transfer, TransferStatus } from './transfer.entity.js';
 import { transferErrors } from './transfer.errors.js';
 
@@ -28,7 +28,7 @@ export function offerTransfer(
   now: Date,
 ): Transfer {
   const { number, owner } = ticket;
-  if (ticket.status === 'resolved') throw ticketErrors.ticket_resolved({ number });
+  if (isOver(ticket)) throw refusalOf(ticket, 'assign');
   if (owner === null) throw ticketErrors.ticket_not_owned({ number });
   requireOwnerOrLeader(caller, ticket);
   const toPerson = 'person' in offer.to ? offer.to.person : null;

@@ -13,6 +13,7 @@ const overtaking: readonly TicketChange['happening']['kind'][] = [
   'handed_back',
   'assigned',
   'resolved',
+  'merged',
 ];
 
 /** Ends the open offer of a ticket that got another owner, none, or a resolution meanwhile. */

@@ -115,6 +115,10 @@ export enum DutyCause {
   RESOLVED = "DUTY_CAUSE_RESOLVED",
   /** REOPENED - The ticket was reopened. */
   REOPENED = "DUTY_CAUSE_REOPENED",
+  /** MERGED - The ticket was merged into another one. */
+  MERGED = "DUTY_CAUSE_MERGED",
+  /** UNMERGED - The merge of the ticket was undone. */
+  UNMERGED = "DUTY_CAUSE_UNMERGED",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -156,6 +160,12 @@ export function dutyCauseFromJSON(object: any): DutyCause {
     case 11:
     case "DUTY_CAUSE_REOPENED":
       return DutyCause.REOPENED;
+    case 12:
+    case "DUTY_CAUSE_MERGED":
+      return DutyCause.MERGED;
+    case 13:
+    case "DUTY_CAUSE_UNMERGED":
+      return DutyCause.UNMERGED;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -189,6 +199,10 @@ export function dutyCauseToJSON(object: DutyCause): string {
       return "DUTY_CAUSE_RESOLVED";
     case DutyCause.REOPENED:
       return "DUTY_CAUSE_REOPENED";
+    case DutyCause.MERGED:
+      return "DUTY_CAUSE_MERGED";
+    case DutyCause.UNMERGED:
+      return "DUTY_CAUSE_UNMERGED";
     case DutyCause.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -221,6 +235,10 @@ export function dutyCauseToNumber(object: DutyCause): number {
       return 10;
     case DutyCause.REOPENED:
       return 11;
+    case DutyCause.MERGED:
+      return 12;
+    case DutyCause.UNMERGED:
+      return 13;
     case DutyCause.UNRECOGNIZED:
     default:
       return -1;

@@ -46,7 +46,7 @@ export enum SearchOrder {
   UNSPECIFIED = "SEARCH_ORDER_UNSPECIFIED",
   /** NEWEST - The ticket that was opened last comes first. */
   NEWEST = "SEARCH_ORDER_NEWEST",
-  /** RELEVANCE - Words in the number and subject count most, then the customer, then messages; of the newest 1,000 that match. */
+  /** RELEVANCE - Words in the number and subject count most, then the customer, then messages; of the newest 500 that match. */
   RELEVANCE = "SEARCH_ORDER_RELEVANCE",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
