@@ -85,8 +85,11 @@ describe('attachments', () => {
       1,
       ...new Array<number>(100).fill(0),
     ]);
-    const codeOf = async (attempt: ReturnType<typeof upload>) =>
-      JSON.stringify((await attempt).body);
+    const codeOf = async (attempt: ReturnType<typeof upload>) => {
+      const { status, body } = await attempt;
+      expect(status).toBe(400);
+      return JSON.stringify(body);
+    };
     expect(await codeOf(upload(ana, 'a.png', elf))).toContain('ticketing.attachment_type_refused');
     expect(await codeOf(upload(ana, 'a.txt', ''))).toContain('ticketing.attachment_empty');
     const large = new Uint8Array(20 * 1024 * 1024 + 1).fill(97);

@@ -36,6 +36,11 @@ export class AttachmentRoutes {
       scope.addContentTypeParser('*', { bodyLimit }, (_request, payload, done) =>
         done(null, payload),
       );
+      scope.addHook('onSend', (request, reply, payload, done) => {
+        // GraphQL may refuse with 200; here only what was carried out is a success.
+        if (request.exchange.outcome !== 'ok' && reply.statusCode === 200) void reply.code(400);
+        done(null, payload);
+      });
       scope.post(ATTACHMENTS_PATH, { bodyLimit }, (request, reply) => this.upload(request, reply));
       scope.get(`${ATTACHMENTS_PATH}/:id`, (request, reply) => this.download(request, reply));
     });

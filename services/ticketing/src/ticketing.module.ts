@@ -6,6 +6,7 @@ import { ComplianceModule } from './compliance/compliance.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { EmailModule } from './email/email.module.js';
 import { GradingModule } from './grading/grading.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PagingModule } from './paging/paging.module.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
@@ -30,14 +31,15 @@ export class TicketingModule {
     const tickets = TicketsModule.with(config);
     const duties = DutiesModule.with(tickets);
     const attachments = AttachmentsModule.with(config, tickets);
-    const notifications = NotificationsModule.with(config, tickets);
+    const mail = MailModule.with(config);
+    const notifications = NotificationsModule.with(config, [tickets, mail]);
     return {
       module: TicketingModule,
       imports: [
         tickets,
-        SlaModule.of(tickets),
+        SlaModule.of(tickets, notifications),
         duties,
-        TransfersModule.with(tickets, duties),
+        TransfersModule.with([tickets, duties, notifications]),
         ComplianceModule.with(config, duties),
         GradingModule.with(tickets),
         PagingModule.with(tickets, notifications),
@@ -46,9 +48,9 @@ export class TicketingModule {
         PresenceModule,
         RoutingModule.with(tickets),
         SearchModule.with(tickets),
-        WorkingTogetherModule.with(tickets, config),
+        WorkingTogetherModule.with([tickets, notifications], config),
         attachments,
-        EmailModule.with(config, [tickets, attachments]),
+        EmailModule.with(config, [tickets, attachments, mail]),
         notifications,
         WebhooksModule.with(config, notifications),
         SatisfactionModule.with(config, tickets, notifications),

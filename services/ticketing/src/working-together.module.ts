@@ -19,6 +19,7 @@ import { MergingService } from './merging/merging.service.js';
 import { SnoozingController } from './snoozing/snoozing.controller.js';
 import { SnoozingService } from './snoozing/snoozing.service.js';
 import { StaffModule } from './staff/staff.module.js';
+import { TaskNotifications } from './tasks/task-notifications.js';
 import { TaskParts } from './tasks/task.parts.js';
 import { TaskStore } from './tasks/task.store.js';
 import { TasksController } from './tasks/tasks.controller.js';
@@ -27,6 +28,7 @@ import { TasksService } from './tasks/tasks.service.js';
 import { Viewers } from './viewing/viewers.js';
 import { CollaborationObservers } from './watching/collaboration-observers.js';
 import { MentionsService } from './watching/mentions.service.js';
+import { WatcherNotifications } from './watching/watcher-notifications.js';
 import { WatchingController } from './watching/watching.controller.js';
 import { WatchingQueries } from './watching/watching.queries.js';
 import { WatchingService } from './watching/watching.service.js';
@@ -59,6 +61,7 @@ import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.
     MentionsService,
     MergingService,
     SnoozingService,
+    TaskNotifications,
     TaskParts,
     TaskStore,
     TasksQueries,
@@ -66,6 +69,7 @@ import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.
     ToolboxService,
     ToolboxStore,
     Viewers,
+    WatcherNotifications,
     WatchingQueries,
     WatchingService,
     WorkLogQueries,
@@ -74,10 +78,10 @@ import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.
 })
 export class WorkingTogetherModule {
   /** `TIME_ZONE`: the IANA time zone in which a day of work begins and ends. */
-  static with(tickets: DynamicModule, config: { TIME_ZONE: string }): DynamicModule {
+  static with(imports: DynamicModule[], config: { TIME_ZONE: string }): DynamicModule {
     return {
       module: WorkingTogetherModule,
-      imports: [tickets, StaffModule],
+      imports: [...imports, StaffModule],
       providers: [{ provide: WORK_LOG_TIME_ZONE, useValue: config.TIME_ZONE }],
     };
   }

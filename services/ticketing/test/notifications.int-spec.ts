@@ -11,6 +11,7 @@ import type { RequestContext } from '@shouwen/platform';
 import { Client } from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
+import { TogetherCalls } from './together-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
 import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
 
@@ -194,7 +195,8 @@ describe('notifications and surveys', () => {
     expect(sent).toContain(`https://desk.example/tickets/${number}`);
     expect(sent).not.toContain('secret');
     const rows = await database.query<{ status: string; attempts: number }>(
-      `select status, attempts from outbound_notification_mail where recipient_id = 'ana'`,
+      `select status, attempts from outbound_notification_mail
+       where recipient_id = 'ana' and kind = 'customer_replied'`,
     );
     expect(rows.rows).toEqual([{ status: 'sent', attempts: 2 }]);
     expect(mails.filter((text) => text.includes(number))).toHaveLength(1);
@@ -252,6 +254,22 @@ describe('notifications and surveys', () => {
     expect((await timers()).rows).toHaveLength(1);
     await tickets.reopen(ticketId, 'Still broken', carol());
     expect((await timers()).rows).toEqual([]);
+    await database.query(`update survey_policy set delay_seconds = 0 where channel = 'api'`);
+  });
+
+  it('do not ask about a ticket that was merged after its resolution', async () => {
+    await database.query(`update survey_policy set delay_seconds = 3600 where channel = 'api'`);
+    const together = new TogetherCalls(replicas[0] as TicketingProcess);
+    const ticketId = await resolved(ben, carol);
+    await together.merge(ticketId, (await tickets.open(carol())).id, ben());
+    const timer = `kind = 'ticketing.survey' and subject = '${ticketId}'`;
+    await database.query(`update timer set due_at = now(), attempt_at = now() where ${timer}`);
+    const over = async () =>
+      (await database.query(`select 1 from timer where ${timer}`)).rowCount === 0;
+    await until(over, { what: 'the time of the survey', timeoutMs: 20_000 });
+    const asked = await database.query('select 1 from survey where ticket_id = $1', [ticketId]);
+    expect(asked.rows).toEqual([]);
+    together.close();
     await database.query(`update survey_policy set delay_seconds = 0 where channel = 'api'`);
   });
 

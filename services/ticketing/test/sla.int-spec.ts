@@ -179,6 +179,11 @@ describe('clocks of tickets', () => {
     await tickets.reply(id, '已派工程师', ana());
     expect((await clockOf(id, SlaTarget.FIRST_RESPONSE)).state).toBe(SlaClockState.MISSED);
     expect(await eventsOf(clockId)).toEqual(['sla_clock.warned', 'sla_clock.breached']);
+    const told = await database.query<{ kind: string }>(
+      `select kind from notification where ticket_id = $1 and recipient_id = 'ana' order by number`,
+      [id],
+    );
+    expect(told.rows.map(({ kind }) => kind)).toEqual(['sla_warning', 'sla_breached']);
   });
 
   it('go on by themselves when an appointment has come', async () => {

@@ -2,6 +2,7 @@ import { DutyCause, TicketFlagKind, TimelineEntryKind, TransferStatus } from '@s
 import { LOGISTICS, startDuties } from './duties.stage.js';
 import type { DutyStage } from './duties.stage.js';
 import { refusalOf } from './ticket-calls.js';
+import { TogetherCalls } from './together-calls.js';
 
 describe('a transfer', () => {
   let stage: DutyStage;
@@ -46,6 +47,42 @@ describe('a transfer', () => {
       TimelineEntryKind.TRANSFER_REFUSED,
     ]);
     expect((await tickets.timeline(id, carol())).entries).toHaveLength(2);
+  });
+
+  it('ends with a merge of the ticket, as every duty does, until the merge is undone', async () => {
+    const together = new TogetherCalls(stage.service);
+    const { id } = await claimed();
+    const target = await tickets.open(carol());
+    const offered = await duties.offer(id, { personId: 'ben' }, ana());
+    await together.merge(id, target.id, ana());
+    expect((await duties.transfer(offered.id, ana())).status).toBe(TransferStatus.WITHDRAWN);
+    expect((await dutiesOn(id)).sort()).toEqual([
+      `ana answer ${DutyCause.MERGED}`,
+      `ana transfer ${DutyCause.MERGED}`,
+    ]);
+    expect((await refusalOf(duties.accept(offered.id, ben()))).kind).toBe('conflict');
+    expect((await refusalOf(duties.offer(id, { personId: 'ben' }, ana()))).code).toBe(
+      'ticketing.ticket_merged',
+    );
+    await together.unmerge(id, ana());
+    expect(await dutiesOn(id)).toContain('ana answer open');
+    expect(await dutiesOn(id)).not.toContain('ana transfer open');
+    together.close();
+  });
+
+  it('watches a merged ticket for its owner no more, and does so again once the merge is undone', async () => {
+    const together = new TogetherCalls(stage.service);
+    const source = await tickets.open(carol());
+    const target = await tickets.open(carol());
+    const timers = async () =>
+      (await stage.owner.query('select kind from timer where subject = $1', [source.id])).rows;
+    const unowned = expect.objectContaining({ kind: 'duty.unowned' });
+    expect(await timers()).toContainEqual(unowned);
+    await together.merge(source.id, target.id, ana());
+    expect(await timers()).toEqual([]);
+    await together.unmerge(source.id, sue());
+    expect(await timers()).toContainEqual(unowned);
+    together.close();
   });
 
   it('makes the receiver who accepts the owner, and leaves the first-asked owner a duty to guide', async () => {

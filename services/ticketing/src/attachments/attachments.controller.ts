@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { GrpcMethod, GrpcStreamMethod, Payload } from '@nestjs/microservices';
+import { GrpcMethod, GrpcStreamCall, Payload } from '@nestjs/microservices';
 import { BatchListAttachmentsRequest, DownloadAttachmentRequest } from '@shouwen/contracts';
 import type {
   Attachment,
@@ -9,7 +9,8 @@ import type {
 } from '@shouwen/contracts';
 import { Allow, Context } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
-import { Observable, ReplaySubject, concatMap, from, lastValueFrom } from 'rxjs';
+import { from } from 'rxjs';
+import type { Observable } from 'rxjs';
 import { readers, workers } from '../tickets/ticket-access.js';
 import { attachmentErrors } from './attachment.errors.js';
 import { attachmentToProto } from './attachment.mapper.js';
@@ -23,16 +24,16 @@ const SERVICE = 'AttachmentService';
 export class AttachmentsController {
   constructor(private readonly attachments: AttachmentsService) {}
 
-  @GrpcStreamMethod(SERVICE)
+  @GrpcStreamCall(SERVICE)
   @Allow('customer', 'department', ...workers)
   async uploadAttachment(
-    @Payload() parts: Observable<UploadAttachmentRequest>,
+    @Payload() parts: AsyncIterable<UploadAttachmentRequest>,
     @Context() context: RequestContext,
   ): Promise<Attachment> {
-    // What comes before the file is open would be lost otherwise.
-    const kept = new ReplaySubject<UploadAttachmentRequest>();
-    parts.subscribe(kept);
-    return attachmentToProto(await this.attachments.upload(context, (file) => receive(kept, file)));
+    // Nest's own streams of requests have no backpressure and start only once the handler has answered.
+    return attachmentToProto(
+      await this.attachments.upload(context, (file) => receive(parts, file)),
+    );
   }
 
   @GrpcMethod(SERVICE)
@@ -65,21 +66,18 @@ export class AttachmentsController {
 
 /** Adds each part to the file and answers its name, which comes first. */
 async function receive(
-  parts: Observable<UploadAttachmentRequest>,
+  parts: AsyncIterable<UploadAttachmentRequest>,
   file: SpooledFile,
 ): Promise<string> {
   let name: string | undefined;
-  const adding = parts.pipe(
-    concatMap(async ({ part }) => {
-      if (name === undefined) {
-        if (part?.$case !== 'description') throw attachmentErrors.attachment_description_missing();
-        name = part.value.name;
-      } else if (part?.$case === 'chunk') {
-        await file.add(part.value);
-      }
-    }),
-  );
-  await lastValueFrom(adding, { defaultValue: undefined });
+  for await (const { part } of parts) {
+    if (name === undefined) {
+      if (part?.$case !== 'description') throw attachmentErrors.attachment_description_missing();
+      name = part.value.name;
+    } else if (part?.$case === 'chunk') {
+      await file.add(part.value);
+    }
+  }
   if (name === undefined) throw attachmentErrors.attachment_description_missing();
   return name;
 }

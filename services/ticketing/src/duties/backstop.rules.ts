@@ -20,8 +20,8 @@ export const noBackstopReason =
 export type BackstopDecision = 'assign' | 'report' | 'nobody' | 'nothing';
 
 /**
- * What becomes of a ticket that nobody would take (T4). A resolved or merged ticket needs nothing, nor does one that found an
- * owner before the limit for tickets without one had passed.
+ * What becomes of a ticket that nobody would take (T4). A resolved or merged ticket needs nothing, nor does one
+ * that found an owner before the limit for tickets without one had passed.
  */
 export function decideBackstop(
   ticket: Pick<TicketEntity, 'owner' | 'status'>,

@@ -46,7 +46,7 @@ export class DutiesObserver implements TicketObserver, OnModuleInit {
       case 'opened':
       case 'handed_back':
       case 'unmerged': {
-        if (ticket.owner !== null || ticket.status === 'resolved') return;
+        if (ticket.status !== 'new') return;
         const { unownedLimitSeconds } = await this.policies.getIn(tx);
         const dueAt = new Date(this.clock.now().getTime() + unownedLimitSeconds * 1000);
         return this.timers.set(tx, { kind: UNOWNED, subject: ticket.id, dueAt });
@@ -67,7 +67,6 @@ export class DutiesObserver implements TicketObserver, OnModuleInit {
       case 'transfer_withdrawn':
       case 'transfer_expired':
       case 'flagged':
-      case 'queued':
       case 'paused':
       case 'resumed':
       case 'merge_received':
@@ -77,6 +76,8 @@ export class DutiesObserver implements TicketObserver, OnModuleInit {
       case 'unlinked':
       case 'snoozed':
       case 'woken':
+      case 'queued':
+        // Waiting in the queue of a team is still waiting for an owner: that limit goes on.
         return;
     }
   }

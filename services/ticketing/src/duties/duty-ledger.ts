@@ -32,6 +32,12 @@ const RELEASE = `
   )
   select ${DUTY_COLUMNS} from released order by id`;
 
+const RELEASED_LAST = `
+  select person, kind from duty
+  where ticket_id = $1 and kind = any($2::text[]) and released_cause = $3 and released_at = (
+    select max(released_at) from duty where ticket_id = $1 and released_cause = $3)
+  order by id`;
+
 /**
  * Writes the ledger of first-asked responsibility: entries are only ever added, and `duty` says what they come to.
  * Every order is safe to give twice.
@@ -53,6 +59,17 @@ export class DutyLedger {
     const actor = actorOf(context.caller);
     const at = this.clock.now();
     for (const order of orders) {
+      if (order.act === 'restore') {
+        const { kinds, released, cause } = order;
+        const ended = await tx.query<Pick<Duty, 'person' | 'kind'>>(RELEASED_LAST, [
+          ticket.id,
+          kinds,
+          released,
+        ]);
+        const again = ended.map((duty) => ({ act: 'open' as const, cause, ...duty }));
+        await this.follow(tx, context, ticket, again);
+        continue;
+      }
       if (order.act === 'open') {
         const { kind, person, cause } = order;
         const firstAsked = ticket.firstAskedOwner?.id === person.id;

@@ -14,6 +14,7 @@ const ben = person('ben');
 function ordersOf(change: TicketChange, by: Actor): string[] {
   return dutiesAfter(change, by).map((order) => {
     if (order.act === 'open') return `+${order.kind} ${order.person.id} (${order.cause})`;
+    if (order.act === 'restore') return `~${order.kinds.join('/')} (${order.cause})`;
     const whose = order.of ?? (order.except === undefined ? 'all' : `!${order.except}`);
     return `-${order.kinds.join('/')} ${whose} (${order.cause})`;
   });

@@ -16,9 +16,19 @@ export type DutyOrder =
       of?: string;
       /** Of all but this person. */
       except?: string;
+    }
+  | {
+      /** Opens again what was released last for a cause. */
+      act: 'restore';
+      kinds: readonly DutyKind[];
+      released: DutyCause;
+      cause: DutyCause;
     };
 
 const everyKind: readonly DutyKind[] = ['answer', 'guide', 'transfer', 'report_upward'];
+
+/** Whatever outlives a merge; an offer does not. */
+const restorable: readonly DutyKind[] = ['answer', 'guide', 'report_upward'];
 
 /**
  * What a change of a ticket means for the duties on it (T4). A duty to answer ends only by resolution or when a named
@@ -35,14 +45,15 @@ export function dutiesAfter({ ticket, happening }: TicketChange, by: Actor): Dut
         ? takenOver(ticket, 'accepted')
         : opens('answer', ticket.owner, 'assigned');
     case 'resolved':
+      return [{ act: 'release', kinds: everyKind, cause: 'resolved' }];
     case 'merged':
-      return [{ act: 'release', kinds: everyKind, cause: happening.kind }];
-    case 'reopened':
-      return [...opens('answer', ticket.owner, 'reopened'), ...guide(ticket, 'reopened')];
+      return [{ act: 'release', kinds: everyKind, cause: 'merged' }];
     case 'unmerged':
       return ticket.status === 'resolved'
         ? []
-        : [...opens('answer', ticket.owner, 'unmerged'), ...guide(ticket, 'unmerged')];
+        : [{ act: 'restore', kinds: restorable, released: 'merged', cause: 'unmerged' }];
+    case 'reopened':
+      return [...opens('answer', ticket.owner, 'reopened'), ...guide(ticket, 'reopened')];
     case 'handed_back':
     case 'replied':
     case 'note_added':

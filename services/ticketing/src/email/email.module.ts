@@ -14,7 +14,6 @@ import { MailReports } from './mail-reports.js';
 import { MailSender } from './mail-sender.js';
 import { ImapSource, MailSource } from './mail-source.js';
 import { MailTimers } from './mail-timers.js';
-import { MailTransport, SmtpTransport } from './mail-transport.js';
 import { MailboxStore } from './mailbox.store.js';
 import { OutboundMailService } from './outbound-mail.service.js';
 import { OutboundMailStore } from './outbound-mail.store.js';
@@ -49,7 +48,6 @@ export class EmailModule {
       providers: [
         { provide: EmailOptions, useFactory: () => emailOptionsOf(config) },
         { provide: SmtpOptions, useFactory: () => smtpOptionsOf(config) },
-        { provide: MailTransport, useFactory: () => transportOf(config) },
         { provide: MailSource, useFactory: () => sourceOf(config) },
       ],
     };
@@ -66,11 +64,6 @@ function smtpOptionsOf(config: TicketingConfig): SmtpOptions {
     certFile: config.SMTP_TLS_CERT_FILE,
     keyFile: config.SMTP_TLS_KEY_FILE,
   };
-}
-
-function transportOf(config: TicketingConfig): MailTransport | null {
-  const url = secretOf(config, 'SMTP_URL');
-  return url === undefined ? null : new SmtpTransport(url);
 }
 
 function sourceOf(config: TicketingConfig): MailSource | null {

@@ -1,14 +1,15 @@
 import { Injectable, Optional } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
 import type { DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
 import { AttachmentsService } from '../attachments/attachments.service.js';
+import { MailTransport } from '../mail/mail-transport.js';
 import { addNote } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import { EmailParts } from './email-parts.js';
 import { recordDelivered, recordFailed } from './email.events.js';
 import { MailTimers, whileOpen } from './mail-timers.js';
-import { MailTransport } from './mail-transport.js';
 import { afterFailure } from './mail.rules.js';
+import { outgoingMail } from './outgoing-mail.js';
 import { SEND } from './outbound-mail.service.js';
 import { OutboundMailStore } from './outbound-mail.store.js';
 import type { OutboundRow } from './outbound-mail.store.js';
@@ -20,7 +21,7 @@ const DONE: TimerOutcome = { kind: 'done' };
  * was written down sends it again under the same Message-ID, by which mail programs know that it is one.
  */
 @Injectable()
-export class MailSender implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+export class MailSender implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     private readonly store: OutboundMailStore,
     private readonly attachments: AttachmentsService,
@@ -42,10 +43,6 @@ export class MailSender implements OnModuleInit, OnApplicationBootstrap, OnAppli
     if (this.transport != null) await this.store.setTimers(SEND);
   }
 
-  onApplicationShutdown(): void {
-    this.transport?.close();
-  }
-
   private async send(
     tx: Transaction,
     { subject: id }: DueTimer,
@@ -58,8 +55,10 @@ export class MailSender implements OnModuleInit, OnApplicationBootstrap, OnAppli
       await whileOpen(tx, async () => {
         const files = await this.attachments.contentsOf(mail.entryId);
         await transport.send(
-          mail,
-          files.map(({ row: { name, mediaType }, content }) => ({ name, mediaType, content })),
+          outgoingMail(
+            mail,
+            files.map(({ row: { name, mediaType }, content }) => ({ name, mediaType, content })),
+          ),
         );
       });
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { PlainMail } from './mail-transport.js';
+import type { Mail } from '../mail/mail-transport.js';
 import type { Language, NotificationData } from './notification.entity.js';
 import { notificationText } from './notification.texts.js';
 
@@ -18,17 +18,20 @@ const words: Record<Language, { hello: string; open: string; why: string }> = {
 /** The email of a notification: plain text in the receiver's language, naming a ticket by its number only. */
 export function mailOf(
   mail: { id: string; address: string; language: Language; kind: string; data: NotificationData },
-  deskUrl: string,
-): PlainMail {
+  { deskUrl, from }: { deskUrl: string; from: string },
+): Mail {
   const { hello, open, why } = words[mail.language];
   const text = notificationText(mail.kind, mail.data, mail.language);
   const link = mail.data['link'] ?? linkOf(deskUrl, mail.data['number']);
   const paragraphs = [hello, text, ...(link === '' ? [] : [`${open}\n${link}`]), why];
   return {
-    messageId: mail.id,
-    to: mail.address,
+    from,
+    // Stays the same when it is sent again, so that what came twice can be told.
+    messageId: `<${mail.id}@shouwen>`,
+    to: { name: '', address: mail.address },
     subject: text,
     text: `${paragraphs.join('\n\n')}\n`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
   };
 }
 

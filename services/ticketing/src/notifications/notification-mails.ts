@@ -10,8 +10,8 @@ import type {
 } from '@shouwen/platform';
 import { LeasedWork } from '../leased-work/leased-work.js';
 import { retryDelayMs } from '../leased-work/retry.rules.js';
+import type { MailTransport } from '../mail/mail-transport.js';
 import { Sources } from '../sources/sources.js';
-import { MailTransport } from './mail-transport.js';
 import { mailOf } from './notification-mail.text.js';
 import type { Language, NotificationData } from './notification.entity.js';
 
@@ -23,6 +23,8 @@ export interface NotificationMailSettings {
   transport: MailTransport;
   /** Address of the application that mails point to; empty when they point nowhere. */
   deskUrl: string;
+  /** Whom the mails are from. */
+  from: string;
 }
 
 /** An email to be sent. */
@@ -90,7 +92,6 @@ export class NotificationMails implements OnModuleInit, OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.work.ended();
-    this.settings?.transport.close();
   }
 
   /** Records an email and when it may leave; does nothing where no mail is sent. */
@@ -121,9 +122,9 @@ export class NotificationMails implements OnModuleInit, OnApplicationShutdown {
     mail: MailRow,
     lease: string,
     context: RequestContext,
-    { transport, deskUrl }: NotificationMailSettings,
+    { transport, ...about }: NotificationMailSettings,
   ): Promise<void> {
-    const failure = await transport.send(mailOf(mail, deskUrl)).then(
+    const failure = await transport.send(mailOf(mail, about)).then(
       () => '',
       (error: unknown) => failureOf(error),
     );

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { TicketingConfig } from '../ticketing.config.js';
+import { MailTransport } from '../mail/mail-transport.js';
 import { Sources } from '../sources/sources.js';
-import { MailTransport } from './mail-transport.js';
 import { NOTIFICATION_MAIL, NotificationMails } from './notification-mails.js';
 import type { NotificationMailSettings } from './notification-mails.js';
 import { NotificationQueries } from './notification.queries.js';
@@ -27,17 +27,26 @@ import { TicketNotificationsObserver } from './ticket-notifications.observer.js'
   exports: [Notifications],
 })
 export class NotificationsModule {
-  static with(config: TicketingConfig, tickets: DynamicModule): DynamicModule {
+  /** `imports`: the modules of tickets and of outgoing mail. */
+  static with(config: TicketingConfig, imports: DynamicModule[]): DynamicModule {
     return {
       module: NotificationsModule,
-      imports: [tickets],
-      providers: [{ provide: NOTIFICATION_MAIL, useFactory: () => mailSettingsOf(config) }],
+      imports,
+      providers: [
+        {
+          provide: NOTIFICATION_MAIL,
+          inject: [MailTransport],
+          useFactory: (transport: MailTransport | null) => mailSettingsOf(config, transport),
+        },
+      ],
     };
   }
 }
 
-function mailSettingsOf(config: TicketingConfig): NotificationMailSettings | undefined {
-  if (config.SMTP_URL === undefined) return undefined;
-  const transport = new MailTransport(config.SMTP_URL, config.SMTP_FROM);
-  return { transport, deskUrl: config.DESK_URL };
+function mailSettingsOf(
+  config: TicketingConfig,
+  transport: MailTransport | null,
+): NotificationMailSettings | undefined {
+  if (transport === null) return undefined;
+  return { transport, deskUrl: config.DESK_URL, from: config.SMTP_FROM };
 }

@@ -34,25 +34,26 @@ export function tellingsOf(change: TicketChange, actorId: string): Telling[] {
       return tell(customer, 'resolved');
     case 'reopened':
       return tell(owner, 'reopened');
+    case 'woken':
+      return tell(owner, 'snooze_ended');
     case 'opened':
     case 'claimed':
     case 'queued':
     case 'paused':
     case 'resumed':
+    case 'transfer_offered':
+    case 'transfer_refused':
+    case 'transfer_withdrawn':
+    case 'transfer_expired':
+    case 'flagged':
+    case 'merged':
     case 'merge_received':
+    case 'unmerged':
     case 'merge_undone':
     case 'split':
     case 'linked':
     case 'unlinked':
     case 'snoozed':
-    case 'woken':
-    case 'merged':
-    case 'unmerged':
-    case 'flagged':
-    case 'transfer_offered':
-    case 'transfer_refused':
-    case 'transfer_withdrawn':
-    case 'transfer_expired':
       return [];
   }
 }

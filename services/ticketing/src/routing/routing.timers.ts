@@ -39,7 +39,7 @@ export class RoutingTimers implements TicketObserver, StaffObserver {
     if (caller.id === `timer.${ROUTE}`) return;
     if (happening.kind === 'replied' || happening.kind === 'note_added') return;
     const previousOwnerId = 'previousOwnerId' in happening ? happening.previousOwnerId : '';
-    if (happening.kind === 'claimed' || (happening.kind === 'assigned' && previousOwnerId === '')) {
+    if (leavesQueue(happening)) {
       await this.timers.cancel(tx, ROUTE, ticket.id);
       await this.store.stopWaiting(tx, ticket.id);
     }
@@ -74,4 +74,10 @@ export class RoutingTimers implements TicketObserver, StaffObserver {
   private set(tx: Transaction, kind: string, subject: string): Promise<void> {
     return this.timers.set(tx, { kind, subject, dueAt: this.clock.now() });
   }
+}
+
+/** True when a ticket that waited for an owner does so no more. */
+function leavesQueue(happening: TicketChange['happening']): boolean {
+  if (happening.kind === 'assigned') return happening.previousOwnerId === '';
+  return happening.kind === 'claimed' || happening.kind === 'merged';
 }

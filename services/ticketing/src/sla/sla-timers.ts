@@ -6,6 +6,7 @@ import { CalendarBook, nameOf } from '../calendars/calendar-book.js';
 import type { SlaCycle } from './sla-clock.entity.js';
 import { CLOCK_TIMER, SlaClockStore } from './sla-clock.store.js';
 import { SlaClocksService, calendarKeyOf } from './sla-clocks.service.js';
+import { SlaNotifications } from './sla-notifications.js';
 import { fireCycle, nextLook } from './sla-cycle.rules.js';
 import type { CycleChange } from './sla-cycle.rules.js';
 
@@ -18,6 +19,7 @@ export class SlaTimers implements OnModuleInit {
     private readonly store: SlaClockStore,
     private readonly calendars: CalendarBook,
     private readonly clocks: SlaClocksService,
+    private readonly notifications: SlaNotifications,
   ) {}
 
   onModuleInit(): void {
@@ -40,7 +42,7 @@ export class SlaTimers implements OnModuleInit {
       tx,
       changes.map(({ cycle }) => cycle),
     );
-    this.record(tx, context, changes);
+    await this.record(tx, context, changes);
   }
 
   private async fire(
@@ -55,7 +57,7 @@ export class SlaTimers implements OnModuleInit {
     const change = await this.changeOf(tx, cycle, told < dueAt ? dueAt : told);
     if (change !== undefined) {
       await this.store.saveFromTimer(tx, change.cycle);
-      this.record(tx, context, [change]);
+      await this.record(tx, context, [change]);
     }
     const next = nextLook(change?.cycle ?? cycle);
     return next === null ? { kind: 'done' } : { kind: 'at', dueAt: next };
@@ -72,9 +74,14 @@ export class SlaTimers implements OnModuleInit {
   }
 
   /** What nobody asked for has a record of its own in the audit trail. */
-  private record(tx: Transaction, context: RequestContext, changes: readonly CycleChange[]): void {
+  private async record(
+    tx: Transaction,
+    context: RequestContext,
+    changes: readonly CycleChange[],
+  ): Promise<void> {
     this.clocks.record(tx, context, changes);
-    for (const { happening, cycle } of changes.flatMap(({ steps }) => steps)) {
+    const told = changes.flatMap(({ steps }) => steps);
+    for (const { happening, cycle } of told) {
       tx.audit({
         operation: `sla_clock.${happening}`,
         aggregateType: 'sla_clock',
@@ -83,5 +90,6 @@ export class SlaTimers implements OnModuleInit {
         at: cycle.updatedAt,
       });
     }
+    await this.notifications.tell(tx, told);
   }
 }

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/calendars.module.js';
 import { SlaClockStore } from './sla-clock.store.js';
 import { SlaClocksService } from './sla-clocks.service.js';
+import { SlaNotifications } from './sla-notifications.js';
 import { SlaPoliciesController } from './sla-policies.controller.js';
 import { SlaPoliciesService } from './sla-policies.service.js';
 import { SlaPolicyBook } from './sla-policy-book.js';
@@ -26,6 +27,7 @@ import { SlaQueries } from './sla.queries.js';
     SlaSimulationQueries,
     SlaRecompute,
     SlaMetrics,
+    SlaNotifications,
     SlaQueries,
     SlaTimers,
     SlaTiersService,
@@ -34,8 +36,8 @@ import { SlaQueries } from './sla.queries.js';
   exports: [SlaClocksService, SlaTiersService],
 })
 export class SlaModule {
-  /** `tickets`: the module of the tickets whose clocks they are. */
-  static of(tickets: DynamicModule): DynamicModule {
-    return { module: SlaModule, imports: [CalendarsModule, tickets] };
+  /** The modules of the tickets whose clocks they are, and of what people are told. */
+  static of(tickets: DynamicModule, notifications: DynamicModule): DynamicModule {
+    return { module: SlaModule, imports: [CalendarsModule, tickets, notifications] };
   }
 }

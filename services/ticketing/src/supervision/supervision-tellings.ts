@@ -1,5 +1,7 @@
-import type { Telling } from '../notifications/notification.entity.js';
+import type { Notifications } from '../notifications/notifications.js';
 import type { SupervisionChange } from './supervision.rules.js';
+
+type Telling = Parameters<Notifications['notify']>[1];
 
 /** Whom a change of an order concerns who did not do it: its assignee, and once it is overdue also who gave it. */
 export function tellingsOf({ order, happening }: SupervisionChange): Telling[] {

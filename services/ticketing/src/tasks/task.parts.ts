@@ -3,6 +3,7 @@ import type { Caller } from '@shouwen/platform';
 import { CollaborationLimits } from '../limits/collaboration-limits.js';
 import { StaffQueries } from '../staff/staff.queries.js';
 import { TicketsService } from '../tickets/tickets.service.js';
+import { TaskNotifications } from './task-notifications.js';
 import type { TaskActor } from './task.rules.js';
 import { TaskStore } from './task.store.js';
 
@@ -13,6 +14,7 @@ export class TaskParts {
     readonly store: TaskStore,
     readonly tickets: TicketsService,
     readonly limits: CollaborationLimits,
+    readonly notifications: TaskNotifications,
     private readonly staff: StaffQueries,
   ) {}
 

@@ -15,6 +15,8 @@ export const TASK_COLUMNS = `
 
 const LOCK = `select ${TASK_COLUMNS} from task where id = $1 for update`;
 
+const NUMBER = 'select number from ticket where id = $1';
+
 const TEAM = 'select id from team where id = $1';
 
 const UNFINISHED = `
@@ -26,6 +28,12 @@ export class TaskStore {
   async lock(tx: Transaction, id: string): Promise<TaskEntity | undefined> {
     const rows = await tx.query<TaskEntity>(LOCK, [id]);
     return rows[0];
+  }
+
+  /** The number of the ticket that a task belongs to. */
+  async numberOf(tx: Transaction, { ticketId }: TaskEntity): Promise<string> {
+    const [row] = await tx.query<{ number: string }>(NUMBER, [ticketId]);
+    return row?.number ?? '';
   }
 
   async knowsTeam(tx: Transaction, id: string): Promise<boolean> {

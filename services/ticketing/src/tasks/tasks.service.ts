@@ -41,7 +41,9 @@ export class TasksService implements OnModuleInit {
     this.worker.handle(TIMER, async (tx, { subject }, { caller }) => {
       const task = await this.parts.store.lock(tx, subject);
       const change = task && markOverdue(task, caller, this.clock.now());
-      if (change !== undefined) await this.parts.store.save(tx, change);
+      if (change !== undefined) {
+        await this.parts.notifications.overdue(tx, await this.parts.store.save(tx, change));
+      }
       return { kind: 'done' };
     });
   }
@@ -52,7 +54,7 @@ export class TasksService implements OnModuleInit {
     command: Omit<TaskOpening, 'id'>,
     call: IdempotentCall,
   ): Promise<TaskEntity> {
-    const { store, tickets, limits } = this.parts;
+    const { store, tickets, limits, notifications } = this.parts;
     return this.unitOfWork.run(
       context,
       async (tx) => {
@@ -72,6 +74,7 @@ export class TasksService implements OnModuleInit {
         const opening = { ...command, id: this.ids.next() };
         const task = await store.save(tx, createTask(opening, context.caller, this.clock.now()));
         await this.timers.set(tx, { kind: TIMER, subject: task.id, dueAt: task.dueAt });
+        await notifications.assigned(tx, context, task);
         return task;
       },
       call,

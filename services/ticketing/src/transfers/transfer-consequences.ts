@@ -4,6 +4,7 @@ import type { RequestContext, Transaction } from '@shouwen/platform';
 import { DutyLedger } from '../duties/duty-ledger.js';
 import type { DutyCause, DutyOrder } from '../duties/duty.rules.js';
 import { opens, takenOver } from '../duties/duty.rules.js';
+import { Notifications } from '../notifications/notifications.js';
 import type { TicketEntity } from '../tickets/ticket.rules.js';
 import { assignTicket } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
@@ -25,6 +26,7 @@ export class TransferConsequences {
     private readonly ledger: DutyLedger,
     private readonly timers: Timers,
     private readonly metrics: TransferMetrics,
+    private readonly notifications: Notifications,
   ) {}
 
   /** Of an offer that was made: its owner has to see it through, and it ends by itself. */
@@ -34,6 +36,7 @@ export class TransferConsequences {
     recordTransferEvent(tx, transfer);
     const ticket = await this.note(tx, context, transfer, transfer.reason);
     await this.ledger.follow(tx, context, ticket, [...opens('transfer', sender, 'offered')]);
+    await this.tell(tx, context, ticket, transfer);
     await this.timers.set(tx, { kind: OFFER_EXPIRY, subject: id, dueAt: expiresAt });
     tx.afterCommit(() => this.metrics.count('offered'));
   }
@@ -56,6 +59,7 @@ export class TransferConsequences {
       releaseOf(transfer, 'accepted'),
       ...takenOver(ticket, 'accepted'),
     ]);
+    await this.tell(tx, context, ticket, transfer);
     return ticket;
   }
 
@@ -69,6 +73,7 @@ export class TransferConsequences {
     await this.close(tx, transfer);
     const ticket = await this.note(tx, context, transfer, words);
     await this.release(tx, context, ticket, transfer);
+    await this.tell(tx, context, ticket, transfer);
     return ticket;
   }
 
@@ -89,6 +94,24 @@ export class TransferConsequences {
     if (transfer.status !== 'expired') await this.timers.cancel(tx, OFFER_EXPIRY, transfer.id);
     recordTransferEvent(tx, transfer);
     tx.afterCommit(() => this.metrics.count(transfer.status));
+  }
+
+  /** Tells the receiver of an offer, and the sender how it ended. */
+  private async tell(
+    tx: Transaction,
+    { caller }: RequestContext,
+    { id, number }: TicketEntity,
+    { status, sender, toPerson, closedAt, offeredAt }: Transfer,
+  ): Promise<void> {
+    const isOffer = status === 'offered';
+    const recipientId = isOffer ? (toPerson?.id ?? '') : sender.id;
+    if (recipientId === caller.id) return;
+    await this.notifications.notify(tx, {
+      recipientId,
+      kind: isOffer ? 'transfer_offered' : 'transfer_answered',
+      ticket: { id, number },
+      at: closedAt ?? offeredAt,
+    });
   }
 
   private release(

@@ -18,8 +18,8 @@ export interface Answerer {
 }
 
 /**
- * Offers a ticket (T4); its owner goes on owning it. Throws `ticketing.ticket_resolved`, `ticketing.ticket_not_owned`,
- * `ticketing.ticket_not_yours` and `ticketing.transfer_to_owner`.
+ * Offers a ticket (T4); its owner goes on owning it. Throws `ticketing.ticket_resolved`, `ticketing.ticket_merged`,
+ * `ticketing.ticket_not_owned`, `ticketing.ticket_not_yours` and `ticketing.transfer_to_owner`.
  */
 export function offerTransfer(
   ticket: TicketEntity,

@@ -25,7 +25,8 @@ import { TransfersService } from './transfers.service.js';
   ],
 })
 export class TransfersModule {
-  static with(tickets: DynamicModule, duties: DynamicModule): DynamicModule {
-    return { module: TransfersModule, imports: [tickets, duties] };
+  /** `imports`: the modules of tickets, duties and notifications. */
+  static with(imports: DynamicModule[]): DynamicModule {
+    return { module: TransfersModule, imports };
   }
 }

@@ -16,7 +16,7 @@ const overtaking: readonly TicketChange['happening']['kind'][] = [
   'merged',
 ];
 
-/** Ends the open offer of a ticket that got another owner, none, or a resolution meanwhile. */
+/** Ends the open offer of a ticket that got another owner, none, a resolution or a merge meanwhile. */
 @Injectable()
 export class TransfersObserver implements TicketObserver, OnModuleInit {
   constructor(
