@@ -17,8 +17,9 @@ import { customerOf } from './ticket-opening.rules.js';
 import type { OpenCommand } from './ticket-opening.rules.js';
 import { recordTicketEvent } from './ticket.events.js';
 import { TicketMetrics } from './ticket.metrics.js';
-import { assessmentOf, gradeTicket } from './assessment.rules.js';
-import type { Assessment, Opening, TicketChange } from './ticket.rules.js';
+import { assessmentOf } from './assessment.rules.js';
+import { derivedGradeIn } from './derived-grade.js';
+import type { Opening, TicketChange } from './ticket.rules.js';
 import {
   addNote,
   changeGrade,
@@ -78,7 +79,7 @@ export class TicketsService {
       context,
       async (tx) => {
         const grade =
-          assessment === undefined ? opening.grade : await this.store.derivedGrade(tx, assessment);
+          assessment === undefined ? opening.grade : await derivedGradeIn(tx, assessment);
         const ticket = await this.openIn(tx, context, { ...opening, grade });
         if (ticket === undefined)
           throw new Error('a ticket without a reference was taken for known');
@@ -181,25 +182,6 @@ export class TicketsService {
   ) {
     return this.change(context, target, call, (ticket, now) =>
       changeGrade(ticket, wanted.grade, wanted.reason, now),
-    );
-  }
-
-  /** Says how urgent and how complex a ticket is; the matrix derives the grade (T2). */
-  grade(
-    context: RequestContext,
-    target: TicketTarget,
-    { reason, ...assessment }: Assessment & { reason: string },
-    call: IdempotentCall,
-  ): Promise<TicketEntity> {
-    return this.unitOfWork.run(
-      context,
-      async (tx) => {
-        const grade = await this.store.derivedGrade(tx, assessment);
-        return this.changeIn(tx, context, target, (ticket, now) =>
-          gradeTicket(ticket, assessment, grade, reason, now),
-        );
-      },
-      call,
     );
   }
 
