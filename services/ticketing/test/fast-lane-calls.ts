@@ -1,14 +1,17 @@
 import {
   Channel,
-  Complexity,
   Grade,
   GradingServiceClient,
   OnDutyRole,
-  PageTarget,
   PagingServiceClient,
+} from '@shouwen/contracts';
+import type {
+  EscalationStep,
+  GradingCell,
+  Complexity,
+  PageTarget,
   Urgency,
 } from '@shouwen/contracts';
-import type { EscalationStep, GradingCell } from '@shouwen/contracts';
 import { callGrpc, createGrpcClient } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import type { TicketingProcess } from './ticketing.process.js';

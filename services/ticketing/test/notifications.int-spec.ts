@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one stage for all, which takes half a minute to set up */
 import {
   Grade,
   NotificationMedium,

@@ -80,6 +80,11 @@ describe('an urgent ticket', () => {
     const page = await pageOf(id, PageStatus.CLIMBING, 2);
     expect(page.steps.map(({ pagedIds }) => pagedIds)).toEqual([['sue'], ['max']]);
     expect((await lane.mine(max())).map((mine) => mine.id)).toContain(page.id);
+    const told = await database.query(
+      `select recipient_id from notification where ticket_id = $1 and kind = 'paged' order by id`,
+      [id],
+    );
+    expect(told.rows.map(({ recipient_id }) => recipient_id)).toEqual(['sue', 'max']);
     expect((await refusalOf(lane.acknowledge(page.id, ana()))).code).toBe(
       'ticketing.page_not_yours',
     );

@@ -1,8 +1,9 @@
-import { SupervisionServiceClient, SupervisionVerdict } from '@shouwen/contracts';
+import { SupervisionServiceClient } from '@shouwen/contracts';
 import type {
   ListSupervisionOrdersRequest,
   OpenSupervisionOrderRequest,
   SupervisionLimits,
+  SupervisionVerdict,
 } from '@shouwen/contracts';
 import { callGrpc, createGrpcClient } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';

@@ -13,7 +13,7 @@ import { keepers } from '../staff/staff-access.js';
 import { staff, workers } from '../tickets/ticket-access.js';
 import { channelFromProto, ticketToProto } from '../tickets/ticket.mapper.js';
 import { TicketQueueQueries } from '../tickets/ticket-queue.queries.js';
-import { TicketsService } from '../tickets/tickets.service.js';
+import { GradesService } from './grades.service.js';
 import { GradingMatrixService } from './grading-matrix.service.js';
 import { assessmentFromProto, cellFromProto, matrixToProto } from './grading.mapper.js';
 
@@ -23,7 +23,7 @@ const SERVICE = 'GradingService';
 @Controller()
 export class GradingController {
   constructor(
-    private readonly tickets: TicketsService,
+    private readonly grades: GradesService,
     private readonly queues: TicketQueueQueries,
     private readonly matrices: GradingMatrixService,
   ) {}
@@ -37,8 +37,8 @@ export class GradingController {
     const { ticketId, reason, options } = request;
     const call = idempotentCallOf('ticket.grade', options, GradeTicketRequest.encode(request));
     const target = { ticketId, expectedVersion: options?.expectedVersion ?? 0 };
-    const graded = { ...assessmentFromProto(request), reason };
-    return ticketToProto(await this.tickets.grade(context, target, graded, call));
+    const graded = { assessment: assessmentFromProto(request), reason };
+    return ticketToProto(await this.grades.grade(context, target, graded, call));
   }
 
   @GrpcMethod(SERVICE)

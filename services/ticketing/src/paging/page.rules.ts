@@ -24,23 +24,21 @@ export interface PageChange {
   changes: FieldChange[];
 }
 
+type TicketHappeningKind = TicketChange['happening']['kind'];
+
+const begins: ReadonlySet<TicketHappeningKind> = new Set(['opened', 'reopened', 'unmerged']);
+const ends: ReadonlySet<TicketHappeningKind> = new Set(['resolved', 'merged']);
+
 /** What a change of a ticket means for its paging (T3); undefined when nothing. */
 export function pagingNeedOf({ ticket, happening }: TicketChange): 'start' | 'end' | undefined {
   const isUrgent = ticket.grade === 'urgent';
-  switch (happening.kind) {
-    case 'opened':
-    case 'reopened':
-    case 'unmerged':
-      return isUrgent && !isOver(ticket) ? 'start' : undefined;
-    case 'grade_changed':
-      if (isUrgent === (happening.previousGrade === 'urgent')) return undefined;
-      return isUrgent ? 'start' : 'end';
-    case 'resolved':
-    case 'merged':
-      return isUrgent ? 'end' : undefined;
-    default:
-      return undefined;
+  if (happening.kind === 'grade_changed') {
+    if (isUrgent === (happening.previousGrade === 'urgent')) return undefined;
+    return isUrgent ? 'start' : 'end';
   }
+  if (!isUrgent) return undefined;
+  if (begins.has(happening.kind)) return isOver(ticket) ? undefined : 'start';
+  return ends.has(happening.kind) ? 'end' : undefined;
 }
 
 /** Begins to page people for a ticket: its first step is fired when its time has come (T3). */

@@ -5,6 +5,7 @@ import { TicketObservers } from '../tickets/ticket-observers.js';
 import { checkTransitions } from '../tickets/ticket-status.js';
 import { DutyRosterService } from './duty-roster.service.js';
 import { LaddersService } from './ladders.service.js';
+import { PageNotificationsObserver } from './page-notifications.observer.js';
 import { PageObservers } from './page-observers.js';
 import { PageParts } from './page.parts.js';
 import { pageEnds, pageStatuses, pageTransitions } from './page-status.js';
@@ -20,6 +21,7 @@ import { PagingController } from './paging.controller.js';
   providers: [
     DutyRosterService,
     LaddersService,
+    PageNotificationsObserver,
     PageObservers,
     PageParts,
     PageStore,
@@ -35,9 +37,9 @@ export class PagingModule implements OnModuleInit {
     private readonly timers: TimerWorker,
   ) {}
 
-  static with(tickets: DynamicModule): DynamicModule {
+  static with(tickets: DynamicModule, notifications: DynamicModule): DynamicModule {
     checkTransitions(pageStatuses, pageTransitions, pageEnds);
-    return { module: PagingModule, imports: [tickets] };
+    return { module: PagingModule, imports: [tickets, notifications] };
   }
 
   onModuleInit(): void {

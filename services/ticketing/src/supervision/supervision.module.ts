@@ -27,8 +27,8 @@ import { SupervisionStore } from './supervision.store.js';
   ],
 })
 export class SupervisionModule {
-  static with(tickets: DynamicModule): DynamicModule {
+  static with(tickets: DynamicModule, notifications: DynamicModule): DynamicModule {
     checkTransitions(supervisionStatuses, supervisionTransitions, supervisionEnds);
-    return { module: SupervisionModule, imports: [tickets] };
+    return { module: SupervisionModule, imports: [tickets, notifications] };
   }
 }

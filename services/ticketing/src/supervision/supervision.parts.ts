@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Notifications } from '../notifications/notifications.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import { SupervisionPoliciesService } from './supervision-policies.service.js';
 import { SupervisionStore } from './supervision.store.js';
@@ -10,5 +11,6 @@ export class SupervisionParts {
     readonly store: SupervisionStore,
     readonly tickets: TicketsService,
     readonly policies: SupervisionPoliciesService,
+    readonly notifications: Notifications,
   ) {}
 }

@@ -23,6 +23,7 @@ import {
   remindOfOrder,
   replyToOrder,
 } from './supervision.rules.js';
+import { tellingsOf } from './supervision-tellings.js';
 import { noteOf } from './supervision.texts.js';
 
 const REMIND = 'supervision.remind';
@@ -170,6 +171,8 @@ export class SupervisionService implements OnModuleInit {
         addNote(ticket, note, now),
       );
     }
+    // After the ticket is locked, as others do who tell of a change of it.
+    for (const telling of tellingsOf(change)) await this.parts.notifications.notify(tx, telling);
     return order;
   }
 

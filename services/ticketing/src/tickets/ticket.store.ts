@@ -2,8 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '@shouwen/platform';
 import { TicketEntity, TicketEntryEntity } from './ticket.entity.js';
 import { LONGEST_CHAIN } from './gathered-timeline.js';
-import type { Grade } from './ticket.entity.js';
-import type { Assessment } from './ticket.rules.js';
 import { TICKET_COLUMNS } from './tickets.queries.js';
 
 /** Token of the IANA time zone whose year goes into a ticket's number. */
@@ -42,10 +40,6 @@ const END_OF_MERGES = `
   )
   select id, customer_id as "customerId" from chain order by depth desc limit 1`;
 
-const DERIVED_GRADE = `
-  select cell ->> 'grade' as grade from grading_matrix, jsonb_array_elements(cells) as cell
-  where cell ->> 'urgency' = $1 and cell ->> 'complexity' = $2`;
-
 /** Keeps tickets and their timelines, on the transaction of the use case. */
 @Injectable()
 export class TicketStore {
@@ -81,13 +75,6 @@ export class TicketStore {
       ticket.gradeSource,
     ]);
     return rows[0]?.number;
-  }
-
-  /** The grade that the matrix derives (T2). */
-  async derivedGrade(tx: Transaction, { urgency, complexity }: Assessment): Promise<Grade> {
-    const [cell] = await tx.query<{ grade: Grade }>(DERIVED_GRADE, [urgency, complexity]);
-    if (cell === undefined) throw new Error(`the grading matrix has no ${urgency} ${complexity}`);
-    return cell.grade;
   }
 
   /** Reads a ticket and keeps others from changing it until the transaction ends. */

@@ -11,19 +11,15 @@ import {
 import type { Caller, IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { maySee, nameOf } from './ticket-access.js';
 import { TicketObservers } from './ticket-observers.js';
-import type {
-  Channel,
-  Complexity,
-  Grade,
-  TicketEntity,
-  TicketEntryEntity,
-  Urgency,
-} from './ticket.entity.js';
+import type { Grade, TicketEntity, TicketEntryEntity } from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
+import { customerOf } from './ticket-opening.rules.js';
+import type { OpenCommand } from './ticket-opening.rules.js';
 import { recordTicketEvent } from './ticket.events.js';
 import { TicketMetrics } from './ticket.metrics.js';
-import { assessmentOf, gradeTicket } from './assessment.rules.js';
-import type { Assessment, Opening, TicketChange } from './ticket.rules.js';
+import { assessmentOf } from './assessment.rules.js';
+import { derivedGradeIn } from './derived-grade.js';
+import type { Opening, TicketChange } from './ticket.rules.js';
 import {
   addNote,
   changeGrade,
@@ -36,17 +32,6 @@ import {
 } from './ticket.rules.js';
 import { resumeOnMessage } from './ticket-pause.rules.js';
 import { TicketStore } from './ticket.store.js';
-
-/** What somebody asks for when they open a ticket. */
-export interface OpenCommand {
-  subject: string;
-  body: string;
-  grade?: Grade;
-  urgency?: Urgency | undefined;
-  complexity?: Complexity | undefined;
-  channel?: Channel;
-  customer?: { id: string; name: string };
-}
 
 /** A message or note, and the files that belong to it. */
 export interface MessageCommand {
@@ -94,7 +79,7 @@ export class TicketsService {
       context,
       async (tx) => {
         const grade =
-          assessment === undefined ? opening.grade : await this.store.derivedGrade(tx, assessment);
+          assessment === undefined ? opening.grade : await derivedGradeIn(tx, assessment);
         const ticket = await this.openIn(tx, context, { ...opening, grade });
         if (ticket === undefined)
           throw new Error('a ticket without a reference was taken for known');
@@ -197,25 +182,6 @@ export class TicketsService {
   ) {
     return this.change(context, target, call, (ticket, now) =>
       changeGrade(ticket, wanted.grade, wanted.reason, now),
-    );
-  }
-
-  /** Says how urgent and how complex a ticket is; the matrix derives the grade (T2). */
-  grade(
-    context: RequestContext,
-    target: TicketTarget,
-    { reason, ...assessment }: Assessment & { reason: string },
-    call: IdempotentCall,
-  ): Promise<TicketEntity> {
-    return this.unitOfWork.run(
-      context,
-      async (tx) => {
-        const grade = await this.store.derivedGrade(tx, assessment);
-        return this.changeIn(tx, context, target, (ticket, now) =>
-          gradeTicket(ticket, assessment, grade, reason, now),
-        );
-      },
-      call,
     );
   }
 
@@ -336,23 +302,4 @@ export class TicketsService {
       change: last?.kind ?? 'updated',
     });
   }
-}
-
-function customerOf(caller: Caller, command: OpenCommand): { id: string; name: string } {
-  const { customer } = command;
-  if (!isCustomerOnly(caller)) {
-    if (customer === undefined || customer.id === '') {
-      const violations = [
-        { field: 'customer.id', description: 'must be given', descriptionZh: '必填' },
-      ];
-      throw ticketErrors.customer_required({}, { violations });
-    }
-    return customer;
-  }
-  if (customer !== undefined && customer.id !== '' && customer.id !== caller.id) {
-    throw ticketErrors.customer_not_yourself();
-  }
-  if (command.grade ?? command.urgency ?? command.complexity)
-    throw ticketErrors.grade_not_allowed();
-  return { id: caller.id, name: caller.name };
 }
