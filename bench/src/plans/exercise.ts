@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Channel, Grade, TicketStatus } from '@shouwen/contracts';
+import { Channel, Complexity, Grade, TicketStatus, Urgency } from '@shouwen/contracts';
 import type { ListTicketsRequest, TicketServiceClient } from '@shouwen/contracts';
 import type { TestIssuer } from '@shouwen/dev';
 import type pg from 'pg';
@@ -137,6 +137,7 @@ async function write({ client, agent }: Caller, n: number): Promise<void> {
   const opening = {
     ...wanted,
     ...{ grade: Grade.UNSPECIFIED, channel: Channel.UNSPECIFIED },
+    ...{ urgency: Urgency.UNSPECIFIED, complexity: Complexity.UNSPECIFIED },
     options: { idempotencyKey, expectedVersion: 0 },
   };
   const ticket = await answerOf<{ id: string }>((done) => client.openTicket(opening, agent, done));
