@@ -120,6 +120,11 @@ export default defineConfig(
     },
   },
   {
+    // A list of names, as long as the contract has words.
+    files: ['libs/contracts/src/index.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: ['{libs,services}/*/src/**/*.ts'],
     ignores: [...clocks, ...tests],
     rules: { 'no-restricted-syntax': ['error', ...shape, ...timeAndRandomness] },

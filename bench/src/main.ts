@@ -1,6 +1,7 @@
 import { compareSystems } from './compare/compare.command.js';
 import { optionsFrom, usage, type BenchOptions } from './options.js';
 import { comparePlans } from './plans/plans.command.js';
+import { measureScale } from './scale/scale.command.js';
 import { claimBench } from './stage/claim.js';
 import { Teardown } from './stage/teardown.js';
 import { measureStart } from './start/start.command.js';
@@ -51,6 +52,8 @@ function commandOf({ command }: BenchOptions) {
       return compareSystems;
     case 'plans':
       return comparePlans;
+    case 'scale':
+      return measureScale;
     case 'start':
       return measureStart;
   }

@@ -7,7 +7,7 @@ export type System = (typeof systems)[number];
 export const operations = ['create', 'get', 'list'] as const;
 export type Operation = (typeof operations)[number];
 
-export const commands = ['compare', 'plans', 'start'] as const;
+export const commands = ['compare', 'plans', 'scale', 'start'] as const;
 export type Command = (typeof commands)[number];
 
 /** What was asked for on the command line. */
@@ -32,9 +32,10 @@ export interface BenchOptions {
 
 export const usage = `npm run bench                 requests/s, latency and cost against the floor; delay of events
 npm run bench -- plans        plans of every query with many tickets
+npm run bench -- scale        lists, counts and searches with 10,000 and with many tickets
 npm run bench -- start        time from npm start to the first mutation, and memory
 
-  --tickets 20000      tickets that are there already (plans: 1000000)
+  --tickets 20000      tickets that are there already (plans, scale: 1000000)
   --rounds 5           measurements of each system, in turn
   --seconds 4          length of each measurement
   --connections 32     requests in flight
@@ -68,7 +69,7 @@ export function optionsFrom(argv: string[]): BenchOptions {
     command,
     systems: chosen(systems, values.systems),
     operations: chosen(operations, values.operations),
-    tickets: whole('tickets', values.tickets ?? (command === 'plans' ? '1000000' : '20000'), 1_000),
+    tickets: whole('tickets', values.tickets ?? (isLarge(command) ? '1000000' : '20000'), 1_000),
     rounds: whole('rounds', values.rounds, 1),
     seconds: whole('seconds', values.seconds, 1),
     connections: whole('connections', values.connections, 1),
@@ -76,6 +77,10 @@ export function optionsFrom(argv: string[]): BenchOptions {
     relaySeconds: whole('relay-seconds', values['relay-seconds'], 0),
     profile: values.profile,
   };
+}
+
+function isLarge(command: Command): boolean {
+  return command === 'plans' || command === 'scale';
 }
 
 function chosen<Name extends string>(known: readonly Name[], given: string): [Name, ...Name[]] {

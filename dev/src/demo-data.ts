@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { developmentClient, developmentPassword } from './accounts.js';
+import { demoMailbox, demoStaff, demoTeams } from './demo-staff.js';
 import { demoTickets, type DemoStep, type DemoTicket } from './demo-tickets.js';
 
 /** Where the demo data goes in, and how one signs in there. */
@@ -13,7 +14,8 @@ export interface DemoTarget {
 }
 
 interface Payload {
-  ticket: { id: string } | null;
+  ticket?: { id: string } | null;
+  team?: { id: string } | null;
   userErrors: { code: string; message: string }[];
 }
 
@@ -22,7 +24,14 @@ interface Answer {
   errors?: { message: string }[];
 }
 
-/** Puts the demo tickets in through the public API, once. Returns how many were put in. Throws when a mutation is refused. */
+type Mutate = (
+  username: string,
+  mutation: string,
+  input: object,
+  answer?: string,
+) => Promise<string>;
+
+/** Puts the demo tickets, staff and mailbox in through the public API, once. Returns how many were put in. Throws when a mutation is refused. */
 export async function addDemoData(target: DemoTarget): Promise<number> {
   if (existsSync(target.doneFile)) return 0;
   const tokens = new Map<string, Promise<string>>();
@@ -31,19 +40,17 @@ export async function addDemoData(target: DemoTarget): Promise<number> {
     tokens.set(username, token);
     return token;
   };
-  const mutate = async (username: string, mutation: string, input: object): Promise<string> =>
-    send(target.graphql, await tokenFor(username), mutation, input);
+  const mutate: Mutate = async (username, mutation, input, answer = 'ticket { id }') =>
+    send(target.graphql, await tokenFor(username), { mutation, input, answer });
 
   for (const ticket of demoTickets) await addTicket(ticket, mutate);
+  await addStaff(mutate);
   await mkdir(dirname(target.doneFile), { recursive: true });
   await writeFile(target.doneFile, `${demoTickets.length}\n`);
   return demoTickets.length;
 }
 
-async function addTicket(
-  { key, by, open, steps }: DemoTicket,
-  mutate: (username: string, mutation: string, input: object) => Promise<string>,
-): Promise<void> {
+async function addTicket({ key, by, open, steps }: DemoTicket, mutate: Mutate): Promise<void> {
   const ticketId = await mutate(by, 'openTicket', { ...open, idempotencyKey: `demo-${key}` });
   for (const [index, step] of steps.entries()) {
     const { by: username, mutation, input }: DemoStep = step;
@@ -52,15 +59,30 @@ async function addTicket(
   }
 }
 
+async function addStaff(mutate: Mutate): Promise<void> {
+  const teamIds = new Map<string, string>();
+  for (const { key, name } of demoTeams) {
+    const input = { name, idempotencyKey: `demo-team-${key}` };
+    teamIds.set(key, await mutate('admin', 'createTeam', input, 'team { id }'));
+  }
+  for (const { team, ...member } of demoStaff) {
+    const teamId = team === undefined ? undefined : teamIds.get(team);
+    const input = { ...member, teamId, idempotencyKey: `demo-staff-${member.memberId}` };
+    await mutate('admin', 'saveStaffMember', input, 'staffMember { name }');
+  }
+  const mailbox = { ...demoMailbox, idempotencyKey: 'demo-mailbox' };
+  await mutate('admin', 'saveMailbox', mailbox, 'mailbox { address }');
+}
+
+/** The id of what was changed, where the answer asks for one. */
 async function send(
   graphql: string,
   token: string,
-  mutation: string,
-  input: object,
+  { mutation, input, answer: wanted }: { mutation: string; input: object; answer: string },
 ): Promise<string> {
   const inputType = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
   const query = `mutation Demo($input: ${inputType}!) {
-    ${mutation}(input: $input) { ticket { id } userErrors { code message } }
+    ${mutation}(input: $input) { ${wanted} userErrors { code message } }
   }`;
   const response = await fetch(graphql, {
     method: 'POST',
@@ -69,7 +91,9 @@ async function send(
   });
   const answer = (await response.json()) as Answer;
   const payload = answer.data?.[mutation];
-  if (payload?.ticket && payload.userErrors.length === 0) return payload.ticket.id;
+  if (payload && payload.userErrors.length === 0 && !answer.errors) {
+    return (payload.ticket ?? payload.team)?.id ?? '';
+  }
   const reasons = [...(answer.errors ?? []), ...(payload?.userErrors ?? [])];
   throw new Error(`${mutation} was refused: ${reasons.map(({ message }) => message).join('; ')}`);
 }

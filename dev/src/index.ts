@@ -20,4 +20,5 @@ export {
 } from './testing/test-issuer.js';
 export { testBroker, testTopicPrefix } from './testing/test-kafka.js';
 export { rowsMissingInErrorDocs, variablesMissingInOperationsDocs } from './testing/documents.js';
+export { shiftDatabaseClock } from './testing/test-clock.js';
 export { until, type UntilOptions } from './testing/until.js';

@@ -2,17 +2,17 @@ import { join } from 'node:path';
 import { freePort } from './free-port.js';
 import { kafkaChild } from './kafka.js';
 import type { Report } from './kafka-distribution.js';
-import { answersOk, filesOf, nodeChild } from './node-child.js';
+import { accepts, answersOk, filesOf, nodeChild } from './node-child.js';
 import { cacheDirectory, repositoryRoot } from './paths.js';
 import { postgresChild } from './postgres.js';
 import { prometheusChild } from './prometheus.js';
-import { dataDirectory } from './state.js';
+import { dataDirectory, mailDirectory } from './state.js';
 import type { Supervisor } from './supervisor.js';
 
 /** Order of ending: the highest stage first, so that nothing loses what it uses. */
 export const stages = { store: 1, support: 2, service: 3, edge: 4 } as const;
 
-const preferredPorts = { postgres: 5442, kafka: 9192, issuer: 4300, prometheus: 9190 };
+const preferredPorts = { postgres: 5442, kafka: 9192, issuer: 4300, prometheus: 9190, mail: 4126 };
 
 /** Starts what the platform runs on: each part only when the environment does not name one to use instead. */
 export class Infrastructure {
@@ -67,6 +67,19 @@ export class Infrastructure {
       stages.support,
     );
     return issuer;
+  }
+
+  /** The server that mail leaves through; ours writes it to a folder. */
+  async mail(): Promise<string> {
+    if (process.env.SMTP_URL) return process.env.SMTP_URL;
+    const port = await this.portNear(preferredPorts.mail, 'mail');
+    const program = join(repositoryRoot, 'dev', 'dist', 'mail-sink-main.js');
+    const environment = { MAIL_SINK_PORT: String(port), MAIL_FOLDER: mailDirectory };
+    await this.supervisor.start(
+      nodeChild('mail', program, environment, () => accepts(port)),
+      stages.support,
+    );
+    return `smtp://127.0.0.1:${port}`;
   }
 
   /** Address of Prometheus, which scrapes the given targets (name → `host:port`); undefined when it is not installed. */

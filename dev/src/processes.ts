@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { repositoryRoot } from './paths.js';
+import { repositoryRoot, stateDirectory } from './paths.js';
 
 /** Addresses that a process may be given; all known before the first one starts. */
 export interface Addresses {
@@ -8,6 +8,8 @@ export interface Addresses {
   audience: string;
   /** Database of each service that has one, as the role it runs as. */
   databases: Record<string, string>;
+  /** The server that takes the mail that the platform sends. */
+  mailOut: string;
   /** `host:port` of each service's gRPC server. */
   grpc: Record<string, string>;
 }
@@ -17,6 +19,7 @@ export interface Ports {
   ops: number;
   grpc?: number;
   http?: number;
+  smtp?: number;
 }
 
 /** One process of the platform. */
@@ -39,8 +42,14 @@ export const processes: readonly PlatformProcess[] = [
     folder: 'services/ticketing',
     database: true,
     stage: 'service',
-    ports: { grpc: 4101, ops: 4201 },
-    environment: serviceEnvironment('ticketing'),
+    ports: { grpc: 4101, ops: 4201, smtp: 4125 },
+    environment: (addresses, ports) => ({
+      ...serviceEnvironment('ticketing')(addresses, ports),
+      SMTP_LISTEN: `127.0.0.1:${ports.smtp}`,
+      SMTP_URL: addresses.mailOut,
+      ATTACHMENT_FOLDER: join(stateDirectory, 'data', 'attachments'),
+      ALLOW_PRIVATE_WEBHOOKS: 'true',
+    }),
   },
   {
     name: 'gateway',

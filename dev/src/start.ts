@@ -66,17 +66,20 @@ async function start(): Promise<void> {
   const planned = await withPorts();
   const ownIssuer = !process.env.OIDC_ISSUER;
   const targets = planned.map(({ process: { name }, ports }) => [name, `127.0.0.1:${ports.ops}`]);
-  const [{ postgresUrl, databases }, kafkaBrokers, issuer, prometheusUrl] = await Promise.all([
-    startDatabases(),
-    infrastructure.kafka(),
-    infrastructure.issuer(),
-    infrastructure.prometheus(Object.fromEntries(targets) as Record<string, string>),
-  ]);
+  const [{ postgresUrl, databases }, kafkaBrokers, issuer, mailOut, prometheusUrl] =
+    await Promise.all([
+      startDatabases(),
+      infrastructure.kafka(),
+      infrastructure.issuer(),
+      infrastructure.mail(),
+      infrastructure.prometheus(Object.fromEntries(targets) as Record<string, string>),
+    ]);
   const addresses: Addresses = {
     kafkaBrokers,
     issuer,
     audience: process.env.OIDC_AUDIENCE ?? 'shouwen',
     databases: Object.fromEntries(Object.entries(databases).map(([name, { url }]) => [name, url])),
+    mailOut,
     grpc: grpcAddresses(planned),
   };
   await startProcesses(planned, addresses);

@@ -6,6 +6,8 @@ import { endLeftover, ownProcess } from './process-identity.js';
 export const runDirectory = join(stateDirectory, 'run');
 export const logDirectory = join(stateDirectory, 'log');
 export const dataDirectory = join(stateDirectory, 'data');
+/** Where the mail goes that the platform sends. */
+export const mailDirectory = join(stateDirectory, 'mail');
 
 /** Names the running `npm start` of this checkout. */
 export const startPidFile = join(runDirectory, 'start.pid');

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { developmentAccounts, developmentClient, developmentPassword } from './accounts.js';
 import { environmentFile, gatewayAddresses, type Environment } from './environment-file.js';
-import { logDirectory } from './state.js';
+import { logDirectory, mailDirectory } from './state.js';
 
 /** What is printed when everything runs: where it is, how to sign in, and a first mutation to paste. */
 export function startSummary(environment: Environment): string {
@@ -11,6 +12,10 @@ export function startSummary(environment: Environment): string {
     ['In the browser', ide],
     ['Identity', addresses.issuer],
     ['Kafka', addresses.kafkaBrokers],
+    ...environment.processes.flatMap(({ ports: { smtp } }): [string, string][] =>
+      smtp === undefined ? [] : [['Mail in', `smtp://127.0.0.1:${smtp} (support@shouwen.test)`]],
+    ),
+    ['Mail out', process.env.SMTP_URL ? 'SMTP_URL' : join(mailDirectory, '*.eml')],
     ...Object.entries(environment.databases).map(([name, { url }]): [string, string] => [
       `Database ${name}`,
       withoutPassword(url),

@@ -2,11 +2,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   createTestDatabase,
+  shiftDatabaseClock,
   startTestIssuer,
   testBroker,
   testTopicPrefix,
   until,
 } from '@shouwen/dev';
+import type { TestClaims } from '@shouwen/dev';
 import { migrateTicketing } from '../src/stage/databases.js';
 import { ask } from '../src/stage/graphql-client.js';
 import type { Question } from '../src/stage/graphql-client.js';
@@ -26,22 +28,33 @@ interface Payload {
   userErrors: { field: string[] | null; code: string; message: string; retryable: boolean }[];
 }
 
+/** What a test wants otherwise than an installation has it. */
+export interface Staging {
+  /** More variables of the ticketing service. */
+  ticketing?: Record<string, string>;
+  /** When it is as the platform starts; tokens are good for years then. Now when left out. */
+  startsAt?: Date;
+}
+
 /** The platform as it runs in production, on a database and topics of its own. */
-export async function startPlatform() {
+export async function startPlatform({ ticketing: variables, startsAt }: Staging = {}) {
   const database = await createTestDatabase({ template: 'ticketing', migrate: migrateTicketing });
+  if (startsAt !== undefined) await shiftDatabaseClock(database, startsAt);
   const issuer = await startTestIssuer();
   const topicPrefix = testTopicPrefix();
   const brokers = testBroker();
   const logDirectory = join(tmpdir(), `shouwen-journey-${process.pid}`);
   const surroundings = { brokers, topicPrefix, issuer, logDirectory };
-  const ticketing = await startTicketing('ticketing', surroundings, database.url);
+  const ticketing = await startTicketing('ticketing', surroundings, database.url, variables);
   const gateway = await startGateway(surroundings, [ticketing]);
   const processes = [ticketing.process, gateway.process];
   await until(
     async () => (await Promise.all(processes.map((process) => process.isReady()))).every(Boolean),
     { what: 'the platform to be ready', timeoutMs: 60_000 },
   );
-  const tokens = new Tokens(issuer);
+  const claims = { iat: 0, exp: Date.parse('2030-01-01') / 1000 };
+  const lasting = { sign: (person: TestClaims) => issuer.sign(person, { claims }) };
+  const tokens = new Tokens(startsAt === undefined ? issuer : lasting);
   const as = async ([sub, role]: Person, query: string, question: Omit<Question, 'token'> = {}) =>
     ask(gateway.address, query, { ...question, token: await tokens.of(sub, role) });
   return {
@@ -49,6 +62,8 @@ export async function startPlatform() {
     issuer,
     tokens,
     topicPrefix,
+    databaseUrl: database.ownerUrl,
+    database,
     brokers,
     kafka: plainKafka(brokers),
     ticketing: ticketing.process,

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
-import { TicketServiceClient } from '@shouwen/contracts';
+import { AttachmentServiceClient, TicketServiceClient } from '@shouwen/contracts';
 import { Clock, Ids, LOGGER, TokenVerifier } from '@shouwen/platform';
 import type { Logger } from '@shouwen/platform';
 import { Registry } from 'prom-client';
+import { AttachmentRoutes } from './attachments/attachment.routes.js';
 import { GATEWAY_CONFIG } from './gateway.config.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { GraphqlEngine } from './graphql/graphql.engine.js';
@@ -43,6 +44,12 @@ import { SubscriptionServer } from './websocket/subscription-server.js';
         ...parts: [GraphqlEngine, TokenVerifier, TicketServiceClient, Refusals, GatewayConfig]
       ) => new GraphqlRoutes(...parts),
       inject: [GraphqlEngine, TokenVerifier, TicketServiceClient, Refusals, GATEWAY_CONFIG],
+    },
+    {
+      provide: AttachmentRoutes,
+      useFactory: (...parts: [TokenVerifier, AttachmentServiceClient, GatewayConfig]) =>
+        new AttachmentRoutes(...parts),
+      inject: [TokenVerifier, AttachmentServiceClient, GATEWAY_CONFIG],
     },
     {
       provide: SubscriptionServer,

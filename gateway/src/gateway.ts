@@ -8,6 +8,7 @@ import { NestLogger, OpsServer, Readiness, createRegistry } from '@shouwen/platf
 import type { Logger } from '@shouwen/platform';
 import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
+import { AttachmentRoutes } from './attachments/attachment.routes.js';
 import { EnvironmentModule } from './environment.module.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { GatewayModule } from './gateway.module.js';
@@ -42,6 +43,7 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
   await setUpHttpServer(server, {
     engine: app.get(GraphqlEngine),
     routes: app.get(GraphqlRoutes),
+    attachments: app.get(AttachmentRoutes),
     refusals: app.get(Refusals),
     log: app.get(ExchangeLog),
     config,

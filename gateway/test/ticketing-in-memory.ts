@@ -3,15 +3,17 @@ import type { Metadata, ServerUnaryCall, sendUnaryData } from '@grpc/grpc-js';
 import {
   ActorKind,
   Channel,
+  Complexity,
   Grade,
+  Ticket,
   TicketServiceService,
   TicketStatus,
   TimelineEntryKind,
+  Urgency,
 } from '@shouwen/contracts';
 import type {
   Actor,
   PageRequest,
-  Ticket,
   TicketServiceServer,
   TimelineEntry,
   WriteOptions,
@@ -72,24 +74,22 @@ export class TicketingInMemory {
     const id = v7();
     const actor = { kind: ActorKind.HUMAN, id: customerId, name: customerId };
     const ticket: Ticket = {
+      ...Ticket.fromJSON({}),
       id,
       number: `T-2026-${String(this.tickets.size + 1).padStart(6, '0')}`,
       version: 1,
       subject,
       status: TicketStatus.NEW,
       grade: Grade.GENERAL,
+      urgency: Urgency.UNSPECIFIED,
+      complexity: Complexity.UNSPECIFIED,
+      gradeOverridden: false,
       channel: Channel.API,
       customer: { id: customerId, name: customerId },
-      owner: undefined,
       openedAt: now,
       openedBy: actor,
-      firstResponse: undefined,
-      lastReply: undefined,
       lastCustomerMessageAt: now,
-      resolution: undefined,
-      reopenCount: 0,
       updatedAt: now,
-      externalReference: '',
     };
     this.tickets.set(id, ticket);
     this.entries.set(id, []);
@@ -117,6 +117,7 @@ export class TicketingInMemory {
       body,
       internal: kind === TimelineEntryKind.NOTE_ADDED,
       changes: [{ field: 'version', from: String(ticket.version - 1), to: String(ticket.version) }],
+      originNumber: '',
     });
   }
 
@@ -231,6 +232,14 @@ export class TicketingInMemory {
           ticket.status = TicketStatus.OPEN;
           ticket.reopenCount += 1;
         }),
+      ),
+      pauseTicket: this.answer('pauseTicket', (request, caller) =>
+        this.change(caller, request, TimelineEntryKind.PAUSED, request.note, (ticket) =>
+          Object.assign(ticket, { waiting: { ...request, since: new Date() } }),
+        ),
+      ),
+      resumeTicket: this.answer('resumeTicket', (request, caller) =>
+        this.change(caller, request, TimelineEntryKind.RESUMED, request.note),
       ),
       listTimeline: this.answer('listTimeline', ({ ticketId, page }, caller) => {
         this.visible(caller, ticketId);

@@ -83,7 +83,8 @@ function mebibytes(bytes: number): string {
   return (bytes / 1024 ** 2).toFixed(0);
 }
 
-function table(head: string[], rows: string[][]): string {
+/** Good Markdown whose columns also line up on a screen. */
+export function table(head: string[], rows: string[][]): string {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );

@@ -1,6 +1,13 @@
 import { Metadata, credentials } from '@grpc/grpc-js';
 import type { ServiceError } from '@grpc/grpc-js';
-import { Channel, Grade, TicketServiceClient, TicketStatus } from '@shouwen/contracts';
+import {
+  Channel,
+  Complexity,
+  Grade,
+  TicketServiceClient,
+  TicketStatus,
+  Urgency,
+} from '@shouwen/contracts';
 import { sampleTicket } from './sample-ticket.js';
 import { expectAnswer, itemOf, listLength, type Target, type TargetSpec } from './target.js';
 
@@ -45,6 +52,8 @@ function serviceTarget(spec: TargetSpec, client: TicketServiceClient): Target {
       const request = {
         ...wanted,
         ...{ grade: Grade.UNSPECIFIED, channel: Channel.UNSPECIFIED },
+        urgency: Urgency.UNSPECIFIED,
+        complexity: Complexity.UNSPECIFIED,
         options: { idempotencyKey, expectedVersion: 0 },
       };
       const ticket = await answerOf<{ id: string; number: string }>((callback) =>
@@ -64,6 +73,8 @@ function serviceTarget(spec: TargetSpec, client: TicketServiceClient): Target {
     list: async (n) => {
       const request = {
         page: { pageSize: listLength, pageToken: '' },
+        includeSnoozed: false,
+        teamId: '',
         statuses: [TicketStatus.NEW],
         ...{ grade: Grade.UNSPECIFIED, channel: Channel.UNSPECIFIED },
         ...{ ownerId: '', customerId: '' },

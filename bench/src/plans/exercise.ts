@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Channel, Grade, TicketStatus } from '@shouwen/contracts';
+import { Channel, Complexity, Grade, TicketStatus, Urgency } from '@shouwen/contracts';
 import type { ListTicketsRequest, TicketServiceClient } from '@shouwen/contracts';
 import type { TestIssuer } from '@shouwen/dev';
 import type pg from 'pg';
 import { answerOf, metadataFor, openClient } from '../load/service.target.js';
 import { sampleTicket } from '../load/sample-ticket.js';
 import type { Running } from '../stage/processes.js';
+import { exerciseSearch } from './exercise-search.js';
 
 /** From the sixth time on PostgreSQL may use a plan that fits any parameters: that is the one that counts. */
 const times = 8;
@@ -48,6 +49,7 @@ export async function exercise(
       await readTickets(caller, samples);
       for (const request of lists(samples.middle)) await list(caller, request, caller.agent);
       await list(caller, { ...everything, page: { pageSize: 20, pageToken: '' } }, caller.customer);
+      await exerciseSearch(ticketing.address, caller);
       await readAuditTrail(caller, samples);
       await write(caller, n);
       await (await fetch(`${ticketing.operations}/metrics`)).text();
@@ -87,6 +89,8 @@ async function readTickets({ client, agent }: Caller, samples: Samples): Promise
 
 const everything: ListTicketsRequest = {
   page: { pageSize: 20, pageToken: '' },
+  includeSnoozed: false,
+  teamId: '',
   statuses: [],
   grade: Grade.UNSPECIFIED,
   channel: Channel.UNSPECIFIED,
@@ -133,14 +137,19 @@ async function write({ client, agent }: Caller, n: number): Promise<void> {
   const opening = {
     ...wanted,
     ...{ grade: Grade.UNSPECIFIED, channel: Channel.UNSPECIFIED },
+    ...{ urgency: Urgency.UNSPECIFIED, complexity: Complexity.UNSPECIFIED },
     options: { idempotencyKey, expectedVersion: 0 },
   };
   const ticket = await answerOf<{ id: string }>((done) => client.openTicket(opening, agent, done));
   await answerOf((done) => client.openTicket(opening, agent, done));
   const target = { ticketId: ticket.id, options: undefined };
   await answerOf((done) => client.claimTicket(target, agent, done));
-  await answerOf((done) => client.replyToTicket({ ...target, body: 'Hello' }, agent, done));
-  await answerOf((done) => client.addNote({ ...target, body: 'Hm' }, agent, done));
+  await answerOf((done) =>
+    client.replyToTicket({ ...target, body: 'Hello', attachmentIds: [] }, agent, done),
+  );
+  await answerOf((done) =>
+    client.addNote({ ...target, body: 'Hm', mentionedIds: [], attachmentIds: [] }, agent, done),
+  );
   const grading = { ...target, grade: Grade.URGENT, reason: 'because' };
   await answerOf((done) => client.changeGrade(grading, agent, done));
   await answerOf((done) => client.handBackTicket({ ...target, reason: 'because' }, agent, done));

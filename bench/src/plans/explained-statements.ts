@@ -31,17 +31,27 @@ export async function explainedStatements(
   role: string,
 ): Promise<ExplainedStatement[]> {
   const worst = new Map<string, ExplainedStatement>();
-  for (const name of await readdir(join(dataDirectory, folder))) {
-    if (!name.endsWith('.json')) continue;
-    const log = await readFile(join(dataDirectory, folder, name), 'utf8');
-    for (const statement of log.split('\n').flatMap((line) => statementIn(line, role))) {
-      const known = worst.get(statement['Query Text']);
-      if (known === undefined || blocksOf(known) < blocksOf(statement)) {
-        worst.set(statement['Query Text'], statement);
-      }
+  for (const statement of await everyStatement(dataDirectory, role)) {
+    const known = worst.get(statement['Query Text']);
+    if (known === undefined || blocksOf(known) < blocksOf(statement)) {
+      worst.set(statement['Query Text'], statement);
     }
   }
   return [...worst.values()];
+}
+
+/** Every run of every statement of a role, in order. */
+export async function everyStatement(
+  dataDirectory: string,
+  role: string,
+): Promise<ExplainedStatement[]> {
+  const statements: ExplainedStatement[] = [];
+  for (const name of (await readdir(join(dataDirectory, folder))).toSorted()) {
+    if (!name.endsWith('.json')) continue;
+    const log = await readFile(join(dataDirectory, folder, name), 'utf8');
+    statements.push(...log.split('\n').flatMap((line) => statementIn(line, role)));
+  }
+  return statements;
 }
 
 function statementIn(line: string, role: string): ExplainedStatement[] {

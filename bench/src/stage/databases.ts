@@ -25,6 +25,13 @@ export async function ticketingDatabase(
   });
 }
 
+/** Makes a migrated database of ticketing with nothing in it. */
+export async function emptyTicketingDatabase(servers: Servers): Promise<DatabaseAddresses> {
+  process.env['TEST_DATABASE_URL'] = servers.postgres.url;
+  process.env['SHOUWEN_TEST_RUN'] = `${servers.run}e`;
+  return createTestDatabase({ template: 'ticketing', migrate });
+}
+
 /** Opens a connection as the owner of a database. */
 export async function openClient({ ownerUrl }: DatabaseAddresses): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'bench' });

@@ -16,8 +16,11 @@ const someAgent = (n: string) => `'agent-' || ${drawn(n, 1, agents)}`;
 const someCustomer = drawn('n', 2, 'greatest(1, $1 / 20)');
 const someTime = drawn('n', 3, 100);
 
-/** One ticket a minute, the last of them now: 97 of 100 resolved, 2 open, 1 new; ids ordered by time, as UUIDv7 are. */
-const tickets = `
+/**
+ * One ticket a minute, the last of the $1 now: 97 of 100 resolved, 2 open, 1 new; ids ordered by time, as UUIDv7 are.
+ * `source` yields the `n`, and whatever `subject` and `customerName` are made of.
+ */
+export const ticketsFrom = (source: string, subject: string, customerName: string): string => `
   insert into ticket (id, number, version, subject, status, grade, channel, customer_id, customer_name, owner,
     opened_at, opened_by, first_response_at, first_response_by, last_reply_at, last_reply_by,
     last_customer_message_at, resolved_at, resolved_by, resolution, reopen_count, updated_at)
@@ -25,10 +28,10 @@ const tickets = `
     (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || substr(hash, 1, 3) || '8' || substr(hash, 4, 15))::uuid,
     'T-' || to_char(at, 'YYYY') || '-' || to_char(n, 'FM99999999000000'),
     case status when 'new' then 1 when 'open' then 2 else 3 end,
-    'Where is my order ' || n || '?', status,
+    ${subject}, status,
     (array['general', 'important', 'urgent'])[1 + ${drawn('n', 4, 3)}],
     (array['phone', 'chat', 'email', 'web', 'api'])[1 + ${drawn('n', 5, 5)}],
-    customer, '林晓雨', case when status <> 'new' then agent end,
+    customer, ${customerName}, case when status <> 'new' then agent end,
     at, jsonb_build_object('kind', 'ACTOR_KIND_HUMAN', 'id', customer, 'name', '林晓雨'),
     answered, case when status <> 'new' then agent end, answered, case when status <> 'new' then agent end,
     at, resolved, case when status = 'resolved' then agent end,
@@ -37,12 +40,18 @@ const tickets = `
   from (
     select *, case when status <> 'new' then at end as answered, case when status = 'resolved' then at end as resolved
     from (
-      select n, now() - ($1 - n) * interval '1 minute' as at, md5(n::text) as hash, ${actor(someAgent('n'))} as agent,
+      select source.*, now() - ($1 - n) * interval '1 minute' as at, md5(n::text) as hash, ${actor(someAgent('n'))} as agent,
         'customer-' || ${someCustomer} as customer,
         case when ${someTime} = 0 then 'new' when ${someTime} <= 2 then 'open' else 'resolved' end as status
-      from generate_series(1, $1::integer) as n
+      from ${source}
     ) as facts
   ) as ticket`;
+
+const tickets = ticketsFrom(
+  'generate_series(1, $1::integer) as source (n)',
+  `'Where is my order ' || n || '?'`,
+  `'林晓雨'`,
+);
 
 const entries = `
   insert into ticket_entry (ticket_id, sequence, id, kind, at, actor, body, internal, changes)
@@ -67,6 +76,17 @@ const inbox = `
   insert into inbox (consumer, event_source, event_id, received_at)
   select 'partner-tickets', 'bench', id::text, now() from ticket order by id desc limit ${mostPassing}`;
 
+/** Every ticket by the same words, and by what it is filtered by; `scale` has words as frequent as words are. */
+const found = `
+  insert into ticket_search (ticket_id, place, opened_at, facets, lexemes)
+  select id, n, opened_at, facets, array_to_tsvector(facets || array['order', 't' || n, '#month:' || to_char(opened_at, 'YYYY-MM'),
+    '#b0:' || (n >> 12), '#b1:' || (n >> 15), '#b2:' || (n >> 18), '#b3:' || (n >> 21), '#b4:' || (n >> 24)])
+  from (
+    select *, substring(number from '[0-9]+$')::bigint as n,
+      array['#status:' || status, '#grade:' || grade, '#channel:' || channel, '#customer:' || customer_id] as facets
+    from ticket) as numbered
+  order by n`;
+
 /** Fills a migrated database with tickets and everything that comes with them, then lets Postgres look at it. */
 export async function seed(ownerUrl: string, count: number): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -74,7 +94,7 @@ export async function seed(ownerUrl: string, count: number): Promise<void> {
   try {
     await client.query(tickets, [count]);
     await client.query(`select setval('ticket_number', $1)`, [count]);
-    for (const statement of [entries, auditTrail, keptAnswers, inbox]) {
+    for (const statement of [entries, auditTrail, keptAnswers, inbox, found]) {
       await client.query(statement);
     }
     await client.query('vacuum (analyze)');

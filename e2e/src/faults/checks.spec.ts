@@ -27,12 +27,14 @@ const flawless: Evidence = {
   ],
   outboxLeft: 0,
   auditRecords: 3,
-  committed: ['e1', 'e2', 'e3', 'j1']
+  committed: ['e1', 'e2', 'e3', 'j1', 'c1', 'c2']
     .map((id) => ({ id, type: 'any' }))
     .concat(['s1', 's2', 's3'].map((id) => ({ id, type: 'shouwen.ticketing.ticket.snapshot.v1' }))),
   answered: new Map([['a', 2]]),
   events: [event('e1', 1), event('e2', 2), event('e1', 1), event('e2', 2), event('e3', 1, 'p')],
   snapshots: [event('s1', 1), event('s2', 2), event('s3', 1, 'p')],
+  clockEvents: [event('c1', 1, 'x'), event('c2', 2, 'x'), event('c1', 1, 'x')],
+  otherEvents: [],
   rejections: [
     { id: 'j1', eventId: 'b1' },
     { id: 'j1', eventId: 'b1' },
@@ -124,6 +126,11 @@ describe('the checks of a run', () => {
       'a snapshot that an older one replaced',
       { snapshots: [...flawless.snapshots, event('s1', 1)] },
       'the last snapshot of a ticket is its last version',
+    ],
+    [
+      'a gap in the events of a clock',
+      { clockEvents: [event('c1', 1, 'x'), event('c2', 3, 'x')] },
+      'events of a clock arrive for the first time in order, without a gap',
     ],
     ['an event that never left', { outboxLeft: 1 }, 'the outbox is empty'],
     [

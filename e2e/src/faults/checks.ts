@@ -74,7 +74,14 @@ function ofEvents({ entries, tickets, committed, events, snapshots, ...rest }: E
   const delivered = new Set(events.map((event) => at(event.aggregateId, event.sequence)));
   const known = new Set(entries.map((entry) => at(entry.ticketId, entry.sequence)));
   const recorded = new Set(committed.map(({ id }) => id));
-  const sent = new Set([...events, ...snapshots, ...rest.rejections].map(({ id }) => id));
+  const all = [
+    ...events,
+    ...snapshots,
+    ...rest.clockEvents,
+    ...rest.otherEvents,
+    ...rest.rejections,
+  ];
+  const sent = new Set(all.map(({ id }) => id));
   const lastSnapshots = new Map(snapshots.map((event) => [event.aggregateId, event.sequence]));
   return [
     check('every change is on Kafka', entries, (entry) =>
@@ -88,14 +95,17 @@ function ofEvents({ entries, tickets, committed, events, snapshots, ...rest }: E
       committed.filter(({ type }) => !isSnapshot(type)),
       ({ id }) => missingIn(sent, id),
     ),
-    check(
-      "no event is on Kafka that Postgres' log does not have",
-      [...events, ...snapshots, ...rest.rejections],
-      ({ id }) => missingIn(recorded, id),
+    check("no event is on Kafka that Postgres' log does not have", all, ({ id }) =>
+      missingIn(recorded, id),
     ),
     check(
       'events of a ticket arrive for the first time in order, without a gap',
       events,
+      orderKeeper(),
+    ),
+    check(
+      'events of a clock arrive for the first time in order, without a gap',
+      rest.clockEvents,
       orderKeeper(),
     ),
     check('the last snapshot of a ticket is its last version', tickets, ({ id, version }) => {

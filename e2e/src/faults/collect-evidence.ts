@@ -1,6 +1,7 @@
 import { ask } from '../stage/graphql-client.js';
 import { withClient } from '../stage/databases.js';
 import type { Tokens } from '../stage/tokens.js';
+import { topicMessages } from '@shouwen/contracts';
 import { readTopic } from '../stage/topic-reader.js';
 import type { TopicMessage } from '../stage/topic-reader.js';
 import type { Cluster } from './cluster.js';
@@ -14,6 +15,11 @@ import type {
 } from './evidence.js';
 import type { PartnerFeed } from './partner-feed.js';
 import type { Workload } from './workload.js';
+
+const EVENTS = 'shouwen.ticketing.events.v1';
+const SNAPSHOTS = 'shouwen.ticketing.snapshots.v1';
+const CLOCKS = 'shouwen.ticketing.sla.v1';
+const readOneByOne: ReadonlySet<string> = new Set([EVENTS, SNAPSHOTS, CLOCKS]);
 
 const SLOT = 'faults';
 const NODES_AT_ONCE = 100;
@@ -71,11 +77,13 @@ export async function collectEvidence(
   tokens: Tokens,
 ): Promise<Evidence> {
   const { brokers } = cluster.servers.kafka;
-  const events = await readTopic(brokers, 'shouwen.ticketing.events.v1');
-  const snapshots = await readTopic(brokers, 'shouwen.ticketing.snapshots.v1');
+  const events = await readTopic(brokers, EVENTS);
+  const snapshots = await readTopic(brokers, SNAPSHOTS);
+  const clockEvents = await readTopic(brokers, CLOCKS);
+  const otherEvents = await readOthers(brokers);
   const rejections = await readTopic(brokers, 'partner.rejections.v1');
   const deadLetters = [
-    ...(await readTopic(brokers, 'shouwen.ticketing.events.v1.dlq')),
+    ...(await readTopic(brokers, `${EVENTS}.dlq`)),
     ...(await readTopic(brokers, 'partner.tickets.v1.dlq')),
   ];
   return {
@@ -86,6 +94,8 @@ export async function collectEvidence(
     answered: await versionsInApi(cluster.api, workload, tokens),
     events: events.map(deliveredOf),
     snapshots: snapshots.map(deliveredOf),
+    clockEvents: clockEvents.map(deliveredOf),
+    otherEvents: otherEvents.map(deliveredOf),
     rejections: rejections.map(({ headers, value }) => ({
       id: headers['ce_id'] ?? '',
       eventId: (JSON.parse(value ?? '{}') as { eventId?: string }).eventId ?? '',
@@ -102,6 +112,17 @@ export async function collectEvidence(
   };
 }
 
+/** What ticketing says on topics that are not looked at one by one. */
+async function readOthers(brokers: string): Promise<TopicMessage[]> {
+  const topics = new Set(Object.values(topicMessages).map(({ topic }) => topic));
+  const others = [...topics].filter(
+    (topic) => topic.startsWith('shouwen.ticketing.') && !readOneByOne.has(topic),
+  );
+  const read: TopicMessage[] = [];
+  for (const topic of others) read.push(...(await readTopic(brokers, topic)));
+  return read;
+}
+
 function stored(cluster: Cluster) {
   return withClient(cluster.databases.ticketing.adminUrl, async (client) => {
     const countOf = async (table: string) => {
@@ -115,7 +136,8 @@ function stored(cluster: Cluster) {
       tickets: (await client.query<StoredTicket>(TICKETS)).rows,
       committed: (await client.query<CommittedEvent>(COMMITTED)).rows,
       outboxLeft: await countOf('outbox'),
-      auditRecords: await countOf('audit_record'),
+      // Warnings and breaches, which time makes, have records of their own.
+      auditRecords: await countOf(`audit_record where aggregate_type = 'ticket'`),
     };
   });
 }

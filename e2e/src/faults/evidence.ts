@@ -57,6 +57,10 @@ export interface Evidence {
   /** What is on Kafka. */
   events: readonly DeliveredEvent[];
   snapshots: readonly DeliveredEvent[];
+  /** Events of the clocks of tickets. */
+  clockEvents: readonly DeliveredEvent[];
+  /** Events on every other topic of ticketing. */
+  otherEvents: readonly DeliveredEvent[];
   /** Id of each answer to a partner, and of the message it answers. */
   rejections: readonly { id: string; eventId: string }[];
   /** Ids of the messages that were given up. */

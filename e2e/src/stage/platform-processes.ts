@@ -23,11 +23,14 @@ export async function startTicketing(
   name: string,
   surroundings: Surroundings,
   databaseUrl: string,
+  variables: Record<string, string> = {},
 ): Promise<Serving> {
   const address = `127.0.0.1:${await freePort()}`;
   const process = await start(name, programOf('services/ticketing'), surroundings, {
     DATABASE_URL: databaseUrl,
     GRPC_LISTEN: address,
+    ATTACHMENT_FOLDER: join(surroundings.logDirectory, 'attachments'),
+    ...variables,
   });
   return { process, address };
 }

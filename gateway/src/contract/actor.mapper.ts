@@ -7,3 +7,8 @@ export function toActor(actor: ActorMessage | undefined): Actor {
   const { kind, id, name } = present(actor, 'actor');
   return { kind, id, name: name || null };
 }
+
+/** An actor of the contract who may be absent; null then. */
+export function toOptionalActor(actor: ActorMessage | undefined): Actor | null {
+  return actor === undefined ? null : toActor(actor);
+}

@@ -1,11 +1,65 @@
 // Generated from schema.graphql by "npm run gen"; never edited.
 import type { ActorKind } from '@shouwen/contracts';
+import type { BreachKind } from '@shouwen/contracts';
 import type { Channel } from '@shouwen/contracts';
+import type { Complexity } from '@shouwen/contracts';
+import type { ComplianceReportStatus } from '@shouwen/contracts';
+import type { DeliveryState } from '@shouwen/contracts';
+import type { DutyCause } from '@shouwen/contracts';
+import type { DutyKind } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
+import type { HighlightField } from '@shouwen/contracts';
+import type { InboundMailState } from '@shouwen/contracts';
+import type { LinkKind } from '@shouwen/contracts';
+import type { NotificationMedium } from '@shouwen/contracts';
+import type { OnDutyRole } from '@shouwen/contracts';
+import type { PageStatus } from '@shouwen/contracts';
+import type { PageTarget } from '@shouwen/contracts';
+import type { PresenceEnd } from '@shouwen/contracts';
+import type { PresenceState } from '@shouwen/contracts';
+import type { RoutingFilter } from '@shouwen/contracts';
+import type { RoutingReason } from '@shouwen/contracts';
+import type { RoutingStrategy } from '@shouwen/contracts';
+import type { SearchOrder } from '@shouwen/contracts';
+import type { SkippedEventReason } from '@shouwen/contracts';
+import type { SlaClockState } from '@shouwen/contracts';
+import type { SlaIntervalKind } from '@shouwen/contracts';
+import type { SlaLimitUnit } from '@shouwen/contracts';
+import type { SlaReopenRule } from '@shouwen/contracts';
+import type { SlaTarget } from '@shouwen/contracts';
+import type { StaffLocale } from '@shouwen/contracts';
+import type { SupervisionOrderStatus } from '@shouwen/contracts';
+import type { SupervisionVerdict } from '@shouwen/contracts';
+import type { TaskKind } from '@shouwen/contracts';
+import type { TaskStatus } from '@shouwen/contracts';
+import type { TicketFlagKind } from '@shouwen/contracts';
 import type { TicketStatus } from '@shouwen/contracts';
 import type { TimelineEntryKind } from '@shouwen/contracts';
+import type { TransferStatus } from '@shouwen/contracts';
+import type { Urgency } from '@shouwen/contracts';
+import type { ViewerActivity } from '@shouwen/contracts';
+import type { Visibility } from '@shouwen/contracts';
+import type { WaitingReason } from '@shouwen/contracts';
+import type { WebhookDeliveryStatus } from '@shouwen/contracts';
+import type { Weekday } from '@shouwen/contracts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TicketNode } from '../tickets/ticket.mapper.js';
+import type { ComplianceBreachNode, ComplianceReportNode } from '../duties/compliance.mapper.js';
+import type { DutyNode } from '../duties/duty.mapper.js';
+import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
+import type { MentionNode } from '../together/watching.resolver.js';
+import type { NotificationNode } from '../notifications/notification.mapper.js';
+import type {
+  OverflowStepNode,
+  RoutingReceiptNode,
+  RoutingRuleNode,
+} from '../routing/routing.mapper.js';
+import type { PageNode } from '../supervision/page.mapper.js';
+import type { StaffMemberNode, TeamNode } from '../staff/staff.mapper.js';
+import type { SupervisionOrderNode } from '../supervision/supervision.mapper.js';
+import type { TaskNode } from '../together/tasks.mapper.js';
+import type { TicketNode, TimelineEntryNode } from '../tickets/ticket.mapper.js';
+import type { TransferNode } from '../duties/transfer.mapper.js';
+import type { WorkLogNode, WorkLogEntryNode } from '../together/work-log.mapper.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -53,6 +107,14 @@ export type Query = {
    */
   tickets?: Maybe<TicketConnection>;
   /**
+   * Finds tickets that have all the given words in their subject, messages, customer or number (全文检索). Chinese is cut into
+   * words, English compared by stems; codes match with and without hyphens; the last word may be the beginning of one in the
+   * subject. A customer finds only their own, and nothing by internal notes. Null, with an error, when nothing could be looked for.
+   * Errors: `ticketing.search_without_words`, `ticketing.search_period_invalid`, `gateway.invalid_page_size`,
+   * `gateway.invalid_cursor`.
+   */
+  searchTickets?: Maybe<TicketSearchConnection>;
+  /**
    * Lists records of the audit trail (审计记录), newest first. For supervisors and managers. Null, with an error,
    * when the list could not be read.
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
@@ -60,6 +122,224 @@ export type Query = {
   auditRecords?: Maybe<AuditRecordConnection>;
   /** Who the access token says the caller is. */
   viewer: Viewer;
+  /**
+   * Reads a business calendar (工作日历), as it is or in an older version. For staff. Null when it does not exist.
+   * Errors: `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  businessCalendar?: Maybe<BusinessCalendar>;
+  /**
+   * Lists business calendars, as they are now. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  businessCalendars?: Maybe<BusinessCalendarConnection>;
+  /**
+   * Reads the policy that clocks of tickets run by (时限策略). For staff. Null when it has no such version.
+   * Errors: `platform.permission_denied`.
+   */
+  slaPolicy?: Maybe<SlaPolicy>;
+  /**
+   * Tells which deadlines of ongoing clocks would move if the policy had these rules, and changes nothing. For supervisors,
+   * managers and administrators. Null, with an error, when it could not be calculated.
+   * Errors: `ticketing.sla_policy_invalid`, `gateway.invalid_id`, `gateway.invalid_page_size`, `gateway.invalid_cursor`,
+   * `platform.permission_denied`.
+   */
+  slaPolicySimulation?: Maybe<SlaSimulation>;
+  /**
+   * Tells which deadlines of ongoing clocks would move if a calendar were so, and changes nothing. For supervisors, managers
+   * and administrators. Null, with an error, when it could not be calculated.
+   * Errors: `ticketing.calendar_invalid`, `ticketing.calendar_not_found`, `gateway.invalid_id`, `gateway.invalid_page_size`,
+   * `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  businessCalendarSimulation?: Maybe<SlaSimulation>;
+  /**
+   * Lists who owes what (首问责任台账): open duties first, then newest first. For staff. Null, with an error, when the list
+   * could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  duties?: Maybe<DutyConnection>;
+  /**
+   * Lists transfers (转办) that wait for an answer or that were sent, newest first. For staff. Null, with an error, when the
+   * list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  transfers?: Maybe<TransferConnection>;
+  /**
+   * Reads the limits of first-asked responsibility. For staff. Null, with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  dutyPolicy?: Maybe<DutyPolicy>;
+  /**
+   * Lists the monthly reports of first-asked responsibility (首问负责月报), newest first. For supervisors and managers. Null,
+   * with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  complianceReports?: Maybe<ComplianceReportConnection>;
+  /**
+   * Lists what the caller was told, newest first. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  notifications?: Maybe<NotificationConnection>;
+  /** How many notifications the caller has not read; null, with an error, when that could not be read. */
+  unreadCount?: Maybe<Scalars['Int']['output']>;
+  /** How the caller wants to be told; null, with an error, when that could not be read. */
+  notificationPreferences?: Maybe<NotificationPreferences>;
+  /**
+   * Lists the satisfaction surveys (满意度调查) that wait for the caller's answer, newest first. For customers.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  pendingSurveys?: Maybe<SurveyConnection>;
+  /**
+   * Lists satisfaction surveys, newest first. For supervisors and managers.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  surveys?: Maybe<SurveyConnection>;
+  /**
+   * Lists the addresses that events are sent to, newest first. For admins.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  webhookEndpoints?: Maybe<WebhookEndpointConnection>;
+  /**
+   * Lists what became of the events sent to an address, newest first. For admins.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`, `platform.invalid_request`.
+   */
+  webhookDeliveries?: Maybe<WebhookDeliveryConnection>;
+  /**
+   * Mail that no ticket could be made of and that is kept for a person, newest first. For staff who work on tickets.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  quarantinedMail?: Maybe<InboundMailConnection>;
+  /**
+   * The mailboxes of the department, by address. For supervisors, managers and admins.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  mailboxes?: Maybe<MailboxConnection>;
+  /**
+   * Lists tasks (任务), those due first first. A department sees those for them and for their team. Null, with an error, when
+   * the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  tasks?: Maybe<TaskConnection>;
+  /**
+   * What somebody did on a day (工作日志), compiled from what they did. One's own, or anybody's for supervisors and managers.
+   * Null, with an error, when it could not be read.
+   * Errors: `ticketing.work_log_not_yours`, `ticketing.work_log_date_invalid`, `platform.permission_denied`.
+   */
+  workLog?: Maybe<WorkLog>;
+  /**
+   * The notes that name the caller (提及我的), newest first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  mentions?: Maybe<MentionConnection>;
+  /**
+   * Lists teams (团队), oldest first. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  teams?: Maybe<TeamConnection>;
+  /**
+   * Lists members of staff (员工) by identity. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  staffMembers?: Maybe<StaffMemberConnection>;
+  /**
+   * Lists the catalogue of skills (技能) by id. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  skills?: Maybe<SkillConnection>;
+  /**
+   * How much anybody can work on at once (接待上限) for whom nothing else was said, by channel. For staff.
+   * Errors: `platform.permission_denied`.
+   */
+  defaultCapacities?: Maybe<Array<ChannelCapacity>>;
+  /**
+   * Whether the caller can be given work (在线状态). For staff.
+   * Errors: `platform.permission_denied`.
+   */
+  myPresence?: Maybe<Presence>;
+  /**
+   * The active members of a team with presence, load and capacity (团队看板). For supervisors, managers and administrators.
+   * Errors: `gateway.invalid_id`, `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  teamBoard?: Maybe<TeamBoardConnection>;
+  /**
+   * The times that a member was at work, newest first. Who does not lead sees only their own.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `ticketing.presence_not_yours`.
+   */
+  presenceIntervals?: Maybe<PresenceIntervalConnection>;
+  /**
+   * How long a member was at work between two instants (工时). Who does not lead sees only their own.
+   * Errors: `platform.invalid_request`, `ticketing.presence_not_yours`.
+   */
+  workedTime?: Maybe<WorkedTime>;
+  /**
+   * Lists the rules of routing (分派规则) by place. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  routingRules?: Maybe<RoutingRuleConnection>;
+  /**
+   * Lists the canned replies (快捷回复) that the caller may use, newest first. Null, with an error, when the list could not be
+   * read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  cannedReplies?: Maybe<CannedReplyConnection>;
+  /**
+   * A canned reply filled in for a ticket, without sending it. Null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_id`, `ticketing.toolbox_item_not_found`, `ticketing.ticket_not_found`,
+   * `ticketing.rendered_too_long`, `platform.permission_denied`.
+   */
+  renderCannedReply?: Maybe<Scalars['String']['output']>;
+  /**
+   * Lists the macros (宏) that the caller may use, newest first. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  macros?: Maybe<MacroConnection>;
+  /**
+   * The limits of working together (协同限制), by name. For supervisors, managers and administrators. Null, with an error, when
+   * they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  collaborationLimits?: Maybe<Array<CollaborationLimit>>;
+  /**
+   * The matrix that derives the grade of a ticket from urgency and complexity (分级矩阵). For staff.
+   * Errors: `platform.permission_denied`.
+   */
+  gradingMatrix?: Maybe<GradingMatrix>;
+  /**
+   * Lists tickets that nobody owns: urgent ones first, then important, then general ones, each oldest first (待认领队列).
+   * For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  ticketQueue?: Maybe<TicketConnection>;
+  /**
+   * Counts the tickets that nobody owns, by grade; each up to 10,000. For staff.
+   * Errors: `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  queueCounters?: Maybe<QueueCounters>;
+  /**
+   * The pages (紧急呼叫) that wait for the caller, newest first. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  myPages?: Maybe<PageConnection>;
+  /**
+   * The ladder that pages climb (升级阶梯). For staff.
+   * Errors: `platform.permission_denied`.
+   */
+  escalationLadder?: Maybe<EscalationLadder>;
+  /**
+   * Who is on duty, or will be, by the end of their time (值班). For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  onDutyPeriods?: Maybe<OnDutyPeriodConnection>;
+  /**
+   * Lists supervision orders (督办单), those due first first. Who does not supervise sees those they have to answer. Null, with
+   * an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  supervisionOrders?: Maybe<SupervisionOrderConnection>;
+  /**
+   * The limits of supervision orders. For staff.
+   * Errors: `platform.permission_denied`.
+   */
+  supervisionPolicy?: Maybe<SupervisionPolicy>;
 };
 
 /** What can be read. */
@@ -90,10 +370,236 @@ export type QueryTicketsArgs = {
 };
 
 /** What can be read. */
+export type QuerySearchTicketsArgs = {
+  query: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  order?: SearchOrder;
+  filter?: InputMaybe<TicketSearchFilter>;
+};
+
+/** What can be read. */
 export type QueryAuditRecordsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditRecordFilter>;
+};
+
+/** What can be read. */
+export type QueryBusinessCalendarArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be read. */
+export type QueryBusinessCalendarsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QuerySlaPolicyArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be read. */
+export type QuerySlaPolicySimulationArgs = {
+  rules: Array<SlaRuleInput>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryBusinessCalendarSimulationArgs = {
+  id: Scalars['ID']['input'];
+  definition: CalendarDefinitionInput;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryDutiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  personId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryTransfersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  box?: TransferBox;
+  personId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryComplianceReportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryNotificationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  unreadOnly?: Scalars['Boolean']['input'];
+};
+
+/** What can be read. */
+export type QueryPendingSurveysArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QuerySurveysArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SurveyFilter>;
+};
+
+/** What can be read. */
+export type QueryWebhookEndpointsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryWebhookDeliveriesArgs = {
+  endpointId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<WebhookDeliveryStatus>;
+};
+
+/** What can be read. */
+export type QueryQuarantinedMailArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryMailboxesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryTasksArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+};
+
+/** What can be read. */
+export type QueryWorkLogArgs = {
+  date: Scalars['String']['input'];
+  personId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryMentionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryTeamsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeArchived?: Scalars['Boolean']['input'];
+};
+
+/** What can be read. */
+export type QueryStaffMembersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What can be read. */
+export type QuerySkillsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryTeamBoardArgs = {
+  teamId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryPresenceIntervalsArgs = {
+  memberId: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryWorkedTimeArgs = {
+  memberId: Scalars['String']['input'];
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+/** What can be read. */
+export type QueryRoutingRulesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeInactive?: Scalars['Boolean']['input'];
+};
+
+/** What can be read. */
+export type QueryCannedRepliesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryRenderCannedReplyArgs = {
+  id: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QueryMacrosArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryTicketQueueArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketQueueFilter>;
+};
+
+/** What can be read. */
+export type QueryQueueCountersArgs = {
+  filter?: InputMaybe<TicketQueueFilter>;
+};
+
+/** What can be read. */
+export type QueryMyPagesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryOnDutyPeriodsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  endingAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  role?: InputMaybe<OnDutyRole>;
+};
+
+/** What can be read. */
+export type QuerySupervisionOrdersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupervisionOrderFilter>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -115,6 +621,163 @@ export type Mutation = {
   resolveTicket?: Maybe<ResolveTicketPayload>;
   /** Reopens a resolved ticket. */
   reopenTicket?: Maybe<ReopenTicketPayload>;
+  /**
+   * Lets work on a ticket rest until the customer answers or an appointment comes; clocks stand still as the policy says
+   * (等待). A message of the customer ends it, and so does `until`.
+   */
+  pauseTicket?: Maybe<PauseTicketPayload>;
+  /** Goes on with a ticket that waits (恢复处理). */
+  resumeTicket?: Maybe<ResumeTicketPayload>;
+  /** Makes a business calendar, or a new version of one. For managers and administrators. */
+  putBusinessCalendar?: Maybe<PutBusinessCalendarPayload>;
+  /** Makes a new version of a calendar with the holidays of an iCalendar file. For managers and administrators. */
+  importHolidays?: Maybe<ImportHolidaysPayload>;
+  /**
+   * Makes a new version of a calendar with the official holidays and make-up workdays (调休) of a year in mainland China. For
+   * managers and administrators.
+   */
+  importOfficialYear?: Maybe<ImportOfficialYearPayload>;
+  /** Makes a new version of the policy that clocks run by. For managers and administrators. */
+  putSlaPolicy?: Maybe<PutSlaPolicyPayload>;
+  /**
+   * Offers a ticket to a person or a team (转办); its owner goes on owning it until somebody accepts. For its owner, or a
+   * supervisor or manager.
+   */
+  offerTransfer?: Maybe<OfferTransferPayload>;
+  /**
+   * Takes an offered ticket (接收). Of two that try at once, one wins and the other is told who was faster. A supervisor or
+   * manager can accept for an absent receiver, with a reason.
+   */
+  acceptTransfer?: Maybe<AcceptTransferPayload>;
+  /** Refuses an offered ticket (拒收); its owner goes on owning it. */
+  refuseTransfer?: Maybe<RefuseTransferPayload>;
+  /** Takes an offer back (撤回). */
+  withdrawTransfer?: Maybe<WithdrawTransferPayload>;
+  /** Replaces the limits of first-asked responsibility. For managers and admins. */
+  putDutyPolicy?: Maybe<PutDutyPolicyPayload>;
+  /** Publishes the report of a month; it never changes from then on. For managers. */
+  publishComplianceReport?: Maybe<PublishComplianceReportPayload>;
+  /** Marks notifications of the caller as read. */
+  markNotificationsRead?: Maybe<MarkNotificationsReadPayload>;
+  /** Sets how the caller wants to be told. Everything is replaced. */
+  setNotificationPreferences?: Maybe<SetNotificationPreferencesPayload>;
+  /** Answers a satisfaction survey, or changes the answer, once and for a while. */
+  answerSurvey?: Maybe<AnswerSurveyPayload>;
+  /** Answers the satisfaction survey whose link the caller was sent by email; a link works once. */
+  answerSurveyByToken?: Maybe<AnswerSurveyByTokenPayload>;
+  /** Adds an address that events are sent to; only this answer shows its secret. For admins. */
+  createWebhookEndpoint?: Maybe<CreateWebhookEndpointPayload>;
+  /** Changes an address that events are sent to. Everything is replaced. For admins. */
+  updateWebhookEndpoint?: Maybe<UpdateWebhookEndpointPayload>;
+  /** Removes an address that events are sent to, with the log of its deliveries. For admins. */
+  deleteWebhookEndpoint?: Maybe<DeleteWebhookEndpointPayload>;
+  /** Gives an address a new secret; for a while messages are signed with the old one as well. For admins. */
+  rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
+  /** Sends an event once more, at once. For admins. */
+  redeliverWebhook?: Maybe<RedeliverWebhookPayload>;
+  /** Has a mail that was kept for a person become a message, whatever it looks like. For staff who work on tickets. */
+  retryInboundMail?: Maybe<RetryInboundMailPayload>;
+  /** Puts a mail that was kept for a person aside. For staff who work on tickets. */
+  discardInboundMail?: Maybe<DiscardInboundMailPayload>;
+  /** Adds or changes a mailbox. For managers and administrators. */
+  saveMailbox?: Maybe<SaveMailboxPayload>;
+  /**
+   * Merges a ticket into another one, which goes on in its place (合并). Nothing is copied: the target's timeline shows the
+   * entries of both. It can be undone with `unmergeTicket`.
+   */
+  mergeTickets?: Maybe<MergeTicketsPayload>;
+  /** Undoes a merge (撤销合并): the ticket has the status and owner again that it had. */
+  unmergeTicket?: Maybe<MergeTicketsPayload>;
+  /** Opens a new ticket of the same customer from some of their messages (拆分), which are shown there from then on. */
+  splitTicket?: Maybe<SplitTicketPayload>;
+  /** Links a ticket to another one (关联). */
+  linkTickets?: Maybe<LinkTicketsPayload>;
+  /** Takes a link away. */
+  unlinkTickets?: Maybe<UnlinkTicketsPayload>;
+  /** Replies to every open child of a ticket (回复全部子工单); each gets a reply of its own, soon after. */
+  replyToChildren?: Maybe<ReplyToChildrenPayload>;
+  /** Keeps a ticket out of its owner's list until a time, or until the customer writes (暂缓). */
+  snoozeTicket?: Maybe<SnoozeTicketPayload>;
+  /** Brings a ticket back before its time. */
+  wakeTicket?: Maybe<WakeTicketPayload>;
+  /** Asks somebody for work on a ticket (子任务), or keeps a promise made to its customer (承诺). */
+  createTask?: Maybe<CreateTaskPayload>;
+  /** Takes a task of one's own or of one's team. */
+  acceptTask?: Maybe<AcceptTaskPayload>;
+  /** Completes a task with an answer in writing. */
+  completeTask?: Maybe<CompleteTaskPayload>;
+  /** Cancels a task that is not needed any more. */
+  cancelTask?: Maybe<CancelTaskPayload>;
+  /** Follows a ticket (关注). Following it already is no error. */
+  watchTicket?: Maybe<WatchTicketPayload>;
+  /** Follows a ticket no more. */
+  unwatchTicket?: Maybe<UnwatchTicketPayload>;
+  /**
+   * Says that the caller has a ticket before them, and answers who else has. It lasts for half a minute: say it again while it
+   * is true.
+   */
+  touchTicket?: Maybe<TouchTicketPayload>;
+  /** Creates a team. For managers and administrators. */
+  createTeam?: Maybe<TeamPayload>;
+  /** Gives a team another name. For managers and administrators. */
+  renameTeam?: Maybe<TeamPayload>;
+  /** Takes a team out of use, once nobody and nothing is left in it. For managers and administrators. */
+  archiveTeam?: Maybe<TeamPayload>;
+  /** Creates a member of staff or changes them. For managers and administrators. */
+  saveStaffMember?: Maybe<StaffMemberPayload>;
+  /** Creates a skill in the catalogue or changes its names. For managers and administrators. */
+  saveSkill?: Maybe<SkillPayload>;
+  /** Says what a member can do; replaces what was said before. For managers and administrators. */
+  setMemberSkills?: Maybe<StaffMemberPayload>;
+  /** Says how much a member can work on at once; replaces what was said before. For managers and administrators. */
+  setMemberCapacity?: Maybe<StaffMemberPayload>;
+  /** Changes how much anybody can work on at once for whom nothing else was said. For managers and administrators. */
+  setDefaultCapacities?: Maybe<DefaultCapacitiesPayload>;
+  /**
+   * Says whether the caller can be given work. Saying the same again before `renewBefore` keeps it from lapsing, and changes
+   * nothing else.
+   */
+  setPresence?: Maybe<PresencePayload>;
+  /** Creates a rule of routing or changes it. For managers and administrators. */
+  saveRoutingRule?: Maybe<RoutingRulePayload>;
+  /** Gives a ticket to a member, whoever owned it and however much they have to do (指派). For supervisors and managers. */
+  assignTicket?: Maybe<AssignTicketPayload>;
+  /** Keeps a text that is sent often, with variables; with an id it changes one. */
+  saveCannedReply?: Maybe<SaveCannedReplyPayload>;
+  /** Deletes a canned reply; macros that send it are refused from then on. */
+  deleteCannedReply?: Maybe<DeleteCannedReplyPayload>;
+  /** Keeps steps that are taken together; with an id it changes them. */
+  saveMacro?: Maybe<SaveMacroPayload>;
+  /** Deletes a macro. */
+  deleteMacro?: Maybe<DeleteMacroPayload>;
+  /** Takes all steps of a macro on a ticket, or none of them; a dry run only says what would happen. */
+  runMacro?: Maybe<RunMacroPayload>;
+  /** Changes a limit of working together; it holds from the next write on. For managers and administrators. */
+  setCollaborationLimit?: Maybe<SetCollaborationLimitPayload>;
+  /** Says how urgent and how complex a ticket is; the matrix derives its grade. `changeGrade` overrides it. */
+  gradeTicket?: Maybe<GradeTicketPayload>;
+  /** Replaces the grading matrix; grades that were given stay. */
+  putGradingMatrix?: Maybe<PutGradingMatrixPayload>;
+  /** Says that one sees to an urgent ticket, which stops its page from climbing (确认呼叫). */
+  acknowledgePage?: Maybe<AcknowledgePagePayload>;
+  /** Replaces the ladder; pages under way climb the one they began on. */
+  putEscalationLadder?: Maybe<PutEscalationLadderPayload>;
+  /** Adds a time on duty, or changes one. */
+  putOnDutyPeriod?: Maybe<PutOnDutyPeriodPayload>;
+  /** Removes a time on duty. */
+  removeOnDutyPeriod?: Maybe<RemoveOnDutyPeriodPayload>;
+  /** Puts an order with a deadline on a ticket (发起督办). */
+  openSupervisionOrder?: Maybe<OpenSupervisionOrderPayload>;
+  /** Says that one has seen an order (签收). */
+  acknowledgeSupervisionOrder?: Maybe<AcknowledgeSupervisionOrderPayload>;
+  /** Answers an order in writing (回复督办). */
+  replyToSupervisionOrder?: Maybe<ReplyToSupervisionOrderPayload>;
+  /** Chases an order that is not answered (催办); doing so repeatedly raises its level. */
+  chaseSupervisionOrder?: Maybe<ChaseSupervisionOrderPayload>;
+  /** Gives the verdict, which ends an order (办结). */
+  closeSupervisionOrder?: Maybe<CloseSupervisionOrderPayload>;
+  /** Replaces the limits of supervision; orders under way keep theirs. */
+  putSupervisionPolicy?: Maybe<PutSupervisionPolicyPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -157,6 +820,346 @@ export type MutationReopenTicketArgs = {
   input: ReopenTicketInput;
 };
 
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPauseTicketArgs = {
+  input: PauseTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationResumeTicketArgs = {
+  input: ResumeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutBusinessCalendarArgs = {
+  input: PutBusinessCalendarInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationImportHolidaysArgs = {
+  input: ImportHolidaysInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationImportOfficialYearArgs = {
+  input: ImportOfficialYearInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutSlaPolicyArgs = {
+  input: PutSlaPolicyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationOfferTransferArgs = {
+  input: OfferTransferInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAcceptTransferArgs = {
+  input: AcceptTransferInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRefuseTransferArgs = {
+  input: RefuseTransferInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationWithdrawTransferArgs = {
+  input: WithdrawTransferInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutDutyPolicyArgs = {
+  input: PutDutyPolicyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPublishComplianceReportArgs = {
+  input: PublishComplianceReportInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetNotificationPreferencesArgs = {
+  input: SetNotificationPreferencesInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAnswerSurveyArgs = {
+  input: AnswerSurveyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAnswerSurveyByTokenArgs = {
+  input: AnswerSurveyByTokenInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCreateWebhookEndpointArgs = {
+  input: CreateWebhookEndpointInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUpdateWebhookEndpointArgs = {
+  input: UpdateWebhookEndpointInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationDeleteWebhookEndpointArgs = {
+  input: DeleteWebhookEndpointInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRedeliverWebhookArgs = {
+  input: RedeliverWebhookInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRetryInboundMailArgs = {
+  input: RetryInboundMailInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationDiscardInboundMailArgs = {
+  input: DiscardInboundMailInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveMailboxArgs = {
+  input: SaveMailboxInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationMergeTicketsArgs = {
+  input: MergeTicketsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUnmergeTicketArgs = {
+  input: UnmergeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSplitTicketArgs = {
+  input: SplitTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationLinkTicketsArgs = {
+  input: LinkTicketsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUnlinkTicketsArgs = {
+  input: UnlinkTicketsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationReplyToChildrenArgs = {
+  input: ReplyToChildrenInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSnoozeTicketArgs = {
+  input: SnoozeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationWakeTicketArgs = {
+  input: WakeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCreateTaskArgs = {
+  input: CreateTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAcceptTaskArgs = {
+  input: AcceptTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCompleteTaskArgs = {
+  input: CompleteTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCancelTaskArgs = {
+  input: CancelTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationWatchTicketArgs = {
+  input: WatchTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUnwatchTicketArgs = {
+  input: UnwatchTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationTouchTicketArgs = {
+  input: TouchTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCreateTeamArgs = {
+  input: CreateTeamInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRenameTeamArgs = {
+  input: RenameTeamInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationArchiveTeamArgs = {
+  input: ArchiveTeamInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveStaffMemberArgs = {
+  input: SaveStaffMemberInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveSkillArgs = {
+  input: SaveSkillInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetMemberSkillsArgs = {
+  input: SetMemberSkillsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetMemberCapacityArgs = {
+  input: SetMemberCapacityInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetDefaultCapacitiesArgs = {
+  input: SetDefaultCapacitiesInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetPresenceArgs = {
+  input: SetPresenceInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveRoutingRuleArgs = {
+  input: SaveRoutingRuleInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAssignTicketArgs = {
+  input: AssignTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveCannedReplyArgs = {
+  input: SaveCannedReplyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationDeleteCannedReplyArgs = {
+  input: DeleteCannedReplyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveMacroArgs = {
+  input: SaveMacroInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationDeleteMacroArgs = {
+  input: DeleteMacroInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRunMacroArgs = {
+  input: RunMacroInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetCollaborationLimitArgs = {
+  input: SetCollaborationLimitInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationGradeTicketArgs = {
+  input: GradeTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutGradingMatrixArgs = {
+  input: PutGradingMatrixInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAcknowledgePageArgs = {
+  input: AcknowledgePageInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutEscalationLadderArgs = {
+  input: PutEscalationLadderInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutOnDutyPeriodArgs = {
+  input: PutOnDutyPeriodInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRemoveOnDutyPeriodArgs = {
+  input: RemoveOnDutyPeriodInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationOpenSupervisionOrderArgs = {
+  input: OpenSupervisionOrderInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAcknowledgeSupervisionOrderArgs = {
+  input: AcknowledgeSupervisionOrderInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationReplyToSupervisionOrderArgs = {
+  input: ReplyToSupervisionOrderInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationChaseSupervisionOrderArgs = {
+  input: ChaseSupervisionOrderInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCloseSupervisionOrderArgs = {
+  input: CloseSupervisionOrderInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutSupervisionPolicyArgs = {
+  input: PutSupervisionPolicyInput;
+};
+
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -168,11 +1171,23 @@ export type Subscription = {
    * and whatever `ticket` may answer.
    */
   ticketChanged: TicketChanged;
+  /**
+   * Tells each new notification of the caller. With `after`, those that came since then are told first, none left out: give
+   * the cursor of the last one that was seen. Ends with `gateway.changes_missed` when the subscriber was too slow or Kafka
+   * was away: subscribe anew with `after`.
+   * Errors: `gateway.invalid_cursor`, `gateway.too_many_subscriptions`, `platform.service_unavailable` while Kafka is away.
+   */
+  notificationAdded: NotificationEdge;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
 export type SubscriptionTicketChangedArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
+export type SubscriptionNotificationAddedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anything that can be read by its global id with `node`. */
@@ -186,7 +1201,7 @@ export type Ticket = Node & {
   __typename?: 'Ticket';
   /** Global id. */
   id: Scalars['ID']['output'];
-  /** The UUID that events, metrics and the audit trail know the ticket by. */
+  /** The UUID that events and the audit trail know the ticket by. */
   uuid: Scalars['String']['output'];
   /** Number for people, such as `T-2026-000123`. */
   number: Scalars['String']['output'];
@@ -198,6 +1213,12 @@ export type Ticket = Node & {
   status: TicketStatus;
   /** How serious it is. */
   grade: Grade;
+  /** How soon it has to be answered; null while nobody has said. */
+  urgency?: Maybe<Urgency>;
+  /** How much it takes to answer it; null while nobody has said. */
+  complexity?: Maybe<Complexity>;
+  /** True when a person chose the grade, whatever the matrix says. */
+  gradeOverridden: Scalars['Boolean']['output'];
   /** The way it came in. */
   channel: Channel;
   /** Who asks. */
@@ -222,16 +1243,146 @@ export type Ticket = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** The partner's own reference; null when no partner opened it. */
   externalReference?: Maybe<Scalars['String']['output']>;
+  /** What it waits for; null while it does not wait. */
+  waiting?: Maybe<TicketWaiting>;
+  /**
+   * Its clocks (时限), one for each target. For staff. Null, with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  slaClocks?: Maybe<Array<SlaClock>>;
+  /**
+   * All that the deadline of the last cycle of each target comes from. For staff. Null, with an error, when it could not be
+   * read.
+   * Errors: `platform.permission_denied`.
+   */
+  deadlineExplanation?: Maybe<Array<DeadlineExplanation>>;
   /**
    * What happened to it, oldest first; a customer does not see internal entries. Null, with an error, when it could not be
    * read.
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
    */
   timeline?: Maybe<TimelineConnection>;
+  /** Who of the department was first asked, for ever (首问责任人); null until somebody took the question. */
+  firstAskedOwner?: Maybe<Actor>;
+  /** When the first-asked owner took the question; null until then. */
+  firstAskedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What is wrong with the way it is handled, oldest first. For staff; null, with an error, when it could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  flags?: Maybe<Array<TicketFlag>>;
+  /**
+   * Who owes what on it: open duties first, then newest first. For staff; null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  duties?: Maybe<DutyConnection>;
+  /**
+   * To whom it was offered and what became of that, newest first. For staff; null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  transfers?: Maybe<TransferConnection>;
+  /** What the customer said of its last resolution; null while they were not asked, or may not be shown. */
+  satisfaction?: Maybe<Survey>;
+  /** The ticket it was merged into; null while it was not, or when the caller may not see that one. */
+  mergedInto?: Maybe<Ticket>;
+  /**
+   * The tickets that were merged into it directly, newest first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  mergedTickets?: Maybe<TicketConnection>;
+  /**
+   * Its links to other tickets, in both directions, newest first. For staff. Null, with an error, when they could not be
+   * read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  links?: Maybe<TicketLinkConnection>;
+  /** Until when it is kept out of its owner's list (暂缓至); null while it is not. */
+  snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Its tasks, those due first first. For staff. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  tasks?: Maybe<TaskConnection>;
+  /**
+   * Who follows it (关注者), at most 100. For staff. Null, with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  watchers?: Maybe<Array<TicketWatcher>>;
+  /**
+   * Who has it before them right now (正在查看), at most 100. For staff. Null, with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  viewers?: Maybe<Array<TicketViewer>>;
+  /** The team whose queue it is in; null while it is in none, and for customers. */
+  team?: Maybe<Team>;
+  /**
+   * The latest decisions of routing about it, newest first: why somebody got it, or why nobody did (分派凭据). For staff. Null,
+   * with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  routingReceipts?: Maybe<Array<RoutingReceipt>>;
+  /**
+   * The pages for it, newest first. For staff; null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  pages?: Maybe<PageConnection>;
+  /**
+   * The supervision orders on it, those due first first; who does not supervise sees those they have to answer. For staff; null,
+   * with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  supervisionOrders?: Maybe<SupervisionOrderConnection>;
 };
 
 /** One question of one customer, from first contact to resolution (工单). */
 export type TicketTimelineArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketDutiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketTransfersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketMergedTicketsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketLinksArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketTasksArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketRoutingReceiptsArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketPagesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketSupervisionOrdersArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -352,6 +1503,12 @@ export type TimelineEntry = {
   internal: Scalars['Boolean']['output'];
   /** Fields that changed with it. */
   changes: Array<FieldChange>;
+  /** Number of the ticket it belongs to, when that is another one that was merged or split; null for the ticket's own. */
+  originNumber?: Maybe<Scalars['String']['output']>;
+  /** Files that belong to it; null, with an error, when they could not be read. */
+  attachments?: Maybe<Array<Attachment>>;
+  /** How its mail to the customer went out; null when it sent none, and for customers. */
+  delivery?: Maybe<Delivery>;
 };
 
 export type { TimelineEntryKind };
@@ -454,6 +1611,76 @@ export type TicketFilter = {
   ownerId?: InputMaybe<Scalars['String']['input']>;
   /** Asked by this customer. */
   customerId?: InputMaybe<Scalars['String']['input']>;
+  /** With `ownerId`: also those that the owner put aside for now. */
+  includeSnoozed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In the queue of this team. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type { SearchOrder };
+
+/** Which tickets to search. All that is given holds together. */
+export type TicketSearchFilter = {
+  /** In any of these statuses, at most 10. */
+  statuses?: InputMaybe<Array<TicketStatus>>;
+  /** With this grade. */
+  grade?: InputMaybe<Grade>;
+  /** That came in this way. */
+  channel?: InputMaybe<Channel>;
+  /** Owned by this identity. */
+  ownerId?: InputMaybe<Scalars['String']['input']>;
+  /** In the queue of the team with this UUID. */
+  teamUuid?: InputMaybe<Scalars['String']['input']>;
+  /** Asked by this customer. */
+  customerId?: InputMaybe<Scalars['String']['input']>;
+  /** Opened at this time or later. */
+  openedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Opened before this time. */
+  openedTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A page of what a search found. */
+export type TicketSearchConnection = {
+  __typename?: 'TicketSearchConnection';
+  /** The tickets of this page, in the order asked for. */
+  edges: Array<TicketSearchEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A ticket that a search found. */
+export type TicketSearchEdge = {
+  __typename?: 'TicketSearchEdge';
+  /** Place of this ticket in what was found. */
+  cursor: Scalars['String']['output'];
+  /** The ticket. */
+  node: Ticket;
+  /** Where the words are, at most 5; empty when they are in a part of the messages that is not shown. */
+  highlights: Array<SearchHighlight>;
+};
+
+/** A piece of a text in which words were found. */
+export type SearchHighlight = {
+  __typename?: 'SearchHighlight';
+  /** Which text of the ticket. */
+  field: HighlightField;
+  /** The piece, as plain text: escape it before you show it as HTML. */
+  text: Scalars['String']['output'];
+  /** Where in the piece the words are, from its beginning, without overlaps. */
+  ranges: Array<HighlightRange>;
+  /** The entry of the timeline; null for subject and customer. */
+  entryId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type { HighlightField };
+
+/** A stretch of a text, in UTF-16 code units, as JavaScript counts. */
+export type HighlightRange = {
+  __typename?: 'HighlightRange';
+  /** Where it begins; the first unit is 0. */
+  start: Scalars['Int']['output'];
+  /** How long it is. */
+  length: Scalars['Int']['output'];
 };
 
 /** Which audit records to list. All that is given holds together. */
@@ -478,8 +1705,12 @@ export type OpenTicketInput = {
   subject: Scalars['String']['input'];
   /** The question in full, at most 20,000 characters. */
   body: Scalars['String']['input'];
-  /** How serious it is; general when left out. For staff. */
+  /** How serious it is; general, or what urgency and complexity make of it, when left out. For staff. */
   grade?: InputMaybe<Grade>;
+  /** How soon it has to be answered; with `complexity` and without `grade`. For staff. */
+  urgency?: InputMaybe<Urgency>;
+  /** How much it takes to answer it; with `urgency`. For staff. */
+  complexity?: InputMaybe<Complexity>;
   /** The way it came in; by the API when left out. For staff. */
   channel?: InputMaybe<Channel>;
   /** Who asks. Staff must give it; a customer leaves it out or names themselves. */
@@ -494,6 +1725,8 @@ export type ReplyToTicketInput = {
   ticketId: Scalars['ID']['input'];
   /** The message, at most 20,000 characters. */
   body: Scalars['String']['input'];
+  /** Files that were uploaded for it with `POST /attachments`, at most 25. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Version of the ticket that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
@@ -506,6 +1739,10 @@ export type AddNoteInput = {
   ticketId: Scalars['ID']['input'];
   /** The note, at most 20,000 characters. */
   body: Scalars['String']['input'];
+  /** Identities of the colleagues whom the note names and who are told of it, at most 20. */
+  mentionedIds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Files that were uploaded for it with `POST /attachments`, at most 25. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Version of the ticket that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
@@ -581,7 +1818,7 @@ export type UserError = {
   code: Scalars['String']['output'];
   /** What is wrong and what to do next, in the language of the request. */
   message: Scalars['String']['output'];
-  /** True when reading the ticket again and repeating the mutation may succeed. */
+  /** True when reading again and repeating the mutation may succeed. */
   retryable: Scalars['Boolean']['output'];
 };
 
@@ -670,6 +1907,3838 @@ export type TicketChanged = {
   changedAt: Scalars['DateTime']['output'];
   /** The ticket as the subscriber may see it now, which may already be later than `version`. */
   ticket: Ticket;
+};
+
+/** Since when a ticket waits, and for what (等待). */
+export type TicketWaiting = {
+  __typename?: 'TicketWaiting';
+  /** For what. */
+  reason: WaitingReason;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** When work goes on by itself; null when only the customer or somebody of the department ends it. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type { WaitingReason };
+
+/** What `pauseTicket` needs. */
+export type PauseTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** What it waits for. */
+  reason: WaitingReason;
+  /** When work goes on by itself, in the future; left out when nothing was agreed. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was agreed, for colleagues to read, at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `resumeTicket` needs. */
+export type ResumeTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Why, for colleagues to read, at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `pauseTicket` answers. */
+export type PauseTicketPayload = {
+  __typename?: 'PauseTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `resumeTicket` answers. */
+export type ResumeTicketPayload = {
+  __typename?: 'ResumeTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+export type { LinkKind };
+
+/** A link between two tickets. */
+export type TicketLink = {
+  __typename?: 'TicketLink';
+  /** Identity of the link; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** How `from` stands to `to`. */
+  kind: LinkKind;
+  /** The ticket it was made on; null when the caller may not see it. */
+  from?: Maybe<Ticket>;
+  /** The ticket it leads to; null when the caller may not see it. */
+  to?: Maybe<Ticket>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Actor;
+};
+
+/** A page of links of a ticket. */
+export type TicketLinkConnection = {
+  __typename?: 'TicketLinkConnection';
+  /** The links of this page, newest first. */
+  edges: Array<TicketLinkEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A link in a list. */
+export type TicketLinkEdge = {
+  __typename?: 'TicketLinkEdge';
+  /** Place of this link in the list. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: TicketLink;
+};
+
+/** A reply to all children of a ticket, on its way. */
+export type FanOutReply = Node & {
+  __typename?: 'FanOutReply';
+  /** Global id; read it again to see how far it has come. */
+  id: Scalars['ID']['output'];
+  /** The ticket whose children get it; null when the caller may not see it. */
+  parent?: Maybe<Ticket>;
+  /** Children that do not have it yet. */
+  waiting: Scalars['Int']['output'];
+  /** Children that have it. */
+  sent: Scalars['Int']['output'];
+  /** Children that could not get it. */
+  skipped: Array<SkippedChild>;
+};
+
+/** A child that could not get a reply. */
+export type SkippedChild = {
+  __typename?: 'SkippedChild';
+  /** Global id of the child. */
+  ticketId: Scalars['ID']['output'];
+  /** Why, such as `ticketing.ticket_resolved`. */
+  code: Scalars['String']['output'];
+};
+
+/** What `mergeTickets` needs. */
+export type MergeTicketsInput = {
+  /** Global id of the ticket that is merged; `expectedVersion` is of this one. */
+  ticketId: Scalars['ID']['input'];
+  /** Global id of the ticket it is merged into. */
+  targetId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unmergeTicket` needs. */
+export type UnmergeTicketInput = {
+  /** Global id of the ticket that was merged. */
+  ticketId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `splitTicket` needs. */
+export type SplitTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Ids of entries of its timeline: messages of the customer, without the question itself; at most 50. */
+  entryIds: Array<Scalars['ID']['input']>;
+  /** The question of the new ticket in a line, at most 200 characters. */
+  subject: Scalars['String']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `linkTickets` needs. */
+export type LinkTicketsInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Global id of the other ticket. */
+  otherId: Scalars['ID']['input'];
+  /** How the first stands to the second; never `SPLIT_FROM`. */
+  kind: LinkKind;
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unlinkTickets` needs. */
+export type UnlinkTicketsInput = {
+  /** Id of the link. */
+  linkId: Scalars['ID']['input'];
+  /** Version of the ticket it was made on that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `replyToChildren` needs. */
+export type ReplyToChildrenInput = {
+  /** Global id of the ticket whose children get the reply. */
+  ticketId: Scalars['ID']['input'];
+  /** The message, at most 20,000 characters. */
+  body: Scalars['String']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `snoozeTicket` needs. */
+export type SnoozeTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Until when. */
+  until: Scalars['DateTime']['input'];
+  /** Why, for colleagues to read, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `wakeTicket` needs. */
+export type WakeTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `mergeTickets` and `unmergeTicket` answer. */
+export type MergeTicketsPayload = {
+  __typename?: 'MergeTicketsPayload';
+  /** The ticket that was merged; null when it was refused. */
+  source?: Maybe<Ticket>;
+  /** The ticket it was merged into; null when it was refused. */
+  target?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `splitTicket` answers. */
+export type SplitTicketPayload = {
+  __typename?: 'SplitTicketPayload';
+  /** The new ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `linkTickets` answers. */
+export type LinkTicketsPayload = {
+  __typename?: 'LinkTicketsPayload';
+  /** The link; null when it was refused. */
+  link?: Maybe<TicketLink>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `unlinkTickets` answers. */
+export type UnlinkTicketsPayload = {
+  __typename?: 'UnlinkTicketsPayload';
+  /** The ticket the link was made on; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `replyToChildren` answers. */
+export type ReplyToChildrenPayload = {
+  __typename?: 'ReplyToChildrenPayload';
+  /** The reply on its way; null when it was refused. */
+  reply?: Maybe<FanOutReply>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `snoozeTicket` answers. */
+export type SnoozeTicketPayload = {
+  __typename?: 'SnoozeTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `wakeTicket` answers. */
+export type WakeTicketPayload = {
+  __typename?: 'WakeTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Work that a ticket needs from somebody, or a promise made to its customer, with a due time (任务). */
+export type Task = Node & {
+  __typename?: 'Task';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the task by. */
+  uuid: Scalars['String']['output'];
+  /** Counts the changes of the task from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** What kind it is. */
+  kind: TaskKind;
+  /** Where it is in its life. */
+  status: TaskStatus;
+  /** What to do, in a line. */
+  title: Scalars['String']['output'];
+  /** What to do, in full; null when the title says it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Identity of who shall do it; null while a whole team shall. */
+  assigneeId?: Maybe<Scalars['String']['output']>;
+  /** UUID of the team that shall do it; null when a person shall. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** When it shall be done. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it became overdue; null when it never did. */
+  overdueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who created it. */
+  createdBy: Actor;
+  /** Who took it, and when; null until then. */
+  accepted?: Maybe<Moment>;
+  /** Who answered it, and when; null until then. */
+  answered?: Maybe<Moment>;
+  /** The answer; null until it is done. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Why it was cancelled; null unless it was. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Its ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+};
+
+export type { TaskKind };
+
+export type { TaskStatus };
+
+/** A page of tasks. */
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  /** The tasks of this page, those due first first. */
+  edges: Array<TaskEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A task in a list. */
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  /** Place of this task in the list. */
+  cursor: Scalars['String']['output'];
+  /** The task. */
+  node: Task;
+};
+
+/** What somebody did on a day (工作日志). */
+export type WorkLog = {
+  __typename?: 'WorkLog';
+  /** Whose. */
+  personId: Scalars['String']['output'];
+  /** Which day. */
+  date: Scalars['String']['output'];
+  /** When the day began. */
+  beginsAt: Scalars['DateTime']['output'];
+  /** When it ended; not part of it. */
+  endsAt: Scalars['DateTime']['output'];
+  /** What they did and how often; what they did not do is left out. */
+  counts: Array<WorkLogCount>;
+  /** What they promised to customers, at most 100. */
+  promises: Array<Task>;
+  /**
+   * What they did, oldest first. Null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  entries?: Maybe<WorkLogEntryConnection>;
+};
+
+/** What somebody did on a day (工作日志). */
+export type WorkLogEntriesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How often somebody did something. */
+export type WorkLogCount = {
+  __typename?: 'WorkLogCount';
+  /** What: `OPENED` is a contact taken. */
+  kind: TimelineEntryKind;
+  /** How often. */
+  count: Scalars['Int']['output'];
+};
+
+/** A page of what somebody did. */
+export type WorkLogEntryConnection = {
+  __typename?: 'WorkLogEntryConnection';
+  /** The entries of this page, oldest first. */
+  edges: Array<WorkLogEntryEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a work log. */
+export type WorkLogEntryEdge = {
+  __typename?: 'WorkLogEntryEdge';
+  /** Place of this entry in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: WorkLogEntry;
+};
+
+/** Something that somebody did. */
+export type WorkLogEntry = {
+  __typename?: 'WorkLogEntry';
+  /** What. */
+  kind: TimelineEntryKind;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Number of the ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** The ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Which tasks to list. All that is given holds together. */
+export type TaskFilter = {
+  /** For this person. */
+  assigneeId?: InputMaybe<Scalars['String']['input']>;
+  /** UUID of the team they are for. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** In any of these statuses, at most 10. */
+  statuses?: InputMaybe<Array<TaskStatus>>;
+  /** Only due before this time. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `createTask` needs. */
+export type CreateTaskInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** What kind it is. */
+  kind: TaskKind;
+  /** What to do, in a line, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** What to do, in full, at most 10,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Identity of who shall do it; a promise or callback that names nobody is the caller's own. */
+  assigneeId?: InputMaybe<Scalars['String']['input']>;
+  /** UUID of the team that shall do it. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** When it shall be done. */
+  dueAt: Scalars['DateTime']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acceptTask` needs. */
+export type AcceptTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `completeTask` needs. */
+export type CompleteTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** The answer, at most 20,000 characters. */
+  answer: Scalars['String']['input'];
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `cancelTask` needs. */
+export type CancelTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `createTask` answers. */
+export type CreateTaskPayload = {
+  __typename?: 'CreateTaskPayload';
+  /** The new task; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `acceptTask` answers. */
+export type AcceptTaskPayload = {
+  __typename?: 'AcceptTaskPayload';
+  /** The task after the change; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `completeTask` answers. */
+export type CompleteTaskPayload = {
+  __typename?: 'CompleteTaskPayload';
+  /** The task after the change; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `cancelTask` answers. */
+export type CancelTaskPayload = {
+  __typename?: 'CancelTaskPayload';
+  /** The task after the change; null when it was refused. */
+  task?: Maybe<Task>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Somebody who follows a ticket. */
+export type TicketWatcher = {
+  __typename?: 'TicketWatcher';
+  /** Their identity. */
+  personId: Scalars['String']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** Somebody who has a ticket before them. */
+export type TicketViewer = {
+  __typename?: 'TicketViewer';
+  /** Their identity. */
+  personId: Scalars['String']['output'];
+  /** Their name; null when their token has none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What they do with it. */
+  activity: ViewerActivity;
+  /** Until when that is taken for true. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+export type { ViewerActivity };
+
+/** A page of mentions. */
+export type MentionConnection = {
+  __typename?: 'MentionConnection';
+  /** The mentions of this page, newest first. */
+  edges: Array<MentionEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A mention in a list. */
+export type MentionEdge = {
+  __typename?: 'MentionEdge';
+  /** Place of this mention in the list. */
+  cursor: Scalars['String']['output'];
+  /** The mention. */
+  node: Mention;
+};
+
+/** That the caller was named in a note. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** Identity of the mention; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Number of the ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** The ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+  /** Sequence of the note in its timeline. */
+  sequence: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By whom. */
+  by: Actor;
+};
+
+/** What `watchTicket` needs. */
+export type WatchTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unwatchTicket` needs. */
+export type UnwatchTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `touchTicket` needs. */
+export type TouchTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** What the caller does. */
+  activity: ViewerActivity;
+};
+
+/** What `watchTicket` answers. */
+export type WatchTicketPayload = {
+  __typename?: 'WatchTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `unwatchTicket` answers. */
+export type UnwatchTicketPayload = {
+  __typename?: 'UnwatchTicketPayload';
+  /** The ticket; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `touchTicket` answers. */
+export type TouchTicketPayload = {
+  __typename?: 'TouchTicketPayload';
+  /** Who has the ticket before them, the caller included; null when it was refused. */
+  viewers?: Maybe<Array<TicketViewer>>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+export type { SlaTarget };
+
+export type { SlaClockState };
+
+export type { SlaLimitUnit };
+
+export type { SlaReopenRule };
+
+export type { SlaIntervalKind };
+
+export type { Weekday };
+
+export type { SkippedEventReason };
+
+/** The clock of a ticket for one target: cycles that have ended, and the one that is ongoing. */
+export type SlaClock = {
+  __typename?: 'SlaClock';
+  /** What it measures. */
+  target: SlaTarget;
+  /** Cycles that have ended, oldest first; of a ticket the newest 50 of all targets. */
+  completedCycles: Array<SlaCycle>;
+  /** The cycle that runs or stands; null while none does. */
+  ongoingCycle?: Maybe<SlaCycle>;
+};
+
+/** One cycle of a clock of a ticket. */
+export type SlaCycle = {
+  __typename?: 'SlaCycle';
+  /** Identity of the cycle, the subject of its events; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts the cycles of this target on this ticket, from 1. */
+  cycle: Scalars['Int']['output'];
+  /** Where it is. */
+  state: SlaClockState;
+  /** When it began to count. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it was stopped; null while it is ongoing. */
+  stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its limit is or was reached (截止时间); null while it is paused with time left. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it warns; null while it is paused before that. */
+  warnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it has warned; null while it has not. */
+  warnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The instant at which the limit was passed; null when it was not. */
+  breachedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Seconds that may be counted, of the kind that the limit counts; workdays as the open seconds they come to. */
+  goalSeconds: Scalars['Int']['output'];
+  /** Seconds counted so far. */
+  elapsedSeconds: Scalars['Int']['output'];
+  /** What it runs by. */
+  term: SlaTerm;
+};
+
+/** What a cycle of a clock runs by. */
+export type SlaTerm = {
+  __typename?: 'SlaTerm';
+  /** Version of the policy. */
+  policyVersion: Scalars['Int']['output'];
+  /** Key of the rule of the policy that matched. */
+  ruleKey: Scalars['String']['output'];
+  /** Global id of the calendar. */
+  calendarId: Scalars['ID']['output'];
+  /** Version of the calendar. */
+  calendarVersion: Scalars['Int']['output'];
+  /** The limit. */
+  limit: SlaLimit;
+  /** Grade of the ticket that the rule was chosen by. */
+  grade: Grade;
+  /** Channel of the ticket that the rule was chosen by. */
+  channel: Channel;
+  /** Tier of the customer that the rule was chosen by; null when it was not known. */
+  tier?: Maybe<Scalars['String']['output']>;
+};
+
+/** A limit, such as 4 hours of the clock on the wall or 3 workdays. */
+export type SlaLimit = {
+  __typename?: 'SlaLimit';
+  /** How it counts. */
+  unit: SlaLimitUnit;
+  /** How much. */
+  amount: Scalars['Int']['output'];
+};
+
+/** All that a deadline comes from; whoever calculates again from it gets the same second (时限说明). */
+export type DeadlineExplanation = {
+  __typename?: 'DeadlineExplanation';
+  /** What it is the deadline of. */
+  target: SlaTarget;
+  /** The cycle. */
+  cycle: SlaCycle;
+  /** Name of the rule that matched. */
+  ruleName: Scalars['String']['output'];
+  /** Name of the calendar. */
+  calendarName: Scalars['String']['output'];
+  /** Time zone of the calendar. */
+  timeZone: Scalars['String']['output'];
+  /** Version of the time zone database that the times were calculated with. */
+  timeZoneDatabase: Scalars['String']['output'];
+  /** UUID of the entry of the timeline that started it; null when there is none. */
+  startEntryId?: Maybe<Scalars['String']['output']>;
+  /** What that entry tells; null when there is none. */
+  startEntryKind?: Maybe<TimelineEntryKind>;
+  /** What it ran by before, oldest first. */
+  previousTargets: Array<SlaPreviousTarget>;
+  /** Every stretch of its time without a gap, the newest 1,000. */
+  intervals: Array<SlaInterval>;
+  /** Years that the deadline touches and whose official days the calendar does not have. */
+  uncoveredYears: Array<Scalars['Int']['output']>;
+  /** True when calculating again from what is stored gives the second that is stored. */
+  verified: Scalars['Boolean']['output'];
+};
+
+/** A limit or calendar that a clock ran by before. */
+export type SlaPreviousTarget = {
+  __typename?: 'SlaPreviousTarget';
+  /** The limit. */
+  limit: SlaLimit;
+  /** Version of the calendar. */
+  calendarVersion: Scalars['Int']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** Why it was set, such as `grade_changed`. */
+  reason: Scalars['String']['output'];
+  /** Identity of who caused it. */
+  by: Scalars['String']['output'];
+};
+
+/** One stretch of the time of a clock, its end not included. */
+export type SlaInterval = {
+  __typename?: 'SlaInterval';
+  /** Counted, paused or skipped. */
+  kind: SlaIntervalKind;
+  /** From when. */
+  from: Scalars['DateTime']['output'];
+  /** Until when. */
+  to: Scalars['DateTime']['output'];
+  /** How long it is. */
+  seconds: Scalars['Int']['output'];
+  /** True when it lies ahead: what will be counted if nothing changes. */
+  ahead: Scalars['Boolean']['output'];
+  /** Why the clock was paused, such as `paused:customer`; null unless it was. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Identity of who paused it; null unless it was paused. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Holidays, make-up workdays and other dated entries that it touches. */
+  days: Array<NamedDay>;
+};
+
+/** A date of a calendar and what it is called. */
+export type NamedDay = {
+  __typename?: 'NamedDay';
+  /** The date, YYYY-MM-DD. */
+  date: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+};
+
+/** When a team works, in versions that never change (工作日历). */
+export type BusinessCalendar = Node & {
+  __typename?: 'BusinessCalendar';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Counts its versions, from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** Name for people. */
+  name: Scalars['String']['output'];
+  /** When it is open. */
+  definition: CalendarDefinition;
+  /** When this version was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Actor;
+  /** Why it was made. */
+  reason: Scalars['String']['output'];
+};
+
+/** A page of business calendars. */
+export type BusinessCalendarConnection = {
+  __typename?: 'BusinessCalendarConnection';
+  /** The calendars of this page. */
+  edges: Array<BusinessCalendarEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A business calendar in a list. */
+export type BusinessCalendarEdge = {
+  __typename?: 'BusinessCalendarEdge';
+  /** Place of this calendar in the list. */
+  cursor: Scalars['String']['output'];
+  /** The calendar. */
+  node: BusinessCalendar;
+};
+
+/** When a calendar is open. For a date the first of these decides: override, make-up workday, holiday, day of the week. */
+export type CalendarDefinition = {
+  __typename?: 'CalendarDefinition';
+  /** A name of the IANA database, such as `Asia/Shanghai`. */
+  timeZone: Scalars['String']['output'];
+  /** Hours of the days of a week. */
+  weekly: WeeklyHours;
+  /** Dates with hours of their own. */
+  overrides: Array<CalendarOverride>;
+  /** Dates that are free (节假日). */
+  holidays: Array<NamedDay>;
+  /** Dates that are worked although they would be free (调休). */
+  makeUpDays: Array<CalendarMakeUpDay>;
+  /** Years whose official days are entered; empty where nothing depends on them. */
+  yearsCovered: Array<Scalars['Int']['output']>;
+};
+
+/** Hours of the days of a week; a day without intervals is closed. */
+export type WeeklyHours = {
+  __typename?: 'WeeklyHours';
+  /** 星期一 */
+  monday: Array<DayInterval>;
+  /** 星期二 */
+  tuesday: Array<DayInterval>;
+  /** 星期三 */
+  wednesday: Array<DayInterval>;
+  /** 星期四 */
+  thursday: Array<DayInterval>;
+  /** 星期五 */
+  friday: Array<DayInterval>;
+  /** 星期六 */
+  saturday: Array<DayInterval>;
+  /** 星期日 */
+  sunday: Array<DayInterval>;
+};
+
+/** Open from a minute of the day to another, the end not included; above 1440 is on the next day. */
+export type DayInterval = {
+  __typename?: 'DayInterval';
+  /** First minute: 540 is 09:00. */
+  from: Scalars['Int']['output'];
+  /** The minute at which it closes: 720 is 12:00. */
+  to: Scalars['Int']['output'];
+};
+
+/** A date that is worked although it would be free (调休). */
+export type CalendarMakeUpDay = {
+  __typename?: 'CalendarMakeUpDay';
+  /** The date, YYYY-MM-DD. */
+  date: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The day of the week whose hours it has. */
+  hoursOf: Weekday;
+};
+
+/** A date with hours of its own; none means closed. */
+export type CalendarOverride = {
+  __typename?: 'CalendarOverride';
+  /** The date, YYYY-MM-DD. */
+  date: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its hours. */
+  intervals: Array<DayInterval>;
+};
+
+/** What the clocks of tickets run by: the first rule that matches (时限策略). */
+export type SlaPolicy = {
+  __typename?: 'SlaPolicy';
+  /** Counts its versions, from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** Its rules, in order. */
+  rules: Array<SlaRule>;
+  /** When this version was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Actor;
+  /** Why it was made. */
+  reason: Scalars['String']['output'];
+};
+
+/** One rule of a policy. */
+export type SlaRule = {
+  __typename?: 'SlaRule';
+  /** Names the rule within the policy, for ever. */
+  key: Scalars['String']['output'];
+  /** Name for people. */
+  name: Scalars['String']['output'];
+  /** For which tickets it is. */
+  when: SlaCondition;
+  /** Global id of the calendar it counts by. */
+  calendarId: Scalars['ID']['output'];
+  /** Its limits. */
+  limits: SlaLimits;
+  /** When to warn, in percent of the limit. */
+  warnAtPercent: Scalars['Int']['output'];
+  /** Clocks that stand while a ticket waits. */
+  pauses: SlaPauses;
+  /** What becomes of the resolution clock when a ticket is reopened. */
+  reopen: SlaReopenRule;
+};
+
+/** For which tickets a rule is; all that is given holds together. */
+export type SlaCondition = {
+  __typename?: 'SlaCondition';
+  /** This grade; null means any. */
+  grade?: Maybe<Grade>;
+  /** This channel; null means any. */
+  channel?: Maybe<Channel>;
+  /** Customers of this tier; null means any. */
+  tier?: Maybe<Scalars['String']['output']>;
+};
+
+/** The limits of a rule. */
+export type SlaLimits = {
+  __typename?: 'SlaLimits';
+  /** From opening to the first reply. */
+  firstResponse: SlaLimit;
+  /** From a message of the customer to the reply to it. */
+  nextResponse: SlaLimit;
+  /** From opening to resolution. */
+  resolution: SlaLimit;
+};
+
+/** Which clocks stand while a ticket waits. */
+export type SlaPauses = {
+  __typename?: 'SlaPauses';
+  /** While it waits for the customer. */
+  customer: Array<SlaTarget>;
+  /** While it waits for an appointment. */
+  appointment: Array<SlaTarget>;
+};
+
+/** What a change would do to ongoing clocks. */
+export type SlaSimulation = {
+  __typename?: 'SlaSimulation';
+  /** Ongoing clocks that were calculated for this answer, 10,000 at most. */
+  examined: Scalars['Int']['output'];
+  /** Of those: deadlines that would come earlier. */
+  earlier: Scalars['Int']['output'];
+  /** Of those: deadlines that would come later. */
+  later: Scalars['Int']['output'];
+  /** Of those: deadlines that would stay, or that none has while it is paused. */
+  unchanged: Scalars['Int']['output'];
+  /** Of those: clocks that would be past their limit at once and are not now. */
+  breachedAtOnce: Scalars['Int']['output'];
+  /** Deadlines that would move, as many as were asked for. */
+  moved: Array<SimulatedDeadline>;
+  /** Where to go on; null when every clock was calculated. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A deadline that would move. */
+export type SimulatedDeadline = {
+  __typename?: 'SimulatedDeadline';
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['output'];
+  /** What it is the deadline of. */
+  target: SlaTarget;
+  /** When the limit is reached now. */
+  before?: Maybe<Scalars['DateTime']['output']>;
+  /** When it would be reached. */
+  after?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Open from a minute of the day to another, the end not included; above 1440 is on the next day. */
+export type DayIntervalInput = {
+  /** First minute: 540 is 09:00. */
+  from: Scalars['Int']['input'];
+  /** The minute at which it closes: 720 is 12:00. */
+  to: Scalars['Int']['input'];
+};
+
+/** Hours of the days of a week, at most 24 intervals each; a day that is left out is closed. */
+export type WeeklyHoursInput = {
+  /** 星期一 */
+  monday?: InputMaybe<Array<DayIntervalInput>>;
+  /** 星期二 */
+  tuesday?: InputMaybe<Array<DayIntervalInput>>;
+  /** 星期三 */
+  wednesday?: InputMaybe<Array<DayIntervalInput>>;
+  /** 星期四 */
+  thursday?: InputMaybe<Array<DayIntervalInput>>;
+  /** 星期五 */
+  friday?: InputMaybe<Array<DayIntervalInput>>;
+  /** 星期六 */
+  saturday?: InputMaybe<Array<DayIntervalInput>>;
+  /** 星期日 */
+  sunday?: InputMaybe<Array<DayIntervalInput>>;
+};
+
+/** A date and what it is called. */
+export type NamedDayInput = {
+  /** The date, YYYY-MM-DD. */
+  date: Scalars['String']['input'];
+  /** What it is called, at most 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A date that is worked although it would be free (调休). */
+export type CalendarMakeUpDayInput = {
+  /** The date, YYYY-MM-DD. */
+  date: Scalars['String']['input'];
+  /** What it is called, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** The day of the week whose hours it has. */
+  hoursOf: Weekday;
+};
+
+/** A date with hours of its own; none means closed. */
+export type CalendarOverrideInput = {
+  /** The date, YYYY-MM-DD. */
+  date: Scalars['String']['input'];
+  /** What it is called, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Its hours, at most 24 intervals. */
+  intervals: Array<DayIntervalInput>;
+};
+
+/** When a calendar is open; at most 2,000 dates in each list. */
+export type CalendarDefinitionInput = {
+  /** A name of the IANA database, such as `Asia/Shanghai`. */
+  timeZone: Scalars['String']['input'];
+  /** Hours of the days of a week. */
+  weekly: WeeklyHoursInput;
+  /** Dates with hours of their own. */
+  overrides?: InputMaybe<Array<CalendarOverrideInput>>;
+  /** Dates that are free. */
+  holidays?: InputMaybe<Array<NamedDayInput>>;
+  /** Dates that are worked. */
+  makeUpDays?: InputMaybe<Array<CalendarMakeUpDayInput>>;
+  /** Years whose official days are entered; left out where nothing depends on them. */
+  yearsCovered?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** What `putBusinessCalendar` needs. */
+export type PutBusinessCalendarInput = {
+  /** Global id of the calendar; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Name for people, at most 200 characters; no two calendars have the same. */
+  name: Scalars['String']['input'];
+  /** When it is open. */
+  definition: CalendarDefinitionInput;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** True when ongoing clocks that run by it are to be calculated anew; false when left out. */
+  recompute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the calendar that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `importHolidays` needs. */
+export type ImportHolidaysInput = {
+  /** Global id of the calendar. */
+  calendarId: Scalars['ID']['input'];
+  /** The text of an iCalendar file (RFC 5545), at most 200,000 characters. */
+  icalendar: Scalars['String']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** True when ongoing clocks that run by it are to be calculated anew; false when left out. */
+  recompute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the calendar that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `importOfficialYear` needs. */
+export type ImportOfficialYearInput = {
+  /** Global id of the calendar. */
+  calendarId: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+  /** The day of the week whose hours make-up workdays have. */
+  hoursOf: Weekday;
+  /** True when ongoing clocks that run by it are to be calculated anew; false when left out. */
+  recompute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the calendar that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A limit, such as 4 hours of the clock on the wall or 3 workdays. */
+export type SlaLimitInput = {
+  /** How it counts. */
+  unit: SlaLimitUnit;
+  /** How much, more than 0. */
+  amount: Scalars['Int']['input'];
+};
+
+/** For which tickets a rule is; all that is given holds together. */
+export type SlaConditionInput = {
+  /** This grade; any when left out. */
+  grade?: InputMaybe<Grade>;
+  /** This channel; any when left out. */
+  channel?: InputMaybe<Channel>;
+  /** Customers of this tier, at most 40 characters; any when left out. */
+  tier?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The limits of a rule. */
+export type SlaLimitsInput = {
+  /** From opening to the first reply. */
+  firstResponse: SlaLimitInput;
+  /** From a message of the customer to the reply to it. */
+  nextResponse: SlaLimitInput;
+  /** From opening to resolution. */
+  resolution: SlaLimitInput;
+};
+
+/** Which clocks stand while a ticket waits. */
+export type SlaPausesInput = {
+  /** While it waits for the customer. */
+  customer: Array<SlaTarget>;
+  /** While it waits for an appointment. */
+  appointment: Array<SlaTarget>;
+};
+
+/** One rule of a policy. */
+export type SlaRuleInput = {
+  /** Names the rule within the policy, for ever; letters, digits and `._:@-`, at most 60. */
+  key: Scalars['String']['input'];
+  /** Name for people, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** For which tickets it is; all when left out. */
+  when?: InputMaybe<SlaConditionInput>;
+  /** Global id of the calendar it counts by. */
+  calendarId: Scalars['ID']['input'];
+  /** Its limits. */
+  limits: SlaLimitsInput;
+  /** When to warn, in percent of the limit, 1 to 99. */
+  warnAtPercent: Scalars['Int']['input'];
+  /** Clocks that stand while a ticket waits; none when left out. */
+  pauses?: InputMaybe<SlaPausesInput>;
+  /** What becomes of the resolution clock when a ticket is reopened. */
+  reopen: SlaReopenRule;
+};
+
+/** What `putSlaPolicy` needs. */
+export type PutSlaPolicyInput = {
+  /** All rules, in order, at most 100; the last one must match every ticket. */
+  rules: Array<SlaRuleInput>;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** True when ongoing clocks are to be calculated anew by it; false when left out. */
+  recompute?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the policy that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putBusinessCalendar` answers. */
+export type PutBusinessCalendarPayload = {
+  __typename?: 'PutBusinessCalendarPayload';
+  /** The calendar after the change; null when it was refused. */
+  calendar?: Maybe<BusinessCalendar>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `importHolidays` answers. */
+export type ImportHolidaysPayload = {
+  __typename?: 'ImportHolidaysPayload';
+  /** The calendar after the change; null when it was refused. */
+  calendar?: Maybe<BusinessCalendar>;
+  /** How many holidays the file has; null when it was refused. */
+  imported?: Maybe<Scalars['Int']['output']>;
+  /** Events that gave no holiday, 100 at most. */
+  skipped: Array<SkippedCalendarEvent>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** An event of an iCalendar file that gave no holiday. */
+export type SkippedCalendarEvent = {
+  __typename?: 'SkippedCalendarEvent';
+  /** Its position in the file, from 0. */
+  index: Scalars['Int']['output'];
+  /** Its title. */
+  summary: Scalars['String']['output'];
+  /** Why. */
+  reason: SkippedEventReason;
+};
+
+/** What `importOfficialYear` answers. */
+export type ImportOfficialYearPayload = {
+  __typename?: 'ImportOfficialYearPayload';
+  /** The calendar after the change; null when it was refused. */
+  calendar?: Maybe<BusinessCalendar>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putSlaPolicy` answers. */
+export type PutSlaPolicyPayload = {
+  __typename?: 'PutSlaPolicyPayload';
+  /** The policy after the change; null when it was refused. */
+  policy?: Maybe<SlaPolicy>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What somebody owes on a ticket, from when it was opened until it was released; both are entries of a ledger that is never changed (首问责任). */
+export type Duty = {
+  __typename?: 'Duty';
+  /** Identity of the duty; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** The ticket; null where it can't be read any more. */
+  ticket?: Maybe<Ticket>;
+  /** What is owed. */
+  kind: DutyKind;
+  /** Who owes it. */
+  person: Actor;
+  /** True when it is owed by the ticket's first-asked owner. */
+  firstAsked: Scalars['Boolean']['output'];
+  /** The way the question came in. */
+  channel: Channel;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  openedBy: Actor;
+  /** Why it was opened. */
+  openedCause: DutyCause;
+  /** When it was released; null while it is owed. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who released it; null while it is owed. */
+  releasedBy?: Maybe<Actor>;
+  /** Why it was released; null while it is owed. */
+  releasedCause?: Maybe<DutyCause>;
+};
+
+export type { DutyKind };
+
+export type { DutyCause };
+
+/** A page of duties. */
+export type DutyConnection = {
+  __typename?: 'DutyConnection';
+  /** The duties of this page, open ones first. */
+  edges: Array<DutyEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A duty in a list. */
+export type DutyEdge = {
+  __typename?: 'DutyEdge';
+  /** Place of this duty in the list. */
+  cursor: Scalars['String']['output'];
+  /** The duty. */
+  node: Duty;
+};
+
+/** A mark on a ticket that is not handled as it should be. */
+export type TicketFlag = {
+  __typename?: 'TicketFlag';
+  /** What is wrong. */
+  kind: TicketFlagKind;
+  /** When it was first seen. */
+  at: Scalars['DateTime']['output'];
+  /** Whose act showed it. */
+  actor: Actor;
+};
+
+export type { TicketFlagKind };
+
+/** An offer to hand a ticket to a person or to a team (转办). */
+export type Transfer = Node & {
+  __typename?: 'Transfer';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the transfer by. */
+  uuid: Scalars['String']['output'];
+  /** Counts the changes of the transfer, from 1, without a gap. Give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The ticket; null where it can't be read any more. */
+  ticket?: Maybe<Ticket>;
+  /** What became of it. */
+  status: TransferStatus;
+  /** Who owned the ticket when it was offered, and owns it until it is accepted. */
+  sender: Actor;
+  /** Who offered it: the sender, or a supervisor or manager for them. */
+  offeredBy: Actor;
+  /** Who is to take it; null when it is offered to a team. */
+  toPerson?: Maybe<Actor>;
+  /** UUID of the team of which somebody is to take it; null when it is offered to a person. */
+  toTeamId?: Maybe<Scalars['String']['output']>;
+  /** Why it is offered. */
+  reason: Scalars['String']['output'];
+  /** When it was offered. */
+  offeredAt: Scalars['DateTime']['output'];
+  /** When the offer ends unanswered. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was accepted, refused, withdrawn or expired; null while it is offered. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who accepted, refused or withdrew it; null while it is offered. */
+  closedBy?: Maybe<Actor>;
+  /** Why it was refused or withdrawn, or why somebody accepted it for the receiver; null when nothing was said. */
+  closeReason?: Maybe<Scalars['String']['output']>;
+  /** The rule that a refusal cites (退单依据); null when it cites none. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** Who owns the ticket since it was accepted; null before. */
+  receiver?: Maybe<Actor>;
+};
+
+export type { TransferStatus };
+
+/** Which transfers of a person. */
+export type TransferBox =
+  /** Offered to the person or to their team, and waiting for an answer. */
+  | 'INBOX'
+  /** Sent by the person, or for them. */
+  | 'SENT';
+
+/** A page of transfers. */
+export type TransferConnection = {
+  __typename?: 'TransferConnection';
+  /** The transfers of this page, newest first. */
+  edges: Array<TransferEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A transfer in a list. */
+export type TransferEdge = {
+  __typename?: 'TransferEdge';
+  /** Place of this transfer in the list. */
+  cursor: Scalars['String']['output'];
+  /** The transfer. */
+  node: Transfer;
+};
+
+/** The limits of first-asked responsibility. */
+export type DutyPolicy = {
+  __typename?: 'DutyPolicy';
+  /** Identity of the policy; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes of the policy, from 1, without a gap. Give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** A ticket that is transferred more often than this is flagged. */
+  maxTransfers: Scalars['Int']['output'];
+  /** Seconds after which an unanswered offer ends. */
+  offerLimitSeconds: Scalars['Int']['output'];
+  /** Seconds for which nobody may own a ticket. */
+  unownedLimitSeconds: Scalars['Int']['output'];
+  /** A ticket that was refused this often since it last changed hands goes to the backstop owner. */
+  maxRefusals: Scalars['Int']['output'];
+  /** Seconds, as the clock on the wall runs, within which a question gets its first response; for the monthly report. */
+  firstResponseLimitSeconds: Scalars['Int']['output'];
+  /** Identity of who takes what nobody takes (兜底责任人); null when nobody does. */
+  backstopOwnerId?: Maybe<Scalars['String']['output']>;
+  /** Who takes it for the tickets of a team, instead. */
+  teamBackstops: Array<TeamBackstop>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Who takes what nobody of a team takes (兜底). */
+export type TeamBackstop = {
+  __typename?: 'TeamBackstop';
+  /** UUID of the team. */
+  teamId: Scalars['String']['output'];
+  /** Identity of the person. */
+  ownerId: Scalars['String']['output'];
+};
+
+/** The breaches of first-asked responsibility in one month (首问负责月报). */
+export type ComplianceReport = Node & {
+  __typename?: 'ComplianceReport';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the report by. */
+  uuid: Scalars['String']['output'];
+  /** Counts the changes of the report, from 1, without a gap. Give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The month, such as `2026-03`, in the time zone. */
+  month: Scalars['String']['output'];
+  /** IANA name of the time zone. */
+  timeZone: Scalars['String']['output'];
+  /** Beginning of the month. */
+  from: Scalars['DateTime']['output'];
+  /** End of the month; not part of it. */
+  until: Scalars['DateTime']['output'];
+  /** Where it is in its life. */
+  status: ComplianceReportStatus;
+  /** How many breaches it counts. */
+  breachCount: Scalars['Int']['output'];
+  /** How many tickets they are about. */
+  ticketCount: Scalars['Int']['output'];
+  /** When it was complete. */
+  builtAt: Scalars['DateTime']['output'];
+  /** When it was published; null while it is not. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it; null while nobody did. */
+  publishedBy?: Maybe<Actor>;
+  /**
+   * Its numbers by person, team and kind, most breaches first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  lines?: Maybe<ComplianceLineConnection>;
+  /**
+   * The breaches behind its numbers, newest first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  breaches?: Maybe<ComplianceBreachConnection>;
+};
+
+/** The breaches of first-asked responsibility in one month (首问负责月报). */
+export type ComplianceReportLinesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The breaches of first-asked responsibility in one month (首问负责月报). */
+export type ComplianceReportBreachesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComplianceBreachFilter>;
+};
+
+export type { ComplianceReportStatus };
+
+/** The breaches of one kind by one person in one team. */
+export type ComplianceLine = {
+  __typename?: 'ComplianceLine';
+  /** Key of the line inside its report; give it to the filter of `breaches` to see what is behind the number. */
+  position: Scalars['Int']['output'];
+  /** Who; null when nobody in particular did. */
+  person?: Maybe<Actor>;
+  /** UUID of the team; null when there is none. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** What rule. */
+  kind: BreachKind;
+  /** How many breaches. */
+  breachCount: Scalars['Int']['output'];
+  /** How many tickets they are about. */
+  ticketCount: Scalars['Int']['output'];
+};
+
+/** One breach of first-asked responsibility. */
+export type ComplianceBreach = {
+  __typename?: 'ComplianceBreach';
+  /** Identity of the breach; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** What rule. */
+  kind: BreachKind;
+  /** The ticket; null where it can't be read any more. */
+  ticket?: Maybe<Ticket>;
+  /** Who; null when nobody in particular did. */
+  person?: Maybe<Actor>;
+  /** UUID of the team; null when there is none. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Global id of the transfer; null when there is none. */
+  transferId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type { BreachKind };
+
+/** A page of reports. */
+export type ComplianceReportConnection = {
+  __typename?: 'ComplianceReportConnection';
+  /** The reports of this page, newest first. */
+  edges: Array<ComplianceReportEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A report in a list. */
+export type ComplianceReportEdge = {
+  __typename?: 'ComplianceReportEdge';
+  /** Place of this report in the list. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: ComplianceReport;
+};
+
+/** A page of numbers. */
+export type ComplianceLineConnection = {
+  __typename?: 'ComplianceLineConnection';
+  /** The numbers of this page, most breaches first. */
+  edges: Array<ComplianceLineEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A number in a list. */
+export type ComplianceLineEdge = {
+  __typename?: 'ComplianceLineEdge';
+  /** Place of this number in the list. */
+  cursor: Scalars['String']['output'];
+  /** The number. */
+  node: ComplianceLine;
+};
+
+/** A page of breaches. */
+export type ComplianceBreachConnection = {
+  __typename?: 'ComplianceBreachConnection';
+  /** The breaches of this page, newest first. */
+  edges: Array<ComplianceBreachEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A breach in a list. */
+export type ComplianceBreachEdge = {
+  __typename?: 'ComplianceBreachEdge';
+  /** Place of this breach in the list. */
+  cursor: Scalars['String']['output'];
+  /** The breach. */
+  node: ComplianceBreach;
+};
+
+/** Which breaches of a report to list. All that is given holds together. */
+export type ComplianceBreachFilter = {
+  /** Behind this number, by its `position`. */
+  line?: InputMaybe<Scalars['Int']['input']>;
+  /** By this person. */
+  personId?: InputMaybe<Scalars['String']['input']>;
+  /** Of this kind. */
+  kind?: InputMaybe<BreachKind>;
+};
+
+/** What `offerTransfer` needs. */
+export type OfferTransferInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Identity of who is to take it; either this or `teamId`. */
+  personId?: InputMaybe<Scalars['String']['input']>;
+  /** UUID of the team of which somebody is to take it; either this or `personId`. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acceptTransfer` needs. */
+export type AcceptTransferInput = {
+  /** Global id of the transfer. */
+  transferId: Scalars['ID']['input'];
+  /** Identity of who takes it, when a supervisor or manager accepts for them; the caller when left out. */
+  receiverId?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is accepted for somebody else, at most 1,000 characters; needed then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the transfer that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `refuseTransfer` needs. */
+export type RefuseTransferInput = {
+  /** Global id of the transfer. */
+  transferId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The rule that says whose work it is (退单依据), at most 200 characters; a refusal without one is in the monthly report. */
+  rule?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the transfer that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `withdrawTransfer` needs. */
+export type WithdrawTransferInput = {
+  /** Global id of the transfer. */
+  transferId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the transfer that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putDutyPolicy` needs. */
+export type PutDutyPolicyInput = {
+  /** The new limits. */
+  limits: DutyLimitsInput;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the policy that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a duty policy says. */
+export type DutyLimitsInput = {
+  /** A ticket that is transferred more often than this is flagged; 1 to 100. */
+  maxTransfers: Scalars['Int']['input'];
+  /** Seconds after which an unanswered offer ends; at most 30 days. */
+  offerLimitSeconds: Scalars['Int']['input'];
+  /** Seconds for which nobody may own a ticket; at most 30 days. */
+  unownedLimitSeconds: Scalars['Int']['input'];
+  /** A ticket that was refused this often since it last changed hands goes to the backstop owner; 1 to 100. */
+  maxRefusals: Scalars['Int']['input'];
+  /** Seconds within which a question gets its first response; one minute to 30 days. */
+  firstResponseLimitSeconds: Scalars['Int']['input'];
+  /** Identity of who takes what nobody takes; nobody when left out. */
+  backstopOwnerId?: InputMaybe<Scalars['String']['input']>;
+  /** Who takes it for the tickets of a team, instead; nobody when left out, at most 200. */
+  teamBackstops?: InputMaybe<Array<TeamBackstopInput>>;
+};
+
+/** Who takes what nobody of a team takes. */
+export type TeamBackstopInput = {
+  /** UUID of the team. */
+  teamId: Scalars['String']['input'];
+  /** Identity of the person. */
+  ownerId: Scalars['String']['input'];
+};
+
+/** What `publishComplianceReport` needs. */
+export type PublishComplianceReportInput = {
+  /** Global id of the report. */
+  reportId: Scalars['ID']['input'];
+  /** Version of the report that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `offerTransfer` answers. */
+export type OfferTransferPayload = {
+  __typename?: 'OfferTransferPayload';
+  /** The new transfer; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `acceptTransfer` answers. */
+export type AcceptTransferPayload = {
+  __typename?: 'AcceptTransferPayload';
+  /** The transfer after the change; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `refuseTransfer` answers. */
+export type RefuseTransferPayload = {
+  __typename?: 'RefuseTransferPayload';
+  /** The transfer after the change; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `withdrawTransfer` answers. */
+export type WithdrawTransferPayload = {
+  __typename?: 'WithdrawTransferPayload';
+  /** The transfer after the change; null when it was refused. */
+  transfer?: Maybe<Transfer>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putDutyPolicy` answers. */
+export type PutDutyPolicyPayload = {
+  __typename?: 'PutDutyPolicyPayload';
+  /** The policy after the change; null when it was refused. */
+  dutyPolicy?: Maybe<DutyPolicy>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `publishComplianceReport` answers. */
+export type PublishComplianceReportPayload = {
+  __typename?: 'PublishComplianceReportPayload';
+  /** The report after the change; null when it was refused. */
+  complianceReport?: Maybe<ComplianceReport>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  __typename?: 'NotificationConnection';
+  /** Those of this page. */
+  edges: Array<NotificationEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A notification in a list. */
+export type NotificationEdge = {
+  __typename?: 'NotificationEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Notification;
+};
+
+/** A page of satisfaction surveys. */
+export type SurveyConnection = {
+  __typename?: 'SurveyConnection';
+  /** Those of this page. */
+  edges: Array<SurveyEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A satisfaction survey in a list. */
+export type SurveyEdge = {
+  __typename?: 'SurveyEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Survey;
+};
+
+/** A page of webhook endpoints. */
+export type WebhookEndpointConnection = {
+  __typename?: 'WebhookEndpointConnection';
+  /** Those of this page. */
+  edges: Array<WebhookEndpointEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A webhook endpoint in a list. */
+export type WebhookEndpointEdge = {
+  __typename?: 'WebhookEndpointEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: WebhookEndpoint;
+};
+
+/** A page of webhook deliveries. */
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  /** Those of this page. */
+  edges: Array<WebhookDeliveryEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A webhook delivery in a list. */
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: WebhookDelivery;
+};
+
+/** Something that somebody is told (通知). */
+export type Notification = {
+  __typename?: 'Notification';
+  /** Identity of the notification; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** What it tells, such as `customer_replied`; docs/notifications.md lists the kinds. */
+  kind: Scalars['String']['output'];
+  /** What it tells, in the language of the request. */
+  text: Scalars['String']['output'];
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** When it was read; null until then. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of the ticket it is about; null when it is about none. */
+  ticketId?: Maybe<Scalars['ID']['output']>;
+  /** The ticket it is about; null when it is about none, or the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+};
+
+export type { NotificationMedium };
+
+/** How somebody wants to be told (通知设置). */
+export type NotificationPreferences = {
+  __typename?: 'NotificationPreferences';
+  /** Counts the changes; 0 while nothing was ever set. */
+  version: Scalars['Int']['output'];
+  /** Language of emails, `en` or `zh-CN`. */
+  language: Scalars['String']['output'];
+  /** IANA time zone of the quiet hours. */
+  timeZone: Scalars['String']['output'];
+  /** When only what is urgent is sent by email (免打扰时段). */
+  quietHours: Array<QuietHours>;
+  /** Every kind by every medium, as it is now. */
+  choices: Array<NotificationChoice>;
+};
+
+/** Hours of the week in which only what is urgent is sent by email, in local time. */
+export type QuietHours = {
+  __typename?: 'QuietHours';
+  /** Days on which they begin, from 1 for Monday to 7 for Sunday. */
+  weekdays: Array<Scalars['Int']['output']>;
+  /** When they begin, such as `22:00`. */
+  from: Scalars['String']['output'];
+  /** When they end, such as `08:00`; on the next day when that is not later than `from`. */
+  to: Scalars['String']['output'];
+};
+
+/** Whether a kind of notification comes by a medium. */
+export type NotificationChoice = {
+  __typename?: 'NotificationChoice';
+  /** Kind of notification. */
+  kind: Scalars['String']['output'];
+  /** The medium. */
+  medium: NotificationMedium;
+  /** True when it comes. */
+  enabled: Scalars['Boolean']['output'];
+};
+
+/** A question to a customer about one resolution, with the answer once there is one (满意度调查). */
+export type Survey = {
+  __typename?: 'Survey';
+  /** Identity of the survey; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts from 1 when it is sent. */
+  version: Scalars['Int']['output'];
+  /** Global id of the ticket that was resolved. */
+  ticketId: Scalars['ID']['output'];
+  /** Number of that ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** Identity of who is asked. */
+  customerId: Scalars['String']['output'];
+  /** Identity of who owned the ticket when its customer was asked; null when nobody did. */
+  ownerId?: Maybe<Scalars['String']['output']>;
+  /** The way the ticket came in. */
+  channel: Channel;
+  /** Its grade. */
+  grade: Grade;
+  /** When the customer was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Until when an answer is taken. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was answered first; null until then. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From 1, not at all satisfied, to 10; null until it is answered. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** What the customer wrote; null when they wrote nothing. */
+  comment?: Maybe<Scalars['String']['output']>;
+};
+
+/** An address that events are sent to (Webhook 端点). */
+export type WebhookEndpoint = {
+  __typename?: 'WebhookEndpoint';
+  /** Identity of the endpoint; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes from 1. */
+  version: Scalars['Int']['output'];
+  /** The address. */
+  url: Scalars['String']['output'];
+  /** Types of events that are sent; all when empty. */
+  eventTypes: Array<Scalars['String']['output']>;
+  /** False while nothing is sent. */
+  active: Scalars['Boolean']['output'];
+  /** True when it was switched off because it had failed for too long. */
+  disabledByFailures: Scalars['Boolean']['output'];
+  /** Since when every attempt has failed; null while they succeed. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when messages are signed with the secret before the last rotation as well; null when they are not. */
+  previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type { WebhookDeliveryStatus };
+
+/** The delivery of an event to an address. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** Identity of the delivery; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Identity of the endpoint. */
+  endpointId: Scalars['ID']['output'];
+  /** Id of the event: the `webhook-id` header and the `ce_id` on Kafka. */
+  eventId: Scalars['String']['output'];
+  /** Type of the event. */
+  eventType: Scalars['String']['output'];
+  /** What became of it. */
+  status: WebhookDeliveryStatus;
+  /** When it was recorded. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it is tried next; null when it is not. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Attempts so far, oldest first; the last 20. */
+  attempts: Array<WebhookAttempt>;
+};
+
+/** One attempt to deliver. */
+export type WebhookAttempt = {
+  __typename?: 'WebhookAttempt';
+  /** Counts from 1. */
+  number: Scalars['Int']['output'];
+  /** When it ended. */
+  at: Scalars['DateTime']['output'];
+  /** HTTP status of the answer; null when there was none. */
+  httpStatus?: Maybe<Scalars['Int']['output']>;
+  /** Why there was no success, as a code such as `timeout`; null when there was. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** How long it took, in milliseconds. */
+  durationMs: Scalars['Int']['output'];
+};
+
+/** Which surveys to list. All that is given holds together. */
+export type SurveyFilter = {
+  /** Only those that were answered. */
+  answeredOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of tickets this identity owned when the customer was asked. */
+  ownerId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `markNotificationsRead` needs. */
+export type MarkNotificationsReadInput = {
+  /** Identities of the notifications, at most 100. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Hours of the week in which only what is urgent is sent by email, in local time. */
+export type QuietHoursInput = {
+  /** Days on which they begin, from 1 for Monday to 7 for Sunday. */
+  weekdays: Array<Scalars['Int']['input']>;
+  /** When they begin, such as `22:00`. */
+  from: Scalars['String']['input'];
+  /** When they end, such as `08:00`; on the next day when that is not later than `from`. */
+  to: Scalars['String']['input'];
+};
+
+/** Whether a kind of notification is to come by a medium. */
+export type NotificationChoiceInput = {
+  /** Kind of notification. */
+  kind: Scalars['String']['input'];
+  /** The medium. */
+  medium: NotificationMedium;
+  /** True when it is to come. */
+  enabled: Scalars['Boolean']['input'];
+};
+
+/** What `setNotificationPreferences` needs. */
+export type SetNotificationPreferencesInput = {
+  /** Language of emails, `en` or `zh-CN`. */
+  language: Scalars['String']['input'];
+  /** IANA time zone of the quiet hours. */
+  timeZone: Scalars['String']['input'];
+  /** When only what is urgent is sent by email, at most 14; never the whole week. */
+  quietHours: Array<QuietHoursInput>;
+  /** What differs from the defaults of the department, at most 100. */
+  choices: Array<NotificationChoiceInput>;
+  /** Version of the preferences that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `answerSurvey` needs. */
+export type AnswerSurveyInput = {
+  /** Identity of the survey. */
+  surveyId: Scalars['ID']['input'];
+  /** From 1, not at all satisfied, to 10. */
+  score: Scalars['Int']['input'];
+  /** Anything else to say, at most 2,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the survey that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `answerSurveyByToken` needs. */
+export type AnswerSurveyByTokenInput = {
+  /** The secret part of the link. */
+  token: Scalars['String']['input'];
+  /** From 1, not at all satisfied, to 10. */
+  score: Scalars['Int']['input'];
+  /** Anything else to say, at most 2,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `createWebhookEndpoint` needs. */
+export type CreateWebhookEndpointInput = {
+  /** The address: https, without a user name in it, at most 2,000 characters. */
+  url: Scalars['String']['input'];
+  /** Types of events to send; all when left out. */
+  eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateWebhookEndpoint` needs. */
+export type UpdateWebhookEndpointInput = {
+  /** Identity of the endpoint. */
+  endpointId: Scalars['ID']['input'];
+  /** The address: https, without a user name in it, at most 2,000 characters. */
+  url: Scalars['String']['input'];
+  /** Types of events to send; all when left out. */
+  eventTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** False to send nothing. */
+  active: Scalars['Boolean']['input'];
+  /** Version of the endpoint that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `deleteWebhookEndpoint` needs. */
+export type DeleteWebhookEndpointInput = {
+  /** Identity of the endpoint. */
+  endpointId: Scalars['ID']['input'];
+  /** Version of the endpoint that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `rotateWebhookSecret` needs. */
+export type RotateWebhookSecretInput = {
+  /** Identity of the endpoint. */
+  endpointId: Scalars['ID']['input'];
+  /** Version of the endpoint that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `redeliverWebhook` needs. */
+export type RedeliverWebhookInput = {
+  /** Identity of the delivery. */
+  deliveryId: Scalars['ID']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `markNotificationsRead` answers. */
+export type MarkNotificationsReadPayload = {
+  __typename?: 'MarkNotificationsReadPayload';
+  /** How many are still unread; null when it was refused. */
+  unreadCount?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `setNotificationPreferences` answers. */
+export type SetNotificationPreferencesPayload = {
+  __typename?: 'SetNotificationPreferencesPayload';
+  /** The preferences after the change; null when it was refused. */
+  preferences?: Maybe<NotificationPreferences>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `answerSurvey` answers. */
+export type AnswerSurveyPayload = {
+  __typename?: 'AnswerSurveyPayload';
+  /** The survey with the answer; null when it was refused. */
+  survey?: Maybe<Survey>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `answerSurveyByToken` answers. */
+export type AnswerSurveyByTokenPayload = {
+  __typename?: 'AnswerSurveyByTokenPayload';
+  /** The survey with the answer; null when it was refused. */
+  survey?: Maybe<Survey>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `createWebhookEndpoint` answers. */
+export type CreateWebhookEndpointPayload = {
+  __typename?: 'CreateWebhookEndpointPayload';
+  /** The endpoint; null when it was refused. */
+  endpoint?: Maybe<WebhookEndpoint>;
+  /** The secret, `whsec_` and Base64, never shown again; null when it was refused. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `updateWebhookEndpoint` answers. */
+export type UpdateWebhookEndpointPayload = {
+  __typename?: 'UpdateWebhookEndpointPayload';
+  /** The endpoint; null when it was refused. */
+  endpoint?: Maybe<WebhookEndpoint>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `deleteWebhookEndpoint` answers. */
+export type DeleteWebhookEndpointPayload = {
+  __typename?: 'DeleteWebhookEndpointPayload';
+  /** Identity of the endpoint that is gone; null when it was refused. */
+  deletedEndpointId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `rotateWebhookSecret` answers. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** The endpoint; null when it was refused. */
+  endpoint?: Maybe<WebhookEndpoint>;
+  /** The secret, `whsec_` and Base64, never shown again; null when it was refused. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `redeliverWebhook` answers. */
+export type RedeliverWebhookPayload = {
+  __typename?: 'RedeliverWebhookPayload';
+  /** The delivery, which is tried now; null when it was refused. */
+  delivery?: Maybe<WebhookDelivery>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** People who work together and share a queue (团队). */
+export type Team = Node & {
+  __typename?: 'Team';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the team by. */
+  uuid: Scalars['String']['output'];
+  /** Name to show. */
+  name: Scalars['String']['output'];
+  /** Counts the changes of the team, from 1, without a gap. */
+  version: Scalars['Int']['output'];
+  /** When it was archived; null while it is in use. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of teams. */
+export type TeamConnection = {
+  __typename?: 'TeamConnection';
+  /** The teams of this page, oldest first. */
+  edges: Array<TeamEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A team in a list. */
+export type TeamEdge = {
+  __typename?: 'TeamEdge';
+  /** Place of this team in the list. */
+  cursor: Scalars['String']['output'];
+  /** The team. */
+  node: Team;
+};
+
+export type { StaffLocale };
+
+/** Somebody who works in the department (员工). */
+export type StaffMember = Node & {
+  __typename?: 'StaffMember';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the member by. */
+  uuid: Scalars['String']['output'];
+  /** Identity, as their access token names it. */
+  memberId: Scalars['String']['output'];
+  /** Name to show. */
+  name: Scalars['String']['output'];
+  /** Where they are written to; null when that is unknown. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Language of what is sent to them. */
+  locale: StaffLocale;
+  /** The team they belong to; null while they belong to none. */
+  team?: Maybe<Team>;
+  /** False once they have left. */
+  active: Scalars['Boolean']['output'];
+  /** Counts the changes of the member, from 1, without a gap. */
+  version: Scalars['Int']['output'];
+  /** What they can do. */
+  skills: Array<MemberSkill>;
+  /** How much they can work on at once, by channel, where it differs from the default. */
+  capacities: Array<ChannelCapacity>;
+};
+
+/** A page of members of staff. */
+export type StaffMemberConnection = {
+  __typename?: 'StaffMemberConnection';
+  /** The members of this page, by identity. */
+  edges: Array<StaffMemberEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A member of staff in a list. */
+export type StaffMemberEdge = {
+  __typename?: 'StaffMemberEdge';
+  /** Place of this member in the list. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: StaffMember;
+};
+
+/** What a member can do, and how well. */
+export type MemberSkill = {
+  __typename?: 'MemberSkill';
+  /** Id in the catalogue of skills. */
+  skillId: Scalars['String']['output'];
+  /** From 1 (beginner) to 5 (expert). */
+  level: Scalars['Int']['output'];
+  /** From when on it does not count any more; null when it does not lapse. */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Something that a ticket may need somebody to be able to do (技能). */
+export type Skill = {
+  __typename?: 'Skill';
+  /** Short id, such as `refund`; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Counts the changes of the skill, from 1, without a gap. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of skills. */
+export type SkillConnection = {
+  __typename?: 'SkillConnection';
+  /** The skills of this page, by id. */
+  edges: Array<SkillEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A skill in a list. */
+export type SkillEdge = {
+  __typename?: 'SkillEdge';
+  /** Place of this skill in the list. */
+  cursor: Scalars['String']['output'];
+  /** The skill. */
+  node: Skill;
+};
+
+/** How many open tickets of a channel can be given to somebody (接待上限). */
+export type ChannelCapacity = {
+  __typename?: 'ChannelCapacity';
+  /** The channel. */
+  channel: Channel;
+  /** Open tickets at once. */
+  tickets: Scalars['Int']['output'];
+};
+
+export type { PresenceState };
+
+export type { PresenceEnd };
+
+/** How somebody is at work now. */
+export type Presence = {
+  __typename?: 'Presence';
+  /** Identity of the member. */
+  memberId: Scalars['String']['output'];
+  /** Whether they can be given work. */
+  state: PresenceState;
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** When to say it again at the latest, or the member counts as offline; null while they are. */
+  renewBefore?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts the changes, from 1, without a gap; 0 while they never said anything. */
+  version: Scalars['Int']['output'];
+};
+
+/** A time that somebody was at work in one state. */
+export type PresenceInterval = {
+  __typename?: 'PresenceInterval';
+  /** Identity of the interval; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Available, away or busy. */
+  state: PresenceState;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it lasts. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it ended; null while it lasts. */
+  end?: Maybe<PresenceEnd>;
+};
+
+/** A page of times at work. */
+export type PresenceIntervalConnection = {
+  __typename?: 'PresenceIntervalConnection';
+  /** The intervals of this page, newest first. */
+  edges: Array<PresenceIntervalEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A time at work in a list. */
+export type PresenceIntervalEdge = {
+  __typename?: 'PresenceIntervalEdge';
+  /** Place of this interval in the list. */
+  cursor: Scalars['String']['output'];
+  /** The interval. */
+  node: PresenceInterval;
+};
+
+/** How long a member was at work between two instants (工时). */
+export type WorkedTime = {
+  __typename?: 'WorkedTime';
+  /** Seconds available. */
+  availableSeconds: Scalars['Float']['output'];
+  /** Seconds busy. */
+  busySeconds: Scalars['Float']['output'];
+  /** Seconds away, which are breaks. */
+  awaySeconds: Scalars['Float']['output'];
+};
+
+/** A page of the board of a team (团队看板). */
+export type TeamBoardConnection = {
+  __typename?: 'TeamBoardConnection';
+  /** The members of this page, by identity. */
+  edges: Array<TeamBoardEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** Tickets in the team's queue that nobody owns, counted up to 10,000. */
+  queuedTickets: Scalars['Int']['output'];
+};
+
+/** A member on the board of a team. */
+export type TeamBoardEdge = {
+  __typename?: 'TeamBoardEdge';
+  /** Place of this member on the board. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: TeamBoardMember;
+};
+
+/** A member with what they have to do. */
+export type TeamBoardMember = {
+  __typename?: 'TeamBoardMember';
+  /** Name to show. */
+  name: Scalars['String']['output'];
+  /** How they are at work. */
+  presence: Presence;
+  /** Load and capacity of each channel. */
+  loads: Array<ChannelLoad>;
+};
+
+/** Work that somebody has in one channel, and how much they can have. */
+export type ChannelLoad = {
+  __typename?: 'ChannelLoad';
+  /** The channel. */
+  channel: Channel;
+  /** Tickets they own that are open. */
+  openTickets: Scalars['Int']['output'];
+  /** How many can be given to them at most; a claim may exceed it. */
+  capacity: Scalars['Int']['output'];
+};
+
+export type { RoutingStrategy };
+
+/** Which tickets go to which team, and who of it gets them; the first rule in order that matches holds (分派规则). */
+export type RoutingRule = {
+  __typename?: 'RoutingRule';
+  /** Opaque id, to give to `saveRoutingRule`; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events, receipts and the audit trail know the rule by. */
+  uuid: Scalars['String']['output'];
+  /** Name to show. */
+  name: Scalars['String']['output'];
+  /** Place among the rules; the lowest is asked first. */
+  position: Scalars['Int']['output'];
+  /** False while it is out of use. */
+  active: Scalars['Boolean']['output'];
+  /** Channels it is for; all when empty. */
+  channels: Array<Channel>;
+  /** Grades it is for; all when empty. */
+  grades: Array<Grade>;
+  /** Tiers of customers it is for; all when empty. */
+  tiers: Array<Scalars['String']['output']>;
+  /** The team that gets the tickets. */
+  team?: Maybe<Team>;
+  /** How one of several suitable members is chosen. */
+  strategy: RoutingStrategy;
+  /** Skills that a member must have. */
+  skills: Array<RequiredSkill>;
+  /** What is asked for less, after how long. */
+  relaxes: Array<RelaxStep>;
+  /** Which team comes next, after how long. */
+  overflows: Array<OverflowStep>;
+  /** Counts the changes of the rule, from 1, without a gap. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of rules of routing. */
+export type RoutingRuleConnection = {
+  __typename?: 'RoutingRuleConnection';
+  /** The rules of this page, by place. */
+  edges: Array<RoutingRuleEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A rule of routing in a list. */
+export type RoutingRuleEdge = {
+  __typename?: 'RoutingRuleEdge';
+  /** Place of this rule in the list. */
+  cursor: Scalars['String']['output'];
+  /** The rule. */
+  node: RoutingRule;
+};
+
+/** A skill that a ticket needs. */
+export type RequiredSkill = {
+  __typename?: 'RequiredSkill';
+  /** Id in the catalogue of skills. */
+  skillId: Scalars['String']['output'];
+  /** Lowest level that will do. */
+  minLevel: Scalars['Int']['output'];
+};
+
+/** Asks for less once a ticket has waited for some time. */
+export type RelaxStep = {
+  __typename?: 'RelaxStep';
+  /** Seconds in the queue. */
+  afterSeconds: Scalars['Int']['output'];
+  /** The skill. */
+  skillId: Scalars['String']['output'];
+  /** Lowest level that will do from then on; 0 drops the skill. */
+  minLevel: Scalars['Int']['output'];
+};
+
+/** Moves a ticket to the queue of another team once it has waited for some time. */
+export type OverflowStep = {
+  __typename?: 'OverflowStep';
+  /** Seconds in the queue. */
+  afterSeconds: Scalars['Int']['output'];
+  /** The team. */
+  team?: Maybe<Team>;
+};
+
+/** The record of one decision: why this member, or why nobody (分派凭据). */
+export type RoutingReceipt = {
+  __typename?: 'RoutingReceipt';
+  /** Identity of the receipt; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** When it was decided. */
+  at: Scalars['DateTime']['output'];
+  /** Version of the ticket that was decided about. */
+  ticketVersion: Scalars['Int']['output'];
+  /** UUID of the rule. */
+  ruleUuid: Scalars['String']['output'];
+  /** Version of the rule. */
+  ruleVersion: Scalars['Int']['output'];
+  /** The team whose members were looked at. */
+  team?: Maybe<Team>;
+  /** How one was chosen. */
+  strategy: RoutingStrategy;
+  /** Skills that were required by then. */
+  skills: Array<RequiredSkill>;
+  /** Who was looked at, at most 200: the winner, then by score, then who was removed. */
+  candidates: Array<RoutingCandidate>;
+  /** How many were looked at. */
+  candidateCount: Scalars['Int']['output'];
+  /** Identity of who got the ticket; null when nobody did. */
+  winnerId?: Maybe<Scalars['String']['output']>;
+  /** How it came about. */
+  reason: RoutingReason;
+  /** Seconds the ticket had waited by then. */
+  waitedSeconds: Scalars['Float']['output'];
+};
+
+/** One member whom a decision looked at. */
+export type RoutingCandidate = {
+  __typename?: 'RoutingCandidate';
+  /** Identity of the member. */
+  memberId: Scalars['String']['output'];
+  /** Why they were not considered; null when they were. */
+  removedBy?: Maybe<RoutingFilter>;
+  /** Open tickets of the channel they had. */
+  load: Scalars['Int']['output'];
+  /** How many they could have. */
+  capacity: Scalars['Int']['output'];
+  /** The higher, the better: seconds since they were given a ticket, or the free share of their capacity; null for who was removed. */
+  score?: Maybe<Scalars['Float']['output']>;
+};
+
+export type { RoutingFilter };
+
+export type { RoutingReason };
+
+/** What `createTeam` needs. */
+export type CreateTeamInput = {
+  /** Its name, at most 100 characters; no other team may have it. */
+  name: Scalars['String']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `renameTeam` needs. */
+export type RenameTeamInput = {
+  /** Global id of the team. */
+  teamId: Scalars['ID']['input'];
+  /** Its new name, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Version of the team that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `archiveTeam` needs. */
+export type ArchiveTeamInput = {
+  /** Global id of the team. */
+  teamId: Scalars['ID']['input'];
+  /** Version of the team that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveStaffMember` needs. */
+export type SaveStaffMemberInput = {
+  /** Identity, as their access token names it. */
+  memberId: Scalars['String']['input'];
+  /** Name to show, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Where they are written to; left out when that is unknown. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Language of what is sent to them; Chinese when left out. */
+  locale?: InputMaybe<StaffLocale>;
+  /** Global id of the team they belong to; left out for none. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** False once they have left; true when left out. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the member that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveSkill` needs. */
+export type SaveSkillInput = {
+  /** Short id made of letters, digits and `._:@-`, at most 60 characters. */
+  skillId: Scalars['String']['input'];
+  /** Name in Chinese, at most 100 characters. */
+  nameZh: Scalars['String']['input'];
+  /** Name in English, at most 100 characters. */
+  nameEn: Scalars['String']['input'];
+  /** Version of the skill that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a member can do, and how well. */
+export type MemberSkillInput = {
+  /** Id in the catalogue of skills. */
+  skillId: Scalars['String']['input'];
+  /** From 1 (beginner) to 5 (expert). */
+  level: Scalars['Int']['input'];
+  /** From when on it does not count any more; left out when it does not lapse. */
+  validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `setMemberSkills` needs. */
+export type SetMemberSkillsInput = {
+  /** Identity of the member. */
+  memberId: Scalars['String']['input'];
+  /** All that they can do, each skill once, at most 50. */
+  skills: Array<MemberSkillInput>;
+  /** Version of the member that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many open tickets of a channel can be given to somebody. */
+export type ChannelCapacityInput = {
+  /** The channel. */
+  channel: Channel;
+  /** Open tickets at once, 0 to 1,000. */
+  tickets: Scalars['Int']['input'];
+};
+
+/** What `setMemberCapacity` needs. */
+export type SetMemberCapacityInput = {
+  /** Identity of the member. */
+  memberId: Scalars['String']['input'];
+  /** Channels where they differ from the default, each once. */
+  capacities: Array<ChannelCapacityInput>;
+  /** Version of the member that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setDefaultCapacities` needs. */
+export type SetDefaultCapacitiesInput = {
+  /** The channels that change, each once. */
+  capacities: Array<ChannelCapacityInput>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setPresence` needs. */
+export type SetPresenceInput = {
+  /** How the caller is at work. */
+  state: PresenceState;
+  /** Version of the presence that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A skill that a ticket needs. */
+export type RequiredSkillInput = {
+  /** Id in the catalogue of skills. */
+  skillId: Scalars['String']['input'];
+  /** Lowest level that will do, 1 to 5. */
+  minLevel: Scalars['Int']['input'];
+};
+
+/** Asks for less once a ticket has waited for some time. */
+export type RelaxStepInput = {
+  /** Seconds in the queue, at most 604,800. */
+  afterSeconds: Scalars['Int']['input'];
+  /** A skill that the rule requires. */
+  skillId: Scalars['String']['input'];
+  /** Lowest level that will do from then on, 0 to 4; 0 drops the skill. */
+  minLevel: Scalars['Int']['input'];
+};
+
+/** Moves a ticket to the queue of another team once it has waited for some time. */
+export type OverflowStepInput = {
+  /** Seconds in the queue, at most 604,800. */
+  afterSeconds: Scalars['Int']['input'];
+  /** Global id of the team. */
+  teamId: Scalars['ID']['input'];
+};
+
+/** What `saveRoutingRule` needs. */
+export type SaveRoutingRuleInput = {
+  /** Opaque id of the rule to change; left out to create one. */
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name to show, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Place among the rules, 0 to 10,000; the lowest is asked first. */
+  position: Scalars['Int']['input'];
+  /** False while it is out of use; true when left out. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Channels it is for; all when left out. */
+  channels?: InputMaybe<Array<Channel>>;
+  /** Grades it is for; all when left out. */
+  grades?: InputMaybe<Array<Grade>>;
+  /** Tiers of customers it is for, such as `vip`; all when left out. */
+  tiers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Global id of the team that gets the tickets. */
+  teamId: Scalars['ID']['input'];
+  /** How one of several suitable members is chosen; in rounds when left out. */
+  strategy?: InputMaybe<RoutingStrategy>;
+  /** Skills that a member must have, each once, at most 10. */
+  skills?: InputMaybe<Array<RequiredSkillInput>>;
+  /** What is asked for less, after how long; at most 20 steps, each later than the one before. */
+  relaxes?: InputMaybe<Array<RelaxStepInput>>;
+  /** Which team comes next, after how long; at most 10 steps, each later than the one before. */
+  overflows?: InputMaybe<Array<OverflowStepInput>>;
+  /** Version of the rule that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `assignTicket` needs. */
+export type AssignTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Identity of who gets it: an active member of staff. */
+  memberId: Scalars['String']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a change of a team answers. */
+export type TeamPayload = {
+  __typename?: 'TeamPayload';
+  /** The team after the change; null when it was refused. */
+  team?: Maybe<Team>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What a change of a member of staff answers. */
+export type StaffMemberPayload = {
+  __typename?: 'StaffMemberPayload';
+  /** The member after the change; null when it was refused. */
+  staffMember?: Maybe<StaffMember>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `saveSkill` answers. */
+export type SkillPayload = {
+  __typename?: 'SkillPayload';
+  /** The skill after the change; null when it was refused. */
+  skill?: Maybe<Skill>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `setDefaultCapacities` answers. */
+export type DefaultCapacitiesPayload = {
+  __typename?: 'DefaultCapacitiesPayload';
+  /** The capacities after the change; null when it was refused. */
+  capacities?: Maybe<Array<ChannelCapacity>>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `setPresence` answers. */
+export type PresencePayload = {
+  __typename?: 'PresencePayload';
+  /** The presence after the change; null when it was refused. */
+  presence?: Maybe<Presence>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `saveRoutingRule` answers. */
+export type RoutingRulePayload = {
+  __typename?: 'RoutingRulePayload';
+  /** The rule after the change; null when it was refused. */
+  rule?: Maybe<RoutingRule>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `assignTicket` answers. */
+export type AssignTicketPayload = {
+  __typename?: 'AssignTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+export type { Visibility };
+
+/** A text that is sent often (快捷回复). */
+export type CannedReply = {
+  __typename?: 'CannedReply';
+  /** Identity of the canned reply; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** What people find it by. */
+  title: Scalars['String']['output'];
+  /** The text; its variables are `{{customer.name}}`, `{{ticket.number}}`, `{{ticket.subject}}` and `{{agent.name}}`. */
+  body: Scalars['String']['output'];
+  /** Who may use it. */
+  visibility: Visibility;
+  /** Identity of who made it. */
+  ownerId: Scalars['String']['output'];
+  /** UUID of the team it is for; null unless it is for a team. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Steps that are taken together (宏). */
+export type Macro = {
+  __typename?: 'Macro';
+  /** Identity of the macro; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** What people find it by. */
+  name: Scalars['String']['output'];
+  /** The steps, in order. */
+  actions: Array<MacroAction>;
+  /** Who may use it. */
+  visibility: Visibility;
+  /** Identity of who made it. */
+  ownerId: Scalars['String']['output'];
+  /** UUID of the team it is for; null unless it is for a team. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** One step of a macro; exactly one of its fields is set. */
+export type MacroAction = {
+  __typename?: 'MacroAction';
+  /** Sends the canned reply with this id. */
+  replyId?: Maybe<Scalars['ID']['output']>;
+  /** Adds an internal note with this text, which may have variables. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Changes the grade to this one. */
+  grade?: Maybe<Grade>;
+  /** Resolves the ticket with this resolution, which may have variables. */
+  resolution?: Maybe<Scalars['String']['output']>;
+  /** True: lets the caller follow the ticket. */
+  watch?: Maybe<Scalars['Boolean']['output']>;
+  /** True: makes the caller its owner when nobody is. */
+  claim?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What one step of a macro came to. */
+export type MacroStep = {
+  __typename?: 'MacroStep';
+  /** The entry of the timeline that it made; null when it made none. */
+  kind?: Maybe<TimelineEntryKind>;
+  /** Its text, filled in; null when it has none. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** One step of a macro; set exactly one field. */
+export type MacroActionInput =
+  /** Sends the canned reply with this id. */
+  | {
+      replyId: Scalars['ID']['input'];
+      note?: never;
+      grade?: never;
+      resolution?: never;
+      watch?: never;
+      claim?: never;
+    } /** Adds an internal note with this text, which may have variables; at most 10,000 characters. */
+  | {
+      replyId?: never;
+      note: Scalars['String']['input'];
+      grade?: never;
+      resolution?: never;
+      watch?: never;
+      claim?: never;
+    } /** Changes the grade to this one. */
+  | {
+      replyId?: never;
+      note?: never;
+      grade: Grade;
+      resolution?: never;
+      watch?: never;
+      claim?: never;
+    } /** Resolves the ticket with this resolution, which may have variables; at most 10,000 characters. */
+  | {
+      replyId?: never;
+      note?: never;
+      grade?: never;
+      resolution: Scalars['String']['input'];
+      watch?: never;
+      claim?: never;
+    } /** True: lets the caller follow the ticket. */
+  | {
+      replyId?: never;
+      note?: never;
+      grade?: never;
+      resolution?: never;
+      watch: Scalars['Boolean']['input'];
+      claim?: never;
+    } /** True: makes the caller its owner when nobody is. */
+  | {
+      replyId?: never;
+      note?: never;
+      grade?: never;
+      resolution?: never;
+      watch?: never;
+      claim: Scalars['Boolean']['input'];
+    };
+
+/** What `saveCannedReply` needs. */
+export type SaveCannedReplyInput = {
+  /** Id of the canned reply to change; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What people find it by, at most 100 characters. */
+  title: Scalars['String']['input'];
+  /** The text, at most 10,000 characters. */
+  body: Scalars['String']['input'];
+  /** Who may use it. */
+  visibility: Visibility;
+  /** UUID of the team it is for; the caller's own when left out. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the canned reply that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `deleteCannedReply` needs. */
+export type DeleteCannedReplyInput = {
+  /** Id of the canned reply. */
+  id: Scalars['ID']['input'];
+  /** Version of the canned reply that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveMacro` needs. */
+export type SaveMacroInput = {
+  /** Id of the macro to change; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What people find it by, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** The steps, in order, 1 to 10. */
+  actions: Array<MacroActionInput>;
+  /** Who may use it. */
+  visibility: Visibility;
+  /** UUID of the team it is for; the caller's own when left out. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the macro that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `deleteMacro` needs. */
+export type DeleteMacroInput = {
+  /** Id of the macro. */
+  id: Scalars['ID']['input'];
+  /** Version of the macro that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `runMacro` needs. */
+export type RunMacroInput = {
+  /** Id of the macro. */
+  macroId: Scalars['ID']['input'];
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** True to learn what would happen, without it happening. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the ticket that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of canned replies. */
+export type CannedReplyConnection = {
+  __typename?: 'CannedReplyConnection';
+  /** Those of this page, newest first. */
+  edges: Array<CannedReplyEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A canned reply in a list. */
+export type CannedReplyEdge = {
+  __typename?: 'CannedReplyEdge';
+  /** Place of this one in the list. */
+  cursor: Scalars['String']['output'];
+  /** The canned reply. */
+  node: CannedReply;
+};
+
+/** A page of macros. */
+export type MacroConnection = {
+  __typename?: 'MacroConnection';
+  /** Those of this page, newest first. */
+  edges: Array<MacroEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A macro in a list. */
+export type MacroEdge = {
+  __typename?: 'MacroEdge';
+  /** Place of this one in the list. */
+  cursor: Scalars['String']['output'];
+  /** The macro. */
+  node: Macro;
+};
+
+/** What `saveCannedReply` answers. */
+export type SaveCannedReplyPayload = {
+  __typename?: 'SaveCannedReplyPayload';
+  /** The canned reply as it is kept; null when it was refused. */
+  cannedReply?: Maybe<CannedReply>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `deleteCannedReply` answers. */
+export type DeleteCannedReplyPayload = {
+  __typename?: 'DeleteCannedReplyPayload';
+  /** Id of what was deleted; null when it was refused. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `saveMacro` answers. */
+export type SaveMacroPayload = {
+  __typename?: 'SaveMacroPayload';
+  /** The macro as it is kept; null when it was refused. */
+  macro?: Maybe<Macro>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `deleteMacro` answers. */
+export type DeleteMacroPayload = {
+  __typename?: 'DeleteMacroPayload';
+  /** Id of what was deleted; null when it was refused. */
+  deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `runMacro` answers. */
+export type RunMacroPayload = {
+  __typename?: 'RunMacroPayload';
+  /** The ticket after all steps, or as it would be; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** What each step came to, or would come to; null when it was refused. */
+  steps?: Maybe<Array<MacroStep>>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** How much there may be of something that people do together. */
+export type CollaborationLimit = {
+  __typename?: 'CollaborationLimit';
+  /** Its name, such as `watchers`; docs/working-together.md lists them. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['Int']['output'];
+  /** The most its value can be. */
+  maximum: Scalars['Int']['output'];
+  /** Counts the changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** What `setCollaborationLimit` needs. */
+export type SetCollaborationLimitInput = {
+  /** Name of the limit. */
+  name: Scalars['String']['input'];
+  /** The new value, from 1 to its maximum. */
+  value: Scalars['Int']['input'];
+  /** Version of the limit that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setCollaborationLimit` answers. */
+export type SetCollaborationLimitPayload = {
+  __typename?: 'SetCollaborationLimitPayload';
+  /** The limit after the change; null when it was refused. */
+  limit?: Maybe<CollaborationLimit>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A file that belongs to a message or note (附件). */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** Identity of the file; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Name of the file. */
+  name: Scalars['String']['output'];
+  /** Media type, found in the content. */
+  mediaType: Scalars['String']['output'];
+  /** Size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** SHA-256 of the content, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Path on this server where it is downloaded, with the same access token. */
+  path: Scalars['String']['output'];
+};
+
+/** How the mail of an entry went out (投递). */
+export type Delivery = {
+  __typename?: 'Delivery';
+  /** How far it got. */
+  state: DeliveryState;
+  /** Why it failed, such as `550`; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How many times it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** When it was handed over; null until then. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type { DeliveryState };
+
+/** A mail that came in (来信). */
+export type InboundMail = {
+  __typename?: 'InboundMail';
+  /** Identity of the mail; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Mailbox it was for. */
+  mailbox: Scalars['String']['output'];
+  /** Address it says it is from; null when it says none. */
+  sender?: Maybe<Scalars['String']['output']>;
+  /** Its subject; null when it could not be read. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** Size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** What became of it. */
+  state: InboundMailState;
+  /** Why it is kept for a person, such as `no_sender`; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Counts its changes, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+export type { InboundMailState };
+
+/** A mailbox of the department (邮箱). */
+export type Mailbox = {
+  __typename?: 'Mailbox';
+  /** Its address, in lower case. */
+  address: Scalars['String']['output'];
+  /** Name that customers see as sender. */
+  fromName: Scalars['String']['output'];
+  /** UUID of the team whose queue its tickets are for; null for none. */
+  teamId?: Maybe<Scalars['String']['output']>;
+  /** Grade of its tickets. */
+  grade: Grade;
+  /** True when whoever opens a ticket gets a confirmation. */
+  confirms: Scalars['Boolean']['output'];
+  /** False when it takes no mail. */
+  active: Scalars['Boolean']['output'];
+  /** Counts its changes, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of mails. */
+export type InboundMailConnection = {
+  __typename?: 'InboundMailConnection';
+  /** The mails of this page, newest first. */
+  edges: Array<InboundMailEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A mail in a list. */
+export type InboundMailEdge = {
+  __typename?: 'InboundMailEdge';
+  /** Place of it in the list. */
+  cursor: Scalars['String']['output'];
+  /** The mail. */
+  node: InboundMail;
+};
+
+/** A page of mailboxes. */
+export type MailboxConnection = {
+  __typename?: 'MailboxConnection';
+  /** The mailboxes of this page, by address. */
+  edges: Array<MailboxEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A mailbox in a list. */
+export type MailboxEdge = {
+  __typename?: 'MailboxEdge';
+  /** Place of it in the list. */
+  cursor: Scalars['String']['output'];
+  /** The mailbox. */
+  node: Mailbox;
+};
+
+/** What `retryInboundMail` needs. */
+export type RetryInboundMailInput = {
+  /** Identity of the mail. */
+  id: Scalars['ID']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `discardInboundMail` needs. */
+export type DiscardInboundMailInput = {
+  /** Identity of the mail. */
+  id: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveMailbox` needs. */
+export type SaveMailboxInput = {
+  /** Its address. */
+  address: Scalars['String']['input'];
+  /** Name that customers see as sender, at most 100 characters. */
+  fromName: Scalars['String']['input'];
+  /** UUID of the team whose queue its tickets are for. */
+  teamId?: InputMaybe<Scalars['String']['input']>;
+  /** Grade of its tickets; general when left out. */
+  grade?: InputMaybe<Grade>;
+  /** True when whoever opens a ticket gets a confirmation. */
+  confirms?: Scalars['Boolean']['input'];
+  /** False when it takes no mail. */
+  active?: Scalars['Boolean']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `retryInboundMail` answers. */
+export type RetryInboundMailPayload = {
+  __typename?: 'RetryInboundMailPayload';
+  /** The mail after the change; null when it was refused. */
+  mail?: Maybe<InboundMail>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `discardInboundMail` answers. */
+export type DiscardInboundMailPayload = {
+  __typename?: 'DiscardInboundMailPayload';
+  /** The mail after the change; null when it was refused. */
+  mail?: Maybe<InboundMail>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `saveMailbox` answers. */
+export type SaveMailboxPayload = {
+  __typename?: 'SaveMailboxPayload';
+  /** The mailbox after the change; null when it was refused. */
+  mailbox?: Maybe<Mailbox>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+export type { Urgency };
+
+export type { Complexity };
+
+/** Derives the grade from urgency and complexity (分级矩阵). */
+export type GradingMatrix = {
+  __typename?: 'GradingMatrix';
+  /** Counts its changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** One cell for each combination. */
+  cells: Array<GradingCell>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** The grade of one combination. */
+export type GradingCell = {
+  __typename?: 'GradingCell';
+  /** How urgent. */
+  urgency: Urgency;
+  /** How complex. */
+  complexity: Complexity;
+  /** The grade that follows. */
+  grade: Grade;
+};
+
+/** How many tickets nobody owns, by grade; each counted up to 10,000. */
+export type QueueCounters = {
+  __typename?: 'QueueCounters';
+  /** Urgent ones. */
+  urgent: Scalars['Int']['output'];
+  /** Important ones. */
+  important: Scalars['Int']['output'];
+  /** General ones. */
+  general: Scalars['Int']['output'];
+};
+
+/** The paging for one urgent ticket: climbs until somebody acknowledges it (紧急呼叫). */
+export type Page = Node & {
+  __typename?: 'Page';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know it by. */
+  uuid: Scalars['String']['output'];
+  /** Counts its changes, from 1, without a gap. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** The ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+  /** Number of the ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** Where it is in its life. */
+  status: PageStatus;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Version of the ladder it climbs. */
+  ladderVersion: Scalars['Int']['output'];
+  /** The steps that were fired, first to last. */
+  steps: Array<FiredPageStep>;
+  /** When the next step is fired, or the page is exhausted; null when it climbs no more. */
+  nextStepAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who acknowledged it, and when; null until then. */
+  acknowledged?: Maybe<Moment>;
+  /** When it ended because its ticket is not urgent any more, or over; null until then. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type { PageStatus };
+
+/** A step of a ladder that was fired. */
+export type FiredPageStep = {
+  __typename?: 'FiredPageStep';
+  /** Its place in the ladder, from 0. */
+  index: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Whom it was for. */
+  target: PageTarget;
+  /** Identities of those who were paged; empty when nobody was on duty, and the next step was fired at once. */
+  pagedIds: Array<Scalars['String']['output']>;
+};
+
+export type { PageTarget };
+
+/** How far, and how fast, a page climbs (升级阶梯). */
+export type EscalationLadder = {
+  __typename?: 'EscalationLadder';
+  /** Counts its changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** Its steps, first to last. */
+  steps: Array<EscalationStep>;
+  /** Seconds from the beginning of the page after which nobody more is paged. */
+  exhaustedAfterSeconds: Scalars['Int']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** One step of a ladder. */
+export type EscalationStep = {
+  __typename?: 'EscalationStep';
+  /** Seconds from the beginning of the page. */
+  afterSeconds: Scalars['Int']['output'];
+  /** Whom it pages. */
+  target: PageTarget;
+  /** Who, when the target is a person; null otherwise. */
+  personId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A time for which somebody is on duty: from its beginning up to, not including, its end (值班时段). */
+export type OnDutyPeriod = {
+  __typename?: 'OnDutyPeriod';
+  /** Identity of it; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts its changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** Who. */
+  personId: Scalars['String']['output'];
+  /** As what. */
+  role: OnDutyRole;
+  /** From when. */
+  from: Scalars['DateTime']['output'];
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
+};
+
+export type { OnDutyRole };
+
+/** An order of a supervisor with a deadline (督办单). */
+export type SupervisionOrder = Node & {
+  __typename?: 'SupervisionOrder';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know it by. */
+  uuid: Scalars['String']['output'];
+  /** Counts its changes, from 1, without a gap. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** What it is about, when that is a ticket; null when the caller may not see it. */
+  ticket?: Maybe<Ticket>;
+  /** Number of what it is about. */
+  targetNumber: Scalars['String']['output'];
+  /** Where it is in its life. */
+  status: SupervisionOrderStatus;
+  /** What is to be done. */
+  what: Scalars['String']['output'];
+  /** Who has to answer. */
+  assignee: Actor;
+  /** Who gave it. */
+  issuer: Actor;
+  /** When it was given. */
+  openedAt: Scalars['DateTime']['output'];
+  /** When it is due. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it was seen; null until then. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was answered last; null until then. */
+  repliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last answer; null until then. */
+  reply?: Maybe<Scalars['String']['output']>;
+  /** How many times it was chased (催办次数). */
+  chaseCount: Scalars['Int']['output'];
+  /** When it was chased last; null when it never was. */
+  chasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How urgent it has become by being chased, from 1. */
+  level: Scalars['Int']['output'];
+  /** When its assignee was reminded; null until then. */
+  remindedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it became overdue; null when it never did. */
+  overdueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The verdict; null until it is closed. */
+  verdict?: Maybe<SupervisionVerdict>;
+  /** Why that verdict; null until it is closed. */
+  verdictNote?: Maybe<Scalars['String']['output']>;
+  /** Who closed it, and when; null until then. */
+  closed?: Maybe<Moment>;
+};
+
+export type { SupervisionOrderStatus };
+
+export type { SupervisionVerdict };
+
+/** The limits of supervision that hold now. */
+export type SupervisionPolicy = {
+  __typename?: 'SupervisionPolicy';
+  /** Counts its changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** Seconds before the deadline at which the assignee is reminded; 0 means never. */
+  remindBeforeSeconds: Scalars['Int']['output'];
+  /** Seconds until the deadline of an order that names none. */
+  defaultLimitSeconds: Scalars['Int']['output'];
+  /** How many times an order is chased before its level rises. */
+  chasesPerLevel: Scalars['Int']['output'];
+  /** The level beyond which none rises. */
+  highestLevel: Scalars['Int']['output'];
+  /** When they last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of pages. */
+export type PageConnection = {
+  __typename?: 'PageConnection';
+  /** The pages of this page, newest first. */
+  edges: Array<PageEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A page in a list. */
+export type PageEdge = {
+  __typename?: 'PageEdge';
+  /** Place of this page in the list. */
+  cursor: Scalars['String']['output'];
+  /** The page. */
+  node: Page;
+};
+
+/** A page of times on duty. */
+export type OnDutyPeriodConnection = {
+  __typename?: 'OnDutyPeriodConnection';
+  /** The times on duty of this page, those that end first first. */
+  edges: Array<OnDutyPeriodEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A time on duty in a list. */
+export type OnDutyPeriodEdge = {
+  __typename?: 'OnDutyPeriodEdge';
+  /** Place of this time on duty in the list. */
+  cursor: Scalars['String']['output'];
+  /** The time on duty. */
+  node: OnDutyPeriod;
+};
+
+/** A page of supervision orders. */
+export type SupervisionOrderConnection = {
+  __typename?: 'SupervisionOrderConnection';
+  /** The supervision orders of this page, those due first first. */
+  edges: Array<SupervisionOrderEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A supervision order in a list. */
+export type SupervisionOrderEdge = {
+  __typename?: 'SupervisionOrderEdge';
+  /** Place of this supervision order in the list. */
+  cursor: Scalars['String']['output'];
+  /** The supervision order. */
+  node: SupervisionOrder;
+};
+
+/** Whose queue. All that is given holds together. */
+export type TicketQueueFilter = {
+  /** Of this team. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** That came in this way. */
+  channel?: InputMaybe<Channel>;
+};
+
+/** Which supervision orders to list. All that is given holds together. */
+export type SupervisionOrderFilter = {
+  /** In any of these statuses, at most 10. */
+  statuses?: InputMaybe<Array<SupervisionOrderStatus>>;
+  /** That this identity has to answer. */
+  assigneeId?: InputMaybe<Scalars['String']['input']>;
+  /** That this identity gave. */
+  issuerId?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that are due and not answered. */
+  overdue?: Scalars['Boolean']['input'];
+};
+
+/** The grade of one combination. */
+export type GradingCellInput = {
+  /** How urgent. */
+  urgency: Urgency;
+  /** How complex. */
+  complexity: Complexity;
+  /** The grade that follows. */
+  grade: Grade;
+};
+
+/** One step of a ladder. */
+export type EscalationStepInput = {
+  /** Seconds from the beginning of the page, at most a week; more than those of the step before. */
+  afterSeconds: Scalars['Int']['input'];
+  /** Whom it pages. */
+  target: PageTarget;
+  /** Who, when the target is a person. */
+  personId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `gradeTicket` needs. */
+export type GradeTicketInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** How urgent it is. */
+  urgency: Urgency;
+  /** How complex it is. */
+  complexity: Complexity;
+  /** Why, at most 1,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putGradingMatrix` needs. */
+export type PutGradingMatrixInput = {
+  /** One cell for each combination of urgency and complexity. */
+  cells: Array<GradingCellInput>;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acknowledgePage` needs. */
+export type AcknowledgePageInput = {
+  /** Global id of the page. */
+  pageId: Scalars['ID']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putEscalationLadder` needs. */
+export type PutEscalationLadderInput = {
+  /** Its steps, first to last, 1 to 10. */
+  steps: Array<EscalationStepInput>;
+  /** Seconds from the beginning of the page, more than those of the last step, at most two weeks. */
+  exhaustedAfterSeconds: Scalars['Int']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putOnDutyPeriod` needs. */
+export type PutOnDutyPeriodInput = {
+  /** Which one is changed; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Who: somebody who works here. */
+  personId: Scalars['String']['input'];
+  /** As what. */
+  role: OnDutyRole;
+  /** From when. */
+  from: Scalars['DateTime']['input'];
+  /** Until when; after the beginning, by at most 31 days. */
+  until: Scalars['DateTime']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `removeOnDutyPeriod` needs. */
+export type RemoveOnDutyPeriodInput = {
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `openSupervisionOrder` needs. */
+export type OpenSupervisionOrderInput = {
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Who has to answer; the owner of the ticket when left out. */
+  assigneeId?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be done, at most 5,000 characters. */
+  what: Scalars['String']['input'];
+  /** When it is due. The deadline, the limit or neither is given; with neither the limit of the policy holds. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In how many seconds it is due. */
+  limitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acknowledgeSupervisionOrder` needs. */
+export type AcknowledgeSupervisionOrderInput = {
+  /** Global id of the order. */
+  orderId: Scalars['ID']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `replyToSupervisionOrder` needs. */
+export type ReplyToSupervisionOrderInput = {
+  /** Global id of the order. */
+  orderId: Scalars['ID']['input'];
+  /** The answer, at most 20,000 characters. */
+  reply: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `chaseSupervisionOrder` needs. */
+export type ChaseSupervisionOrderInput = {
+  /** Global id of the order. */
+  orderId: Scalars['ID']['input'];
+  /** What is said to the assignee, at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `closeSupervisionOrder` needs. */
+export type CloseSupervisionOrderInput = {
+  /** Global id of the order. */
+  orderId: Scalars['ID']['input'];
+  /** The verdict. */
+  verdict: SupervisionVerdict;
+  /** Why, at most 5,000 characters. */
+  note: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What holds for supervision orders. */
+export type SupervisionLimitsInput = {
+  /** Seconds before the deadline at which the assignee is reminded, at most 30 days; 0 means never. */
+  remindBeforeSeconds: Scalars['Int']['input'];
+  /** Seconds until the deadline of an order that names none, 60 or more. */
+  defaultLimitSeconds: Scalars['Int']['input'];
+  /** How many times an order is chased before its level rises, 1 to 100. */
+  chasesPerLevel: Scalars['Int']['input'];
+  /** The level beyond which none rises, 1 to 10. */
+  highestLevel: Scalars['Int']['input'];
+};
+
+/** What `putSupervisionPolicy` needs. */
+export type PutSupervisionPolicyInput = {
+  /** The limits. */
+  limits: SupervisionLimitsInput;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `gradeTicket` answers. */
+export type GradeTicketPayload = {
+  __typename?: 'GradeTicketPayload';
+  /** The ticket after the change; null when it was refused. */
+  ticket?: Maybe<Ticket>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putGradingMatrix` answers. */
+export type PutGradingMatrixPayload = {
+  __typename?: 'PutGradingMatrixPayload';
+  /** The matrix after the change; null when it was refused. */
+  gradingMatrix?: Maybe<GradingMatrix>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `acknowledgePage` answers. */
+export type AcknowledgePagePayload = {
+  __typename?: 'AcknowledgePagePayload';
+  /** The page after the change; null when it was refused. */
+  page?: Maybe<Page>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putEscalationLadder` answers. */
+export type PutEscalationLadderPayload = {
+  __typename?: 'PutEscalationLadderPayload';
+  /** The ladder after the change; null when it was refused. */
+  escalationLadder?: Maybe<EscalationLadder>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putOnDutyPeriod` answers. */
+export type PutOnDutyPeriodPayload = {
+  __typename?: 'PutOnDutyPeriodPayload';
+  /** The time on duty after the change; null when it was refused. */
+  period?: Maybe<OnDutyPeriod>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `removeOnDutyPeriod` answers. */
+export type RemoveOnDutyPeriodPayload = {
+  __typename?: 'RemoveOnDutyPeriodPayload';
+  /** The time on duty as it was; null when it was refused. */
+  period?: Maybe<OnDutyPeriod>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `openSupervisionOrder` answers. */
+export type OpenSupervisionOrderPayload = {
+  __typename?: 'OpenSupervisionOrderPayload';
+  /** The order after the change; null when it was refused. */
+  order?: Maybe<SupervisionOrder>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `acknowledgeSupervisionOrder` answers. */
+export type AcknowledgeSupervisionOrderPayload = {
+  __typename?: 'AcknowledgeSupervisionOrderPayload';
+  /** The order after the change; null when it was refused. */
+  order?: Maybe<SupervisionOrder>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `replyToSupervisionOrder` answers. */
+export type ReplyToSupervisionOrderPayload = {
+  __typename?: 'ReplyToSupervisionOrderPayload';
+  /** The order after the change; null when it was refused. */
+  order?: Maybe<SupervisionOrder>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `chaseSupervisionOrder` answers. */
+export type ChaseSupervisionOrderPayload = {
+  __typename?: 'ChaseSupervisionOrderPayload';
+  /** The order after the change; null when it was refused. */
+  order?: Maybe<SupervisionOrder>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `closeSupervisionOrder` answers. */
+export type CloseSupervisionOrderPayload = {
+  __typename?: 'CloseSupervisionOrderPayload';
+  /** The order after the change; null when it was refused. */
+  order?: Maybe<SupervisionOrder>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putSupervisionPolicy` answers. */
+export type PutSupervisionPolicyPayload = {
+  __typename?: 'PutSupervisionPolicyPayload';
+  /** The limits after the change; null when it was refused. */
+  supervisionPolicy?: Maybe<SupervisionPolicy>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -764,7 +5833,17 @@ export type DirectiveResolverFn<
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: TicketNode;
+  Node:
+    | TicketNode
+    | FanOutReplyNode
+    | TaskNode
+    | BusinessCalendar
+    | TransferNode
+    | ComplianceReportNode
+    | TeamNode
+    | StaffMemberNode
+    | PageNode
+    | SupervisionOrderNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -774,6 +5853,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -787,14 +5867,17 @@ export type ResolversTypes = {
   Moment: ResolverTypeWrapper<Moment>;
   Resolution: ResolverTypeWrapper<Resolution>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   TicketConnection: ResolverTypeWrapper<
     Omit<TicketConnection, 'edges'> & { edges: Array<ResolversTypes['TicketEdge']> }
   >;
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
-  TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
-  TimelineEdge: ResolverTypeWrapper<TimelineEdge>;
-  TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TimelineConnection: ResolverTypeWrapper<
+    Omit<TimelineConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineEdge']> }
+  >;
+  TimelineEdge: ResolverTypeWrapper<
+    Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }
+  >;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryNode>;
   TimelineEntryKind: TimelineEntryKind;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   AuditRecordConnection: ResolverTypeWrapper<AuditRecordConnection>;
@@ -803,6 +5886,17 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Viewer>;
   Role: Role;
   TicketFilter: TicketFilter;
+  SearchOrder: SearchOrder;
+  TicketSearchFilter: TicketSearchFilter;
+  TicketSearchConnection: ResolverTypeWrapper<
+    Omit<TicketSearchConnection, 'edges'> & { edges: Array<ResolversTypes['TicketSearchEdge']> }
+  >;
+  TicketSearchEdge: ResolverTypeWrapper<
+    Omit<TicketSearchEdge, 'node'> & { node: ResolversTypes['Ticket'] }
+  >;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  HighlightField: HighlightField;
+  HighlightRange: ResolverTypeWrapper<HighlightRange>;
   AuditRecordFilter: AuditRecordFilter;
   CustomerInput: CustomerInput;
   OpenTicketInput: OpenTicketInput;
@@ -841,6 +5935,473 @@ export type ResolversTypes = {
   TicketChanged: ResolverTypeWrapper<
     Omit<TicketChanged, 'ticket'> & { ticket: ResolversTypes['Ticket'] }
   >;
+  TicketWaiting: ResolverTypeWrapper<TicketWaiting>;
+  WaitingReason: WaitingReason;
+  PauseTicketInput: PauseTicketInput;
+  ResumeTicketInput: ResumeTicketInput;
+  PauseTicketPayload: ResolverTypeWrapper<
+    Omit<PauseTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  ResumeTicketPayload: ResolverTypeWrapper<
+    Omit<ResumeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  LinkKind: LinkKind;
+  TicketLink: ResolverTypeWrapper<TicketLinkNode>;
+  TicketLinkConnection: ResolverTypeWrapper<
+    Omit<TicketLinkConnection, 'edges'> & { edges: Array<ResolversTypes['TicketLinkEdge']> }
+  >;
+  TicketLinkEdge: ResolverTypeWrapper<
+    Omit<TicketLinkEdge, 'node'> & { node: ResolversTypes['TicketLink'] }
+  >;
+  FanOutReply: ResolverTypeWrapper<FanOutReplyNode>;
+  SkippedChild: ResolverTypeWrapper<SkippedChild>;
+  MergeTicketsInput: MergeTicketsInput;
+  UnmergeTicketInput: UnmergeTicketInput;
+  SplitTicketInput: SplitTicketInput;
+  LinkTicketsInput: LinkTicketsInput;
+  UnlinkTicketsInput: UnlinkTicketsInput;
+  ReplyToChildrenInput: ReplyToChildrenInput;
+  SnoozeTicketInput: SnoozeTicketInput;
+  WakeTicketInput: WakeTicketInput;
+  MergeTicketsPayload: ResolverTypeWrapper<
+    Omit<MergeTicketsPayload, 'source' | 'target'> & {
+      source?: Maybe<ResolversTypes['Ticket']>;
+      target?: Maybe<ResolversTypes['Ticket']>;
+    }
+  >;
+  SplitTicketPayload: ResolverTypeWrapper<
+    Omit<SplitTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  LinkTicketsPayload: ResolverTypeWrapper<
+    Omit<LinkTicketsPayload, 'link'> & { link?: Maybe<ResolversTypes['TicketLink']> }
+  >;
+  UnlinkTicketsPayload: ResolverTypeWrapper<
+    Omit<UnlinkTicketsPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  ReplyToChildrenPayload: ResolverTypeWrapper<
+    Omit<ReplyToChildrenPayload, 'reply'> & { reply?: Maybe<ResolversTypes['FanOutReply']> }
+  >;
+  SnoozeTicketPayload: ResolverTypeWrapper<
+    Omit<SnoozeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  WakeTicketPayload: ResolverTypeWrapper<
+    Omit<WakeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  Task: ResolverTypeWrapper<TaskNode>;
+  TaskKind: TaskKind;
+  TaskStatus: TaskStatus;
+  TaskConnection: ResolverTypeWrapper<
+    Omit<TaskConnection, 'edges'> & { edges: Array<ResolversTypes['TaskEdge']> }
+  >;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  WorkLog: ResolverTypeWrapper<WorkLogNode>;
+  WorkLogCount: ResolverTypeWrapper<WorkLogCount>;
+  WorkLogEntryConnection: ResolverTypeWrapper<
+    Omit<WorkLogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['WorkLogEntryEdge']> }
+  >;
+  WorkLogEntryEdge: ResolverTypeWrapper<
+    Omit<WorkLogEntryEdge, 'node'> & { node: ResolversTypes['WorkLogEntry'] }
+  >;
+  WorkLogEntry: ResolverTypeWrapper<WorkLogEntryNode>;
+  TaskFilter: TaskFilter;
+  CreateTaskInput: CreateTaskInput;
+  AcceptTaskInput: AcceptTaskInput;
+  CompleteTaskInput: CompleteTaskInput;
+  CancelTaskInput: CancelTaskInput;
+  CreateTaskPayload: ResolverTypeWrapper<
+    Omit<CreateTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  AcceptTaskPayload: ResolverTypeWrapper<
+    Omit<AcceptTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  CompleteTaskPayload: ResolverTypeWrapper<
+    Omit<CompleteTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  CancelTaskPayload: ResolverTypeWrapper<
+    Omit<CancelTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }
+  >;
+  TicketWatcher: ResolverTypeWrapper<TicketWatcher>;
+  TicketViewer: ResolverTypeWrapper<TicketViewer>;
+  ViewerActivity: ViewerActivity;
+  MentionConnection: ResolverTypeWrapper<
+    Omit<MentionConnection, 'edges'> & { edges: Array<ResolversTypes['MentionEdge']> }
+  >;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Mention: ResolverTypeWrapper<MentionNode>;
+  WatchTicketInput: WatchTicketInput;
+  UnwatchTicketInput: UnwatchTicketInput;
+  TouchTicketInput: TouchTicketInput;
+  WatchTicketPayload: ResolverTypeWrapper<
+    Omit<WatchTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  UnwatchTicketPayload: ResolverTypeWrapper<
+    Omit<UnwatchTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  TouchTicketPayload: ResolverTypeWrapper<TouchTicketPayload>;
+  SlaTarget: SlaTarget;
+  SlaClockState: SlaClockState;
+  SlaLimitUnit: SlaLimitUnit;
+  SlaReopenRule: SlaReopenRule;
+  SlaIntervalKind: SlaIntervalKind;
+  Weekday: Weekday;
+  SkippedEventReason: SkippedEventReason;
+  SlaClock: ResolverTypeWrapper<SlaClock>;
+  SlaCycle: ResolverTypeWrapper<SlaCycle>;
+  SlaTerm: ResolverTypeWrapper<SlaTerm>;
+  SlaLimit: ResolverTypeWrapper<SlaLimit>;
+  DeadlineExplanation: ResolverTypeWrapper<DeadlineExplanation>;
+  SlaPreviousTarget: ResolverTypeWrapper<SlaPreviousTarget>;
+  SlaInterval: ResolverTypeWrapper<SlaInterval>;
+  NamedDay: ResolverTypeWrapper<NamedDay>;
+  BusinessCalendar: ResolverTypeWrapper<BusinessCalendar>;
+  BusinessCalendarConnection: ResolverTypeWrapper<BusinessCalendarConnection>;
+  BusinessCalendarEdge: ResolverTypeWrapper<BusinessCalendarEdge>;
+  CalendarDefinition: ResolverTypeWrapper<CalendarDefinition>;
+  WeeklyHours: ResolverTypeWrapper<WeeklyHours>;
+  DayInterval: ResolverTypeWrapper<DayInterval>;
+  CalendarMakeUpDay: ResolverTypeWrapper<CalendarMakeUpDay>;
+  CalendarOverride: ResolverTypeWrapper<CalendarOverride>;
+  SlaPolicy: ResolverTypeWrapper<SlaPolicy>;
+  SlaRule: ResolverTypeWrapper<SlaRule>;
+  SlaCondition: ResolverTypeWrapper<SlaCondition>;
+  SlaLimits: ResolverTypeWrapper<SlaLimits>;
+  SlaPauses: ResolverTypeWrapper<SlaPauses>;
+  SlaSimulation: ResolverTypeWrapper<SlaSimulation>;
+  SimulatedDeadline: ResolverTypeWrapper<SimulatedDeadline>;
+  DayIntervalInput: DayIntervalInput;
+  WeeklyHoursInput: WeeklyHoursInput;
+  NamedDayInput: NamedDayInput;
+  CalendarMakeUpDayInput: CalendarMakeUpDayInput;
+  CalendarOverrideInput: CalendarOverrideInput;
+  CalendarDefinitionInput: CalendarDefinitionInput;
+  PutBusinessCalendarInput: PutBusinessCalendarInput;
+  ImportHolidaysInput: ImportHolidaysInput;
+  ImportOfficialYearInput: ImportOfficialYearInput;
+  SlaLimitInput: SlaLimitInput;
+  SlaConditionInput: SlaConditionInput;
+  SlaLimitsInput: SlaLimitsInput;
+  SlaPausesInput: SlaPausesInput;
+  SlaRuleInput: SlaRuleInput;
+  PutSlaPolicyInput: PutSlaPolicyInput;
+  PutBusinessCalendarPayload: ResolverTypeWrapper<PutBusinessCalendarPayload>;
+  ImportHolidaysPayload: ResolverTypeWrapper<ImportHolidaysPayload>;
+  SkippedCalendarEvent: ResolverTypeWrapper<SkippedCalendarEvent>;
+  ImportOfficialYearPayload: ResolverTypeWrapper<ImportOfficialYearPayload>;
+  PutSlaPolicyPayload: ResolverTypeWrapper<PutSlaPolicyPayload>;
+  Duty: ResolverTypeWrapper<DutyNode>;
+  DutyKind: DutyKind;
+  DutyCause: DutyCause;
+  DutyConnection: ResolverTypeWrapper<
+    Omit<DutyConnection, 'edges'> & { edges: Array<ResolversTypes['DutyEdge']> }
+  >;
+  DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['Duty'] }>;
+  TicketFlag: ResolverTypeWrapper<TicketFlag>;
+  TicketFlagKind: TicketFlagKind;
+  Transfer: ResolverTypeWrapper<TransferNode>;
+  TransferStatus: TransferStatus;
+  TransferBox: TransferBox;
+  TransferConnection: ResolverTypeWrapper<
+    Omit<TransferConnection, 'edges'> & { edges: Array<ResolversTypes['TransferEdge']> }
+  >;
+  TransferEdge: ResolverTypeWrapper<
+    Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }
+  >;
+  DutyPolicy: ResolverTypeWrapper<DutyPolicy>;
+  TeamBackstop: ResolverTypeWrapper<TeamBackstop>;
+  ComplianceReport: ResolverTypeWrapper<ComplianceReportNode>;
+  ComplianceReportStatus: ComplianceReportStatus;
+  ComplianceLine: ResolverTypeWrapper<ComplianceLine>;
+  ComplianceBreach: ResolverTypeWrapper<ComplianceBreachNode>;
+  BreachKind: BreachKind;
+  ComplianceReportConnection: ResolverTypeWrapper<
+    Omit<ComplianceReportConnection, 'edges'> & {
+      edges: Array<ResolversTypes['ComplianceReportEdge']>;
+    }
+  >;
+  ComplianceReportEdge: ResolverTypeWrapper<
+    Omit<ComplianceReportEdge, 'node'> & { node: ResolversTypes['ComplianceReport'] }
+  >;
+  ComplianceLineConnection: ResolverTypeWrapper<ComplianceLineConnection>;
+  ComplianceLineEdge: ResolverTypeWrapper<ComplianceLineEdge>;
+  ComplianceBreachConnection: ResolverTypeWrapper<
+    Omit<ComplianceBreachConnection, 'edges'> & {
+      edges: Array<ResolversTypes['ComplianceBreachEdge']>;
+    }
+  >;
+  ComplianceBreachEdge: ResolverTypeWrapper<
+    Omit<ComplianceBreachEdge, 'node'> & { node: ResolversTypes['ComplianceBreach'] }
+  >;
+  ComplianceBreachFilter: ComplianceBreachFilter;
+  OfferTransferInput: OfferTransferInput;
+  AcceptTransferInput: AcceptTransferInput;
+  RefuseTransferInput: RefuseTransferInput;
+  WithdrawTransferInput: WithdrawTransferInput;
+  PutDutyPolicyInput: PutDutyPolicyInput;
+  DutyLimitsInput: DutyLimitsInput;
+  TeamBackstopInput: TeamBackstopInput;
+  PublishComplianceReportInput: PublishComplianceReportInput;
+  OfferTransferPayload: ResolverTypeWrapper<
+    Omit<OfferTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  AcceptTransferPayload: ResolverTypeWrapper<
+    Omit<AcceptTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  RefuseTransferPayload: ResolverTypeWrapper<
+    Omit<RefuseTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  WithdrawTransferPayload: ResolverTypeWrapper<
+    Omit<WithdrawTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['Transfer']> }
+  >;
+  PutDutyPolicyPayload: ResolverTypeWrapper<PutDutyPolicyPayload>;
+  PublishComplianceReportPayload: ResolverTypeWrapper<
+    Omit<PublishComplianceReportPayload, 'complianceReport'> & {
+      complianceReport?: Maybe<ResolversTypes['ComplianceReport']>;
+    }
+  >;
+  NotificationConnection: ResolverTypeWrapper<
+    Omit<NotificationConnection, 'edges'> & { edges: Array<ResolversTypes['NotificationEdge']> }
+  >;
+  NotificationEdge: ResolverTypeWrapper<
+    Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }
+  >;
+  SurveyConnection: ResolverTypeWrapper<SurveyConnection>;
+  SurveyEdge: ResolverTypeWrapper<SurveyEdge>;
+  WebhookEndpointConnection: ResolverTypeWrapper<WebhookEndpointConnection>;
+  WebhookEndpointEdge: ResolverTypeWrapper<WebhookEndpointEdge>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnection>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<WebhookDeliveryEdge>;
+  Notification: ResolverTypeWrapper<NotificationNode>;
+  NotificationMedium: NotificationMedium;
+  NotificationPreferences: ResolverTypeWrapper<NotificationPreferences>;
+  QuietHours: ResolverTypeWrapper<QuietHours>;
+  NotificationChoice: ResolverTypeWrapper<NotificationChoice>;
+  Survey: ResolverTypeWrapper<Survey>;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpoint>;
+  WebhookDeliveryStatus: WebhookDeliveryStatus;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
+  WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
+  SurveyFilter: SurveyFilter;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  QuietHoursInput: QuietHoursInput;
+  NotificationChoiceInput: NotificationChoiceInput;
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  AnswerSurveyInput: AnswerSurveyInput;
+  AnswerSurveyByTokenInput: AnswerSurveyByTokenInput;
+  CreateWebhookEndpointInput: CreateWebhookEndpointInput;
+  UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
+  DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  MarkNotificationsReadPayload: ResolverTypeWrapper<MarkNotificationsReadPayload>;
+  SetNotificationPreferencesPayload: ResolverTypeWrapper<SetNotificationPreferencesPayload>;
+  AnswerSurveyPayload: ResolverTypeWrapper<AnswerSurveyPayload>;
+  AnswerSurveyByTokenPayload: ResolverTypeWrapper<AnswerSurveyByTokenPayload>;
+  CreateWebhookEndpointPayload: ResolverTypeWrapper<CreateWebhookEndpointPayload>;
+  UpdateWebhookEndpointPayload: ResolverTypeWrapper<UpdateWebhookEndpointPayload>;
+  DeleteWebhookEndpointPayload: ResolverTypeWrapper<DeleteWebhookEndpointPayload>;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<RotateWebhookSecretPayload>;
+  RedeliverWebhookPayload: ResolverTypeWrapper<RedeliverWebhookPayload>;
+  Team: ResolverTypeWrapper<TeamNode>;
+  TeamConnection: ResolverTypeWrapper<
+    Omit<TeamConnection, 'edges'> & { edges: Array<ResolversTypes['TeamEdge']> }
+  >;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  StaffLocale: StaffLocale;
+  StaffMember: ResolverTypeWrapper<StaffMemberNode>;
+  StaffMemberConnection: ResolverTypeWrapper<
+    Omit<StaffMemberConnection, 'edges'> & { edges: Array<ResolversTypes['StaffMemberEdge']> }
+  >;
+  StaffMemberEdge: ResolverTypeWrapper<
+    Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }
+  >;
+  MemberSkill: ResolverTypeWrapper<MemberSkill>;
+  Skill: ResolverTypeWrapper<Skill>;
+  SkillConnection: ResolverTypeWrapper<SkillConnection>;
+  SkillEdge: ResolverTypeWrapper<SkillEdge>;
+  ChannelCapacity: ResolverTypeWrapper<ChannelCapacity>;
+  PresenceState: PresenceState;
+  PresenceEnd: PresenceEnd;
+  Presence: ResolverTypeWrapper<Presence>;
+  PresenceInterval: ResolverTypeWrapper<PresenceInterval>;
+  PresenceIntervalConnection: ResolverTypeWrapper<PresenceIntervalConnection>;
+  PresenceIntervalEdge: ResolverTypeWrapper<PresenceIntervalEdge>;
+  WorkedTime: ResolverTypeWrapper<WorkedTime>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  TeamBoardConnection: ResolverTypeWrapper<TeamBoardConnection>;
+  TeamBoardEdge: ResolverTypeWrapper<TeamBoardEdge>;
+  TeamBoardMember: ResolverTypeWrapper<TeamBoardMember>;
+  ChannelLoad: ResolverTypeWrapper<ChannelLoad>;
+  RoutingStrategy: RoutingStrategy;
+  RoutingRule: ResolverTypeWrapper<RoutingRuleNode>;
+  RoutingRuleConnection: ResolverTypeWrapper<
+    Omit<RoutingRuleConnection, 'edges'> & { edges: Array<ResolversTypes['RoutingRuleEdge']> }
+  >;
+  RoutingRuleEdge: ResolverTypeWrapper<
+    Omit<RoutingRuleEdge, 'node'> & { node: ResolversTypes['RoutingRule'] }
+  >;
+  RequiredSkill: ResolverTypeWrapper<RequiredSkill>;
+  RelaxStep: ResolverTypeWrapper<RelaxStep>;
+  OverflowStep: ResolverTypeWrapper<OverflowStepNode>;
+  RoutingReceipt: ResolverTypeWrapper<RoutingReceiptNode>;
+  RoutingCandidate: ResolverTypeWrapper<RoutingCandidate>;
+  RoutingFilter: RoutingFilter;
+  RoutingReason: RoutingReason;
+  CreateTeamInput: CreateTeamInput;
+  RenameTeamInput: RenameTeamInput;
+  ArchiveTeamInput: ArchiveTeamInput;
+  SaveStaffMemberInput: SaveStaffMemberInput;
+  SaveSkillInput: SaveSkillInput;
+  MemberSkillInput: MemberSkillInput;
+  SetMemberSkillsInput: SetMemberSkillsInput;
+  ChannelCapacityInput: ChannelCapacityInput;
+  SetMemberCapacityInput: SetMemberCapacityInput;
+  SetDefaultCapacitiesInput: SetDefaultCapacitiesInput;
+  SetPresenceInput: SetPresenceInput;
+  RequiredSkillInput: RequiredSkillInput;
+  RelaxStepInput: RelaxStepInput;
+  OverflowStepInput: OverflowStepInput;
+  SaveRoutingRuleInput: SaveRoutingRuleInput;
+  AssignTicketInput: AssignTicketInput;
+  TeamPayload: ResolverTypeWrapper<
+    Omit<TeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }
+  >;
+  StaffMemberPayload: ResolverTypeWrapper<
+    Omit<StaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }
+  >;
+  SkillPayload: ResolverTypeWrapper<SkillPayload>;
+  DefaultCapacitiesPayload: ResolverTypeWrapper<DefaultCapacitiesPayload>;
+  PresencePayload: ResolverTypeWrapper<PresencePayload>;
+  RoutingRulePayload: ResolverTypeWrapper<
+    Omit<RoutingRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['RoutingRule']> }
+  >;
+  AssignTicketPayload: ResolverTypeWrapper<
+    Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  Visibility: Visibility;
+  CannedReply: ResolverTypeWrapper<CannedReply>;
+  Macro: ResolverTypeWrapper<Macro>;
+  MacroAction: ResolverTypeWrapper<MacroAction>;
+  MacroStep: ResolverTypeWrapper<MacroStep>;
+  MacroActionInput: MacroActionInput;
+  SaveCannedReplyInput: SaveCannedReplyInput;
+  DeleteCannedReplyInput: DeleteCannedReplyInput;
+  SaveMacroInput: SaveMacroInput;
+  DeleteMacroInput: DeleteMacroInput;
+  RunMacroInput: RunMacroInput;
+  CannedReplyConnection: ResolverTypeWrapper<CannedReplyConnection>;
+  CannedReplyEdge: ResolverTypeWrapper<CannedReplyEdge>;
+  MacroConnection: ResolverTypeWrapper<MacroConnection>;
+  MacroEdge: ResolverTypeWrapper<MacroEdge>;
+  SaveCannedReplyPayload: ResolverTypeWrapper<SaveCannedReplyPayload>;
+  DeleteCannedReplyPayload: ResolverTypeWrapper<DeleteCannedReplyPayload>;
+  SaveMacroPayload: ResolverTypeWrapper<SaveMacroPayload>;
+  DeleteMacroPayload: ResolverTypeWrapper<DeleteMacroPayload>;
+  RunMacroPayload: ResolverTypeWrapper<
+    Omit<RunMacroPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  CollaborationLimit: ResolverTypeWrapper<CollaborationLimit>;
+  SetCollaborationLimitInput: SetCollaborationLimitInput;
+  SetCollaborationLimitPayload: ResolverTypeWrapper<SetCollaborationLimitPayload>;
+  Attachment: ResolverTypeWrapper<Attachment>;
+  Delivery: ResolverTypeWrapper<Delivery>;
+  DeliveryState: DeliveryState;
+  InboundMail: ResolverTypeWrapper<InboundMail>;
+  InboundMailState: InboundMailState;
+  Mailbox: ResolverTypeWrapper<Mailbox>;
+  InboundMailConnection: ResolverTypeWrapper<InboundMailConnection>;
+  InboundMailEdge: ResolverTypeWrapper<InboundMailEdge>;
+  MailboxConnection: ResolverTypeWrapper<MailboxConnection>;
+  MailboxEdge: ResolverTypeWrapper<MailboxEdge>;
+  RetryInboundMailInput: RetryInboundMailInput;
+  DiscardInboundMailInput: DiscardInboundMailInput;
+  SaveMailboxInput: SaveMailboxInput;
+  RetryInboundMailPayload: ResolverTypeWrapper<RetryInboundMailPayload>;
+  DiscardInboundMailPayload: ResolverTypeWrapper<DiscardInboundMailPayload>;
+  SaveMailboxPayload: ResolverTypeWrapper<SaveMailboxPayload>;
+  Urgency: Urgency;
+  Complexity: Complexity;
+  GradingMatrix: ResolverTypeWrapper<GradingMatrix>;
+  GradingCell: ResolverTypeWrapper<GradingCell>;
+  QueueCounters: ResolverTypeWrapper<QueueCounters>;
+  Page: ResolverTypeWrapper<PageNode>;
+  PageStatus: PageStatus;
+  FiredPageStep: ResolverTypeWrapper<FiredPageStep>;
+  PageTarget: PageTarget;
+  EscalationLadder: ResolverTypeWrapper<EscalationLadder>;
+  EscalationStep: ResolverTypeWrapper<EscalationStep>;
+  OnDutyPeriod: ResolverTypeWrapper<OnDutyPeriod>;
+  OnDutyRole: OnDutyRole;
+  SupervisionOrder: ResolverTypeWrapper<SupervisionOrderNode>;
+  SupervisionOrderStatus: SupervisionOrderStatus;
+  SupervisionVerdict: SupervisionVerdict;
+  SupervisionPolicy: ResolverTypeWrapper<SupervisionPolicy>;
+  PageConnection: ResolverTypeWrapper<
+    Omit<PageConnection, 'edges'> & { edges: Array<ResolversTypes['PageEdge']> }
+  >;
+  PageEdge: ResolverTypeWrapper<Omit<PageEdge, 'node'> & { node: ResolversTypes['Page'] }>;
+  OnDutyPeriodConnection: ResolverTypeWrapper<OnDutyPeriodConnection>;
+  OnDutyPeriodEdge: ResolverTypeWrapper<OnDutyPeriodEdge>;
+  SupervisionOrderConnection: ResolverTypeWrapper<
+    Omit<SupervisionOrderConnection, 'edges'> & {
+      edges: Array<ResolversTypes['SupervisionOrderEdge']>;
+    }
+  >;
+  SupervisionOrderEdge: ResolverTypeWrapper<
+    Omit<SupervisionOrderEdge, 'node'> & { node: ResolversTypes['SupervisionOrder'] }
+  >;
+  TicketQueueFilter: TicketQueueFilter;
+  SupervisionOrderFilter: SupervisionOrderFilter;
+  GradingCellInput: GradingCellInput;
+  EscalationStepInput: EscalationStepInput;
+  GradeTicketInput: GradeTicketInput;
+  PutGradingMatrixInput: PutGradingMatrixInput;
+  AcknowledgePageInput: AcknowledgePageInput;
+  PutEscalationLadderInput: PutEscalationLadderInput;
+  PutOnDutyPeriodInput: PutOnDutyPeriodInput;
+  RemoveOnDutyPeriodInput: RemoveOnDutyPeriodInput;
+  OpenSupervisionOrderInput: OpenSupervisionOrderInput;
+  AcknowledgeSupervisionOrderInput: AcknowledgeSupervisionOrderInput;
+  ReplyToSupervisionOrderInput: ReplyToSupervisionOrderInput;
+  ChaseSupervisionOrderInput: ChaseSupervisionOrderInput;
+  CloseSupervisionOrderInput: CloseSupervisionOrderInput;
+  SupervisionLimitsInput: SupervisionLimitsInput;
+  PutSupervisionPolicyInput: PutSupervisionPolicyInput;
+  GradeTicketPayload: ResolverTypeWrapper<
+    Omit<GradeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
+  >;
+  PutGradingMatrixPayload: ResolverTypeWrapper<PutGradingMatrixPayload>;
+  AcknowledgePagePayload: ResolverTypeWrapper<
+    Omit<AcknowledgePagePayload, 'page'> & { page?: Maybe<ResolversTypes['Page']> }
+  >;
+  PutEscalationLadderPayload: ResolverTypeWrapper<PutEscalationLadderPayload>;
+  PutOnDutyPeriodPayload: ResolverTypeWrapper<PutOnDutyPeriodPayload>;
+  RemoveOnDutyPeriodPayload: ResolverTypeWrapper<RemoveOnDutyPeriodPayload>;
+  OpenSupervisionOrderPayload: ResolverTypeWrapper<
+    Omit<OpenSupervisionOrderPayload, 'order'> & {
+      order?: Maybe<ResolversTypes['SupervisionOrder']>;
+    }
+  >;
+  AcknowledgeSupervisionOrderPayload: ResolverTypeWrapper<
+    Omit<AcknowledgeSupervisionOrderPayload, 'order'> & {
+      order?: Maybe<ResolversTypes['SupervisionOrder']>;
+    }
+  >;
+  ReplyToSupervisionOrderPayload: ResolverTypeWrapper<
+    Omit<ReplyToSupervisionOrderPayload, 'order'> & {
+      order?: Maybe<ResolversTypes['SupervisionOrder']>;
+    }
+  >;
+  ChaseSupervisionOrderPayload: ResolverTypeWrapper<
+    Omit<ChaseSupervisionOrderPayload, 'order'> & {
+      order?: Maybe<ResolversTypes['SupervisionOrder']>;
+    }
+  >;
+  CloseSupervisionOrderPayload: ResolverTypeWrapper<
+    Omit<CloseSupervisionOrderPayload, 'order'> & {
+      order?: Maybe<ResolversTypes['SupervisionOrder']>;
+    }
+  >;
+  PutSupervisionPolicyPayload: ResolverTypeWrapper<PutSupervisionPolicyPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -850,6 +6411,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -859,20 +6421,28 @@ export type ResolversParentTypes = {
   Moment: Moment;
   Resolution: Resolution;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   TicketConnection: Omit<TicketConnection, 'edges'> & {
     edges: Array<ResolversParentTypes['TicketEdge']>;
   };
   TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
-  TimelineConnection: TimelineConnection;
-  TimelineEdge: TimelineEdge;
-  TimelineEntry: TimelineEntry;
+  TimelineConnection: Omit<TimelineConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TimelineEdge']>;
+  };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineEntryNode;
   FieldChange: FieldChange;
   AuditRecordConnection: AuditRecordConnection;
   AuditRecordEdge: AuditRecordEdge;
   AuditRecord: AuditRecord;
   Viewer: Viewer;
   TicketFilter: TicketFilter;
+  TicketSearchFilter: TicketSearchFilter;
+  TicketSearchConnection: Omit<TicketSearchConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TicketSearchEdge']>;
+  };
+  TicketSearchEdge: Omit<TicketSearchEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
+  SearchHighlight: SearchHighlight;
+  HighlightRange: HighlightRange;
   AuditRecordFilter: AuditRecordFilter;
   CustomerInput: CustomerInput;
   OpenTicketInput: OpenTicketInput;
@@ -909,6 +6479,402 @@ export type ResolversParentTypes = {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
   TicketChanged: Omit<TicketChanged, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
+  TicketWaiting: TicketWaiting;
+  PauseTicketInput: PauseTicketInput;
+  ResumeTicketInput: ResumeTicketInput;
+  PauseTicketPayload: Omit<PauseTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  ResumeTicketPayload: Omit<ResumeTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  TicketLink: TicketLinkNode;
+  TicketLinkConnection: Omit<TicketLinkConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TicketLinkEdge']>;
+  };
+  TicketLinkEdge: Omit<TicketLinkEdge, 'node'> & { node: ResolversParentTypes['TicketLink'] };
+  FanOutReply: FanOutReplyNode;
+  SkippedChild: SkippedChild;
+  MergeTicketsInput: MergeTicketsInput;
+  UnmergeTicketInput: UnmergeTicketInput;
+  SplitTicketInput: SplitTicketInput;
+  LinkTicketsInput: LinkTicketsInput;
+  UnlinkTicketsInput: UnlinkTicketsInput;
+  ReplyToChildrenInput: ReplyToChildrenInput;
+  SnoozeTicketInput: SnoozeTicketInput;
+  WakeTicketInput: WakeTicketInput;
+  MergeTicketsPayload: Omit<MergeTicketsPayload, 'source' | 'target'> & {
+    source?: Maybe<ResolversParentTypes['Ticket']>;
+    target?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  SplitTicketPayload: Omit<SplitTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  LinkTicketsPayload: Omit<LinkTicketsPayload, 'link'> & {
+    link?: Maybe<ResolversParentTypes['TicketLink']>;
+  };
+  UnlinkTicketsPayload: Omit<UnlinkTicketsPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  ReplyToChildrenPayload: Omit<ReplyToChildrenPayload, 'reply'> & {
+    reply?: Maybe<ResolversParentTypes['FanOutReply']>;
+  };
+  SnoozeTicketPayload: Omit<SnoozeTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  WakeTicketPayload: Omit<WakeTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  Task: TaskNode;
+  TaskConnection: Omit<TaskConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TaskEdge']>;
+  };
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  WorkLog: WorkLogNode;
+  WorkLogCount: WorkLogCount;
+  WorkLogEntryConnection: Omit<WorkLogEntryConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['WorkLogEntryEdge']>;
+  };
+  WorkLogEntryEdge: Omit<WorkLogEntryEdge, 'node'> & { node: ResolversParentTypes['WorkLogEntry'] };
+  WorkLogEntry: WorkLogEntryNode;
+  TaskFilter: TaskFilter;
+  CreateTaskInput: CreateTaskInput;
+  AcceptTaskInput: AcceptTaskInput;
+  CompleteTaskInput: CompleteTaskInput;
+  CancelTaskInput: CancelTaskInput;
+  CreateTaskPayload: Omit<CreateTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  AcceptTaskPayload: Omit<AcceptTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  CompleteTaskPayload: Omit<CompleteTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  CancelTaskPayload: Omit<CancelTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['Task']>;
+  };
+  TicketWatcher: TicketWatcher;
+  TicketViewer: TicketViewer;
+  MentionConnection: Omit<MentionConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['MentionEdge']>;
+  };
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Mention: MentionNode;
+  WatchTicketInput: WatchTicketInput;
+  UnwatchTicketInput: UnwatchTicketInput;
+  TouchTicketInput: TouchTicketInput;
+  WatchTicketPayload: Omit<WatchTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  UnwatchTicketPayload: Omit<UnwatchTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  TouchTicketPayload: TouchTicketPayload;
+  SlaClock: SlaClock;
+  SlaCycle: SlaCycle;
+  SlaTerm: SlaTerm;
+  SlaLimit: SlaLimit;
+  DeadlineExplanation: DeadlineExplanation;
+  SlaPreviousTarget: SlaPreviousTarget;
+  SlaInterval: SlaInterval;
+  NamedDay: NamedDay;
+  BusinessCalendar: BusinessCalendar;
+  BusinessCalendarConnection: BusinessCalendarConnection;
+  BusinessCalendarEdge: BusinessCalendarEdge;
+  CalendarDefinition: CalendarDefinition;
+  WeeklyHours: WeeklyHours;
+  DayInterval: DayInterval;
+  CalendarMakeUpDay: CalendarMakeUpDay;
+  CalendarOverride: CalendarOverride;
+  SlaPolicy: SlaPolicy;
+  SlaRule: SlaRule;
+  SlaCondition: SlaCondition;
+  SlaLimits: SlaLimits;
+  SlaPauses: SlaPauses;
+  SlaSimulation: SlaSimulation;
+  SimulatedDeadline: SimulatedDeadline;
+  DayIntervalInput: DayIntervalInput;
+  WeeklyHoursInput: WeeklyHoursInput;
+  NamedDayInput: NamedDayInput;
+  CalendarMakeUpDayInput: CalendarMakeUpDayInput;
+  CalendarOverrideInput: CalendarOverrideInput;
+  CalendarDefinitionInput: CalendarDefinitionInput;
+  PutBusinessCalendarInput: PutBusinessCalendarInput;
+  ImportHolidaysInput: ImportHolidaysInput;
+  ImportOfficialYearInput: ImportOfficialYearInput;
+  SlaLimitInput: SlaLimitInput;
+  SlaConditionInput: SlaConditionInput;
+  SlaLimitsInput: SlaLimitsInput;
+  SlaPausesInput: SlaPausesInput;
+  SlaRuleInput: SlaRuleInput;
+  PutSlaPolicyInput: PutSlaPolicyInput;
+  PutBusinessCalendarPayload: PutBusinessCalendarPayload;
+  ImportHolidaysPayload: ImportHolidaysPayload;
+  SkippedCalendarEvent: SkippedCalendarEvent;
+  ImportOfficialYearPayload: ImportOfficialYearPayload;
+  PutSlaPolicyPayload: PutSlaPolicyPayload;
+  Duty: DutyNode;
+  DutyConnection: Omit<DutyConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['DutyEdge']>;
+  };
+  DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['Duty'] };
+  TicketFlag: TicketFlag;
+  Transfer: TransferNode;
+  TransferConnection: Omit<TransferConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TransferEdge']>;
+  };
+  TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
+  DutyPolicy: DutyPolicy;
+  TeamBackstop: TeamBackstop;
+  ComplianceReport: ComplianceReportNode;
+  ComplianceLine: ComplianceLine;
+  ComplianceBreach: ComplianceBreachNode;
+  ComplianceReportConnection: Omit<ComplianceReportConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['ComplianceReportEdge']>;
+  };
+  ComplianceReportEdge: Omit<ComplianceReportEdge, 'node'> & {
+    node: ResolversParentTypes['ComplianceReport'];
+  };
+  ComplianceLineConnection: ComplianceLineConnection;
+  ComplianceLineEdge: ComplianceLineEdge;
+  ComplianceBreachConnection: Omit<ComplianceBreachConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['ComplianceBreachEdge']>;
+  };
+  ComplianceBreachEdge: Omit<ComplianceBreachEdge, 'node'> & {
+    node: ResolversParentTypes['ComplianceBreach'];
+  };
+  ComplianceBreachFilter: ComplianceBreachFilter;
+  OfferTransferInput: OfferTransferInput;
+  AcceptTransferInput: AcceptTransferInput;
+  RefuseTransferInput: RefuseTransferInput;
+  WithdrawTransferInput: WithdrawTransferInput;
+  PutDutyPolicyInput: PutDutyPolicyInput;
+  DutyLimitsInput: DutyLimitsInput;
+  TeamBackstopInput: TeamBackstopInput;
+  PublishComplianceReportInput: PublishComplianceReportInput;
+  OfferTransferPayload: Omit<OfferTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  AcceptTransferPayload: Omit<AcceptTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  RefuseTransferPayload: Omit<RefuseTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  WithdrawTransferPayload: Omit<WithdrawTransferPayload, 'transfer'> & {
+    transfer?: Maybe<ResolversParentTypes['Transfer']>;
+  };
+  PutDutyPolicyPayload: PutDutyPolicyPayload;
+  PublishComplianceReportPayload: Omit<PublishComplianceReportPayload, 'complianceReport'> & {
+    complianceReport?: Maybe<ResolversParentTypes['ComplianceReport']>;
+  };
+  NotificationConnection: Omit<NotificationConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['NotificationEdge']>;
+  };
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  SurveyConnection: SurveyConnection;
+  SurveyEdge: SurveyEdge;
+  WebhookEndpointConnection: WebhookEndpointConnection;
+  WebhookEndpointEdge: WebhookEndpointEdge;
+  WebhookDeliveryConnection: WebhookDeliveryConnection;
+  WebhookDeliveryEdge: WebhookDeliveryEdge;
+  Notification: NotificationNode;
+  NotificationPreferences: NotificationPreferences;
+  QuietHours: QuietHours;
+  NotificationChoice: NotificationChoice;
+  Survey: Survey;
+  WebhookEndpoint: WebhookEndpoint;
+  WebhookDelivery: WebhookDelivery;
+  WebhookAttempt: WebhookAttempt;
+  SurveyFilter: SurveyFilter;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  QuietHoursInput: QuietHoursInput;
+  NotificationChoiceInput: NotificationChoiceInput;
+  SetNotificationPreferencesInput: SetNotificationPreferencesInput;
+  AnswerSurveyInput: AnswerSurveyInput;
+  AnswerSurveyByTokenInput: AnswerSurveyByTokenInput;
+  CreateWebhookEndpointInput: CreateWebhookEndpointInput;
+  UpdateWebhookEndpointInput: UpdateWebhookEndpointInput;
+  DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  MarkNotificationsReadPayload: MarkNotificationsReadPayload;
+  SetNotificationPreferencesPayload: SetNotificationPreferencesPayload;
+  AnswerSurveyPayload: AnswerSurveyPayload;
+  AnswerSurveyByTokenPayload: AnswerSurveyByTokenPayload;
+  CreateWebhookEndpointPayload: CreateWebhookEndpointPayload;
+  UpdateWebhookEndpointPayload: UpdateWebhookEndpointPayload;
+  DeleteWebhookEndpointPayload: DeleteWebhookEndpointPayload;
+  RotateWebhookSecretPayload: RotateWebhookSecretPayload;
+  RedeliverWebhookPayload: RedeliverWebhookPayload;
+  Team: TeamNode;
+  TeamConnection: Omit<TeamConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TeamEdge']>;
+  };
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  StaffMember: StaffMemberNode;
+  StaffMemberConnection: Omit<StaffMemberConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['StaffMemberEdge']>;
+  };
+  StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
+  MemberSkill: MemberSkill;
+  Skill: Skill;
+  SkillConnection: SkillConnection;
+  SkillEdge: SkillEdge;
+  ChannelCapacity: ChannelCapacity;
+  Presence: Presence;
+  PresenceInterval: PresenceInterval;
+  PresenceIntervalConnection: PresenceIntervalConnection;
+  PresenceIntervalEdge: PresenceIntervalEdge;
+  WorkedTime: WorkedTime;
+  Float: Scalars['Float']['output'];
+  TeamBoardConnection: TeamBoardConnection;
+  TeamBoardEdge: TeamBoardEdge;
+  TeamBoardMember: TeamBoardMember;
+  ChannelLoad: ChannelLoad;
+  RoutingRule: RoutingRuleNode;
+  RoutingRuleConnection: Omit<RoutingRuleConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['RoutingRuleEdge']>;
+  };
+  RoutingRuleEdge: Omit<RoutingRuleEdge, 'node'> & { node: ResolversParentTypes['RoutingRule'] };
+  RequiredSkill: RequiredSkill;
+  RelaxStep: RelaxStep;
+  OverflowStep: OverflowStepNode;
+  RoutingReceipt: RoutingReceiptNode;
+  RoutingCandidate: RoutingCandidate;
+  CreateTeamInput: CreateTeamInput;
+  RenameTeamInput: RenameTeamInput;
+  ArchiveTeamInput: ArchiveTeamInput;
+  SaveStaffMemberInput: SaveStaffMemberInput;
+  SaveSkillInput: SaveSkillInput;
+  MemberSkillInput: MemberSkillInput;
+  SetMemberSkillsInput: SetMemberSkillsInput;
+  ChannelCapacityInput: ChannelCapacityInput;
+  SetMemberCapacityInput: SetMemberCapacityInput;
+  SetDefaultCapacitiesInput: SetDefaultCapacitiesInput;
+  SetPresenceInput: SetPresenceInput;
+  RequiredSkillInput: RequiredSkillInput;
+  RelaxStepInput: RelaxStepInput;
+  OverflowStepInput: OverflowStepInput;
+  SaveRoutingRuleInput: SaveRoutingRuleInput;
+  AssignTicketInput: AssignTicketInput;
+  TeamPayload: Omit<TeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
+  StaffMemberPayload: Omit<StaffMemberPayload, 'staffMember'> & {
+    staffMember?: Maybe<ResolversParentTypes['StaffMember']>;
+  };
+  SkillPayload: SkillPayload;
+  DefaultCapacitiesPayload: DefaultCapacitiesPayload;
+  PresencePayload: PresencePayload;
+  RoutingRulePayload: Omit<RoutingRulePayload, 'rule'> & {
+    rule?: Maybe<ResolversParentTypes['RoutingRule']>;
+  };
+  AssignTicketPayload: Omit<AssignTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  CannedReply: CannedReply;
+  Macro: Macro;
+  MacroAction: MacroAction;
+  MacroStep: MacroStep;
+  MacroActionInput: MacroActionInput;
+  SaveCannedReplyInput: SaveCannedReplyInput;
+  DeleteCannedReplyInput: DeleteCannedReplyInput;
+  SaveMacroInput: SaveMacroInput;
+  DeleteMacroInput: DeleteMacroInput;
+  RunMacroInput: RunMacroInput;
+  CannedReplyConnection: CannedReplyConnection;
+  CannedReplyEdge: CannedReplyEdge;
+  MacroConnection: MacroConnection;
+  MacroEdge: MacroEdge;
+  SaveCannedReplyPayload: SaveCannedReplyPayload;
+  DeleteCannedReplyPayload: DeleteCannedReplyPayload;
+  SaveMacroPayload: SaveMacroPayload;
+  DeleteMacroPayload: DeleteMacroPayload;
+  RunMacroPayload: Omit<RunMacroPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  CollaborationLimit: CollaborationLimit;
+  SetCollaborationLimitInput: SetCollaborationLimitInput;
+  SetCollaborationLimitPayload: SetCollaborationLimitPayload;
+  Attachment: Attachment;
+  Delivery: Delivery;
+  InboundMail: InboundMail;
+  Mailbox: Mailbox;
+  InboundMailConnection: InboundMailConnection;
+  InboundMailEdge: InboundMailEdge;
+  MailboxConnection: MailboxConnection;
+  MailboxEdge: MailboxEdge;
+  RetryInboundMailInput: RetryInboundMailInput;
+  DiscardInboundMailInput: DiscardInboundMailInput;
+  SaveMailboxInput: SaveMailboxInput;
+  RetryInboundMailPayload: RetryInboundMailPayload;
+  DiscardInboundMailPayload: DiscardInboundMailPayload;
+  SaveMailboxPayload: SaveMailboxPayload;
+  GradingMatrix: GradingMatrix;
+  GradingCell: GradingCell;
+  QueueCounters: QueueCounters;
+  Page: PageNode;
+  FiredPageStep: FiredPageStep;
+  EscalationLadder: EscalationLadder;
+  EscalationStep: EscalationStep;
+  OnDutyPeriod: OnDutyPeriod;
+  SupervisionOrder: SupervisionOrderNode;
+  SupervisionPolicy: SupervisionPolicy;
+  PageConnection: Omit<PageConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['PageEdge']>;
+  };
+  PageEdge: Omit<PageEdge, 'node'> & { node: ResolversParentTypes['Page'] };
+  OnDutyPeriodConnection: OnDutyPeriodConnection;
+  OnDutyPeriodEdge: OnDutyPeriodEdge;
+  SupervisionOrderConnection: Omit<SupervisionOrderConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['SupervisionOrderEdge']>;
+  };
+  SupervisionOrderEdge: Omit<SupervisionOrderEdge, 'node'> & {
+    node: ResolversParentTypes['SupervisionOrder'];
+  };
+  TicketQueueFilter: TicketQueueFilter;
+  SupervisionOrderFilter: SupervisionOrderFilter;
+  GradingCellInput: GradingCellInput;
+  EscalationStepInput: EscalationStepInput;
+  GradeTicketInput: GradeTicketInput;
+  PutGradingMatrixInput: PutGradingMatrixInput;
+  AcknowledgePageInput: AcknowledgePageInput;
+  PutEscalationLadderInput: PutEscalationLadderInput;
+  PutOnDutyPeriodInput: PutOnDutyPeriodInput;
+  RemoveOnDutyPeriodInput: RemoveOnDutyPeriodInput;
+  OpenSupervisionOrderInput: OpenSupervisionOrderInput;
+  AcknowledgeSupervisionOrderInput: AcknowledgeSupervisionOrderInput;
+  ReplyToSupervisionOrderInput: ReplyToSupervisionOrderInput;
+  ChaseSupervisionOrderInput: ChaseSupervisionOrderInput;
+  CloseSupervisionOrderInput: CloseSupervisionOrderInput;
+  SupervisionLimitsInput: SupervisionLimitsInput;
+  PutSupervisionPolicyInput: PutSupervisionPolicyInput;
+  GradeTicketPayload: Omit<GradeTicketPayload, 'ticket'> & {
+    ticket?: Maybe<ResolversParentTypes['Ticket']>;
+  };
+  PutGradingMatrixPayload: PutGradingMatrixPayload;
+  AcknowledgePagePayload: Omit<AcknowledgePagePayload, 'page'> & {
+    page?: Maybe<ResolversParentTypes['Page']>;
+  };
+  PutEscalationLadderPayload: PutEscalationLadderPayload;
+  PutOnDutyPeriodPayload: PutOnDutyPeriodPayload;
+  RemoveOnDutyPeriodPayload: RemoveOnDutyPeriodPayload;
+  OpenSupervisionOrderPayload: Omit<OpenSupervisionOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['SupervisionOrder']>;
+  };
+  AcknowledgeSupervisionOrderPayload: Omit<AcknowledgeSupervisionOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['SupervisionOrder']>;
+  };
+  ReplyToSupervisionOrderPayload: Omit<ReplyToSupervisionOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['SupervisionOrder']>;
+  };
+  ChaseSupervisionOrderPayload: Omit<ChaseSupervisionOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['SupervisionOrder']>;
+  };
+  CloseSupervisionOrderPayload: Omit<CloseSupervisionOrderPayload, 'order'> & {
+    order?: Maybe<ResolversParentTypes['SupervisionOrder']>;
+  };
+  PutSupervisionPolicyPayload: PutSupervisionPolicyPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -952,6 +6918,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryTicketsArgs, 'first'>
   >;
+  searchTickets?: Resolver<
+    Maybe<ResolversTypes['TicketSearchConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchTicketsArgs, 'query' | 'first' | 'order'>
+  >;
   auditRecords?: Resolver<
     Maybe<ResolversTypes['AuditRecordConnection']>,
     ParentType,
@@ -959,6 +6931,225 @@ export type QueryResolvers<
     RequireFields<QueryAuditRecordsArgs, 'first'>
   >;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  businessCalendar?: Resolver<
+    Maybe<ResolversTypes['BusinessCalendar']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBusinessCalendarArgs, 'id'>
+  >;
+  businessCalendars?: Resolver<
+    Maybe<ResolversTypes['BusinessCalendarConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBusinessCalendarsArgs, 'first'>
+  >;
+  slaPolicy?: Resolver<
+    Maybe<ResolversTypes['SlaPolicy']>,
+    ParentType,
+    ContextType,
+    Partial<QuerySlaPolicyArgs>
+  >;
+  slaPolicySimulation?: Resolver<
+    Maybe<ResolversTypes['SlaSimulation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySlaPolicySimulationArgs, 'rules' | 'first'>
+  >;
+  businessCalendarSimulation?: Resolver<
+    Maybe<ResolversTypes['SlaSimulation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBusinessCalendarSimulationArgs, 'id' | 'definition' | 'first'>
+  >;
+  duties?: Resolver<
+    Maybe<ResolversTypes['DutyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDutiesArgs, 'first'>
+  >;
+  transfers?: Resolver<
+    Maybe<ResolversTypes['TransferConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTransfersArgs, 'first' | 'box'>
+  >;
+  dutyPolicy?: Resolver<Maybe<ResolversTypes['DutyPolicy']>, ParentType, ContextType>;
+  complianceReports?: Resolver<
+    Maybe<ResolversTypes['ComplianceReportConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryComplianceReportsArgs, 'first'>
+  >;
+  notifications?: Resolver<
+    Maybe<ResolversTypes['NotificationConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNotificationsArgs, 'first' | 'unreadOnly'>
+  >;
+  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notificationPreferences?: Resolver<
+    Maybe<ResolversTypes['NotificationPreferences']>,
+    ParentType,
+    ContextType
+  >;
+  pendingSurveys?: Resolver<
+    Maybe<ResolversTypes['SurveyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPendingSurveysArgs, 'first'>
+  >;
+  surveys?: Resolver<
+    Maybe<ResolversTypes['SurveyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySurveysArgs, 'first'>
+  >;
+  webhookEndpoints?: Resolver<
+    Maybe<ResolversTypes['WebhookEndpointConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWebhookEndpointsArgs, 'first'>
+  >;
+  webhookDeliveries?: Resolver<
+    Maybe<ResolversTypes['WebhookDeliveryConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWebhookDeliveriesArgs, 'endpointId' | 'first'>
+  >;
+  quarantinedMail?: Resolver<
+    Maybe<ResolversTypes['InboundMailConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryQuarantinedMailArgs, 'first'>
+  >;
+  mailboxes?: Resolver<
+    Maybe<ResolversTypes['MailboxConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMailboxesArgs, 'first'>
+  >;
+  tasks?: Resolver<
+    Maybe<ResolversTypes['TaskConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTasksArgs, 'first'>
+  >;
+  workLog?: Resolver<
+    Maybe<ResolversTypes['WorkLog']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkLogArgs, 'date'>
+  >;
+  mentions?: Resolver<
+    Maybe<ResolversTypes['MentionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMentionsArgs, 'first'>
+  >;
+  teams?: Resolver<
+    Maybe<ResolversTypes['TeamConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTeamsArgs, 'first' | 'includeArchived'>
+  >;
+  staffMembers?: Resolver<
+    Maybe<ResolversTypes['StaffMemberConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStaffMembersArgs, 'first'>
+  >;
+  skills?: Resolver<
+    Maybe<ResolversTypes['SkillConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySkillsArgs, 'first'>
+  >;
+  defaultCapacities?: Resolver<
+    Maybe<Array<ResolversTypes['ChannelCapacity']>>,
+    ParentType,
+    ContextType
+  >;
+  myPresence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  teamBoard?: Resolver<
+    Maybe<ResolversTypes['TeamBoardConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTeamBoardArgs, 'teamId' | 'first'>
+  >;
+  presenceIntervals?: Resolver<
+    Maybe<ResolversTypes['PresenceIntervalConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPresenceIntervalsArgs, 'memberId' | 'first'>
+  >;
+  workedTime?: Resolver<
+    Maybe<ResolversTypes['WorkedTime']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkedTimeArgs, 'memberId' | 'from' | 'to'>
+  >;
+  routingRules?: Resolver<
+    Maybe<ResolversTypes['RoutingRuleConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRoutingRulesArgs, 'first' | 'includeInactive'>
+  >;
+  cannedReplies?: Resolver<
+    Maybe<ResolversTypes['CannedReplyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCannedRepliesArgs, 'first'>
+  >;
+  renderCannedReply?: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRenderCannedReplyArgs, 'id' | 'ticketId'>
+  >;
+  macros?: Resolver<
+    Maybe<ResolversTypes['MacroConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMacrosArgs, 'first'>
+  >;
+  collaborationLimits?: Resolver<
+    Maybe<Array<ResolversTypes['CollaborationLimit']>>,
+    ParentType,
+    ContextType
+  >;
+  gradingMatrix?: Resolver<Maybe<ResolversTypes['GradingMatrix']>, ParentType, ContextType>;
+  ticketQueue?: Resolver<
+    Maybe<ResolversTypes['TicketConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTicketQueueArgs, 'first'>
+  >;
+  queueCounters?: Resolver<
+    Maybe<ResolversTypes['QueueCounters']>,
+    ParentType,
+    ContextType,
+    Partial<QueryQueueCountersArgs>
+  >;
+  myPages?: Resolver<
+    Maybe<ResolversTypes['PageConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMyPagesArgs, 'first'>
+  >;
+  escalationLadder?: Resolver<Maybe<ResolversTypes['EscalationLadder']>, ParentType, ContextType>;
+  onDutyPeriods?: Resolver<
+    Maybe<ResolversTypes['OnDutyPeriodConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryOnDutyPeriodsArgs, 'first'>
+  >;
+  supervisionOrders?: Resolver<
+    Maybe<ResolversTypes['SupervisionOrderConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySupervisionOrdersArgs, 'first'>
+  >;
+  supervisionPolicy?: Resolver<Maybe<ResolversTypes['SupervisionPolicy']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<
@@ -1013,6 +7204,414 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationReopenTicketArgs, 'input'>
   >;
+  pauseTicket?: Resolver<
+    Maybe<ResolversTypes['PauseTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPauseTicketArgs, 'input'>
+  >;
+  resumeTicket?: Resolver<
+    Maybe<ResolversTypes['ResumeTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationResumeTicketArgs, 'input'>
+  >;
+  putBusinessCalendar?: Resolver<
+    Maybe<ResolversTypes['PutBusinessCalendarPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutBusinessCalendarArgs, 'input'>
+  >;
+  importHolidays?: Resolver<
+    Maybe<ResolversTypes['ImportHolidaysPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationImportHolidaysArgs, 'input'>
+  >;
+  importOfficialYear?: Resolver<
+    Maybe<ResolversTypes['ImportOfficialYearPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationImportOfficialYearArgs, 'input'>
+  >;
+  putSlaPolicy?: Resolver<
+    Maybe<ResolversTypes['PutSlaPolicyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutSlaPolicyArgs, 'input'>
+  >;
+  offerTransfer?: Resolver<
+    Maybe<ResolversTypes['OfferTransferPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationOfferTransferArgs, 'input'>
+  >;
+  acceptTransfer?: Resolver<
+    Maybe<ResolversTypes['AcceptTransferPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptTransferArgs, 'input'>
+  >;
+  refuseTransfer?: Resolver<
+    Maybe<ResolversTypes['RefuseTransferPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRefuseTransferArgs, 'input'>
+  >;
+  withdrawTransfer?: Resolver<
+    Maybe<ResolversTypes['WithdrawTransferPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawTransferArgs, 'input'>
+  >;
+  putDutyPolicy?: Resolver<
+    Maybe<ResolversTypes['PutDutyPolicyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutDutyPolicyArgs, 'input'>
+  >;
+  publishComplianceReport?: Resolver<
+    Maybe<ResolversTypes['PublishComplianceReportPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishComplianceReportArgs, 'input'>
+  >;
+  markNotificationsRead?: Resolver<
+    Maybe<ResolversTypes['MarkNotificationsReadPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMarkNotificationsReadArgs, 'input'>
+  >;
+  setNotificationPreferences?: Resolver<
+    Maybe<ResolversTypes['SetNotificationPreferencesPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetNotificationPreferencesArgs, 'input'>
+  >;
+  answerSurvey?: Resolver<
+    Maybe<ResolversTypes['AnswerSurveyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerSurveyArgs, 'input'>
+  >;
+  answerSurveyByToken?: Resolver<
+    Maybe<ResolversTypes['AnswerSurveyByTokenPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAnswerSurveyByTokenArgs, 'input'>
+  >;
+  createWebhookEndpoint?: Resolver<
+    Maybe<ResolversTypes['CreateWebhookEndpointPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateWebhookEndpointArgs, 'input'>
+  >;
+  updateWebhookEndpoint?: Resolver<
+    Maybe<ResolversTypes['UpdateWebhookEndpointPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateWebhookEndpointArgs, 'input'>
+  >;
+  deleteWebhookEndpoint?: Resolver<
+    Maybe<ResolversTypes['DeleteWebhookEndpointPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteWebhookEndpointArgs, 'input'>
+  >;
+  rotateWebhookSecret?: Resolver<
+    Maybe<ResolversTypes['RotateWebhookSecretPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRotateWebhookSecretArgs, 'input'>
+  >;
+  redeliverWebhook?: Resolver<
+    Maybe<ResolversTypes['RedeliverWebhookPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRedeliverWebhookArgs, 'input'>
+  >;
+  retryInboundMail?: Resolver<
+    Maybe<ResolversTypes['RetryInboundMailPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetryInboundMailArgs, 'input'>
+  >;
+  discardInboundMail?: Resolver<
+    Maybe<ResolversTypes['DiscardInboundMailPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDiscardInboundMailArgs, 'input'>
+  >;
+  saveMailbox?: Resolver<
+    Maybe<ResolversTypes['SaveMailboxPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveMailboxArgs, 'input'>
+  >;
+  mergeTickets?: Resolver<
+    Maybe<ResolversTypes['MergeTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeTicketsArgs, 'input'>
+  >;
+  unmergeTicket?: Resolver<
+    Maybe<ResolversTypes['MergeTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnmergeTicketArgs, 'input'>
+  >;
+  splitTicket?: Resolver<
+    Maybe<ResolversTypes['SplitTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSplitTicketArgs, 'input'>
+  >;
+  linkTickets?: Resolver<
+    Maybe<ResolversTypes['LinkTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationLinkTicketsArgs, 'input'>
+  >;
+  unlinkTickets?: Resolver<
+    Maybe<ResolversTypes['UnlinkTicketsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnlinkTicketsArgs, 'input'>
+  >;
+  replyToChildren?: Resolver<
+    Maybe<ResolversTypes['ReplyToChildrenPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplyToChildrenArgs, 'input'>
+  >;
+  snoozeTicket?: Resolver<
+    Maybe<ResolversTypes['SnoozeTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSnoozeTicketArgs, 'input'>
+  >;
+  wakeTicket?: Resolver<
+    Maybe<ResolversTypes['WakeTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWakeTicketArgs, 'input'>
+  >;
+  createTask?: Resolver<
+    Maybe<ResolversTypes['CreateTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateTaskArgs, 'input'>
+  >;
+  acceptTask?: Resolver<
+    Maybe<ResolversTypes['AcceptTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptTaskArgs, 'input'>
+  >;
+  completeTask?: Resolver<
+    Maybe<ResolversTypes['CompleteTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteTaskArgs, 'input'>
+  >;
+  cancelTask?: Resolver<
+    Maybe<ResolversTypes['CancelTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelTaskArgs, 'input'>
+  >;
+  watchTicket?: Resolver<
+    Maybe<ResolversTypes['WatchTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWatchTicketArgs, 'input'>
+  >;
+  unwatchTicket?: Resolver<
+    Maybe<ResolversTypes['UnwatchTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnwatchTicketArgs, 'input'>
+  >;
+  touchTicket?: Resolver<
+    Maybe<ResolversTypes['TouchTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationTouchTicketArgs, 'input'>
+  >;
+  createTeam?: Resolver<
+    Maybe<ResolversTypes['TeamPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateTeamArgs, 'input'>
+  >;
+  renameTeam?: Resolver<
+    Maybe<ResolversTypes['TeamPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRenameTeamArgs, 'input'>
+  >;
+  archiveTeam?: Resolver<
+    Maybe<ResolversTypes['TeamPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationArchiveTeamArgs, 'input'>
+  >;
+  saveStaffMember?: Resolver<
+    Maybe<ResolversTypes['StaffMemberPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveStaffMemberArgs, 'input'>
+  >;
+  saveSkill?: Resolver<
+    Maybe<ResolversTypes['SkillPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveSkillArgs, 'input'>
+  >;
+  setMemberSkills?: Resolver<
+    Maybe<ResolversTypes['StaffMemberPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetMemberSkillsArgs, 'input'>
+  >;
+  setMemberCapacity?: Resolver<
+    Maybe<ResolversTypes['StaffMemberPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetMemberCapacityArgs, 'input'>
+  >;
+  setDefaultCapacities?: Resolver<
+    Maybe<ResolversTypes['DefaultCapacitiesPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetDefaultCapacitiesArgs, 'input'>
+  >;
+  setPresence?: Resolver<
+    Maybe<ResolversTypes['PresencePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetPresenceArgs, 'input'>
+  >;
+  saveRoutingRule?: Resolver<
+    Maybe<ResolversTypes['RoutingRulePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveRoutingRuleArgs, 'input'>
+  >;
+  assignTicket?: Resolver<
+    Maybe<ResolversTypes['AssignTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignTicketArgs, 'input'>
+  >;
+  saveCannedReply?: Resolver<
+    Maybe<ResolversTypes['SaveCannedReplyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveCannedReplyArgs, 'input'>
+  >;
+  deleteCannedReply?: Resolver<
+    Maybe<ResolversTypes['DeleteCannedReplyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteCannedReplyArgs, 'input'>
+  >;
+  saveMacro?: Resolver<
+    Maybe<ResolversTypes['SaveMacroPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveMacroArgs, 'input'>
+  >;
+  deleteMacro?: Resolver<
+    Maybe<ResolversTypes['DeleteMacroPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteMacroArgs, 'input'>
+  >;
+  runMacro?: Resolver<
+    Maybe<ResolversTypes['RunMacroPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRunMacroArgs, 'input'>
+  >;
+  setCollaborationLimit?: Resolver<
+    Maybe<ResolversTypes['SetCollaborationLimitPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetCollaborationLimitArgs, 'input'>
+  >;
+  gradeTicket?: Resolver<
+    Maybe<ResolversTypes['GradeTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationGradeTicketArgs, 'input'>
+  >;
+  putGradingMatrix?: Resolver<
+    Maybe<ResolversTypes['PutGradingMatrixPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutGradingMatrixArgs, 'input'>
+  >;
+  acknowledgePage?: Resolver<
+    Maybe<ResolversTypes['AcknowledgePagePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcknowledgePageArgs, 'input'>
+  >;
+  putEscalationLadder?: Resolver<
+    Maybe<ResolversTypes['PutEscalationLadderPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutEscalationLadderArgs, 'input'>
+  >;
+  putOnDutyPeriod?: Resolver<
+    Maybe<ResolversTypes['PutOnDutyPeriodPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutOnDutyPeriodArgs, 'input'>
+  >;
+  removeOnDutyPeriod?: Resolver<
+    Maybe<ResolversTypes['RemoveOnDutyPeriodPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveOnDutyPeriodArgs, 'input'>
+  >;
+  openSupervisionOrder?: Resolver<
+    Maybe<ResolversTypes['OpenSupervisionOrderPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenSupervisionOrderArgs, 'input'>
+  >;
+  acknowledgeSupervisionOrder?: Resolver<
+    Maybe<ResolversTypes['AcknowledgeSupervisionOrderPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcknowledgeSupervisionOrderArgs, 'input'>
+  >;
+  replyToSupervisionOrder?: Resolver<
+    Maybe<ResolversTypes['ReplyToSupervisionOrderPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReplyToSupervisionOrderArgs, 'input'>
+  >;
+  chaseSupervisionOrder?: Resolver<
+    Maybe<ResolversTypes['ChaseSupervisionOrderPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationChaseSupervisionOrderArgs, 'input'>
+  >;
+  closeSupervisionOrder?: Resolver<
+    Maybe<ResolversTypes['CloseSupervisionOrderPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseSupervisionOrderArgs, 'input'>
+  >;
+  putSupervisionPolicy?: Resolver<
+    Maybe<ResolversTypes['PutSupervisionPolicyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutSupervisionPolicyArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -1026,13 +7625,33 @@ export type SubscriptionResolvers<
     ContextType,
     RequireFields<SubscriptionTicketChangedArgs, 'id'>
   >;
+  notificationAdded?: SubscriptionResolver<
+    ResolversTypes['NotificationEdge'],
+    'notificationAdded',
+    ParentType,
+    ContextType,
+    Partial<SubscriptionNotificationAddedArgs>
+  >;
 };
 
 export type NodeResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
 > = {
-  __resolveType: TypeResolveFn<'Ticket', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    | 'Ticket'
+    | 'FanOutReply'
+    | 'Task'
+    | 'BusinessCalendar'
+    | 'Transfer'
+    | 'ComplianceReport'
+    | 'Team'
+    | 'StaffMember'
+    | 'Page'
+    | 'SupervisionOrder',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type TicketResolvers<
@@ -1046,6 +7665,9 @@ export type TicketResolvers<
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Urgency']>, ParentType, ContextType>;
+  complexity?: Resolver<Maybe<ResolversTypes['Complexity']>, ParentType, ContextType>;
+  gradeOverridden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -1058,17 +7680,81 @@ export type TicketResolvers<
   reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['TicketWaiting']>, ParentType, ContextType>;
+  slaClocks?: Resolver<Maybe<Array<ResolversTypes['SlaClock']>>, ParentType, ContextType>;
+  deadlineExplanation?: Resolver<
+    Maybe<Array<ResolversTypes['DeadlineExplanation']>>,
+    ParentType,
+    ContextType
+  >;
   timeline?: Resolver<
     Maybe<ResolversTypes['TimelineConnection']>,
     ParentType,
     ContextType,
     RequireFields<TicketTimelineArgs, 'first'>
   >;
+  firstAskedOwner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  firstAskedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  flags?: Resolver<Maybe<Array<ResolversTypes['TicketFlag']>>, ParentType, ContextType>;
+  duties?: Resolver<
+    Maybe<ResolversTypes['DutyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketDutiesArgs, 'first'>
+  >;
+  transfers?: Resolver<
+    Maybe<ResolversTypes['TransferConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketTransfersArgs, 'first'>
+  >;
+  satisfaction?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  mergedTickets?: Resolver<
+    Maybe<ResolversTypes['TicketConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketMergedTicketsArgs, 'first'>
+  >;
+  links?: Resolver<
+    Maybe<ResolversTypes['TicketLinkConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketLinksArgs, 'first'>
+  >;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tasks?: Resolver<
+    Maybe<ResolversTypes['TaskConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketTasksArgs, 'first'>
+  >;
+  watchers?: Resolver<Maybe<Array<ResolversTypes['TicketWatcher']>>, ParentType, ContextType>;
+  viewers?: Resolver<Maybe<Array<ResolversTypes['TicketViewer']>>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  routingReceipts?: Resolver<
+    Maybe<Array<ResolversTypes['RoutingReceipt']>>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketRoutingReceiptsArgs, 'limit'>
+  >;
+  pages?: Resolver<
+    Maybe<ResolversTypes['PageConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketPagesArgs, 'first'>
+  >;
+  supervisionOrders?: Resolver<
+    Maybe<ResolversTypes['SupervisionOrderConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketSupervisionOrdersArgs, 'first'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TicketStatusResolvers = EnumResolverSignature<
-  { NEW?: any; OPEN?: any; RESOLVED?: any },
+  { NEW?: any; OPEN?: any; WAITING?: any; RESOLVED?: any; MERGED?: any },
   ResolversTypes['TicketStatus']
 >;
 
@@ -1177,6 +7863,9 @@ export type TimelineEntryResolvers<
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   internal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  originNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
 };
 
 export type TimelineEntryKindResolvers = EnumResolverSignature<
@@ -1189,6 +7878,24 @@ export type TimelineEntryKindResolvers = EnumResolverSignature<
     GRADE_CHANGED?: any;
     RESOLVED?: any;
     REOPENED?: any;
+    ASSIGNED?: any;
+    PAUSED?: any;
+    RESUMED?: any;
+    MERGED?: any;
+    MERGE_RECEIVED?: any;
+    UNMERGED?: any;
+    MERGE_UNDONE?: any;
+    SPLIT?: any;
+    LINKED?: any;
+    UNLINKED?: any;
+    SNOOZED?: any;
+    WOKEN?: any;
+    TRANSFER_OFFERED?: any;
+    TRANSFER_REFUSED?: any;
+    TRANSFER_WITHDRAWN?: any;
+    TRANSFER_EXPIRED?: any;
+    FLAGGED?: any;
+    QUEUED?: any;
   },
   ResolversTypes['TimelineEntryKind']
 >;
@@ -1243,6 +7950,55 @@ export type ViewerResolvers<
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type SearchOrderResolvers = EnumResolverSignature<
+  { NEWEST?: any; RELEVANCE?: any },
+  ResolversTypes['SearchOrder']
+>;
+
+export type TicketSearchConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketSearchConnection'] =
+    ResolversParentTypes['TicketSearchConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TicketSearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TicketSearchEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketSearchEdge'] =
+    ResolversParentTypes['TicketSearchEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SearchHighlight'] =
+    ResolversParentTypes['SearchHighlight'],
+> = {
+  field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranges?: Resolver<Array<ResolversTypes['HighlightRange']>, ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type HighlightFieldResolvers = EnumResolverSignature<
+  { SUBJECT?: any; CUSTOMER?: any; MESSAGE?: any; NOTE?: any },
+  ResolversTypes['HighlightField']
+>;
+
+export type HighlightRangeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['HighlightRange'] =
+    ResolversParentTypes['HighlightRange'],
+> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<
@@ -1338,6 +8094,2324 @@ export type TicketChangedResolvers<
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
 };
 
+export type TicketWaitingResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketWaiting'] = ResolversParentTypes['TicketWaiting'],
+> = {
+  reason?: Resolver<ResolversTypes['WaitingReason'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WaitingReasonResolvers = EnumResolverSignature<
+  { CUSTOMER?: any; APPOINTMENT?: any },
+  ResolversTypes['WaitingReason']
+>;
+
+export type PauseTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PauseTicketPayload'] =
+    ResolversParentTypes['PauseTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ResumeTicketPayload'] =
+    ResolversParentTypes['ResumeTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkKindResolvers = EnumResolverSignature<
+  { RELATED?: any; DUPLICATE_OF?: any; CHILD_OF?: any; SPLIT_FROM?: any },
+  ResolversTypes['LinkKind']
+>;
+
+export type TicketLinkResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketLink'] = ResolversParentTypes['TicketLink'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type TicketLinkConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketLinkConnection'] =
+    ResolversParentTypes['TicketLinkConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TicketLinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TicketLinkEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketLinkEdge'] =
+    ResolversParentTypes['TicketLinkEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TicketLink'], ParentType, ContextType>;
+};
+
+export type FanOutReplyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['FanOutReply'] = ResolversParentTypes['FanOutReply'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['SkippedChild']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkippedChildResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SkippedChild'] = ResolversParentTypes['SkippedChild'],
+> = {
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeTicketsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MergeTicketsPayload'] =
+    ResolversParentTypes['MergeTicketsPayload'],
+> = {
+  source?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SplitTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SplitTicketPayload'] =
+    ResolversParentTypes['SplitTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkTicketsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LinkTicketsPayload'] =
+    ResolversParentTypes['LinkTicketsPayload'],
+> = {
+  link?: Resolver<Maybe<ResolversTypes['TicketLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnlinkTicketsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UnlinkTicketsPayload'] =
+    ResolversParentTypes['UnlinkTicketsPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplyToChildrenPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ReplyToChildrenPayload'] =
+    ResolversParentTypes['ReplyToChildrenPayload'],
+> = {
+  reply?: Resolver<Maybe<ResolversTypes['FanOutReply']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SnoozeTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SnoozeTicketPayload'] =
+    ResolversParentTypes['SnoozeTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WakeTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WakeTicketPayload'] =
+    ResolversParentTypes['WakeTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaskResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assigneeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  answered?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskKindResolvers = EnumResolverSignature<
+  { SUB_TASK?: any; PROMISE?: any; CALLBACK?: any },
+  ResolversTypes['TaskKind']
+>;
+
+export type TaskStatusResolvers = EnumResolverSignature<
+  { OPEN?: any; ACCEPTED?: any; DONE?: any; CANCELLED?: any },
+  ResolversTypes['TaskStatus']
+>;
+
+export type TaskConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TaskConnection'] =
+    ResolversParentTypes['TaskConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type WorkLogResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLog'] = ResolversParentTypes['WorkLog'],
+> = {
+  personId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beginsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['WorkLogCount']>, ParentType, ContextType>;
+  promises?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  entries?: Resolver<
+    Maybe<ResolversTypes['WorkLogEntryConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<WorkLogEntriesArgs, 'first'>
+  >;
+};
+
+export type WorkLogCountResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogCount'] = ResolversParentTypes['WorkLogCount'],
+> = {
+  kind?: Resolver<ResolversTypes['TimelineEntryKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkLogEntryConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogEntryConnection'] =
+    ResolversParentTypes['WorkLogEntryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['WorkLogEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkLogEntryEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogEntryEdge'] =
+    ResolversParentTypes['WorkLogEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkLogEntry'], ParentType, ContextType>;
+};
+
+export type WorkLogEntryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkLogEntry'] = ResolversParentTypes['WorkLogEntry'],
+> = {
+  kind?: Resolver<ResolversTypes['TimelineEntryKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type CreateTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreateTaskPayload'] =
+    ResolversParentTypes['CreateTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AcceptTaskPayload'] =
+    ResolversParentTypes['AcceptTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CompleteTaskPayload'] =
+    ResolversParentTypes['CompleteTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CancelTaskPayload'] =
+    ResolversParentTypes['CancelTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TicketWatcherResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketWatcher'] = ResolversParentTypes['TicketWatcher'],
+> = {
+  personId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TicketViewerResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketViewer'] = ResolversParentTypes['TicketViewer'],
+> = {
+  personId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['ViewerActivity'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ViewerActivityResolvers = EnumResolverSignature<
+  { VIEWING?: any; TYPING?: any },
+  ResolversTypes['ViewerActivity']
+>;
+
+export type MentionConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MentionConnection'] =
+    ResolversParentTypes['MentionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type WatchTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WatchTicketPayload'] =
+    ResolversParentTypes['WatchTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnwatchTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UnwatchTicketPayload'] =
+    ResolversParentTypes['UnwatchTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TouchTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TouchTicketPayload'] =
+    ResolversParentTypes['TouchTicketPayload'],
+> = {
+  viewers?: Resolver<Maybe<Array<ResolversTypes['TicketViewer']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SlaTargetResolvers = EnumResolverSignature<
+  { FIRST_RESPONSE?: any; NEXT_RESPONSE?: any; RESOLUTION?: any },
+  ResolversTypes['SlaTarget']
+>;
+
+export type SlaClockStateResolvers = EnumResolverSignature<
+  { RUNNING?: any; PAUSED?: any; MET?: any; MISSED?: any; CANCELLED?: any },
+  ResolversTypes['SlaClockState']
+>;
+
+export type SlaLimitUnitResolvers = EnumResolverSignature<
+  { WALL_SECONDS?: any; BUSINESS_SECONDS?: any; WORKDAYS?: any },
+  ResolversTypes['SlaLimitUnit']
+>;
+
+export type SlaReopenRuleResolvers = EnumResolverSignature<
+  { RESUME?: any; RESTART?: any; NEW?: any },
+  ResolversTypes['SlaReopenRule']
+>;
+
+export type SlaIntervalKindResolvers = EnumResolverSignature<
+  { COUNTED?: any; PAUSED?: any; SKIPPED?: any },
+  ResolversTypes['SlaIntervalKind']
+>;
+
+export type WeekdayResolvers = EnumResolverSignature<
+  {
+    MONDAY?: any;
+    TUESDAY?: any;
+    WEDNESDAY?: any;
+    THURSDAY?: any;
+    FRIDAY?: any;
+    SATURDAY?: any;
+    SUNDAY?: any;
+  },
+  ResolversTypes['Weekday']
+>;
+
+export type SkippedEventReasonResolvers = EnumResolverSignature<
+  {
+    CLOCK_CHANGE?: any;
+    NOT_A_DAY?: any;
+    UNSUPPORTED_RULE?: any;
+    INVALID_EVENT?: any;
+    OUTSIDE_WINDOW?: any;
+  },
+  ResolversTypes['SkippedEventReason']
+>;
+
+export type SlaClockResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaClock'] = ResolversParentTypes['SlaClock'],
+> = {
+  target?: Resolver<ResolversTypes['SlaTarget'], ParentType, ContextType>;
+  completedCycles?: Resolver<Array<ResolversTypes['SlaCycle']>, ParentType, ContextType>;
+  ongoingCycle?: Resolver<Maybe<ResolversTypes['SlaCycle']>, ParentType, ContextType>;
+};
+
+export type SlaCycleResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaCycle'] = ResolversParentTypes['SlaCycle'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SlaClockState'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  warnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  warnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goalSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  elapsedSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['SlaTerm'], ParentType, ContextType>;
+};
+
+export type SlaTermResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaTerm'] = ResolversParentTypes['SlaTerm'],
+> = {
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ruleKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calendarId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['SlaLimit'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SlaLimitResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaLimit'] = ResolversParentTypes['SlaLimit'],
+> = {
+  unit?: Resolver<ResolversTypes['SlaLimitUnit'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadlineExplanationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeadlineExplanation'] =
+    ResolversParentTypes['DeadlineExplanation'],
+> = {
+  target?: Resolver<ResolversTypes['SlaTarget'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['SlaCycle'], ParentType, ContextType>;
+  ruleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calendarName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZoneDatabase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startEntryId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startEntryKind?: Resolver<Maybe<ResolversTypes['TimelineEntryKind']>, ParentType, ContextType>;
+  previousTargets?: Resolver<Array<ResolversTypes['SlaPreviousTarget']>, ParentType, ContextType>;
+  intervals?: Resolver<Array<ResolversTypes['SlaInterval']>, ParentType, ContextType>;
+  uncoveredYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SlaPreviousTargetResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaPreviousTarget'] =
+    ResolversParentTypes['SlaPreviousTarget'],
+> = {
+  limit?: Resolver<ResolversTypes['SlaLimit'], ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SlaIntervalResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaInterval'] = ResolversParentTypes['SlaInterval'],
+> = {
+  kind?: Resolver<ResolversTypes['SlaIntervalKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ahead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['NamedDay']>, ParentType, ContextType>;
+};
+
+export type NamedDayResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NamedDay'] = ResolversParentTypes['NamedDay'],
+> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BusinessCalendarResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['BusinessCalendar'] =
+    ResolversParentTypes['BusinessCalendar'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['CalendarDefinition'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BusinessCalendarConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['BusinessCalendarConnection'] =
+    ResolversParentTypes['BusinessCalendarConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['BusinessCalendarEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BusinessCalendarEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['BusinessCalendarEdge'] =
+    ResolversParentTypes['BusinessCalendarEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BusinessCalendar'], ParentType, ContextType>;
+};
+
+export type CalendarDefinitionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CalendarDefinition'] =
+    ResolversParentTypes['CalendarDefinition'],
+> = {
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekly?: Resolver<ResolversTypes['WeeklyHours'], ParentType, ContextType>;
+  overrides?: Resolver<Array<ResolversTypes['CalendarOverride']>, ParentType, ContextType>;
+  holidays?: Resolver<Array<ResolversTypes['NamedDay']>, ParentType, ContextType>;
+  makeUpDays?: Resolver<Array<ResolversTypes['CalendarMakeUpDay']>, ParentType, ContextType>;
+  yearsCovered?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WeeklyHoursResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WeeklyHours'] = ResolversParentTypes['WeeklyHours'],
+> = {
+  monday?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+  tuesday?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+  wednesday?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+  thursday?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+  friday?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+  saturday?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+  sunday?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+};
+
+export type DayIntervalResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DayInterval'] = ResolversParentTypes['DayInterval'],
+> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarMakeUpDayResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CalendarMakeUpDay'] =
+    ResolversParentTypes['CalendarMakeUpDay'],
+> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hoursOf?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+};
+
+export type CalendarOverrideResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CalendarOverride'] =
+    ResolversParentTypes['CalendarOverride'],
+> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intervals?: Resolver<Array<ResolversTypes['DayInterval']>, ParentType, ContextType>;
+};
+
+export type SlaPolicyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaPolicy'] = ResolversParentTypes['SlaPolicy'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['SlaRule']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SlaRuleResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaRule'] = ResolversParentTypes['SlaRule'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['SlaCondition'], ParentType, ContextType>;
+  calendarId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['SlaLimits'], ParentType, ContextType>;
+  warnAtPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pauses?: Resolver<ResolversTypes['SlaPauses'], ParentType, ContextType>;
+  reopen?: Resolver<ResolversTypes['SlaReopenRule'], ParentType, ContextType>;
+};
+
+export type SlaConditionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaCondition'] = ResolversParentTypes['SlaCondition'],
+> = {
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SlaLimitsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaLimits'] = ResolversParentTypes['SlaLimits'],
+> = {
+  firstResponse?: Resolver<ResolversTypes['SlaLimit'], ParentType, ContextType>;
+  nextResponse?: Resolver<ResolversTypes['SlaLimit'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['SlaLimit'], ParentType, ContextType>;
+};
+
+export type SlaPausesResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaPauses'] = ResolversParentTypes['SlaPauses'],
+> = {
+  customer?: Resolver<Array<ResolversTypes['SlaTarget']>, ParentType, ContextType>;
+  appointment?: Resolver<Array<ResolversTypes['SlaTarget']>, ParentType, ContextType>;
+};
+
+export type SlaSimulationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaSimulation'] = ResolversParentTypes['SlaSimulation'],
+> = {
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breachedAtOnce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<Array<ResolversTypes['SimulatedDeadline']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SimulatedDeadlineResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SimulatedDeadline'] =
+    ResolversParentTypes['SimulatedDeadline'],
+> = {
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['SlaTarget'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PutBusinessCalendarPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutBusinessCalendarPayload'] =
+    ResolversParentTypes['PutBusinessCalendarPayload'],
+> = {
+  calendar?: Resolver<Maybe<ResolversTypes['BusinessCalendar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportHolidaysPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ImportHolidaysPayload'] =
+    ResolversParentTypes['ImportHolidaysPayload'],
+> = {
+  calendar?: Resolver<Maybe<ResolversTypes['BusinessCalendar']>, ParentType, ContextType>;
+  imported?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['SkippedCalendarEvent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SkippedCalendarEventResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SkippedCalendarEvent'] =
+    ResolversParentTypes['SkippedCalendarEvent'],
+> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SkippedEventReason'], ParentType, ContextType>;
+};
+
+export type ImportOfficialYearPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ImportOfficialYearPayload'] =
+    ResolversParentTypes['ImportOfficialYearPayload'],
+> = {
+  calendar?: Resolver<Maybe<ResolversTypes['BusinessCalendar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutSlaPolicyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutSlaPolicyPayload'] =
+    ResolversParentTypes['PutSlaPolicyPayload'],
+> = {
+  policy?: Resolver<Maybe<ResolversTypes['SlaPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DutyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  firstAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  openedCause?: Resolver<ResolversTypes['DutyCause'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  releasedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  releasedCause?: Resolver<Maybe<ResolversTypes['DutyCause']>, ParentType, ContextType>;
+};
+
+export type DutyKindResolvers = EnumResolverSignature<
+  { ANSWER?: any; GUIDE?: any; TRANSFER?: any; REPORT_UPWARD?: any },
+  ResolversTypes['DutyKind']
+>;
+
+export type DutyCauseResolvers = EnumResolverSignature<
+  {
+    OPENED?: any;
+    CLAIMED?: any;
+    ASSIGNED?: any;
+    ACCEPTED?: any;
+    OFFERED?: any;
+    REFUSED?: any;
+    WITHDRAWN?: any;
+    EXPIRED?: any;
+    BACKSTOP?: any;
+    RESOLVED?: any;
+    REOPENED?: any;
+    MERGED?: any;
+    UNMERGED?: any;
+  },
+  ResolversTypes['DutyCause']
+>;
+
+export type DutyConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DutyConnection'] =
+    ResolversParentTypes['DutyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DutyEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+};
+
+export type TicketFlagResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TicketFlag'] = ResolversParentTypes['TicketFlag'],
+> = {
+  kind?: Resolver<ResolversTypes['TicketFlagKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type TicketFlagKindResolvers = EnumResolverSignature<
+  { PASSED_AROUND?: any; RETURNED?: any; NO_BACKSTOP?: any },
+  ResolversTypes['TicketFlagKind']
+>;
+
+export type TransferResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TransferStatus'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  offeredBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  toPerson?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  toTeamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferStatusResolvers = EnumResolverSignature<
+  { OFFERED?: any; ACCEPTED?: any; REFUSED?: any; WITHDRAWN?: any; EXPIRED?: any },
+  ResolversTypes['TransferStatus']
+>;
+
+export type TransferConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TransferConnection'] =
+    ResolversParentTypes['TransferConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TransferEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TransferEdge'] = ResolversParentTypes['TransferEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type DutyPolicyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DutyPolicy'] = ResolversParentTypes['DutyPolicy'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxTransfers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offerLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unownedLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxRefusals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstResponseLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  backstopOwnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teamBackstops?: Resolver<Array<ResolversTypes['TeamBackstop']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TeamBackstopResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamBackstop'] = ResolversParentTypes['TeamBackstop'],
+> = {
+  teamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplianceReportResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceReport'] =
+    ResolversParentTypes['ComplianceReport'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ComplianceReportStatus'], ParentType, ContextType>;
+  breachCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  builtAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  lines?: Resolver<
+    Maybe<ResolversTypes['ComplianceLineConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ComplianceReportLinesArgs, 'first'>
+  >;
+  breaches?: Resolver<
+    Maybe<ResolversTypes['ComplianceBreachConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ComplianceReportBreachesArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplianceReportStatusResolvers = EnumResolverSignature<
+  { READY?: any; PUBLISHED?: any },
+  ResolversTypes['ComplianceReportStatus']
+>;
+
+export type ComplianceLineResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceLine'] =
+    ResolversParentTypes['ComplianceLine'],
+> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  breachCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplianceBreachResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceBreach'] =
+    ResolversParentTypes['ComplianceBreach'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BreachKind'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  transferId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type BreachKindResolvers = EnumResolverSignature<
+  {
+    OFFER_UNANSWERED?: any;
+    UNOWNED?: any;
+    PASSED_AROUND?: any;
+    RETURNED?: any;
+    REFUSED_WITHOUT_RULE?: any;
+    FIRST_RESPONSE_LATE?: any;
+  },
+  ResolversTypes['BreachKind']
+>;
+
+export type ComplianceReportConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceReportConnection'] =
+    ResolversParentTypes['ComplianceReportConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ComplianceReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplianceReportEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceReportEdge'] =
+    ResolversParentTypes['ComplianceReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComplianceReport'], ParentType, ContextType>;
+};
+
+export type ComplianceLineConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceLineConnection'] =
+    ResolversParentTypes['ComplianceLineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ComplianceLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplianceLineEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceLineEdge'] =
+    ResolversParentTypes['ComplianceLineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComplianceLine'], ParentType, ContextType>;
+};
+
+export type ComplianceBreachConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceBreachConnection'] =
+    ResolversParentTypes['ComplianceBreachConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ComplianceBreachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplianceBreachEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ComplianceBreachEdge'] =
+    ResolversParentTypes['ComplianceBreachEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComplianceBreach'], ParentType, ContextType>;
+};
+
+export type OfferTransferPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OfferTransferPayload'] =
+    ResolversParentTypes['OfferTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptTransferPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AcceptTransferPayload'] =
+    ResolversParentTypes['AcceptTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefuseTransferPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RefuseTransferPayload'] =
+    ResolversParentTypes['RefuseTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawTransferPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WithdrawTransferPayload'] =
+    ResolversParentTypes['WithdrawTransferPayload'],
+> = {
+  transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutDutyPolicyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutDutyPolicyPayload'] =
+    ResolversParentTypes['PutDutyPolicyPayload'],
+> = {
+  dutyPolicy?: Resolver<Maybe<ResolversTypes['DutyPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishComplianceReportPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PublishComplianceReportPayload'] =
+    ResolversParentTypes['PublishComplianceReportPayload'],
+> = {
+  complianceReport?: Resolver<Maybe<ResolversTypes['ComplianceReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NotificationConnection'] =
+    ResolversParentTypes['NotificationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NotificationEdge'] =
+    ResolversParentTypes['NotificationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type SurveyConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyConnection'] =
+    ResolversParentTypes['SurveyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SurveyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyEdge'] = ResolversParentTypes['SurveyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WebhookEndpointConnection'] =
+    ResolversParentTypes['WebhookEndpointConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookEndpointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WebhookEndpointEdge'] =
+    ResolversParentTypes['WebhookEndpointEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookEndpoint'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] =
+    ResolversParentTypes['WebhookDeliveryConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] =
+    ResolversParentTypes['WebhookDeliveryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type NotificationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ticketId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type NotificationMediumResolvers = EnumResolverSignature<
+  { IN_APP?: any; EMAIL?: any },
+  ResolversTypes['NotificationMedium']
+>;
+
+export type NotificationPreferencesResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NotificationPreferences'] =
+    ResolversParentTypes['NotificationPreferences'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quietHours?: Resolver<Array<ResolversTypes['QuietHours']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
+};
+
+export type QuietHoursResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QuietHours'] = ResolversParentTypes['QuietHours'],
+> = {
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationChoiceResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['NotificationChoice'] =
+    ResolversParentTypes['NotificationChoice'],
+> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['NotificationMedium'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SurveyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WebhookEndpointResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WebhookEndpoint'] =
+    ResolversParentTypes['WebhookEndpoint'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disabledByFailures?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryStatusResolvers = EnumResolverSignature<
+  { PENDING?: any; DELIVERED?: any; FAILED?: any },
+  ResolversTypes['WebhookDeliveryStatus']
+>;
+
+export type WebhookDeliveryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WebhookDelivery'] =
+    ResolversParentTypes['WebhookDelivery'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endpointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookDeliveryStatus'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<Array<ResolversTypes['WebhookAttempt']>, ParentType, ContextType>;
+};
+
+export type WebhookAttemptResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WebhookAttempt'] =
+    ResolversParentTypes['WebhookAttempt'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  httpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarkNotificationsReadPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MarkNotificationsReadPayload'] =
+    ResolversParentTypes['MarkNotificationsReadPayload'],
+> = {
+  unreadCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetNotificationPreferencesPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetNotificationPreferencesPayload'] =
+    ResolversParentTypes['SetNotificationPreferencesPayload'],
+> = {
+  preferences?: Resolver<Maybe<ResolversTypes['NotificationPreferences']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerSurveyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AnswerSurveyPayload'] =
+    ResolversParentTypes['AnswerSurveyPayload'],
+> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerSurveyByTokenPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AnswerSurveyByTokenPayload'] =
+    ResolversParentTypes['AnswerSurveyByTokenPayload'],
+> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateWebhookEndpointPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreateWebhookEndpointPayload'] =
+    ResolversParentTypes['CreateWebhookEndpointPayload'],
+> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateWebhookEndpointPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UpdateWebhookEndpointPayload'] =
+    ResolversParentTypes['UpdateWebhookEndpointPayload'],
+> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteWebhookEndpointPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeleteWebhookEndpointPayload'] =
+    ResolversParentTypes['DeleteWebhookEndpointPayload'],
+> = {
+  deletedEndpointId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] =
+    ResolversParentTypes['RotateWebhookSecretPayload'],
+> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RedeliverWebhookPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RedeliverWebhookPayload'] =
+    ResolversParentTypes['RedeliverWebhookPayload'],
+> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TeamResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamConnection'] =
+    ResolversParentTypes['TeamConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
+export type StaffLocaleResolvers = EnumResolverSignature<
+  { ZH_CN?: any; EN?: any },
+  ResolversTypes['StaffLocale']
+>;
+
+export type StaffMemberResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['StaffLocale'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['MemberSkill']>, ParentType, ContextType>;
+  capacities?: Resolver<Array<ResolversTypes['ChannelCapacity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffMemberConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StaffMemberConnection'] =
+    ResolversParentTypes['StaffMemberConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StaffMemberEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StaffMemberEdge'] =
+    ResolversParentTypes['StaffMemberEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type MemberSkillResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MemberSkill'] = ResolversParentTypes['MemberSkill'],
+> = {
+  skillId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SkillResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkillConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SkillConnection'] =
+    ResolversParentTypes['SkillConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SkillEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SkillEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SkillEdge'] = ResolversParentTypes['SkillEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type ChannelCapacityResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChannelCapacity'] =
+    ResolversParentTypes['ChannelCapacity'],
+> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PresenceStateResolvers = EnumResolverSignature<
+  { AVAILABLE?: any; AWAY?: any; BUSY?: any; OFFLINE?: any },
+  ResolversTypes['PresenceState']
+>;
+
+export type PresenceEndResolvers = EnumResolverSignature<
+  { CHANGED?: any; SILENT?: any },
+  ResolversTypes['PresenceEnd']
+>;
+
+export type PresenceResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence'],
+> = {
+  memberId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PresenceState'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  renewBefore?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PresenceIntervalResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PresenceInterval'] =
+    ResolversParentTypes['PresenceInterval'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PresenceState'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PresenceEnd']>, ParentType, ContextType>;
+};
+
+export type PresenceIntervalConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PresenceIntervalConnection'] =
+    ResolversParentTypes['PresenceIntervalConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PresenceIntervalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PresenceIntervalEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PresenceIntervalEdge'] =
+    ResolversParentTypes['PresenceIntervalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PresenceInterval'], ParentType, ContextType>;
+};
+
+export type WorkedTimeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WorkedTime'] = ResolversParentTypes['WorkedTime'],
+> = {
+  availableSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  busySeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  awaySeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TeamBoardConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamBoardConnection'] =
+    ResolversParentTypes['TeamBoardConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TeamBoardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  queuedTickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamBoardEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamBoardEdge'] = ResolversParentTypes['TeamBoardEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TeamBoardMember'], ParentType, ContextType>;
+};
+
+export type TeamBoardMemberResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamBoardMember'] =
+    ResolversParentTypes['TeamBoardMember'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  loads?: Resolver<Array<ResolversTypes['ChannelLoad']>, ParentType, ContextType>;
+};
+
+export type ChannelLoadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChannelLoad'] = ResolversParentTypes['ChannelLoad'],
+> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  openTickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoutingStrategyResolvers = EnumResolverSignature<
+  { ROUND_ROBIN?: any; LEAST_LOADED?: any },
+  ResolversTypes['RoutingStrategy']
+>;
+
+export type RoutingRuleResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RoutingRule'] = ResolversParentTypes['RoutingRule'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['Grade']>, ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['RoutingStrategy'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['RequiredSkill']>, ParentType, ContextType>;
+  relaxes?: Resolver<Array<ResolversTypes['RelaxStep']>, ParentType, ContextType>;
+  overflows?: Resolver<Array<ResolversTypes['OverflowStep']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoutingRuleConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RoutingRuleConnection'] =
+    ResolversParentTypes['RoutingRuleConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RoutingRuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoutingRuleEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RoutingRuleEdge'] =
+    ResolversParentTypes['RoutingRuleEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoutingRule'], ParentType, ContextType>;
+};
+
+export type RequiredSkillResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RequiredSkill'] = ResolversParentTypes['RequiredSkill'],
+> = {
+  skillId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelaxStepResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RelaxStep'] = ResolversParentTypes['RelaxStep'],
+> = {
+  afterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverflowStepResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OverflowStep'] = ResolversParentTypes['OverflowStep'],
+> = {
+  afterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
+export type RoutingReceiptResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RoutingReceipt'] =
+    ResolversParentTypes['RoutingReceipt'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ticketVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ruleUuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['RoutingStrategy'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['RequiredSkill']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['RoutingCandidate']>, ParentType, ContextType>;
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  winnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RoutingReason'], ParentType, ContextType>;
+  waitedSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RoutingCandidateResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RoutingCandidate'] =
+    ResolversParentTypes['RoutingCandidate'],
+> = {
+  memberId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removedBy?: Resolver<Maybe<ResolversTypes['RoutingFilter']>, ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RoutingFilterResolvers = EnumResolverSignature<
+  { INACTIVE?: any; NOT_AVAILABLE?: any; EXCLUDED?: any; SKILL?: any; CAPACITY?: any },
+  ResolversTypes['RoutingFilter']
+>;
+
+export type RoutingReasonResolvers = EnumResolverSignature<
+  { DEDICATED_AGENT?: any; BEST_SCORE?: any; LONGEST_IDLE?: any; NOBODY?: any },
+  ResolversTypes['RoutingReason']
+>;
+
+export type TeamPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TeamPayload'] = ResolversParentTypes['TeamPayload'],
+> = {
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StaffMemberPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StaffMemberPayload'] =
+    ResolversParentTypes['StaffMemberPayload'],
+> = {
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SkillPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SkillPayload'] = ResolversParentTypes['SkillPayload'],
+> = {
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DefaultCapacitiesPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DefaultCapacitiesPayload'] =
+    ResolversParentTypes['DefaultCapacitiesPayload'],
+> = {
+  capacities?: Resolver<Maybe<Array<ResolversTypes['ChannelCapacity']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PresencePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PresencePayload'] =
+    ResolversParentTypes['PresencePayload'],
+> = {
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoutingRulePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RoutingRulePayload'] =
+    ResolversParentTypes['RoutingRulePayload'],
+> = {
+  rule?: Resolver<Maybe<ResolversTypes['RoutingRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AssignTicketPayload'] =
+    ResolversParentTypes['AssignTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VisibilityResolvers = EnumResolverSignature<
+  { PERSONAL?: any; TEAM?: any; ALL?: any },
+  ResolversTypes['Visibility']
+>;
+
+export type CannedReplyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CannedReply'] = ResolversParentTypes['CannedReply'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MacroResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Macro'] = ResolversParentTypes['Macro'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['MacroAction']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MacroActionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MacroAction'] = ResolversParentTypes['MacroAction'],
+> = {
+  replyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  watch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MacroStepResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MacroStep'] = ResolversParentTypes['MacroStep'],
+> = {
+  kind?: Resolver<Maybe<ResolversTypes['TimelineEntryKind']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CannedReplyConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CannedReplyConnection'] =
+    ResolversParentTypes['CannedReplyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CannedReplyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CannedReplyEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CannedReplyEdge'] =
+    ResolversParentTypes['CannedReplyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CannedReply'], ParentType, ContextType>;
+};
+
+export type MacroConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MacroConnection'] =
+    ResolversParentTypes['MacroConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MacroEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MacroEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MacroEdge'] = ResolversParentTypes['MacroEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Macro'], ParentType, ContextType>;
+};
+
+export type SaveCannedReplyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveCannedReplyPayload'] =
+    ResolversParentTypes['SaveCannedReplyPayload'],
+> = {
+  cannedReply?: Resolver<Maybe<ResolversTypes['CannedReply']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteCannedReplyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeleteCannedReplyPayload'] =
+    ResolversParentTypes['DeleteCannedReplyPayload'],
+> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveMacroPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveMacroPayload'] =
+    ResolversParentTypes['SaveMacroPayload'],
+> = {
+  macro?: Resolver<Maybe<ResolversTypes['Macro']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteMacroPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeleteMacroPayload'] =
+    ResolversParentTypes['DeleteMacroPayload'],
+> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RunMacroPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RunMacroPayload'] =
+    ResolversParentTypes['RunMacroPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<Array<ResolversTypes['MacroStep']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CollaborationLimitResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CollaborationLimit'] =
+    ResolversParentTypes['CollaborationLimit'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SetCollaborationLimitPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetCollaborationLimitPayload'] =
+    ResolversParentTypes['SetCollaborationLimitPayload'],
+> = {
+  limit?: Resolver<Maybe<ResolversTypes['CollaborationLimit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery'],
+> = {
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DeliveryStateResolvers = EnumResolverSignature<
+  { QUEUED?: any; SENT?: any; FAILED?: any; BOUNCED?: any },
+  ResolversTypes['DeliveryState']
+>;
+
+export type InboundMailResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InboundMail'] = ResolversParentTypes['InboundMail'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailbox?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InboundMailState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InboundMailStateResolvers = EnumResolverSignature<
+  { RECEIVED?: any; PROCESSED?: any; QUARANTINED?: any; DISCARDED?: any },
+  ResolversTypes['InboundMailState']
+>;
+
+export type MailboxResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Mailbox'] = ResolversParentTypes['Mailbox'],
+> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teamId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  confirms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InboundMailConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InboundMailConnection'] =
+    ResolversParentTypes['InboundMailConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['InboundMailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InboundMailEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InboundMailEdge'] =
+    ResolversParentTypes['InboundMailEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InboundMail'], ParentType, ContextType>;
+};
+
+export type MailboxConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MailboxConnection'] =
+    ResolversParentTypes['MailboxConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MailboxEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MailboxEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MailboxEdge'] = ResolversParentTypes['MailboxEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mailbox'], ParentType, ContextType>;
+};
+
+export type RetryInboundMailPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RetryInboundMailPayload'] =
+    ResolversParentTypes['RetryInboundMailPayload'],
+> = {
+  mail?: Resolver<Maybe<ResolversTypes['InboundMail']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DiscardInboundMailPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DiscardInboundMailPayload'] =
+    ResolversParentTypes['DiscardInboundMailPayload'],
+> = {
+  mail?: Resolver<Maybe<ResolversTypes['InboundMail']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveMailboxPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveMailboxPayload'] =
+    ResolversParentTypes['SaveMailboxPayload'],
+> = {
+  mailbox?: Resolver<Maybe<ResolversTypes['Mailbox']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UrgencyResolvers = EnumResolverSignature<
+  { LOW?: any; MEDIUM?: any; HIGH?: any; CRITICAL?: any },
+  ResolversTypes['Urgency']
+>;
+
+export type ComplexityResolvers = EnumResolverSignature<
+  { SIMPLE?: any; MODERATE?: any; COMPLEX?: any },
+  ResolversTypes['Complexity']
+>;
+
+export type GradingMatrixResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GradingMatrix'] = ResolversParentTypes['GradingMatrix'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['GradingCell']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GradingCellResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GradingCell'] = ResolversParentTypes['GradingCell'],
+> = {
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  complexity?: Resolver<ResolversTypes['Complexity'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+};
+
+export type QueueCountersResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['QueueCounters'] = ResolversParentTypes['QueueCounters'],
+> = {
+  urgent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  important?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  general?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PageStatus'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ladderVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['FiredPageStep']>, ParentType, ContextType>;
+  nextStepAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledged?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageStatusResolvers = EnumResolverSignature<
+  { CLIMBING?: any; ACKNOWLEDGED?: any; EXHAUSTED?: any; ENDED?: any },
+  ResolversTypes['PageStatus']
+>;
+
+export type FiredPageStepResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['FiredPageStep'] = ResolversParentTypes['FiredPageStep'],
+> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['PageTarget'], ParentType, ContextType>;
+  pagedIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageTargetResolvers = EnumResolverSignature<
+  { SUPERVISOR?: any; MANAGER?: any; TEAM_SUPERVISOR?: any; PERSON?: any },
+  ResolversTypes['PageTarget']
+>;
+
+export type EscalationLadderResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['EscalationLadder'] =
+    ResolversParentTypes['EscalationLadder'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
+  exhaustedAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EscalationStepResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['EscalationStep'] =
+    ResolversParentTypes['EscalationStep'],
+> = {
+  afterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['PageTarget'], ParentType, ContextType>;
+  personId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnDutyPeriodResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OnDutyPeriod'] = ResolversParentTypes['OnDutyPeriod'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['OnDutyRole'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OnDutyRoleResolvers = EnumResolverSignature<
+  { SUPERVISOR?: any; MANAGER?: any },
+  ResolversTypes['OnDutyRole']
+>;
+
+export type SupervisionOrderResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SupervisionOrder'] =
+    ResolversParentTypes['SupervisionOrder'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  targetNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupervisionOrderStatus'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assignee?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  repliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chaseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['SupervisionVerdict']>, ParentType, ContextType>;
+  verdictNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionOrderStatusResolvers = EnumResolverSignature<
+  { OPEN?: any; ACKNOWLEDGED?: any; REPLIED?: any; CLOSED?: any },
+  ResolversTypes['SupervisionOrderStatus']
+>;
+
+export type SupervisionVerdictResolvers = EnumResolverSignature<
+  { SATISFIED?: any; UNSATISFIED?: any },
+  ResolversTypes['SupervisionVerdict']
+>;
+
+export type SupervisionPolicyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SupervisionPolicy'] =
+    ResolversParentTypes['SupervisionPolicy'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remindBeforeSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  defaultLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chasesPerLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highestLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PageConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PageConnection'] =
+    ResolversParentTypes['PageConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PageEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PageEdge'] = ResolversParentTypes['PageEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
+};
+
+export type OnDutyPeriodConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OnDutyPeriodConnection'] =
+    ResolversParentTypes['OnDutyPeriodConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['OnDutyPeriodEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OnDutyPeriodEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OnDutyPeriodEdge'] =
+    ResolversParentTypes['OnDutyPeriodEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OnDutyPeriod'], ParentType, ContextType>;
+};
+
+export type SupervisionOrderConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SupervisionOrderConnection'] =
+    ResolversParentTypes['SupervisionOrderConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupervisionOrderEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SupervisionOrderEdge'] =
+    ResolversParentTypes['SupervisionOrderEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType>;
+};
+
+export type GradeTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['GradeTicketPayload'] =
+    ResolversParentTypes['GradeTicketPayload'],
+> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutGradingMatrixPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutGradingMatrixPayload'] =
+    ResolversParentTypes['PutGradingMatrixPayload'],
+> = {
+  gradingMatrix?: Resolver<Maybe<ResolversTypes['GradingMatrix']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgePagePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AcknowledgePagePayload'] =
+    ResolversParentTypes['AcknowledgePagePayload'],
+> = {
+  page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutEscalationLadderPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutEscalationLadderPayload'] =
+    ResolversParentTypes['PutEscalationLadderPayload'],
+> = {
+  escalationLadder?: Resolver<Maybe<ResolversTypes['EscalationLadder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutOnDutyPeriodPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutOnDutyPeriodPayload'] =
+    ResolversParentTypes['PutOnDutyPeriodPayload'],
+> = {
+  period?: Resolver<Maybe<ResolversTypes['OnDutyPeriod']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveOnDutyPeriodPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RemoveOnDutyPeriodPayload'] =
+    ResolversParentTypes['RemoveOnDutyPeriodPayload'],
+> = {
+  period?: Resolver<Maybe<ResolversTypes['OnDutyPeriod']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenSupervisionOrderPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OpenSupervisionOrderPayload'] =
+    ResolversParentTypes['OpenSupervisionOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeSupervisionOrderPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AcknowledgeSupervisionOrderPayload'] =
+    ResolversParentTypes['AcknowledgeSupervisionOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplyToSupervisionOrderPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ReplyToSupervisionOrderPayload'] =
+    ResolversParentTypes['ReplyToSupervisionOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChaseSupervisionOrderPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChaseSupervisionOrderPayload'] =
+    ResolversParentTypes['ChaseSupervisionOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseSupervisionOrderPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CloseSupervisionOrderPayload'] =
+    ResolversParentTypes['CloseSupervisionOrderPayload'],
+> = {
+  order?: Resolver<Maybe<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutSupervisionPolicyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutSupervisionPolicyPayload'] =
+    ResolversParentTypes['PutSupervisionPolicyPayload'],
+> = {
+  supervisionPolicy?: Resolver<Maybe<ResolversTypes['SupervisionPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1365,6 +10439,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   AuditRecord?: AuditRecordResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  SearchOrder?: SearchOrderResolvers;
+  TicketSearchConnection?: TicketSearchConnectionResolvers<ContextType>;
+  TicketSearchEdge?: TicketSearchEdgeResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  HighlightField?: HighlightFieldResolvers;
+  HighlightRange?: HighlightRangeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   OpenTicketPayload?: OpenTicketPayloadResolvers<ContextType>;
   ReplyToTicketPayload?: ReplyToTicketPayloadResolvers<ContextType>;
@@ -1375,4 +10455,241 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ResolveTicketPayload?: ResolveTicketPayloadResolvers<ContextType>;
   ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
   TicketChanged?: TicketChangedResolvers<ContextType>;
+  TicketWaiting?: TicketWaitingResolvers<ContextType>;
+  WaitingReason?: WaitingReasonResolvers;
+  PauseTicketPayload?: PauseTicketPayloadResolvers<ContextType>;
+  ResumeTicketPayload?: ResumeTicketPayloadResolvers<ContextType>;
+  LinkKind?: LinkKindResolvers;
+  TicketLink?: TicketLinkResolvers<ContextType>;
+  TicketLinkConnection?: TicketLinkConnectionResolvers<ContextType>;
+  TicketLinkEdge?: TicketLinkEdgeResolvers<ContextType>;
+  FanOutReply?: FanOutReplyResolvers<ContextType>;
+  SkippedChild?: SkippedChildResolvers<ContextType>;
+  MergeTicketsPayload?: MergeTicketsPayloadResolvers<ContextType>;
+  SplitTicketPayload?: SplitTicketPayloadResolvers<ContextType>;
+  LinkTicketsPayload?: LinkTicketsPayloadResolvers<ContextType>;
+  UnlinkTicketsPayload?: UnlinkTicketsPayloadResolvers<ContextType>;
+  ReplyToChildrenPayload?: ReplyToChildrenPayloadResolvers<ContextType>;
+  SnoozeTicketPayload?: SnoozeTicketPayloadResolvers<ContextType>;
+  WakeTicketPayload?: WakeTicketPayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskKind?: TaskKindResolvers;
+  TaskStatus?: TaskStatusResolvers;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  WorkLog?: WorkLogResolvers<ContextType>;
+  WorkLogCount?: WorkLogCountResolvers<ContextType>;
+  WorkLogEntryConnection?: WorkLogEntryConnectionResolvers<ContextType>;
+  WorkLogEntryEdge?: WorkLogEntryEdgeResolvers<ContextType>;
+  WorkLogEntry?: WorkLogEntryResolvers<ContextType>;
+  CreateTaskPayload?: CreateTaskPayloadResolvers<ContextType>;
+  AcceptTaskPayload?: AcceptTaskPayloadResolvers<ContextType>;
+  CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
+  CancelTaskPayload?: CancelTaskPayloadResolvers<ContextType>;
+  TicketWatcher?: TicketWatcherResolvers<ContextType>;
+  TicketViewer?: TicketViewerResolvers<ContextType>;
+  ViewerActivity?: ViewerActivityResolvers;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  WatchTicketPayload?: WatchTicketPayloadResolvers<ContextType>;
+  UnwatchTicketPayload?: UnwatchTicketPayloadResolvers<ContextType>;
+  TouchTicketPayload?: TouchTicketPayloadResolvers<ContextType>;
+  SlaTarget?: SlaTargetResolvers;
+  SlaClockState?: SlaClockStateResolvers;
+  SlaLimitUnit?: SlaLimitUnitResolvers;
+  SlaReopenRule?: SlaReopenRuleResolvers;
+  SlaIntervalKind?: SlaIntervalKindResolvers;
+  Weekday?: WeekdayResolvers;
+  SkippedEventReason?: SkippedEventReasonResolvers;
+  SlaClock?: SlaClockResolvers<ContextType>;
+  SlaCycle?: SlaCycleResolvers<ContextType>;
+  SlaTerm?: SlaTermResolvers<ContextType>;
+  SlaLimit?: SlaLimitResolvers<ContextType>;
+  DeadlineExplanation?: DeadlineExplanationResolvers<ContextType>;
+  SlaPreviousTarget?: SlaPreviousTargetResolvers<ContextType>;
+  SlaInterval?: SlaIntervalResolvers<ContextType>;
+  NamedDay?: NamedDayResolvers<ContextType>;
+  BusinessCalendar?: BusinessCalendarResolvers<ContextType>;
+  BusinessCalendarConnection?: BusinessCalendarConnectionResolvers<ContextType>;
+  BusinessCalendarEdge?: BusinessCalendarEdgeResolvers<ContextType>;
+  CalendarDefinition?: CalendarDefinitionResolvers<ContextType>;
+  WeeklyHours?: WeeklyHoursResolvers<ContextType>;
+  DayInterval?: DayIntervalResolvers<ContextType>;
+  CalendarMakeUpDay?: CalendarMakeUpDayResolvers<ContextType>;
+  CalendarOverride?: CalendarOverrideResolvers<ContextType>;
+  SlaPolicy?: SlaPolicyResolvers<ContextType>;
+  SlaRule?: SlaRuleResolvers<ContextType>;
+  SlaCondition?: SlaConditionResolvers<ContextType>;
+  SlaLimits?: SlaLimitsResolvers<ContextType>;
+  SlaPauses?: SlaPausesResolvers<ContextType>;
+  SlaSimulation?: SlaSimulationResolvers<ContextType>;
+  SimulatedDeadline?: SimulatedDeadlineResolvers<ContextType>;
+  PutBusinessCalendarPayload?: PutBusinessCalendarPayloadResolvers<ContextType>;
+  ImportHolidaysPayload?: ImportHolidaysPayloadResolvers<ContextType>;
+  SkippedCalendarEvent?: SkippedCalendarEventResolvers<ContextType>;
+  ImportOfficialYearPayload?: ImportOfficialYearPayloadResolvers<ContextType>;
+  PutSlaPolicyPayload?: PutSlaPolicyPayloadResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  DutyKind?: DutyKindResolvers;
+  DutyCause?: DutyCauseResolvers;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyEdge?: DutyEdgeResolvers<ContextType>;
+  TicketFlag?: TicketFlagResolvers<ContextType>;
+  TicketFlagKind?: TicketFlagKindResolvers;
+  Transfer?: TransferResolvers<ContextType>;
+  TransferStatus?: TransferStatusResolvers;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  TransferEdge?: TransferEdgeResolvers<ContextType>;
+  DutyPolicy?: DutyPolicyResolvers<ContextType>;
+  TeamBackstop?: TeamBackstopResolvers<ContextType>;
+  ComplianceReport?: ComplianceReportResolvers<ContextType>;
+  ComplianceReportStatus?: ComplianceReportStatusResolvers;
+  ComplianceLine?: ComplianceLineResolvers<ContextType>;
+  ComplianceBreach?: ComplianceBreachResolvers<ContextType>;
+  BreachKind?: BreachKindResolvers;
+  ComplianceReportConnection?: ComplianceReportConnectionResolvers<ContextType>;
+  ComplianceReportEdge?: ComplianceReportEdgeResolvers<ContextType>;
+  ComplianceLineConnection?: ComplianceLineConnectionResolvers<ContextType>;
+  ComplianceLineEdge?: ComplianceLineEdgeResolvers<ContextType>;
+  ComplianceBreachConnection?: ComplianceBreachConnectionResolvers<ContextType>;
+  ComplianceBreachEdge?: ComplianceBreachEdgeResolvers<ContextType>;
+  OfferTransferPayload?: OfferTransferPayloadResolvers<ContextType>;
+  AcceptTransferPayload?: AcceptTransferPayloadResolvers<ContextType>;
+  RefuseTransferPayload?: RefuseTransferPayloadResolvers<ContextType>;
+  WithdrawTransferPayload?: WithdrawTransferPayloadResolvers<ContextType>;
+  PutDutyPolicyPayload?: PutDutyPolicyPayloadResolvers<ContextType>;
+  PublishComplianceReportPayload?: PublishComplianceReportPayloadResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  SurveyConnection?: SurveyConnectionResolvers<ContextType>;
+  SurveyEdge?: SurveyEdgeResolvers<ContextType>;
+  WebhookEndpointConnection?: WebhookEndpointConnectionResolvers<ContextType>;
+  WebhookEndpointEdge?: WebhookEndpointEdgeResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationMedium?: NotificationMediumResolvers;
+  NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
+  QuietHours?: QuietHoursResolvers<ContextType>;
+  NotificationChoice?: NotificationChoiceResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  WebhookDeliveryStatus?: WebhookDeliveryStatusResolvers;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
+  SetNotificationPreferencesPayload?: SetNotificationPreferencesPayloadResolvers<ContextType>;
+  AnswerSurveyPayload?: AnswerSurveyPayloadResolvers<ContextType>;
+  AnswerSurveyByTokenPayload?: AnswerSurveyByTokenPayloadResolvers<ContextType>;
+  CreateWebhookEndpointPayload?: CreateWebhookEndpointPayloadResolvers<ContextType>;
+  UpdateWebhookEndpointPayload?: UpdateWebhookEndpointPayloadResolvers<ContextType>;
+  DeleteWebhookEndpointPayload?: DeleteWebhookEndpointPayloadResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
+  RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  StaffLocale?: StaffLocaleResolvers;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
+  StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
+  MemberSkill?: MemberSkillResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  SkillConnection?: SkillConnectionResolvers<ContextType>;
+  SkillEdge?: SkillEdgeResolvers<ContextType>;
+  ChannelCapacity?: ChannelCapacityResolvers<ContextType>;
+  PresenceState?: PresenceStateResolvers;
+  PresenceEnd?: PresenceEndResolvers;
+  Presence?: PresenceResolvers<ContextType>;
+  PresenceInterval?: PresenceIntervalResolvers<ContextType>;
+  PresenceIntervalConnection?: PresenceIntervalConnectionResolvers<ContextType>;
+  PresenceIntervalEdge?: PresenceIntervalEdgeResolvers<ContextType>;
+  WorkedTime?: WorkedTimeResolvers<ContextType>;
+  TeamBoardConnection?: TeamBoardConnectionResolvers<ContextType>;
+  TeamBoardEdge?: TeamBoardEdgeResolvers<ContextType>;
+  TeamBoardMember?: TeamBoardMemberResolvers<ContextType>;
+  ChannelLoad?: ChannelLoadResolvers<ContextType>;
+  RoutingStrategy?: RoutingStrategyResolvers;
+  RoutingRule?: RoutingRuleResolvers<ContextType>;
+  RoutingRuleConnection?: RoutingRuleConnectionResolvers<ContextType>;
+  RoutingRuleEdge?: RoutingRuleEdgeResolvers<ContextType>;
+  RequiredSkill?: RequiredSkillResolvers<ContextType>;
+  RelaxStep?: RelaxStepResolvers<ContextType>;
+  OverflowStep?: OverflowStepResolvers<ContextType>;
+  RoutingReceipt?: RoutingReceiptResolvers<ContextType>;
+  RoutingCandidate?: RoutingCandidateResolvers<ContextType>;
+  RoutingFilter?: RoutingFilterResolvers;
+  RoutingReason?: RoutingReasonResolvers;
+  TeamPayload?: TeamPayloadResolvers<ContextType>;
+  StaffMemberPayload?: StaffMemberPayloadResolvers<ContextType>;
+  SkillPayload?: SkillPayloadResolvers<ContextType>;
+  DefaultCapacitiesPayload?: DefaultCapacitiesPayloadResolvers<ContextType>;
+  PresencePayload?: PresencePayloadResolvers<ContextType>;
+  RoutingRulePayload?: RoutingRulePayloadResolvers<ContextType>;
+  AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
+  Visibility?: VisibilityResolvers;
+  CannedReply?: CannedReplyResolvers<ContextType>;
+  Macro?: MacroResolvers<ContextType>;
+  MacroAction?: MacroActionResolvers<ContextType>;
+  MacroStep?: MacroStepResolvers<ContextType>;
+  CannedReplyConnection?: CannedReplyConnectionResolvers<ContextType>;
+  CannedReplyEdge?: CannedReplyEdgeResolvers<ContextType>;
+  MacroConnection?: MacroConnectionResolvers<ContextType>;
+  MacroEdge?: MacroEdgeResolvers<ContextType>;
+  SaveCannedReplyPayload?: SaveCannedReplyPayloadResolvers<ContextType>;
+  DeleteCannedReplyPayload?: DeleteCannedReplyPayloadResolvers<ContextType>;
+  SaveMacroPayload?: SaveMacroPayloadResolvers<ContextType>;
+  DeleteMacroPayload?: DeleteMacroPayloadResolvers<ContextType>;
+  RunMacroPayload?: RunMacroPayloadResolvers<ContextType>;
+  CollaborationLimit?: CollaborationLimitResolvers<ContextType>;
+  SetCollaborationLimitPayload?: SetCollaborationLimitPayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryState?: DeliveryStateResolvers;
+  InboundMail?: InboundMailResolvers<ContextType>;
+  InboundMailState?: InboundMailStateResolvers;
+  Mailbox?: MailboxResolvers<ContextType>;
+  InboundMailConnection?: InboundMailConnectionResolvers<ContextType>;
+  InboundMailEdge?: InboundMailEdgeResolvers<ContextType>;
+  MailboxConnection?: MailboxConnectionResolvers<ContextType>;
+  MailboxEdge?: MailboxEdgeResolvers<ContextType>;
+  RetryInboundMailPayload?: RetryInboundMailPayloadResolvers<ContextType>;
+  DiscardInboundMailPayload?: DiscardInboundMailPayloadResolvers<ContextType>;
+  SaveMailboxPayload?: SaveMailboxPayloadResolvers<ContextType>;
+  Urgency?: UrgencyResolvers;
+  Complexity?: ComplexityResolvers;
+  GradingMatrix?: GradingMatrixResolvers<ContextType>;
+  GradingCell?: GradingCellResolvers<ContextType>;
+  QueueCounters?: QueueCountersResolvers<ContextType>;
+  Page?: PageResolvers<ContextType>;
+  PageStatus?: PageStatusResolvers;
+  FiredPageStep?: FiredPageStepResolvers<ContextType>;
+  PageTarget?: PageTargetResolvers;
+  EscalationLadder?: EscalationLadderResolvers<ContextType>;
+  EscalationStep?: EscalationStepResolvers<ContextType>;
+  OnDutyPeriod?: OnDutyPeriodResolvers<ContextType>;
+  OnDutyRole?: OnDutyRoleResolvers;
+  SupervisionOrder?: SupervisionOrderResolvers<ContextType>;
+  SupervisionOrderStatus?: SupervisionOrderStatusResolvers;
+  SupervisionVerdict?: SupervisionVerdictResolvers;
+  SupervisionPolicy?: SupervisionPolicyResolvers<ContextType>;
+  PageConnection?: PageConnectionResolvers<ContextType>;
+  PageEdge?: PageEdgeResolvers<ContextType>;
+  OnDutyPeriodConnection?: OnDutyPeriodConnectionResolvers<ContextType>;
+  OnDutyPeriodEdge?: OnDutyPeriodEdgeResolvers<ContextType>;
+  SupervisionOrderConnection?: SupervisionOrderConnectionResolvers<ContextType>;
+  SupervisionOrderEdge?: SupervisionOrderEdgeResolvers<ContextType>;
+  GradeTicketPayload?: GradeTicketPayloadResolvers<ContextType>;
+  PutGradingMatrixPayload?: PutGradingMatrixPayloadResolvers<ContextType>;
+  AcknowledgePagePayload?: AcknowledgePagePayloadResolvers<ContextType>;
+  PutEscalationLadderPayload?: PutEscalationLadderPayloadResolvers<ContextType>;
+  PutOnDutyPeriodPayload?: PutOnDutyPeriodPayloadResolvers<ContextType>;
+  RemoveOnDutyPeriodPayload?: RemoveOnDutyPeriodPayloadResolvers<ContextType>;
+  OpenSupervisionOrderPayload?: OpenSupervisionOrderPayloadResolvers<ContextType>;
+  AcknowledgeSupervisionOrderPayload?: AcknowledgeSupervisionOrderPayloadResolvers<ContextType>;
+  ReplyToSupervisionOrderPayload?: ReplyToSupervisionOrderPayloadResolvers<ContextType>;
+  ChaseSupervisionOrderPayload?: ChaseSupervisionOrderPayloadResolvers<ContextType>;
+  CloseSupervisionOrderPayload?: CloseSupervisionOrderPayloadResolvers<ContextType>;
+  PutSupervisionPolicyPayload?: PutSupervisionPolicyPayloadResolvers<ContextType>;
 };

@@ -58,7 +58,8 @@ export function connectionOf<Item, Node>(
   };
 }
 
-function cursorOf(pageToken: string): string {
+/** The cursor that stands for the page token of a service. */
+export function cursorOf(pageToken: string): string {
   return Buffer.from(pageToken).toString('base64url');
 }
 

@@ -1,21 +1,68 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { ComplianceResolver } from '../duties/compliance.resolver.js';
+import { DutiesModule } from '../duties/duties.module.js';
+import { DutiesResolver } from '../duties/duties.resolver.js';
+import { TransfersResolver } from '../duties/transfers.resolver.js';
+import { EmailModule } from '../email/email.module.js';
+import { EmailResolver } from '../email/email.resolver.js';
+import { TimelineMailResolver } from '../email/timeline-mail.resolver.js';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
 import type { GatewayConfig } from '../gateway.config.js';
 import type { Resolvers } from '../gen/graphql.js';
+import { NodesModule } from '../nodes/nodes.module.js';
+import { NodesResolver } from '../nodes/nodes.resolver.js';
+import { CalendarsResolver } from '../sla/calendars.resolver.js';
+import { SlaPolicyResolver } from '../sla/sla-policy.resolver.js';
+import { SlaModule } from '../sla/sla.module.js';
+import { SlaResolver } from '../sla/sla.resolver.js';
+import { NotificationAddedResolver } from '../notifications/notification-added.resolver.js';
+import { NotificationsModule } from '../notifications/notifications.module.js';
+import { NotificationsResolver } from '../notifications/notifications.resolver.js';
+import { SatisfactionModule } from '../satisfaction/satisfaction.module.js';
+import { SatisfactionResolver } from '../satisfaction/satisfaction.resolver.js';
+import { PresenceResolver } from '../staff/presence.resolver.js';
+import { RoutingResolver } from '../routing/routing.resolver.js';
+import { GradingResolver } from '../supervision/grading.resolver.js';
+import { PagingResolver } from '../supervision/paging.resolver.js';
+import { SupervisionModule } from '../supervision/supervision.module.js';
+import { SupervisionResolver } from '../supervision/supervision.resolver.js';
+import { RoutingModule } from '../routing/routing.module.js';
+import { StaffModule } from '../staff/staff.module.js';
+import { StaffMutationsResolver } from '../staff/staff-mutations.resolver.js';
+import { StaffResolver } from '../staff/staff.resolver.js';
 import { TicketChangedResolver } from '../tickets/ticket-changed.resolver.js';
 import { TicketMutationsResolver } from '../tickets/ticket-mutations.resolver.js';
+import { TicketSearchResolver } from '../tickets/ticket-search.resolver.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
 import { TicketsResolver } from '../tickets/tickets.resolver.js';
+import { TogetherModule, togetherResolvers } from '../together/together.module.js';
 import { ViewerModule } from '../viewer/viewer.module.js';
 import { ViewerResolver } from '../viewer/viewer.resolver.js';
+import { WebhooksModule } from '../webhooks/webhooks.module.js';
+import { WebhooksResolver } from '../webhooks/webhooks.resolver.js';
 import { makeGatewaySchema } from './executable-schema.js';
 import { GraphqlEngine } from './graphql.engine.js';
 
 /** The schema, with every domain's part of it, and what executes it. */
 @Module({
-  imports: [TicketsModule, AuditModule, ViewerModule],
+  imports: [
+    NodesModule,
+    TicketsModule,
+    AuditModule,
+    ViewerModule,
+    TogetherModule,
+    SlaModule,
+    DutiesModule,
+    NotificationsModule,
+    WebhooksModule,
+    SatisfactionModule,
+    StaffModule,
+    RoutingModule,
+    EmailModule,
+    SupervisionModule,
+  ],
   providers: [
     {
       provide: GraphqlEngine,
@@ -23,11 +70,33 @@ import { GraphqlEngine } from './graphql.engine.js';
         new GraphqlEngine(makeGatewaySchema(domains.map((domain) => domain.resolvers)), config),
       inject: [
         GATEWAY_CONFIG,
+        NodesResolver,
         TicketsResolver,
         TicketMutationsResolver,
         TicketChangedResolver,
+        SlaResolver,
+        CalendarsResolver,
+        SlaPolicyResolver,
+        DutiesResolver,
+        TransfersResolver,
+        ComplianceResolver,
+        TicketSearchResolver,
         AuditResolver,
+        EmailResolver,
+        TimelineMailResolver,
         ViewerResolver,
+        ...togetherResolvers,
+        NotificationsResolver,
+        NotificationAddedResolver,
+        WebhooksResolver,
+        SatisfactionResolver,
+        StaffResolver,
+        StaffMutationsResolver,
+        PresenceResolver,
+        RoutingResolver,
+        GradingResolver,
+        PagingResolver,
+        SupervisionResolver,
       ],
     },
   ],

@@ -5,11 +5,32 @@ const NODE_ID = new RegExp(`^([A-Za-z]+):(${UUID})$`);
 const LONGEST = 100;
 
 /** Types that have global ids. */
-export type NodeType = 'Ticket';
+export const nodeTypes = [
+  'Ticket',
+  'FanOutReply',
+  'Task',
+  'BusinessCalendar',
+  'Transfer',
+  'ComplianceReport',
+  'Team',
+  'StaffMember',
+  'RoutingRule',
+  'Page',
+  'SupervisionOrder',
+] as const;
+
+export type NodeType = (typeof nodeTypes)[number];
 
 /** The global id of a node: opaque to callers, and telling its type. */
 export function nodeIdOf(type: NodeType, uuid: string): string {
   return Buffer.from(`${type}:${uuid}`).toString('base64url');
+}
+
+/** The type of a node by its global id; undefined for what no type gave. */
+export function nodeTypeOf(id: string): NodeType | undefined {
+  if (id.length > LONGEST) return undefined;
+  const [, type] = NODE_ID.exec(Buffer.from(id, 'base64url').toString()) ?? [];
+  return nodeTypes.find((known) => known === type);
 }
 
 /** The UUID behind a global id of a type. Throws `gateway.invalid_id` for anything that `nodeIdOf` did not make. */

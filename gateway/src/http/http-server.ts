@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import type { Logger } from '@shouwen/platform';
 import type { FastifyInstance } from 'fastify';
+import type { AttachmentRoutes } from '../attachments/attachment.routes.js';
 import type { GatewayConfig } from '../gateway.config.js';
 import type { GraphqlEngine } from '../graphql/graphql.engine.js';
 import type { Exchange } from './exchange.js';
@@ -17,6 +18,7 @@ const LOCALHOST = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 export interface HttpParts {
   engine: GraphqlEngine;
   routes: GraphqlRoutes;
+  attachments: AttachmentRoutes;
   refusals: Refusals;
   log: ExchangeLog;
   config: GatewayConfig;
@@ -38,7 +40,7 @@ export async function setUpHttpServer(server: FastifyInstance, parts: HttpParts)
 }
 
 async function setUpGraphql(scope: FastifyInstance, parts: HttpParts): Promise<void> {
-  const { config, log, refusals, routes } = parts;
+  const { attachments, config, log, refusals, routes } = parts;
   scope.decorateRequest('exchange', null as unknown as Exchange);
   scope.setErrorHandler((error, request, reply) => refusals.answer(error, request, reply));
   const origins = allowedOrigins(config);
@@ -57,6 +59,7 @@ async function setUpGraphql(scope: FastifyInstance, parts: HttpParts): Promise<v
   });
   await registerLoadShedding(scope, config, log);
   routes.register(scope);
+  await attachments.register(scope);
 }
 
 function allowedOrigins({ CORS_ORIGINS, NODE_ENV }: GatewayConfig): (string | RegExp)[] {

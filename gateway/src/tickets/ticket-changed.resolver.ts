@@ -6,8 +6,9 @@ import type { GatewayConfig } from '../gateway.config.js';
 import type { Resolvers } from '../gen/graphql.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 import { uuidOf } from '../graphql/node-id.js';
+import type { FollowedChanges } from '../messaging/change-feed.js';
 import { TicketChanges } from './ticket-changes.js';
-import type { FollowedChanges, TicketChange } from './ticket-changes.js';
+import type { TicketChange } from './ticket-changes.js';
 import { toTicketNode } from './ticket.mapper.js';
 import type { TicketNode } from './ticket.mapper.js';
 import { TicketLoaders } from './tickets.loader.js';
@@ -50,7 +51,10 @@ export class TicketChangedResolver {
   }
 
   // Not a generator: one can't be ended while it waits for the next change.
-  private deliver(changes: FollowedChanges, context: GraphqlContext): AsyncIterableIterator<Told> {
+  private deliver(
+    changes: FollowedChanges<TicketChange>,
+    context: GraphqlContext,
+  ): AsyncIterableIterator<Told> {
     return {
       next: async () => {
         try {
@@ -72,7 +76,7 @@ export class TicketChangedResolver {
   }
 
   private async next(
-    changes: FollowedChanges,
+    changes: FollowedChanges<TicketChange>,
     context: GraphqlContext,
   ): Promise<IteratorResult<Told, undefined>> {
     for (;;) {
@@ -108,8 +112,26 @@ export class TicketChangedResolver {
 /** What a ticket's timeline keeps from the customer. */
 const internalKinds: ReadonlySet<TimelineEntryKind> = new Set([
   TimelineEntryKind.NOTE_ADDED,
+  TimelineEntryKind.ASSIGNED,
+  TimelineEntryKind.QUEUED,
   TimelineEntryKind.HANDED_BACK,
   TimelineEntryKind.GRADE_CHANGED,
+  TimelineEntryKind.TRANSFER_OFFERED,
+  TimelineEntryKind.TRANSFER_REFUSED,
+  TimelineEntryKind.TRANSFER_WITHDRAWN,
+  TimelineEntryKind.TRANSFER_EXPIRED,
+  TimelineEntryKind.FLAGGED,
+  TimelineEntryKind.PAUSED,
+  TimelineEntryKind.RESUMED,
+  TimelineEntryKind.MERGED,
+  TimelineEntryKind.MERGE_RECEIVED,
+  TimelineEntryKind.UNMERGED,
+  TimelineEntryKind.MERGE_UNDONE,
+  TimelineEntryKind.SPLIT,
+  TimelineEntryKind.LINKED,
+  TimelineEntryKind.UNLINKED,
+  TimelineEntryKind.SNOOZED,
+  TimelineEntryKind.WOKEN,
 ]);
 
 /** A customer does not learn of what is internal, as in the timeline; being a partner too makes no difference. */

@@ -1,8 +1,5 @@
 import type { TimelineEntryKind } from '@shouwen/contracts';
-import { platformErrors } from '@shouwen/platform';
-import { gatewayErrors } from '../gateway.errors.js';
-
-const RETRY_AFTER_MS = 1_000;
+import { ChangeFeed } from '../messaging/change-feed.js';
 
 /** That a ticket changed, without what it says. */
 export interface TicketChange {
@@ -14,108 +11,9 @@ export interface TicketChange {
   changedAt: Date;
 }
 
-/** The changes of one ticket, until they are ended. */
-export interface FollowedChanges {
-  /** The next change. Throws `gateway.changes_missed` when more waited than may. */
-  next(): Promise<IteratorResult<TicketChange, undefined>>;
-  end(): void;
-}
-
 /** Hands each change of a ticket to those in this process who follow that ticket. */
-export class TicketChanges {
-  private readonly followers = new Map<string, Set<ChangeQueue>>();
-  private hearing = false;
-
-  constructor(private readonly maxPending: number) {}
-
-  /** How many follow a ticket. */
-  get size(): number {
-    let size = 0;
-    for (const queues of this.followers.values()) size += queues.size;
-    return size;
-  }
-
-  /** True while every change that happens is published here. */
-  get heard(): boolean {
-    return this.hearing;
-  }
-
-  /** From now on every change is published. */
-  resume(): void {
-    this.hearing = true;
-  }
-
-  /** Changes may happen unheard from now on: whoever follows is told so, and nobody can begin to. */
-  interrupt(): void {
-    this.hearing = false;
-    for (const queues of [...this.followers.values()]) {
-      for (const queue of [...queues]) queue.miss();
-    }
-  }
-
-  publish(change: TicketChange): void {
-    for (const queue of this.followers.get(change.ticketId) ?? []) queue.push(change);
-  }
-
-  /** The changes of a ticket from now on. Throws `platform.service_unavailable` while they can't be heard. */
-  follow(ticketId: string): FollowedChanges {
-    if (!this.hearing)
-      throw platformErrors.service_unavailable({}, { retryAfterMs: RETRY_AFTER_MS });
-    const queue = new ChangeQueue(this.maxPending, () => {
-      const queues = this.followers.get(ticketId);
-      queues?.delete(queue);
-      if (queues?.size === 0) this.followers.delete(ticketId);
-    });
-    const queues = this.followers.get(ticketId) ?? new Set();
-    this.followers.set(ticketId, queues.add(queue));
-    return queue;
-  }
-}
-
-class ChangeQueue implements FollowedChanges {
-  private readonly pending: TicketChange[] = [];
-  private wake: (() => void) | undefined;
-  private state: 'open' | 'missed' | 'ended' = 'open';
-
-  constructor(
-    private readonly maxPending: number,
-    private readonly onEnd: () => void,
-  ) {}
-
-  push(change: TicketChange): void {
-    if (this.pending.length < this.maxPending) this.pending.push(change);
-    else this.miss();
-    this.wake?.();
-  }
-
-  /** Ends it with an error, at once: what waits is older than what was missed, but who reads it late gains nothing. */
-  miss(): void {
-    this.close('missed');
-  }
-
-  end(): void {
-    this.close('ended');
-  }
-
-  async next(): Promise<IteratorResult<TicketChange, undefined>> {
-    while (this.state === 'open' && this.pending.length === 0) {
-      await new Promise<void>((resolve) => {
-        this.wake = resolve;
-      });
-    }
-    const change = this.pending.shift();
-    if (change !== undefined) return { value: change, done: false };
-    if (this.state === 'missed') {
-      this.state = 'ended';
-      throw gatewayErrors.changes_missed();
-    }
-    return { value: undefined, done: true };
-  }
-
-  private close(state: 'missed' | 'ended'): void {
-    if (this.state === 'open') this.onEnd();
-    if (this.state !== 'ended') this.state = state;
-    this.pending.length = 0;
-    this.wake?.();
+export class TicketChanges extends ChangeFeed<TicketChange> {
+  constructor(maxPending: number) {
+    super(maxPending, ({ ticketId }) => ticketId);
   }
 }

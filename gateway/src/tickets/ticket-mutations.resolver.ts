@@ -1,23 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { Channel, Grade, TicketServiceClient } from '@shouwen/contracts';
-import type { Ticket as TicketMessage, WriteOptions } from '@shouwen/contracts';
-import { callGrpc, platformErrors } from '@shouwen/platform';
-import type { FieldViolation, UnaryMethod } from '@shouwen/platform';
+import { Channel, Complexity, Grade, TicketServiceClient, Urgency } from '@shouwen/contracts';
+import type { Ticket as TicketMessage } from '@shouwen/contracts';
+import { callGrpc } from '@shouwen/platform';
+import type { UnaryMethod } from '@shouwen/platform';
 import type { OpenTicketInput, Resolvers, UserError } from '../gen/graphql.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 import { uuidOf } from '../graphql/node-id.js';
-import { userErrorsOf } from '../graphql/user-errors.js';
+import { carryOut, writeOptionsOf } from '../graphql/write.js';
+import type { WriteInput } from '../graphql/write.js';
 import { toTicketNode } from './ticket.mapper.js';
 import type { TicketNode } from './ticket.mapper.js';
 
 interface Payload {
   ticket: TicketNode | null;
   userErrors: UserError[];
-}
-
-interface WriteInput {
-  idempotencyKey?: string | null | undefined;
-  expectedVersion?: number | null | undefined;
 }
 
 /** Carries out changes of tickets. */
@@ -30,11 +26,19 @@ export class TicketMutationsResolver {
       replyToTicket: (_root, { input }, context) =>
         this.write(
           this.client.replyToTicket,
-          () => ({ ...targetOf(input), body: input.body }),
+          () => ({ ...targetOf(input), ...messageOf(input) }),
           context,
         ),
       addNote: (_root, { input }, context) =>
-        this.write(this.client.addNote, () => ({ ...targetOf(input), body: input.body }), context),
+        this.write(
+          this.client.addNote,
+          () => ({
+            ...targetOf(input),
+            ...messageOf(input),
+            mentionedIds: [...(input.mentionedIds ?? [])],
+          }),
+          context,
+        ),
       claimTicket: (_root, { input }, context) =>
         this.write(this.client.claimTicket, () => targetOf(input), context),
       handBackTicket: (_root, { input }, context) =>
@@ -61,6 +65,23 @@ export class TicketMutationsResolver {
           () => ({ ...targetOf(input), reason: input.reason }),
           context,
         ),
+      pauseTicket: (_root, { input }, context) =>
+        this.write(
+          this.client.pauseTicket,
+          () => ({
+            ...targetOf(input),
+            reason: input.reason,
+            until: input.until ?? undefined,
+            note: input.note ?? '',
+          }),
+          context,
+        ),
+      resumeTicket: (_root, { input }, context) =>
+        this.write(
+          this.client.resumeTicket,
+          () => ({ ...targetOf(input), note: input.note ?? '' }),
+          context,
+        ),
     },
   };
 
@@ -71,12 +92,10 @@ export class TicketMutationsResolver {
     requestOf: () => Request,
     { request, locale }: GraphqlContext,
   ): Promise<Payload> {
-    try {
-      const ticket = await callGrpc(this.client, method, requestOf(), request);
-      return { ticket: toTicketNode(ticket), userErrors: [] };
-    } catch (error) {
-      return { ticket: null, userErrors: userErrorsOf(error, locale) };
-    }
+    const { answer, userErrors } = await carryOut(locale, () =>
+      callGrpc(this.client, method, requestOf(), request),
+    );
+    return { ticket: answer === null ? null : toTicketNode(answer), userErrors };
   }
 }
 
@@ -86,6 +105,8 @@ function openTicketRequestOf(input: OpenTicketInput) {
     subject: input.subject,
     body: input.body,
     grade: input.grade ?? Grade.UNSPECIFIED,
+    urgency: input.urgency ?? Urgency.UNSPECIFIED,
+    complexity: input.complexity ?? Complexity.UNSPECIFIED,
     channel: input.channel ?? Channel.UNSPECIFIED,
     customer: customer == null ? undefined : { id: customer.id, name: customer.name ?? '' },
     options: writeOptionsOf(input),
@@ -96,23 +117,6 @@ function targetOf(input: WriteInput & { ticketId: string }) {
   return { ticketId: uuidOf('Ticket', input.ticketId), options: writeOptionsOf(input) };
 }
 
-/** What an empty key or a version 0 means to a service ("none") is never what a caller who sends one means. */
-function writeOptionsOf({ idempotencyKey, expectedVersion }: WriteInput): WriteOptions {
-  const violations: FieldViolation[] = [];
-  if (idempotencyKey === '') {
-    violations.push({
-      field: 'idempotencyKey',
-      description: 'must not be empty',
-      descriptionZh: '不能为空',
-    });
-  }
-  if (expectedVersion != null && expectedVersion < 1) {
-    violations.push({
-      field: 'expectedVersion',
-      description: 'must be 1 or more',
-      descriptionZh: '必须大于或等于 1',
-    });
-  }
-  if (violations.length > 0) throw platformErrors.invalid_request({}, { violations });
-  return { idempotencyKey: idempotencyKey ?? '', expectedVersion: expectedVersion ?? 0 };
+function messageOf(input: { body: string; attachmentIds?: readonly string[] | null | undefined }) {
+  return { body: input.body, attachmentIds: [...(input.attachmentIds ?? [])] };
 }

@@ -1,17 +1,46 @@
+import { Complexity, Urgency } from '@shouwen/contracts';
 import type {
   Moment as MomentMessage,
   Resolution as ResolutionMessage,
   Ticket as TicketMessage,
+  TicketWaiting as TicketWaitingMessage,
   TimelineEntry as TimelineEntryMessage,
 } from '@shouwen/contracts';
 import { toActor } from '../contract/actor.mapper.js';
 import { toFieldChange } from '../contract/field-change.mapper.js';
 import { present } from '../contract/present.js';
-import type { Moment, Resolution, Ticket, TimelineEntry } from '../gen/graphql.js';
+import type { Moment, Resolution, Ticket, TicketWaiting, TimelineEntry } from '../gen/graphql.js';
 import { nodeIdOf } from '../graphql/node-id.js';
 
 /** A ticket as the schema shows it, but for what has to be asked for. */
-export type TicketNode = Omit<Ticket, 'timeline' | '__typename'> & { __typename: 'Ticket' };
+export type TicketNode = Omit<
+  Ticket,
+  | '__typename'
+  | 'deadlineExplanation'
+  | 'duties'
+  | 'flags'
+  | 'links'
+  | 'mergedInto'
+  | 'mergedTickets'
+  | 'pages'
+  | 'routingReceipts'
+  | 'satisfaction'
+  | 'slaClocks'
+  | 'supervisionOrders'
+  | 'tasks'
+  | 'team'
+  | 'timeline'
+  | 'transfers'
+  | 'viewers'
+  | 'watchers'
+> & {
+  __typename: 'Ticket';
+  mergedIntoUuid: string | null;
+  teamUuid: string | null;
+};
+
+/** An entry of a timeline as the schema shows it, but for what has to be asked for. */
+export type TimelineEntryNode = Omit<TimelineEntry, 'attachments' | 'delivery' | '__typename'>;
 
 /** A ticket of the contract as the schema shows it. Throws when the service left out what is always there. */
 export function toTicketNode(ticket: TicketMessage): TicketNode {
@@ -20,11 +49,15 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
     __typename: 'Ticket',
     id: nodeIdOf('Ticket', ticket.id),
     uuid: ticket.id,
+    teamUuid: ticket.teamId || null,
     number: ticket.number,
     version: ticket.version,
     subject: ticket.subject,
     status: ticket.status,
     grade: ticket.grade,
+    urgency: ticket.urgency === Urgency.UNSPECIFIED ? null : ticket.urgency,
+    complexity: ticket.complexity === Complexity.UNSPECIFIED ? null : ticket.complexity,
+    gradeOverridden: ticket.gradeOverridden,
     channel: ticket.channel,
     customer: { id: customer.id, name: customer.name || null },
     owner: ticket.owner === undefined ? null : toActor(ticket.owner),
@@ -37,11 +70,16 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
     reopenCount: ticket.reopenCount,
     updatedAt: present(ticket.updatedAt, 'updated_at'),
     externalReference: ticket.externalReference || null,
+    waiting: toWaiting(ticket.waiting),
+    mergedIntoUuid: ticket.mergedInto?.id ?? null,
+    snoozedUntil: ticket.snoozedUntil ?? null,
+    firstAskedOwner: ticket.firstAskedOwner === undefined ? null : toActor(ticket.firstAskedOwner),
+    firstAskedAt: ticket.firstAskedAt ?? null,
   };
 }
 
 /** An entry of a timeline of the contract as the schema shows it. */
-export function toTimelineEntry(entry: TimelineEntryMessage): TimelineEntry {
+export function toTimelineEntry(entry: TimelineEntryMessage): TimelineEntryNode {
   return {
     id: entry.id,
     sequence: entry.sequence,
@@ -51,7 +89,14 @@ export function toTimelineEntry(entry: TimelineEntryMessage): TimelineEntry {
     body: entry.body || null,
     internal: entry.internal,
     changes: entry.changes.map(toFieldChange),
+    originNumber: entry.originNumber || null,
   };
+}
+
+function toWaiting(waiting: TicketWaitingMessage | undefined): TicketWaiting | null {
+  if (waiting === undefined) return null;
+  const { reason, since, until } = waiting;
+  return { reason, since: present(since, 'since'), until: until ?? null };
 }
 
 function toMoment(moment: MomentMessage | undefined): Moment | null {

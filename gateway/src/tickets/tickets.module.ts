@@ -4,18 +4,25 @@ import { Ids, LOGGER } from '@shouwen/platform';
 import type { Logger } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
 import type { GatewayConfig } from '../gateway.config.js';
+import { NodesModule } from '../nodes/nodes.module.js';
 import { TicketChangedResolver } from './ticket-changed.resolver.js';
 import { TicketChanges } from './ticket-changes.js';
 import { TicketEventsConsumer } from './ticket-events.consumer.js';
 import { TicketMutationsResolver } from './ticket-mutations.resolver.js';
+import { TicketSearchResolver } from './ticket-search.resolver.js';
 import { TicketingClientModule } from './ticketing-client.module.js';
 import { TicketsResolver } from './tickets.resolver.js';
 
-const resolvers = [TicketsResolver, TicketMutationsResolver, TicketChangedResolver];
+const resolvers = [
+  TicketsResolver,
+  TicketMutationsResolver,
+  TicketChangedResolver,
+  TicketSearchResolver,
+];
 
 /** Everything about tickets. */
 @Module({
-  imports: [TicketingClientModule],
+  imports: [NodesModule, TicketingClientModule],
   providers: [
     ...resolvers,
     {

@@ -7,16 +7,18 @@ import {
   type TimelineEntry as TimelineEntryMessage,
 } from '@shouwen/contracts';
 import { DomainError, callGrpc } from '@shouwen/platform';
-import type { QueryTicketsArgs, RequireFields, Resolvers, TimelineEntry } from '../gen/graphql.js';
+import type { QueryTicketsArgs, RequireFields, Resolvers } from '../gen/graphql.js';
 import { connectionOf, pageRequestOf } from '../graphql/connection.js';
 import type { Connection, PageArguments } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 import { uuidOf } from '../graphql/node-id.js';
+import { NodeReaders } from '../graphql/node-readers.js';
 import { toTicketNode, toTimelineEntry } from './ticket.mapper.js';
-import type { TicketNode } from './ticket.mapper.js';
+import type { TicketNode, TimelineEntryNode } from './ticket.mapper.js';
 
 const timelineItems = {
-  tokenAfter: (entry: TimelineEntryMessage) => String(entry.sequence),
+  tokenAfter: ({ ticketId, sequence, originNumber }: TimelineEntryMessage) =>
+    originNumber === '' ? String(sequence) : `${ticketId}:${sequence}`,
   toNode: toTimelineEntry,
 };
 const ticketItems = { tokenAfter: (ticket: { id: string }) => ticket.id, toNode: toTicketNode };
@@ -26,11 +28,6 @@ const ticketItems = { tokenAfter: (ticket: { id: string }) => ticket.id, toNode:
 export class TicketsResolver {
   readonly resolvers: Resolvers = {
     Query: {
-      node: (_root, { id }, context) => context.tickets.ticket(uuidOf('Ticket', id)),
-      nodes: (_root, { ids }, context) => {
-        const uuids = ids.map((id) => uuidOf('Ticket', id));
-        return Promise.all(uuids.map((uuid) => context.tickets.ticket(uuid)));
-      },
       ticket: (_root, { id }, context) =>
         this.ticket({ $case: 'id', value: uuidOf('Ticket', id) }, context),
       ticketByNumber: (_root, { number }, context) =>
@@ -40,7 +37,12 @@ export class TicketsResolver {
     Ticket: { timeline: (ticket, page, context) => this.timeline(ticket, page, context) },
   };
 
-  constructor(private readonly client: TicketServiceClient) {}
+  constructor(
+    private readonly client: TicketServiceClient,
+    nodes: NodeReaders,
+  ) {
+    nodes.add('Ticket', (uuid, context) => context.tickets.ticket(uuid));
+  }
 
   private async ticket(
     by: GetTicketRequest['by'],
@@ -66,6 +68,8 @@ export class TicketsResolver {
         channel: filter?.channel ?? Channel.UNSPECIFIED,
         ownerId: filter?.ownerId ?? '',
         customerId: filter?.customerId ?? '',
+        includeSnoozed: filter?.includeSnoozed ?? false,
+        teamId: filter?.teamId == null ? '' : uuidOf('Team', filter.teamId),
       },
       request,
     );
@@ -76,7 +80,7 @@ export class TicketsResolver {
     { uuid }: TicketNode,
     args: PageArguments,
     { request, tickets }: GraphqlContext,
-  ): Promise<Connection<TimelineEntry> | null> {
+  ): Promise<Connection<TimelineEntryNode> | null> {
     const page = pageRequestOf(args);
     const timeline =
       page.pageToken === ''

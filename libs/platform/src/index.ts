@@ -35,7 +35,8 @@ export { fromServiceError, grpcStatusOf, toGrpcStatus } from './errors/grpc-erro
 export { platformErrorCatalogue, platformErrors } from './errors/platform-errors.js';
 export { ContractValidator } from './grpc/contract-validator.js';
 export { Context } from './grpc/grpc-call.js';
-export { callGrpc, createGrpcClient, metadataNames } from './grpc/grpc-client.js';
+export { idempotentCallOf } from './grpc/idempotent-call.js';
+export { callGrpc, createGrpcClient, metadataFor, metadataNames } from './grpc/grpc-client.js';
 export type { UnaryMethod } from './grpc/grpc-client.js';
 export { createLogger } from './logging/logger.js';
 export type { Logger } from './logging/logger.js';
@@ -57,6 +58,8 @@ export { fromDatabaseError } from './persistence/database-errors.js';
 export { allMigrations, migrate } from './persistence/migrate.js';
 export type { MigrationClass } from './persistence/migrate.js';
 export type { OutboxRow, RecordedEvent, TopicMessage } from './persistence/outbox-message.js';
+export { pageFrom, pageOf, sequenceKey, uuidKey } from './persistence/page.js';
+export type { Page, PageOf } from './persistence/page.js';
 export { UnitOfWork } from './persistence/unit-of-work.js';
 export type { EventOrigin, IdempotentCall, Transaction } from './persistence/unit-of-work.js';
 export { MessageConsumer } from './messaging/consumer.js';
@@ -86,5 +89,5 @@ export type {
   TimerOutcome,
   TimerWorkerParts,
 } from './timers/timer-worker.js';
-export { Timers } from './timers/timers.js';
+export { Timers, timerChangesSql } from './timers/timers.js';
 export type { TimerSetting } from './timers/timers.js';

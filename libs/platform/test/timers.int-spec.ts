@@ -1,6 +1,6 @@
 import { createTestDatabase, testBroker, testTopicPrefix, until } from '@shouwen/dev';
 import type { TestDatabase } from '@shouwen/dev';
-import { Housekeeping, Timers, UuidIds } from '../src/index.js';
+import { Housekeeping, Timers, UuidIds, timerChangesSql } from '../src/index.js';
 import type { TimerHandler } from '../src/index.js';
 import { ChildReplica } from './child-replica.js';
 import { SampleReplica, migrateSample, requestContext } from './sample-replica.js';
@@ -158,6 +158,43 @@ describe('timers', () => {
     await until(async () => (await replica.metric('shouwen_timers_overdue')) === 0, {
       what: 'none overdue',
     });
+  });
+
+  it('can be set again with how far they have come, or for an instant', async () => {
+    const seen: unknown[] = [];
+    const replica = await openReplica(async (_tx, { payload, dueAt }) => {
+      seen.push(payload);
+      if (seen.length === 1) return { kind: 'again', afterMs: 1, payload: { after: 'x' } };
+      if (seen.length === 2) return { kind: 'at', dueAt: new Date(dueAt.getTime() + 5) };
+      return { kind: 'done' };
+    });
+    await set(replica, ['000'], 0);
+    replica.timers.start();
+    await until(async () => (await replica.database.query('select from timer')).length === 0, {
+      what: 'the timer to be done',
+    });
+    expect(seen).toEqual([{}, { after: 'x' }, { after: 'x' }]);
+  });
+
+  it('can be set and cancelled many at once, in the statement that saves what they are about', async () => {
+    const replica = await openReplica();
+    await set(replica, ['000', '001'], 3_600_000);
+    const dueAt = new Date(Date.now() - 1);
+    const changes = timers.changes(
+      ['001', '002'].map((subject) => ({ kind, subject, dueAt })),
+      [{ kind, subject: '000' }],
+    );
+    await replica.unitOfWork.run(requestContext('set'), async (tx) => {
+      await tx.query(`with ${timerChangesSql('$1')} select 1`, [changes]);
+    });
+    await timers.keep(replica.database, 'sample.other');
+    await timers.keep(replica.database, 'sample.other');
+    replica.timers.start();
+    await until(async () => (await fired(replica)).length === 2, { what: 'two fired' });
+    expect(await fired(replica)).toEqual(['001', '002']);
+    expect(await replica.database.query('select kind, subject from timer')).toEqual([
+      { kind: 'sample.other', subject: '' },
+    ]);
   });
 
   it('of housekeeping forget what is too old, a batch at a time, and are set again', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { serviceConfig } from '@shouwen/platform';
 import { z } from 'zod';
 
@@ -8,9 +9,62 @@ export const ticketingConfig = serviceConfig.extend({
     .string()
     .default('Asia/Shanghai')
     .refine((zone) => isTimeZone(zone), 'is not an IANA time zone'),
+  /** Who emails are from. */
+  SMTP_FROM: z.string().min(3).default('Shouwen <no-reply@localhost>'),
+  /** Address of the application, which emails to staff point to; they point nowhere without it. */
+  DESK_URL: z.union([z.literal(''), z.url()]).default(''),
+  /** Address of the page that answers a survey, with `{token}` in it; no survey is mailed without it. */
+  SURVEY_URL: z
+    .string()
+    .default('')
+    .refine((url) => url === '' || url.includes('{token}'), 'does not contain {token}'),
+  /** `true` lets webhooks go to http and to private addresses: for development and tests, never for production. */
+  ALLOW_PRIVATE_WEBHOOKS: z.stringbool().default(false),
+
+  /** Where files are kept unless an S3-compatible server is given; shared by all replicas. */
+  ATTACHMENT_FOLDER: z.string().default('.shouwen/attachments'),
+  S3_ENDPOINT: z.url().optional(),
+  S3_BUCKET: z.string().default('shouwen'),
+  S3_REGION: z.string().default('us-east-1'),
+  ...secret('S3_ACCESS_KEY'),
+  ...secret('S3_SECRET_KEY'),
+
+  /** `host:port` where mail is taken by SMTP; none is taken when unset. */
+  SMTP_LISTEN: z
+    .string()
+    .regex(/^.+:\d{1,5}$/, 'is not host:port')
+    .optional(),
+  /** Certificate and key for STARTTLS; offered when both are given. */
+  SMTP_TLS_CERT_FILE: z.string().optional(),
+  SMTP_TLS_KEY_FILE: z.string().optional(),
+  /** Mail server that sends for us, such as `smtps://user:password@host:465`; mail waits while unset. */
+  ...secret('SMTP_URL'),
+  /** Right side of our Message-IDs; the domain of the mailbox when unset. */
+  MAIL_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/i, 'is not a domain')
+    .optional(),
+  /** Mailbox to fetch mail from, such as `imaps://user:password@host:993/INBOX`. */
+  ...secret('IMAP_URL'),
+  IMAP_EVERY_SECONDS: z.coerce.number().int().min(1).default(30),
 });
 
 export type TicketingConfig = z.infer<typeof ticketingConfig>;
+
+/** A secret, from the environment or from a mounted file that `<name>_FILE` names. */
+function secret<Name extends string>(name: Name) {
+  const shape = { [name]: z.string().optional(), [`${name}_FILE`]: z.string().optional() };
+  return shape as Record<Name | `${Name}_FILE`, z.ZodOptional<z.ZodString>>;
+}
+
+/** The value of a secret; undefined when it is given in neither way. Throws when its file can't be read. */
+export function secretOf(
+  config: TicketingConfig,
+  name: 'S3_ACCESS_KEY' | 'S3_SECRET_KEY' | 'SMTP_URL' | 'IMAP_URL',
+): string | undefined {
+  const file = config[`${name}_FILE`];
+  return file === undefined ? config[name] : readFileSync(file, 'utf8').trim();
+}
 
 function isTimeZone(zone: string): boolean {
   try {

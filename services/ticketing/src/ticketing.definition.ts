@@ -1,11 +1,50 @@
-import { TicketServiceService } from '@shouwen/contracts';
-import type { ServiceDefinition } from '@shouwen/platform';
+import {
+  AttachmentServiceService,
+  CalendarServiceService,
+  ComplianceServiceService,
+  DutyServiceService,
+  EmailServiceService,
+  GradingServiceService,
+  LimitServiceService,
+  LinkServiceService,
+  MacroServiceService,
+  MergingServiceService,
+  NotificationServiceService,
+  PagingServiceService,
+  PresenceServiceService,
+  RoutingServiceService,
+  SatisfactionServiceService,
+  SlaServiceService,
+  SnoozeServiceService,
+  StaffServiceService,
+  SupervisionServiceService,
+  TaskServiceService,
+  TicketSearchServiceService,
+  TicketServiceService,
+  TransferServiceService,
+  WatchingServiceService,
+  WebhookServiceService,
+  WorkLogServiceService,
+} from '@shouwen/contracts';
+import type { ServiceDefinition, TopicDefinition } from '@shouwen/platform';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
+import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
+import { Sla1790000300000 } from './migrations/1790000300000-sla.migration.js';
+import { Duties1790000400000 } from './migrations/1790000400000-duties.migration.js';
+import { Grading1790000500000 } from './migrations/1790000500000-grading.migration.js';
+import { Routing1790000600000 } from './migrations/1790000600000-routing.migration.js';
+import { WorkingTogether1790000700000 } from './migrations/1790000700000-working-together.migration.js';
+import { Email1790000800000 } from './migrations/1790000800000-email.migration.js';
+import { Notifications1790000900000 } from './migrations/1790000900000-notifications.migration.js';
+import { TicketSearch1790001000000 } from './migrations/1790001000000-ticket-search.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
-import { TicketEntity, TicketEntryEntity } from './tickets/ticket.entity.js';
+import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
+import { TaskEntity } from './tasks/task.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
 import type { TicketingConfig } from './ticketing.config.js';
 import { TicketingModule } from './ticketing.module.js';
+import { TicketEntity, TicketEntryEntity } from './tickets/ticket.entity.js';
+import { WebhooksConsumer } from './webhooks/webhooks.consumer.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -14,19 +53,73 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
   name: 'ticketing',
   config: ticketingConfig,
   module: (config) => TicketingModule.with(config),
-  entities: [TicketEntity, TicketEntryEntity],
-  migrations: [Tickets1790000100000],
-  grpc: { 'shouwen.ticketing.v1.TicketService': TicketServiceService },
+  entities: [TicketEntity, TicketEntryEntity, TaskEntity, SupervisionOrderEntity],
+  migrations: [
+    Tickets1790000100000,
+    Staff1790000200000,
+    Sla1790000300000,
+    Duties1790000400000,
+    Grading1790000500000,
+    Routing1790000600000,
+    WorkingTogether1790000700000,
+    Email1790000800000,
+    Notifications1790000900000,
+    TicketSearch1790001000000,
+  ],
+  grpc: {
+    'shouwen.ticketing.v1.TicketService': TicketServiceService,
+    'shouwen.ticketing.v1.CalendarService': CalendarServiceService,
+    'shouwen.ticketing.v1.SlaService': SlaServiceService,
+    'shouwen.ticketing.v1.DutyService': DutyServiceService,
+    'shouwen.ticketing.v1.TransferService': TransferServiceService,
+    'shouwen.ticketing.v1.ComplianceService': ComplianceServiceService,
+    'shouwen.ticketing.v1.StaffService': StaffServiceService,
+    'shouwen.ticketing.v1.PresenceService': PresenceServiceService,
+    'shouwen.ticketing.v1.RoutingService': RoutingServiceService,
+    'shouwen.ticketing.v1.WorkLogService': WorkLogServiceService,
+    'shouwen.ticketing.v1.WatchingService': WatchingServiceService,
+    'shouwen.ticketing.v1.TaskService': TaskServiceService,
+    'shouwen.ticketing.v1.SnoozeService': SnoozeServiceService,
+    'shouwen.ticketing.v1.MergingService': MergingServiceService,
+    'shouwen.ticketing.v1.LinkService': LinkServiceService,
+    'shouwen.ticketing.v1.NotificationService': NotificationServiceService,
+    'shouwen.ticketing.v1.WebhookService': WebhookServiceService,
+    'shouwen.ticketing.v1.SatisfactionService': SatisfactionServiceService,
+    'shouwen.ticketing.v1.TicketSearchService': TicketSearchServiceService,
+    'shouwen.ticketing.v1.LimitService': LimitServiceService,
+    'shouwen.ticketing.v1.MacroService': MacroServiceService,
+    'shouwen.ticketing.v1.AttachmentService': AttachmentServiceService,
+    'shouwen.ticketing.v1.EmailService': EmailServiceService,
+    'shouwen.ticketing.v1.GradingService': GradingServiceService,
+    'shouwen.ticketing.v1.PagingService': PagingServiceService,
+    'shouwen.ticketing.v1.SupervisionService': SupervisionServiceService,
+  },
   topics: [
-    {
-      topic: 'shouwen.ticketing.events.v1',
-      partitions: 12,
-      cleanup: 'delete',
-      retentionMs: 30 * DAY_MS,
-    },
+    eventTopic('shouwen.ticketing.events.v1', 12),
+    eventTopic('shouwen.ticketing.sla.v1', 12),
+    eventTopic('shouwen.ticketing.transfers.v1', 12),
+    eventTopic('shouwen.ticketing.duties.v1', 12),
+    eventTopic('shouwen.ticketing.staff.v1', 3),
+    eventTopic('shouwen.ticketing.tasks.v1', 12),
+    eventTopic('shouwen.ticketing.collaboration.v1', 12),
+    eventTopic('partner.rejections.v1', 6),
+    eventTopic('shouwen.ticketing.satisfaction.v1', 12),
+    eventTopic('shouwen.ticketing.mail.v1', 6),
     { topic: 'shouwen.ticketing.snapshots.v1', partitions: 12, cleanup: 'compact' },
     { topic: 'partner.tickets.v1', partitions: 6, cleanup: 'delete', retentionMs: 14 * DAY_MS },
-    { topic: 'partner.rejections.v1', partitions: 6, cleanup: 'delete', retentionMs: 30 * DAY_MS },
+    {
+      topic: 'shouwen.ticketing.notifications.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 7 * DAY_MS,
+    },
+    eventTopic('shouwen.ticketing.pages.v1', 12),
+    eventTopic('shouwen.ticketing.supervision.v1', 12),
   ],
-  consumers: [PartnerTicketsConsumer],
+  consumers: [PartnerTicketsConsumer, WebhooksConsumer],
 };
+
+/** What a service tells is kept for 30 days. */
+function eventTopic(topic: string, partitions: number): TopicDefinition {
+  return { topic, partitions, cleanup: 'delete', retentionMs: 30 * DAY_MS };
+}

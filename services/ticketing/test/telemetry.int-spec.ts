@@ -94,7 +94,11 @@ describe('the trace of what ticketing does', () => {
   it('goes on from the caller, through the call, to its statements', () => {
     const [server] = named(requestTrace, 'grpc.shouwen.ticketing.v1.TicketService/OpenTicket');
     expect(server).toMatchObject({ parentId: callerSpan });
-    const statements = named(requestTrace, 'pg.query:');
+    // What the call caused, in consumers of its event, is in the trace too.
+    const consumers = new Set(named(requestTrace, 'process ').map(({ spanId }) => spanId));
+    const statements = named(requestTrace, 'pg.query:').filter(
+      ({ parentId }) => !consumers.has(parentId),
+    );
     expect(statements.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['pg.query:START', 'pg.query:COMMIT']),
     );
@@ -120,11 +124,11 @@ describe('the trace of what ticketing does', () => {
   });
 
   it('goes on in the consumer of a message, to its statements and the event it caused', () => {
-    const [consumer] = named(messageTrace, 'process ');
+    const consumer = named(messageTrace, 'process ').find(({ name }) => name.includes('partner.'));
     expect(consumer).toMatchObject({ parentId: callerSpan });
-    expect(named(messageTrace, 'pg.query:')[0]).toMatchObject({
-      parentId: consumer?.spanId,
-    });
+    expect(named(messageTrace, 'pg.query:').map(({ parentId }) => parentId)).toContain(
+      consumer?.spanId,
+    );
     expect(String(eventOf(messageTrace)?.['ce_traceparent'])).toBe(
       `00-${messageTrace}-${consumer?.spanId}-01`,
     );

@@ -121,7 +121,10 @@ describe('who may do what with a ticket', () => {
       actor: { id: 'ana', kind: ActorKind.HUMAN },
       onBehalfOf: 'carol',
       reason: 'Third time',
-      changes: [{ field: 'grade', from: 'general', to: 'important' }],
+      changes: [
+        { field: 'grade', from: 'general', to: 'important' },
+        { field: 'gradeSource', from: 'derived', to: 'overridden' },
+      ],
     });
     expect((await refusalOf(trail(ana()))).code).toBe('platform.permission_denied');
   });

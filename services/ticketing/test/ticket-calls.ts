@@ -66,6 +66,8 @@ export class TicketCalls {
       channel: Channel.UNSPECIFIED,
       ownerId: '',
       customerId: '',
+      teamId: '',
+      includeSnoozed: false,
       ...patch,
     };
     return callGrpc(this.client, this.client.listTickets, request, context);
@@ -81,13 +83,27 @@ export class TicketCalls {
     return callGrpc(this.client, this.client.handBackTicket, request, context);
   }
 
-  reply(ticketId: string, body: string, context: RequestContext, expectedVersion = 0) {
-    const request = { ticketId, body, options: options('', expectedVersion) };
+  reply(
+    ticketId: string,
+    body: string,
+    context: RequestContext,
+    expectedVersion = 0,
+    attachmentIds: string[] = [],
+  ) {
+    const request = { ticketId, body, options: options('', expectedVersion), attachmentIds };
     return callGrpc(this.client, this.client.replyToTicket, request, context);
   }
 
-  note(ticketId: string, body: string, context: RequestContext) {
-    const request = { ticketId, body, options: options() };
+  note(
+    ticketId: string,
+    body: string,
+    context: RequestContext,
+    {
+      mentionedIds = [],
+      attachmentIds = [],
+    }: { mentionedIds?: string[]; attachmentIds?: string[] } = {},
+  ) {
+    const request = { ticketId, body, options: options(), mentionedIds, attachmentIds };
     return callGrpc(this.client, this.client.addNote, request, context);
   }
 

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Client } from '@grpc/grpc-js';
 import { TicketServiceClient } from '@shouwen/contracts';
@@ -58,7 +60,10 @@ export interface TicketingProcess {
 }
 
 /** Starts the built service and waits until it is ready. */
-export async function startTicketing(environment: TicketingEnvironment): Promise<TicketingProcess> {
+export async function startTicketing(
+  environment: TicketingEnvironment,
+  variables: Record<string, string> = {},
+): Promise<TicketingProcess> {
   const grpcPort = await freePort();
   const opsPort = await freePort();
   const child = spawn(process.execPath, [MAIN], {
@@ -74,6 +79,8 @@ export async function startTicketing(environment: TicketingEnvironment): Promise
       OPS_HOST: '127.0.0.1',
       OPS_PORT: String(opsPort),
       LOG_LEVEL: 'warn',
+      ATTACHMENT_FOLDER: join(tmpdir(), `shouwen-attachments-${process.pid}`),
+      ...variables,
     },
   });
   const opsUrl = `http://127.0.0.1:${opsPort}`;

@@ -141,8 +141,10 @@ function scalarSchema(
   field: DescField,
   scalar: ScalarType,
   rules: FieldRules,
-  { untrusted }: SchemaTarget,
+  { form, untrusted }: SchemaTarget,
 ): JsonSchema {
+  // Decoded they are a Uint8Array, whose size the decoder has bounded; on a topic they have no place.
+  if (scalar === ScalarType.BYTES && form === 'decoded') return {};
   if (scalar === ScalarType.STRING) {
     const mayBeEmpty = field.presence === FeatureSet_FieldPresence.IMPLICIT && !rules.required;
     return textSchema(rules, { mayBeEmpty, untrusted });

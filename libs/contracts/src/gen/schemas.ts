@@ -5,6 +5,1731 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Schemas of the JSON of topic messages, by the full name of the message. */
 export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
+  'shouwen.ticketing.v1.TicketMentioned': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.mentioned.v1',
+    title: 'TicketMentioned',
+    description: 'Somebody was named in an internal note.',
+    type: 'object',
+    properties: {
+      mentionId: {
+        description: 'UUID of the mention; the aggregate of this event.',
+        type: 'string',
+      },
+      ticketId: { description: 'UUID of the ticket.', type: 'string' },
+      sequence: {
+        description: 'Sequence of the note in the timeline of the ticket.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      personId: { description: 'Identity of who was named.', type: 'string' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who named them; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketWatchChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.watch_changed.v1',
+    title: 'TicketWatchChanged',
+    description: 'Somebody follows a ticket from now on, or no more.',
+    type: 'object',
+    properties: {
+      watchId: { description: 'UUID of the watch; the aggregate of this event.', type: 'string' },
+      ticketId: { description: 'UUID of the ticket.', type: 'string' },
+      personId: { description: 'Identity of who follows it.', type: 'string' },
+      watching: { description: 'True from now on, false no more.', type: 'boolean' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+    },
+  },
+  'shouwen.ticketing.v1.CannedReplyChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.canned_reply.changed.v1',
+    title: 'CannedReplyChanged',
+    description: 'A text that is sent often was kept, changed or deleted.',
+    type: 'object',
+    properties: {
+      id: { description: 'UUID of what changed.', type: 'string' },
+      version: {
+        description: 'Its version after that.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      deleted: { description: 'True when it was deleted.', type: 'boolean' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.MacroChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.macro.changed.v1',
+    title: 'MacroChanged',
+    description: 'Steps that are taken together were kept, changed or deleted.',
+    type: 'object',
+    properties: {
+      id: { description: 'UUID of what changed.', type: 'string' },
+      version: {
+        description: 'Its version after that.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      deleted: { description: 'True when it was deleted.', type: 'boolean' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.LimitChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.limit.changed.v1',
+    title: 'LimitChanged',
+    description: 'A limit of working together was changed.',
+    type: 'object',
+    properties: {
+      name: { description: 'Its name.', type: 'string' },
+      value: {
+        description: 'Its value after that.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketTransferOffered': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.transfer_offered.v1',
+    title: 'TicketTransferOffered',
+    description: 'A ticket was offered to somebody else; its owner goes on owning it.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      transferId: { description: 'UUID of the transfer.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketTransferRefused': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.transfer_refused.v1',
+    title: 'TicketTransferRefused',
+    description: 'The receiver refused an offered ticket.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      transferId: { description: 'UUID of the transfer.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketTransferWithdrawn': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.transfer_withdrawn.v1',
+    title: 'TicketTransferWithdrawn',
+    description: 'An offered ticket was not given away after all.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      transferId: { description: 'UUID of the transfer.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketTransferExpired': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.transfer_expired.v1',
+    title: 'TicketTransferExpired',
+    description: 'Nobody answered the offer of a ticket within its limit.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      transferId: { description: 'UUID of the transfer.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketFlagged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.flagged.v1',
+    title: 'TicketFlagged',
+    description: 'A ticket was flagged, because it is passed around or has nobody to go to.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      flag: {
+        description: 'The flag.',
+        type: 'string',
+        enum: [
+          'TICKET_FLAG_KIND_UNSPECIFIED',
+          'TICKET_FLAG_KIND_PASSED_AROUND',
+          'TICKET_FLAG_KIND_RETURNED',
+          'TICKET_FLAG_KIND_NO_BACKSTOP',
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TransferOffered': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.transfer.offered.v1',
+    title: 'TransferOffered',
+    description: 'A ticket was offered to a person or a team.',
+    type: 'object',
+    properties: {
+      transfer: {
+        description: 'The transfer after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TransferFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TransferFacts': {
+        description: 'What every event of a transfer tells.',
+        type: 'object',
+        properties: {
+          transferId: { description: 'UUID of the transfer.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TRANSFER_STATUS_UNSPECIFIED',
+              'TRANSFER_STATUS_OFFERED',
+              'TRANSFER_STATUS_ACCEPTED',
+              'TRANSFER_STATUS_REFUSED',
+              'TRANSFER_STATUS_WITHDRAWN',
+              'TRANSFER_STATUS_EXPIRED',
+            ],
+          },
+          senderId: {
+            description: 'Identity of who owns the ticket until it is accepted.',
+            type: 'string',
+          },
+          toPersonId: {
+            description: 'Identity of who is to take it; empty when it is offered to a team.',
+            type: 'string',
+          },
+          toTeamId: {
+            description: 'UUID of the team it is offered to; empty when it is offered to a person.',
+            type: 'string',
+          },
+          expiresAt: {
+            description: 'When the offer ends unanswered.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TransferAccepted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.transfer.accepted.v1',
+    title: 'TransferAccepted',
+    description: 'Somebody took an offered ticket.',
+    type: 'object',
+    properties: {
+      transfer: {
+        description: 'The transfer after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TransferFacts' }],
+      },
+      receiverId: { description: 'Identity of who owns the ticket now.', type: 'string' },
+      onBehalf: {
+        description: 'True when somebody else accepted it for the receiver.',
+        type: 'boolean',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TransferFacts': {
+        description: 'What every event of a transfer tells.',
+        type: 'object',
+        properties: {
+          transferId: { description: 'UUID of the transfer.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TRANSFER_STATUS_UNSPECIFIED',
+              'TRANSFER_STATUS_OFFERED',
+              'TRANSFER_STATUS_ACCEPTED',
+              'TRANSFER_STATUS_REFUSED',
+              'TRANSFER_STATUS_WITHDRAWN',
+              'TRANSFER_STATUS_EXPIRED',
+            ],
+          },
+          senderId: {
+            description: 'Identity of who owns the ticket until it is accepted.',
+            type: 'string',
+          },
+          toPersonId: {
+            description: 'Identity of who is to take it; empty when it is offered to a team.',
+            type: 'string',
+          },
+          toTeamId: {
+            description: 'UUID of the team it is offered to; empty when it is offered to a person.',
+            type: 'string',
+          },
+          expiresAt: {
+            description: 'When the offer ends unanswered.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TransferRefused': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.transfer.refused.v1',
+    title: 'TransferRefused',
+    description: 'The receiver refused.',
+    type: 'object',
+    properties: {
+      transfer: {
+        description: 'The transfer after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TransferFacts' }],
+      },
+      citesRule: { description: 'True when the refusal cites a rule.', type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TransferFacts': {
+        description: 'What every event of a transfer tells.',
+        type: 'object',
+        properties: {
+          transferId: { description: 'UUID of the transfer.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TRANSFER_STATUS_UNSPECIFIED',
+              'TRANSFER_STATUS_OFFERED',
+              'TRANSFER_STATUS_ACCEPTED',
+              'TRANSFER_STATUS_REFUSED',
+              'TRANSFER_STATUS_WITHDRAWN',
+              'TRANSFER_STATUS_EXPIRED',
+            ],
+          },
+          senderId: {
+            description: 'Identity of who owns the ticket until it is accepted.',
+            type: 'string',
+          },
+          toPersonId: {
+            description: 'Identity of who is to take it; empty when it is offered to a team.',
+            type: 'string',
+          },
+          toTeamId: {
+            description: 'UUID of the team it is offered to; empty when it is offered to a person.',
+            type: 'string',
+          },
+          expiresAt: {
+            description: 'When the offer ends unanswered.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TransferWithdrawn': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.transfer.withdrawn.v1',
+    title: 'TransferWithdrawn',
+    description:
+      'The offer was taken back, or the ticket got another owner or a resolution meanwhile.',
+    type: 'object',
+    properties: {
+      transfer: {
+        description: 'The transfer after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TransferFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TransferFacts': {
+        description: 'What every event of a transfer tells.',
+        type: 'object',
+        properties: {
+          transferId: { description: 'UUID of the transfer.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TRANSFER_STATUS_UNSPECIFIED',
+              'TRANSFER_STATUS_OFFERED',
+              'TRANSFER_STATUS_ACCEPTED',
+              'TRANSFER_STATUS_REFUSED',
+              'TRANSFER_STATUS_WITHDRAWN',
+              'TRANSFER_STATUS_EXPIRED',
+            ],
+          },
+          senderId: {
+            description: 'Identity of who owns the ticket until it is accepted.',
+            type: 'string',
+          },
+          toPersonId: {
+            description: 'Identity of who is to take it; empty when it is offered to a team.',
+            type: 'string',
+          },
+          toTeamId: {
+            description: 'UUID of the team it is offered to; empty when it is offered to a person.',
+            type: 'string',
+          },
+          expiresAt: {
+            description: 'When the offer ends unanswered.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TransferExpired': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.transfer.expired.v1',
+    title: 'TransferExpired',
+    description: 'Nobody answered within the limit.',
+    type: 'object',
+    properties: {
+      transfer: {
+        description: 'The transfer after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TransferFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TransferFacts': {
+        description: 'What every event of a transfer tells.',
+        type: 'object',
+        properties: {
+          transferId: { description: 'UUID of the transfer.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TRANSFER_STATUS_UNSPECIFIED',
+              'TRANSFER_STATUS_OFFERED',
+              'TRANSFER_STATUS_ACCEPTED',
+              'TRANSFER_STATUS_REFUSED',
+              'TRANSFER_STATUS_WITHDRAWN',
+              'TRANSFER_STATUS_EXPIRED',
+            ],
+          },
+          senderId: {
+            description: 'Identity of who owns the ticket until it is accepted.',
+            type: 'string',
+          },
+          toPersonId: {
+            description: 'Identity of who is to take it; empty when it is offered to a team.',
+            type: 'string',
+          },
+          toTeamId: {
+            description: 'UUID of the team it is offered to; empty when it is offered to a person.',
+            type: 'string',
+          },
+          expiresAt: {
+            description: 'When the offer ends unanswered.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DutyOpened': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.duty.opened.v1',
+    title: 'DutyOpened',
+    description: 'Somebody owes something on a ticket from now on.',
+    type: 'object',
+    properties: {
+      duty: {
+        description: 'The duty.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DutyFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.DutyFacts': {
+        description: 'What every event of a duty tells.',
+        type: 'object',
+        properties: {
+          dutyId: { description: 'UUID of the duty.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          kind: {
+            description: 'What is owed.',
+            type: 'string',
+            enum: [
+              'DUTY_KIND_UNSPECIFIED',
+              'DUTY_KIND_ANSWER',
+              'DUTY_KIND_GUIDE',
+              'DUTY_KIND_TRANSFER',
+              'DUTY_KIND_REPORT_UPWARD',
+            ],
+          },
+          personId: { description: 'Identity of who owes it.', type: 'string' },
+          firstAsked: {
+            description: "True when it is owed by the ticket's first-asked owner.",
+            type: 'boolean',
+          },
+          channel: {
+            description: 'The way the question came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          cause: {
+            description: 'Why it was opened or released.',
+            type: 'string',
+            enum: [
+              'DUTY_CAUSE_UNSPECIFIED',
+              'DUTY_CAUSE_OPENED',
+              'DUTY_CAUSE_CLAIMED',
+              'DUTY_CAUSE_ASSIGNED',
+              'DUTY_CAUSE_ACCEPTED',
+              'DUTY_CAUSE_OFFERED',
+              'DUTY_CAUSE_REFUSED',
+              'DUTY_CAUSE_WITHDRAWN',
+              'DUTY_CAUSE_EXPIRED',
+              'DUTY_CAUSE_BACKSTOP',
+              'DUTY_CAUSE_RESOLVED',
+              'DUTY_CAUSE_REOPENED',
+              'DUTY_CAUSE_MERGED',
+              'DUTY_CAUSE_UNMERGED',
+            ],
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DutyReleased': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.duty.released.v1',
+    title: 'DutyReleased',
+    description: 'Somebody owes it no longer.',
+    type: 'object',
+    properties: {
+      duty: {
+        description: 'The duty.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DutyFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.DutyFacts': {
+        description: 'What every event of a duty tells.',
+        type: 'object',
+        properties: {
+          dutyId: { description: 'UUID of the duty.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          kind: {
+            description: 'What is owed.',
+            type: 'string',
+            enum: [
+              'DUTY_KIND_UNSPECIFIED',
+              'DUTY_KIND_ANSWER',
+              'DUTY_KIND_GUIDE',
+              'DUTY_KIND_TRANSFER',
+              'DUTY_KIND_REPORT_UPWARD',
+            ],
+          },
+          personId: { description: 'Identity of who owes it.', type: 'string' },
+          firstAsked: {
+            description: "True when it is owed by the ticket's first-asked owner.",
+            type: 'boolean',
+          },
+          channel: {
+            description: 'The way the question came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          cause: {
+            description: 'Why it was opened or released.',
+            type: 'string',
+            enum: [
+              'DUTY_CAUSE_UNSPECIFIED',
+              'DUTY_CAUSE_OPENED',
+              'DUTY_CAUSE_CLAIMED',
+              'DUTY_CAUSE_ASSIGNED',
+              'DUTY_CAUSE_ACCEPTED',
+              'DUTY_CAUSE_OFFERED',
+              'DUTY_CAUSE_REFUSED',
+              'DUTY_CAUSE_WITHDRAWN',
+              'DUTY_CAUSE_EXPIRED',
+              'DUTY_CAUSE_BACKSTOP',
+              'DUTY_CAUSE_RESOLVED',
+              'DUTY_CAUSE_REOPENED',
+              'DUTY_CAUSE_MERGED',
+              'DUTY_CAUSE_UNMERGED',
+            ],
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DutyPolicyChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.duty_policy.changed.v1',
+    title: 'DutyPolicyChanged',
+    description: 'The limits of first-asked responsibility changed.',
+    type: 'object',
+    properties: {
+      policyId: { description: 'UUID of the policy.', type: 'string' },
+      version: {
+        description: 'Its version; the same as `sequence`.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      limits: {
+        description: 'The limits from now on.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DutyLimits' }],
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.DutyLimits': {
+        description: 'What a duty policy says.',
+        type: 'object',
+        properties: {
+          maxTransfers: {
+            description: 'A ticket that is transferred more often than this is flagged.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 100,
+          },
+          offerLimitSeconds: {
+            description: 'Seconds after which an unanswered offer ends.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2592000,
+          },
+          unownedLimitSeconds: {
+            description: 'Seconds for which nobody may own a ticket.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2592000,
+          },
+          maxRefusals: {
+            description:
+              'A ticket that was refused this often since it last changed hands goes to the backstop owner.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 100,
+          },
+          firstResponseLimitSeconds: {
+            description:
+              'Seconds, as the clock on the wall runs, within which a question gets its first response; for the monthly report.',
+            type: 'integer',
+            minimum: 60,
+            maximum: 2592000,
+          },
+          backstopOwnerId: {
+            description: 'Identity of who takes what nobody takes (兜底); empty when nobody does.',
+            type: 'string',
+            maxLength: 200,
+          },
+          teamBackstops: {
+            description: 'Who takes it for the tickets of a team, instead.',
+            type: 'array',
+            maxItems: 200,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TeamBackstop' }] },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.TeamBackstop': {
+        description: 'Who takes what nobody of a team takes.',
+        type: 'object',
+        properties: {
+          teamId: {
+            description: 'UUID of the team.',
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+          ownerId: {
+            description: 'Identity of the person.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+        },
+        required: ['teamId', 'ownerId'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ComplianceReportBuilt': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.compliance_report.built.v1',
+    title: 'ComplianceReportBuilt',
+    description: 'The report of a month is complete and waits to be published.',
+    type: 'object',
+    properties: {
+      reportId: { description: 'UUID of the report.', type: 'string' },
+      month: { description: 'The month, such as `2026-03`.', type: 'string' },
+      breachCount: {
+        description: 'How many breaches it counts.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      ticketCount: {
+        description: 'How many tickets they are about.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ComplianceReportPublished': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.compliance_report.published.v1',
+    title: 'ComplianceReportPublished',
+    description: 'The report of a month was published.',
+    type: 'object',
+    properties: {
+      reportId: { description: 'UUID of the report.', type: 'string' },
+      month: { description: 'The month, such as `2026-03`.', type: 'string' },
+      breachCount: {
+        description: 'How many breaches it counts.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      ticketCount: {
+        description: 'How many tickets they are about.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.MailReceived': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.mail.received.v1',
+    title: 'MailReceived',
+    description: 'A mail came in and was dealt with.',
+    type: 'object',
+    properties: {
+      mailId: { description: 'UUID of the mail.', type: 'string' },
+      outcome: {
+        description: 'What it was taken for.',
+        type: 'string',
+        enum: [
+          'MAIL_OUTCOME_UNSPECIFIED',
+          'MAIL_OUTCOME_TICKET_OPENED',
+          'MAIL_OUTCOME_ENTRY_ADDED',
+          'MAIL_OUTCOME_BOUNCE',
+          'MAIL_OUTCOME_AUTO_REPLY',
+          'MAIL_OUTCOME_LOOP',
+          'MAIL_OUTCOME_DUPLICATE',
+          'MAIL_OUTCOME_QUARANTINED',
+          'MAIL_OUTCOME_ACCEPTED',
+          'MAIL_OUTCOME_DISCARDED',
+        ],
+      },
+      ticketId: { description: 'The ticket it came to; empty when none.', type: 'string' },
+      reason: {
+        description: 'Why it is kept for a person, such as `no_sender`; empty otherwise.',
+        type: 'string',
+      },
+      at: { description: 'When.', type: 'string', format: 'date-time' },
+    },
+  },
+  'shouwen.ticketing.v1.MailDelivered': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.mail.delivered.v1',
+    title: 'MailDelivered',
+    description: 'A mail of ours was handed over to the mail server.',
+    type: 'object',
+    properties: {
+      mailId: { description: 'UUID of the mail.', type: 'string' },
+      ticketId: { description: 'The ticket.', type: 'string' },
+      entryId: { description: 'The entry of its timeline that was sent.', type: 'string' },
+      at: { description: 'When.', type: 'string', format: 'date-time' },
+    },
+  },
+  'shouwen.ticketing.v1.MailFailed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.mail.failed.v1',
+    title: 'MailFailed',
+    description: 'A mail of ours was refused for good, or came back.',
+    type: 'object',
+    properties: {
+      mailId: { description: 'UUID of the mail.', type: 'string' },
+      ticketId: { description: 'The ticket.', type: 'string' },
+      entryId: { description: 'The entry of its timeline that was sent.', type: 'string' },
+      state: {
+        description: 'Failed or bounced.',
+        type: 'string',
+        enum: [
+          'DELIVERY_STATE_UNSPECIFIED',
+          'DELIVERY_STATE_QUEUED',
+          'DELIVERY_STATE_SENT',
+          'DELIVERY_STATE_FAILED',
+          'DELIVERY_STATE_BOUNCED',
+        ],
+      },
+      reason: { description: 'Why, such as `550` or `5.1.1`.', type: 'string' },
+      at: { description: 'When.', type: 'string', format: 'date-time' },
+    },
+  },
   'shouwen.ticketing.v1.TicketOpened': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.opened.v1',
@@ -36,6 +1761,8 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -65,6 +1792,36 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -121,6 +1878,8 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -150,6 +1909,279 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketAssigned': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.assigned.v1',
+    title: 'TicketAssigned',
+    description:
+      'Somebody was made the owner of a ticket: by routing, by an accepted transfer or by a supervisor.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      previousOwnerId: {
+        description: 'Who owned it before; empty when nobody did.',
+        type: 'string',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketQueued': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.queued.v1',
+    title: 'TicketQueued',
+    description: 'A ticket waits in the queue of a team, since nobody suitable was free.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      previousTeamId: {
+        description: 'UUID of the team whose queue it was in before; empty when it was in none.',
+        type: 'string',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -207,6 +2239,8 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -236,6 +2270,36 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -302,6 +2366,8 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -331,6 +2397,36 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -388,6 +2484,8 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -417,6 +2515,36 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -478,6 +2606,8 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -507,6 +2637,36 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -567,6 +2727,8 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -596,6 +2758,36 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -658,6 +2850,8 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -687,6 +2881,36 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -764,6 +2988,8 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
               'TICKET_STATUS_NEW',
               'TICKET_STATUS_OPEN',
               'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
             ],
           },
           grade: {
@@ -793,6 +3019,1390 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketPaused': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.paused.v1',
+    title: 'TicketPaused',
+    description: 'Work on a ticket rests.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      reason: {
+        description: 'What it waits for.',
+        type: 'string',
+        enum: [
+          'WAITING_REASON_UNSPECIFIED',
+          'WAITING_REASON_CUSTOMER',
+          'WAITING_REASON_APPOINTMENT',
+        ],
+      },
+      until: {
+        description: 'When work goes on by itself; absent when that is not said.',
+        type: 'string',
+        format: 'date-time',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketResumed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.resumed.v1',
+    title: 'TicketResumed',
+    description: 'Work on a ticket goes on.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      cause: {
+        description: 'What ended the waiting.',
+        type: 'string',
+        enum: [
+          'RESUME_CAUSE_UNSPECIFIED',
+          'RESUME_CAUSE_REQUESTED',
+          'RESUME_CAUSE_CUSTOMER_MESSAGE',
+          'RESUME_CAUSE_TIME_REACHED',
+        ],
+      },
+      waitedSeconds: {
+        description: 'Seconds that it waited, as the clock on the wall runs.',
+        type: 'number',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketMerged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.merged.v1',
+    title: 'TicketMerged',
+    description: 'A ticket was merged into another one, which goes on in its place.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      targetId: { description: 'The ticket it was merged into.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketMergeReceived': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.merge_received.v1',
+    title: 'TicketMergeReceived',
+    description: 'Another ticket was merged into this one.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      sourceId: { description: 'The ticket that was merged.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketUnmerged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.unmerged.v1',
+    title: 'TicketUnmerged',
+    description: 'The merge of this ticket was undone; it has the status and owner it had.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      targetId: { description: 'The ticket it had been merged into.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketMergeUndone': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.merge_undone.v1',
+    title: 'TicketMergeUndone',
+    description: 'The merge of another ticket into this one was undone.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      sourceId: { description: 'The ticket that had been merged.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketSplit': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.split.v1',
+    title: 'TicketSplit',
+    description: 'Some messages of a ticket went to a new one.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      newTicketId: { description: 'The new ticket.', type: 'string' },
+      entryIds: {
+        description: 'The entries that are shown there from now on.',
+        type: 'array',
+        items: {
+          type: 'string',
+          allOf: [{ pattern: '\\S', description: 'must contain something other than white space' }],
+        },
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketLinked': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.linked.v1',
+    title: 'TicketLinked',
+    description: 'A ticket was linked to another one.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      kind: {
+        description: 'How this one stands to the other.',
+        type: 'string',
+        enum: [
+          'LINK_KIND_UNSPECIFIED',
+          'LINK_KIND_RELATED',
+          'LINK_KIND_DUPLICATE_OF',
+          'LINK_KIND_CHILD_OF',
+          'LINK_KIND_SPLIT_FROM',
+        ],
+      },
+      otherId: { description: 'The other ticket.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketUnlinked': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.unlinked.v1',
+    title: 'TicketUnlinked',
+    description: 'A link from a ticket to another one was taken away.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      kind: {
+        description: 'How this one stood to the other.',
+        type: 'string',
+        enum: [
+          'LINK_KIND_UNSPECIFIED',
+          'LINK_KIND_RELATED',
+          'LINK_KIND_DUPLICATE_OF',
+          'LINK_KIND_CHILD_OF',
+          'LINK_KIND_SPLIT_FROM',
+        ],
+      },
+      otherId: { description: 'The other ticket.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketSnoozed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.snoozed.v1',
+    title: 'TicketSnoozed',
+    description: 'An owner put a ticket aside for some time.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      until: { description: 'Until when.', type: 'string', format: 'date-time' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TicketWoken': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.woken.v1',
+    title: 'TicketWoken',
+    description:
+      'A ticket that was put aside came back because its time had come or somebody wanted it back.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
           },
         },
       },
@@ -955,10 +4565,9058 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.NotificationAdded': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.notification.added.v1',
+    title: 'NotificationAdded',
+    description: 'Somebody was told something.',
+    type: 'object',
+    properties: {
+      notificationId: { description: 'UUID of the notification.', type: 'string' },
+      recipientId: { description: 'Identity of who was told.', type: 'string' },
+    },
+  },
+  'shouwen.ticketing.v1.NotificationRead': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.notification.read.v1',
+    title: 'NotificationRead',
+    description: 'Somebody read what they were told.',
+    type: 'object',
+    properties: {
+      notificationId: { description: 'UUID of the notification.', type: 'string' },
+      recipientId: { description: 'Identity of who read it.', type: 'string' },
+    },
+  },
+  'shouwen.ticketing.v1.SurveyInvited': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.survey.invited.v1',
+    title: 'SurveyInvited',
+    description: 'A customer was asked how satisfied they are.',
+    type: 'object',
+    properties: {
+      survey: {
+        description: 'The survey.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SurveyFacts' }],
+      },
+      expiresAt: {
+        description: 'Until when an answer is taken.',
+        type: 'string',
+        format: 'date-time',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SurveyFacts': {
+        description: 'What every event of a survey tells.',
+        type: 'object',
+        properties: {
+          surveyId: { description: 'UUID of the survey.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of who owned the ticket when the customer was asked.',
+            type: 'string',
+          },
+          channel: {
+            description: 'The way the ticket came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          grade: {
+            description: 'Its grade.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SurveyAnswered': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.survey.answered.v1',
+    title: 'SurveyAnswered',
+    description: 'A customer said how satisfied they are, or changed what they had said.',
+    type: 'object',
+    properties: {
+      survey: {
+        description: 'The survey.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SurveyFacts' }],
+      },
+      score: {
+        description: 'From 1 to 10.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      previousScore: {
+        description: 'The score before; absent when it is the first answer.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SurveyFacts': {
+        description: 'What every event of a survey tells.',
+        type: 'object',
+        properties: {
+          surveyId: { description: 'UUID of the survey.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of who owned the ticket when the customer was asked.',
+            type: 'string',
+          },
+          channel: {
+            description: 'The way the ticket came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          grade: {
+            description: 'Its grade.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PageStarted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.page.started.v1',
+    title: 'PageStarted',
+    description: 'A ticket became urgent and people are paged until one of them acknowledges it.',
+    type: 'object',
+    properties: {
+      page: {
+        description: 'The page after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.PageFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.PageFacts': {
+        description: 'What every event of a page tells.',
+        type: 'object',
+        properties: {
+          pageId: { description: 'UUID of the page.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          ticketNumber: { description: 'Number of the ticket for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'PAGE_STATUS_UNSPECIFIED',
+              'PAGE_STATUS_CLIMBING',
+              'PAGE_STATUS_ACKNOWLEDGED',
+              'PAGE_STATUS_EXHAUSTED',
+              'PAGE_STATUS_ENDED',
+            ],
+          },
+          ladderVersion: {
+            description: 'Version of the ladder it climbs.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PageStepFired': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.page.step_fired.v1',
+    title: 'PageStepFired',
+    description: 'A step of the ladder was fired.',
+    type: 'object',
+    properties: {
+      page: {
+        description: 'The page after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.PageFacts' }],
+      },
+      step: {
+        description: 'Its place in the ladder, from 0.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      target: {
+        description: 'Whom it was for.',
+        type: 'string',
+        enum: [
+          'PAGE_TARGET_UNSPECIFIED',
+          'PAGE_TARGET_SUPERVISOR',
+          'PAGE_TARGET_MANAGER',
+          'PAGE_TARGET_TEAM_SUPERVISOR',
+          'PAGE_TARGET_PERSON',
+        ],
+      },
+      pagedIds: {
+        description: 'Who was paged.',
+        type: 'array',
+        items: {
+          type: 'string',
+          allOf: [{ pattern: '\\S', description: 'must contain something other than white space' }],
+        },
+      },
+      nobodyOnDuty: {
+        description: 'True when nobody could be paged, so that the next step was fired at once.',
+        type: 'boolean',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.PageFacts': {
+        description: 'What every event of a page tells.',
+        type: 'object',
+        properties: {
+          pageId: { description: 'UUID of the page.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          ticketNumber: { description: 'Number of the ticket for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'PAGE_STATUS_UNSPECIFIED',
+              'PAGE_STATUS_CLIMBING',
+              'PAGE_STATUS_ACKNOWLEDGED',
+              'PAGE_STATUS_EXHAUSTED',
+              'PAGE_STATUS_ENDED',
+            ],
+          },
+          ladderVersion: {
+            description: 'Version of the ladder it climbs.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PageAcknowledged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.page.acknowledged.v1',
+    title: 'PageAcknowledged',
+    description: 'Somebody sees to it; nobody more is paged.',
+    type: 'object',
+    properties: {
+      page: {
+        description: 'The page after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.PageFacts' }],
+      },
+      waitedSeconds: { description: 'Seconds from the beginning of the page.', type: 'number' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.PageFacts': {
+        description: 'What every event of a page tells.',
+        type: 'object',
+        properties: {
+          pageId: { description: 'UUID of the page.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          ticketNumber: { description: 'Number of the ticket for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'PAGE_STATUS_UNSPECIFIED',
+              'PAGE_STATUS_CLIMBING',
+              'PAGE_STATUS_ACKNOWLEDGED',
+              'PAGE_STATUS_EXHAUSTED',
+              'PAGE_STATUS_ENDED',
+            ],
+          },
+          ladderVersion: {
+            description: 'Version of the ladder it climbs.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PageExhausted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.page.exhausted.v1',
+    title: 'PageExhausted',
+    description: 'The ladder has ended and nobody has acknowledged the page.',
+    type: 'object',
+    properties: {
+      page: {
+        description: 'The page after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.PageFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.PageFacts': {
+        description: 'What every event of a page tells.',
+        type: 'object',
+        properties: {
+          pageId: { description: 'UUID of the page.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          ticketNumber: { description: 'Number of the ticket for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'PAGE_STATUS_UNSPECIFIED',
+              'PAGE_STATUS_CLIMBING',
+              'PAGE_STATUS_ACKNOWLEDGED',
+              'PAGE_STATUS_EXHAUSTED',
+              'PAGE_STATUS_ENDED',
+            ],
+          },
+          ladderVersion: {
+            description: 'Version of the ladder it climbs.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PageEnded': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.page.ended.v1',
+    title: 'PageEnded',
+    description: 'The ticket is not urgent any more, or is over; nobody more is paged.',
+    type: 'object',
+    properties: {
+      page: {
+        description: 'The page after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.PageFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.PageFacts': {
+        description: 'What every event of a page tells.',
+        type: 'object',
+        properties: {
+          pageId: { description: 'UUID of the page.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          ticketNumber: { description: 'Number of the ticket for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'PAGE_STATUS_UNSPECIFIED',
+              'PAGE_STATUS_CLIMBING',
+              'PAGE_STATUS_ACKNOWLEDGED',
+              'PAGE_STATUS_EXHAUSTED',
+              'PAGE_STATUS_ENDED',
+            ],
+          },
+          ladderVersion: {
+            description: 'Version of the ladder it climbs.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.OnDutyPeriodChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.on_duty_period.changed.v1',
+    title: 'OnDutyPeriodChanged',
+    description: 'A time on duty was added or changed.',
+    type: 'object',
+    properties: {
+      periodId: { description: 'UUID of it.', type: 'string' },
+      personId: { description: 'Who.', type: 'string' },
+      role: {
+        description: 'As what.',
+        type: 'string',
+        enum: ['ON_DUTY_ROLE_UNSPECIFIED', 'ON_DUTY_ROLE_SUPERVISOR', 'ON_DUTY_ROLE_MANAGER'],
+      },
+      from: { description: 'From when.', type: 'string', format: 'date-time' },
+      until: { description: 'Until when.', type: 'string', format: 'date-time' },
+    },
+  },
+  'shouwen.ticketing.v1.OnDutyPeriodRemoved': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.on_duty_period.removed.v1',
+    title: 'OnDutyPeriodRemoved',
+    description: 'A time on duty was removed; the last event of it.',
+    type: 'object',
+    properties: {
+      periodId: { description: 'UUID of it.', type: 'string' },
+      personId: { description: 'Who was to be on duty.', type: 'string' },
+    },
+  },
+  'shouwen.ticketing.v1.EscalationLadderChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.escalation_ladder.changed.v1',
+    title: 'EscalationLadderChanged',
+    description: 'The ladder was replaced.',
+    type: 'object',
+    properties: {
+      steps: {
+        description: 'Its steps.',
+        type: 'array',
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.EscalationStep' }] },
+      },
+      exhaustedAfterSeconds: {
+        description: 'Seconds after which a page is exhausted.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.EscalationStep': {
+        description: 'One step of a ladder.',
+        type: 'object',
+        properties: {
+          afterSeconds: {
+            description:
+              'Seconds from the beginning of the page, at most a week; more than those of the step before.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 604800,
+          },
+          target: {
+            description: 'Whom it pages.',
+            type: 'string',
+            enum: [
+              'PAGE_TARGET_SUPERVISOR',
+              'PAGE_TARGET_MANAGER',
+              'PAGE_TARGET_TEAM_SUPERVISOR',
+              'PAGE_TARGET_PERSON',
+            ],
+          },
+          personId: {
+            description: 'Who, when the target is a person; empty otherwise.',
+            type: 'string',
+            maxLength: 200,
+          },
+        },
+        required: ['target'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockStarted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.started.v1',
+    title: 'SlaClockStarted',
+    description: 'A clock began to count.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockPaused': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.paused.v1',
+    title: 'SlaClockPaused',
+    description: 'A clock stands, because its ticket waits.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockResumed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.resumed.v1',
+    title: 'SlaClockResumed',
+    description: 'A clock that stood counts again.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockRetargeted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.retargeted.v1',
+    title: 'SlaClockRetargeted',
+    description:
+      'A clock got another limit or calendar; everything since its start is counted anew.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockWarned': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.warned.v1',
+    title: 'SlaClockWarned',
+    description: 'A clock is near its limit.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockBreached': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.breached.v1',
+    title: 'SlaClockBreached',
+    description: 'A clock has passed its limit.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockMet': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.met.v1',
+    title: 'SlaClockMet',
+    description: 'A clock was stopped in time.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockMissed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.missed.v1',
+    title: 'SlaClockMissed',
+    description: 'A clock was stopped too late.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockCancelled': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.cancelled.v1',
+    title: 'SlaClockCancelled',
+    description: 'A clock no longer matters.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaClockReopened': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.reopened.v1',
+    title: 'SlaClockReopened',
+    description: 'A clock that had been stopped goes on, because its ticket was reopened.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BusinessCalendarChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.business_calendar.changed.v1',
+    title: 'BusinessCalendarChanged',
+    description: 'A business calendar has a new version.',
+    type: 'object',
+    properties: {
+      calendar: {
+        description: 'The calendar after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaCatalogueFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaCatalogueFacts': {
+        description: 'A catalogue that clocks depend on has a new version.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'UUID of the calendar or policy; the aggregate of the event.',
+            type: 'string',
+          },
+          version: {
+            description: 'Its version after the event.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          recompute: {
+            description: 'True when ongoing clocks are calculated anew.',
+            type: 'boolean',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SlaPolicyChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_policy.changed.v1',
+    title: 'SlaPolicyChanged',
+    description: 'The SLA policy has a new version.',
+    type: 'object',
+    properties: {
+      policy: {
+        description: 'The policy after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaCatalogueFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaCatalogueFacts': {
+        description: 'A catalogue that clocks depend on has a new version.',
+        type: 'object',
+        properties: {
+          id: {
+            description: 'UUID of the calendar or policy; the aggregate of the event.',
+            type: 'string',
+          },
+          version: {
+            description: 'Its version after the event.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          recompute: {
+            description: 'True when ongoing clocks are calculated anew.',
+            type: 'boolean',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TeamChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.team.changed.v1',
+    title: 'TeamChanged',
+    description: 'A team was created, renamed or archived.',
+    type: 'object',
+    properties: {
+      team: {
+        description: 'The team after the change.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.Team' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.Team': {
+        description: 'People who work together and share a queue.',
+        type: 'object',
+        properties: {
+          id: { description: 'UUIDv7.', type: 'string' },
+          name: { description: 'Name to show.', type: 'string' },
+          version: {
+            description: 'Counts the changes of the team, from 1, without a gap.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          archivedAt: {
+            description: 'When it was archived; absent while it is in use.',
+            type: 'string',
+            format: 'date-time',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SkillChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.skill.changed.v1',
+    title: 'SkillChanged',
+    description: 'A skill was created or renamed.',
+    type: 'object',
+    properties: {
+      skill: {
+        description: 'The skill after the change.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.Skill' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.Skill': {
+        description: 'Something that a ticket may need somebody to be able to do.',
+        type: 'object',
+        properties: {
+          id: { description: 'Short id, such as `refund`.', type: 'string' },
+          uuid: {
+            description: 'UUID that events and the audit trail know the skill by.',
+            type: 'string',
+          },
+          nameZh: { description: 'Name in Chinese.', type: 'string' },
+          nameEn: { description: 'Name in English.', type: 'string' },
+          version: {
+            description: 'Counts the changes of the skill, from 1, without a gap.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.StaffMemberChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.staff_member.changed.v1',
+    title: 'StaffMemberChanged',
+    description:
+      'Something about a member changed: team, whether they work here, skills or capacities, or what is not told here.',
+    type: 'object',
+    properties: {
+      memberId: { description: 'Identity of the member.', type: 'string' },
+      teamId: {
+        description: 'UUID of the team they belong to; empty while they belong to none.',
+        type: 'string',
+      },
+      active: { description: 'False once they have left.', type: 'boolean' },
+      skills: {
+        description: 'What they can do.',
+        type: 'array',
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.MemberSkill' }] },
+      },
+      capacities: {
+        description:
+          'How much they can work on at once, by channel, where it differs from the default.',
+        type: 'array',
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChannelCapacity' }] },
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.MemberSkill': {
+        description: 'What a member can do, and how well.',
+        type: 'object',
+        properties: {
+          skillId: {
+            description: 'Id in the catalogue of skills.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          level: {
+            description: 'From 1 (beginner) to 5 (expert).',
+            type: 'integer',
+            minimum: 1,
+            maximum: 5,
+          },
+          validUntil: {
+            description: 'From when on it does not count any more; absent when it does not lapse.',
+            type: 'string',
+            format: 'date-time',
+          },
+        },
+        required: ['skillId'],
+      },
+      'shouwen.ticketing.v1.ChannelCapacity': {
+        description: 'How many open tickets of a channel somebody can work on at once.',
+        type: 'object',
+        properties: {
+          channel: {
+            description: 'The channel.',
+            type: 'string',
+            enum: [
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tickets: {
+            description: 'Open tickets; 0 means none is given to them.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 1000,
+          },
+        },
+        required: ['channel'],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PresenceChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.presence.changed.v1',
+    title: 'PresenceChanged',
+    description: 'Somebody began or ceased to be at work, or became available, away or busy.',
+    type: 'object',
+    properties: {
+      memberId: { description: 'Identity of the member.', type: 'string' },
+      teamId: {
+        description: 'UUID of the team they belong to; empty while they belong to none.',
+        type: 'string',
+      },
+      state: {
+        description: 'Whether they can be given work.',
+        type: 'string',
+        enum: [
+          'PRESENCE_STATE_UNSPECIFIED',
+          'PRESENCE_STATE_AVAILABLE',
+          'PRESENCE_STATE_AWAY',
+          'PRESENCE_STATE_BUSY',
+          'PRESENCE_STATE_OFFLINE',
+        ],
+      },
+      previousState: {
+        description: 'State before.',
+        type: 'string',
+        enum: [
+          'PRESENCE_STATE_UNSPECIFIED',
+          'PRESENCE_STATE_AVAILABLE',
+          'PRESENCE_STATE_AWAY',
+          'PRESENCE_STATE_BUSY',
+          'PRESENCE_STATE_OFFLINE',
+        ],
+      },
+      since: { description: 'Since when.', type: 'string', format: 'date-time' },
+      previousEnd: {
+        description: 'Why the state before ended; unspecified when they were offline.',
+        type: 'string',
+        enum: ['PRESENCE_END_UNSPECIFIED', 'PRESENCE_END_CHANGED', 'PRESENCE_END_SILENT'],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RoutingRuleChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.routing_rule.changed.v1',
+    title: 'RoutingRuleChanged',
+    description: 'A rule of routing was created or changed.',
+    type: 'object',
+    properties: {
+      rule: {
+        description: 'The rule after the change.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RoutingRule' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.RoutingRule': {
+        description:
+          'Which tickets go to which team, and who of it gets them. The first rule in order that matches a ticket holds.',
+        type: 'object',
+        properties: {
+          id: { description: 'UUIDv7.', type: 'string' },
+          name: { description: 'Name to show.', type: 'string' },
+          position: {
+            description: 'Place among the rules; the lowest is asked first.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          active: { description: 'False while it is out of use.', type: 'boolean' },
+          channels: {
+            description: 'Channels it is for; all when empty.',
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: [
+                'CHANNEL_PHONE',
+                'CHANNEL_CHAT',
+                'CHANNEL_EMAIL',
+                'CHANNEL_WEB',
+                'CHANNEL_API',
+                'CHANNEL_PARTNER',
+              ],
+            },
+          },
+          grades: {
+            description: 'Grades it is for; all when empty.',
+            type: 'array',
+            items: { type: 'string', enum: ['GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'] },
+          },
+          tiers: {
+            description: 'Tiers of customers it is for, such as `vip`; all when empty.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          teamId: { description: 'UUID of the team that gets the tickets.', type: 'string' },
+          strategy: {
+            description: 'How one of several suitable members is chosen.',
+            type: 'string',
+            enum: [
+              'ROUTING_STRATEGY_UNSPECIFIED',
+              'ROUTING_STRATEGY_ROUND_ROBIN',
+              'ROUTING_STRATEGY_LEAST_LOADED',
+            ],
+          },
+          skills: {
+            description: 'Skills that a member must have.',
+            type: 'array',
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RequiredSkill' }] },
+          },
+          relaxes: {
+            description: 'What is asked for less, after how long.',
+            type: 'array',
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RelaxStep' }] },
+          },
+          overflows: {
+            description: 'Which team comes next, after how long.',
+            type: 'array',
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.OverflowStep' }] },
+          },
+          version: {
+            description: 'Counts the changes of the rule, from 1, without a gap.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+        },
+      },
+      'shouwen.ticketing.v1.RequiredSkill': {
+        description: 'A skill that a ticket needs.',
+        type: 'object',
+        properties: {
+          skillId: {
+            description: 'Id in the catalogue of skills.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          minLevel: {
+            description: 'Lowest level that will do, 1 to 5.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 5,
+          },
+        },
+        required: ['skillId'],
+      },
+      'shouwen.ticketing.v1.RelaxStep': {
+        description: 'Asks for less once a ticket has waited for some time.',
+        type: 'object',
+        properties: {
+          afterSeconds: {
+            description: 'Seconds in the queue.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 604800,
+          },
+          skillId: {
+            description: 'A skill that the rule requires.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          minLevel: {
+            description: 'Lowest level that will do from then on; 0 drops the skill.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 4,
+          },
+        },
+        required: ['skillId'],
+      },
+      'shouwen.ticketing.v1.OverflowStep': {
+        description:
+          'Moves a ticket to the queue of another team once it has waited for some time.',
+        type: 'object',
+        properties: {
+          afterSeconds: {
+            description: 'Seconds in the queue.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 604800,
+          },
+          teamId: {
+            description: 'The team.',
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+        },
+        required: ['teamId'],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GradingMatrixChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.grading_matrix.changed.v1',
+    title: 'GradingMatrixChanged',
+    description: 'The matrix that derives grades was replaced.',
+    type: 'object',
+    properties: {
+      cells: {
+        description: 'One cell for each combination of urgency and complexity.',
+        type: 'array',
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.GradingCell' }] },
+      },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.GradingCell': {
+        description: 'The grade of one combination.',
+        type: 'object',
+        properties: {
+          urgency: {
+            description: 'How urgent.',
+            type: 'string',
+            enum: ['URGENCY_LOW', 'URGENCY_MEDIUM', 'URGENCY_HIGH', 'URGENCY_CRITICAL'],
+          },
+          complexity: {
+            description: 'How complex.',
+            type: 'string',
+            enum: ['COMPLEXITY_SIMPLE', 'COMPLEXITY_MODERATE', 'COMPLEXITY_COMPLEX'],
+          },
+          grade: {
+            description: 'The grade that follows.',
+            type: 'string',
+            enum: ['GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+        },
+        required: ['urgency', 'complexity', 'grade'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionOrderOpened': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_order.opened.v1',
+    title: 'SupervisionOrderOpened',
+    description: 'A supervisor put an order with a deadline on something.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionOrderFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionOrderFacts': {
+        description: 'What every event of a supervision order tells.',
+        type: 'object',
+        properties: {
+          orderId: { description: 'UUID of the order.', type: 'string' },
+          targetType: {
+            description: 'Kind of what it is about.',
+            type: 'string',
+            enum: ['SUPERVISION_TARGET_TYPE_UNSPECIFIED', 'SUPERVISION_TARGET_TYPE_TICKET'],
+          },
+          targetId: { description: 'UUID of what it is about.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'SUPERVISION_ORDER_STATUS_UNSPECIFIED',
+              'SUPERVISION_ORDER_STATUS_OPEN',
+              'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+              'SUPERVISION_ORDER_STATUS_REPLIED',
+              'SUPERVISION_ORDER_STATUS_CLOSED',
+            ],
+          },
+          assigneeId: { description: 'Who has to answer.', type: 'string' },
+          issuerId: { description: 'Who gave it.', type: 'string' },
+          dueAt: { description: 'When it is due.', type: 'string', format: 'date-time' },
+          level: {
+            description: 'How urgent it has become by being chased, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          chaseCount: {
+            description: 'How many times it was chased.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionOrderAcknowledged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_order.acknowledged.v1',
+    title: 'SupervisionOrderAcknowledged',
+    description: 'Who has to answer an order has seen it.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionOrderFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionOrderFacts': {
+        description: 'What every event of a supervision order tells.',
+        type: 'object',
+        properties: {
+          orderId: { description: 'UUID of the order.', type: 'string' },
+          targetType: {
+            description: 'Kind of what it is about.',
+            type: 'string',
+            enum: ['SUPERVISION_TARGET_TYPE_UNSPECIFIED', 'SUPERVISION_TARGET_TYPE_TICKET'],
+          },
+          targetId: { description: 'UUID of what it is about.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'SUPERVISION_ORDER_STATUS_UNSPECIFIED',
+              'SUPERVISION_ORDER_STATUS_OPEN',
+              'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+              'SUPERVISION_ORDER_STATUS_REPLIED',
+              'SUPERVISION_ORDER_STATUS_CLOSED',
+            ],
+          },
+          assigneeId: { description: 'Who has to answer.', type: 'string' },
+          issuerId: { description: 'Who gave it.', type: 'string' },
+          dueAt: { description: 'When it is due.', type: 'string', format: 'date-time' },
+          level: {
+            description: 'How urgent it has become by being chased, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          chaseCount: {
+            description: 'How many times it was chased.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionOrderReplied': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_order.replied.v1',
+    title: 'SupervisionOrderReplied',
+    description: 'An order was answered.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionOrderFacts' }],
+      },
+      late: { description: 'True when that was after it was due.', type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionOrderFacts': {
+        description: 'What every event of a supervision order tells.',
+        type: 'object',
+        properties: {
+          orderId: { description: 'UUID of the order.', type: 'string' },
+          targetType: {
+            description: 'Kind of what it is about.',
+            type: 'string',
+            enum: ['SUPERVISION_TARGET_TYPE_UNSPECIFIED', 'SUPERVISION_TARGET_TYPE_TICKET'],
+          },
+          targetId: { description: 'UUID of what it is about.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'SUPERVISION_ORDER_STATUS_UNSPECIFIED',
+              'SUPERVISION_ORDER_STATUS_OPEN',
+              'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+              'SUPERVISION_ORDER_STATUS_REPLIED',
+              'SUPERVISION_ORDER_STATUS_CLOSED',
+            ],
+          },
+          assigneeId: { description: 'Who has to answer.', type: 'string' },
+          issuerId: { description: 'Who gave it.', type: 'string' },
+          dueAt: { description: 'When it is due.', type: 'string', format: 'date-time' },
+          level: {
+            description: 'How urgent it has become by being chased, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          chaseCount: {
+            description: 'How many times it was chased.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionOrderChased': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_order.chased.v1',
+    title: 'SupervisionOrderChased',
+    description: 'An order was chased.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionOrderFacts' }],
+      },
+      levelRaised: { description: 'True when that raised its level.', type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionOrderFacts': {
+        description: 'What every event of a supervision order tells.',
+        type: 'object',
+        properties: {
+          orderId: { description: 'UUID of the order.', type: 'string' },
+          targetType: {
+            description: 'Kind of what it is about.',
+            type: 'string',
+            enum: ['SUPERVISION_TARGET_TYPE_UNSPECIFIED', 'SUPERVISION_TARGET_TYPE_TICKET'],
+          },
+          targetId: { description: 'UUID of what it is about.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'SUPERVISION_ORDER_STATUS_UNSPECIFIED',
+              'SUPERVISION_ORDER_STATUS_OPEN',
+              'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+              'SUPERVISION_ORDER_STATUS_REPLIED',
+              'SUPERVISION_ORDER_STATUS_CLOSED',
+            ],
+          },
+          assigneeId: { description: 'Who has to answer.', type: 'string' },
+          issuerId: { description: 'Who gave it.', type: 'string' },
+          dueAt: { description: 'When it is due.', type: 'string', format: 'date-time' },
+          level: {
+            description: 'How urgent it has become by being chased, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          chaseCount: {
+            description: 'How many times it was chased.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionOrderClosed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_order.closed.v1',
+    title: 'SupervisionOrderClosed',
+    description: 'A supervisor gave the verdict on an order.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionOrderFacts' }],
+      },
+      verdict: {
+        description: 'The verdict.',
+        type: 'string',
+        enum: [
+          'SUPERVISION_VERDICT_UNSPECIFIED',
+          'SUPERVISION_VERDICT_SATISFIED',
+          'SUPERVISION_VERDICT_UNSATISFIED',
+        ],
+      },
+      late: { description: 'True when it was not answered before it was due.', type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionOrderFacts': {
+        description: 'What every event of a supervision order tells.',
+        type: 'object',
+        properties: {
+          orderId: { description: 'UUID of the order.', type: 'string' },
+          targetType: {
+            description: 'Kind of what it is about.',
+            type: 'string',
+            enum: ['SUPERVISION_TARGET_TYPE_UNSPECIFIED', 'SUPERVISION_TARGET_TYPE_TICKET'],
+          },
+          targetId: { description: 'UUID of what it is about.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'SUPERVISION_ORDER_STATUS_UNSPECIFIED',
+              'SUPERVISION_ORDER_STATUS_OPEN',
+              'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+              'SUPERVISION_ORDER_STATUS_REPLIED',
+              'SUPERVISION_ORDER_STATUS_CLOSED',
+            ],
+          },
+          assigneeId: { description: 'Who has to answer.', type: 'string' },
+          issuerId: { description: 'Who gave it.', type: 'string' },
+          dueAt: { description: 'When it is due.', type: 'string', format: 'date-time' },
+          level: {
+            description: 'How urgent it has become by being chased, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          chaseCount: {
+            description: 'How many times it was chased.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionOrderReminded': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_order.reminded.v1',
+    title: 'SupervisionOrderReminded',
+    description: 'An order will soon be due and is not answered; told once.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionOrderFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionOrderFacts': {
+        description: 'What every event of a supervision order tells.',
+        type: 'object',
+        properties: {
+          orderId: { description: 'UUID of the order.', type: 'string' },
+          targetType: {
+            description: 'Kind of what it is about.',
+            type: 'string',
+            enum: ['SUPERVISION_TARGET_TYPE_UNSPECIFIED', 'SUPERVISION_TARGET_TYPE_TICKET'],
+          },
+          targetId: { description: 'UUID of what it is about.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'SUPERVISION_ORDER_STATUS_UNSPECIFIED',
+              'SUPERVISION_ORDER_STATUS_OPEN',
+              'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+              'SUPERVISION_ORDER_STATUS_REPLIED',
+              'SUPERVISION_ORDER_STATUS_CLOSED',
+            ],
+          },
+          assigneeId: { description: 'Who has to answer.', type: 'string' },
+          issuerId: { description: 'Who gave it.', type: 'string' },
+          dueAt: { description: 'When it is due.', type: 'string', format: 'date-time' },
+          level: {
+            description: 'How urgent it has become by being chased, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          chaseCount: {
+            description: 'How many times it was chased.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionOrderOverdue': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_order.overdue.v1',
+    title: 'SupervisionOrderOverdue',
+    description: 'An order was not answered when it was due; told once.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionOrderFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionOrderFacts': {
+        description: 'What every event of a supervision order tells.',
+        type: 'object',
+        properties: {
+          orderId: { description: 'UUID of the order.', type: 'string' },
+          targetType: {
+            description: 'Kind of what it is about.',
+            type: 'string',
+            enum: ['SUPERVISION_TARGET_TYPE_UNSPECIFIED', 'SUPERVISION_TARGET_TYPE_TICKET'],
+          },
+          targetId: { description: 'UUID of what it is about.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'SUPERVISION_ORDER_STATUS_UNSPECIFIED',
+              'SUPERVISION_ORDER_STATUS_OPEN',
+              'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+              'SUPERVISION_ORDER_STATUS_REPLIED',
+              'SUPERVISION_ORDER_STATUS_CLOSED',
+            ],
+          },
+          assigneeId: { description: 'Who has to answer.', type: 'string' },
+          issuerId: { description: 'Who gave it.', type: 'string' },
+          dueAt: { description: 'When it is due.', type: 'string', format: 'date-time' },
+          level: {
+            description: 'How urgent it has become by being chased, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          chaseCount: {
+            description: 'How many times it was chased.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SupervisionPolicyChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.supervision_policy.changed.v1',
+    title: 'SupervisionPolicyChanged',
+    description: 'The limits of supervision were replaced.',
+    type: 'object',
+    properties: {
+      limits: {
+        description: 'The limits after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionLimits' }],
+      },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionLimits': {
+        description: 'What holds for orders.',
+        type: 'object',
+        properties: {
+          remindBeforeSeconds: {
+            description:
+              'Seconds before the deadline at which the assignee is reminded; 0 means never.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 2592000,
+          },
+          defaultLimitSeconds: {
+            description: 'Seconds until the deadline of an order that names none.',
+            type: 'integer',
+            minimum: 60,
+            maximum: 31536000,
+          },
+          chasesPerLevel: {
+            description: 'How many times an order is chased before its level rises.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 100,
+          },
+          highestLevel: {
+            description: 'The level beyond which none rises.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 10,
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TaskCreated': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.created.v1',
+    title: 'TaskCreated',
+    description:
+      'Somebody was asked for work on a ticket, or something was promised to its customer.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TaskAccepted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.accepted.v1',
+    title: 'TaskAccepted',
+    description: 'Somebody took a task.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TaskCompleted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.completed.v1',
+    title: 'TaskCompleted',
+    description: 'A task was answered.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+      late: { description: 'True when that was after it was due.', type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TaskCancelled': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.cancelled.v1',
+    title: 'TaskCancelled',
+    description: 'A task is not needed any more.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TaskOverdue': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.overdue.v1',
+    title: 'TaskOverdue',
+    description: 'A task was not done when it was due; told once.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
 };
 
 /** Schemas of decoded gRPC requests, by the full name of the message. */
 export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
+  'shouwen.ticketing.v1.UploadAttachmentRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      part: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['description', 'chunk'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'description' } } },
+            then: {
+              properties: {
+                value: {
+                  allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.AttachmentDescription' }],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'chunk' } } },
+            then: { properties: { value: {} } },
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.AttachmentDescription': {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            maxLength: 255,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DownloadAttachmentRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchListAttachmentsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      entryIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListCalendarsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetCalendarRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      version: { type: 'integer', minimum: 0, maximum: 2147483647 },
+    },
+  },
+  'shouwen.ticketing.v1.PutCalendarRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      definition: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarDefinition' }] },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      recompute: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['definition'],
+    definitions: {
+      'shouwen.ticketing.v1.CalendarDefinition': {
+        type: 'object',
+        properties: {
+          timeZone: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          weekly: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.WeeklyHours' }] },
+          overrides: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarOverride' }] },
+          },
+          holidays: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarHoliday' }] },
+          },
+          makeUpDays: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarMakeUpDay' }] },
+          },
+          yearsCovered: {
+            type: 'array',
+            maxItems: 200,
+            items: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.WeeklyHours': {
+        type: 'object',
+        properties: {
+          monday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          tuesday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          wednesday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          thursday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          friday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          saturday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          sunday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.DayInterval': {
+        type: 'object',
+        properties: {
+          from: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+          to: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarOverride': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          intervals: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarHoliday': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarMakeUpDay': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          hoursOf: {
+            type: 'string',
+            enum: [
+              'WEEKDAY_UNSPECIFIED',
+              'WEEKDAY_MONDAY',
+              'WEEKDAY_TUESDAY',
+              'WEEKDAY_WEDNESDAY',
+              'WEEKDAY_THURSDAY',
+              'WEEKDAY_FRIDAY',
+              'WEEKDAY_SATURDAY',
+              'WEEKDAY_SUNDAY',
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ImportHolidaysRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      calendarId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      icalendar: {
+        type: 'string',
+        maxLength: 200000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      recompute: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ImportOfficialYearRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      calendarId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      year: { type: 'integer', minimum: 1970, maximum: 2199 },
+      hoursOf: {
+        type: 'string',
+        enum: [
+          'WEEKDAY_MONDAY',
+          'WEEKDAY_TUESDAY',
+          'WEEKDAY_WEDNESDAY',
+          'WEEKDAY_THURSDAY',
+          'WEEKDAY_FRIDAY',
+          'WEEKDAY_SATURDAY',
+          'WEEKDAY_SUNDAY',
+        ],
+      },
+      recompute: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListComplianceReportsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetComplianceReportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      reportId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListComplianceLinesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      reportId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListComplianceBreachesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      reportId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      line: { type: 'integer', minimum: 0, maximum: 2147483647 },
+      personId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      kind: {
+        type: 'string',
+        enum: [
+          'BREACH_KIND_UNSPECIFIED',
+          'BREACH_KIND_OFFER_UNANSWERED',
+          'BREACH_KIND_UNOWNED',
+          'BREACH_KIND_PASSED_AROUND',
+          'BREACH_KIND_RETURNED',
+          'BREACH_KIND_REFUSED_WITHOUT_RULE',
+          'BREACH_KIND_FIRST_RESPONSE_LATE',
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PublishComplianceReportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      reportId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListDutiesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      of: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['personId', 'ticketId'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'personId' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  maxLength: 200,
+                  allOf: [
+                    {
+                      pattern: '^[^\\u0000\\p{Cs}]*$',
+                      description:
+                        'must not contain the character U+0000 or half of a surrogate pair',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'ticketId' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  allOf: [
+                    {
+                      pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                      description: 'must be a UUID',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    required: ['of'],
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchGetTicketFlagsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetDutyPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.PutDutyPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      limits: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DutyLimits' }] },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['limits'],
+    definitions: {
+      'shouwen.ticketing.v1.DutyLimits': {
+        type: 'object',
+        properties: {
+          maxTransfers: { type: 'integer', minimum: 1, maximum: 100 },
+          offerLimitSeconds: { type: 'integer', minimum: 1, maximum: 2592000 },
+          unownedLimitSeconds: { type: 'integer', minimum: 1, maximum: 2592000 },
+          maxRefusals: { type: 'integer', minimum: 1, maximum: 100 },
+          firstResponseLimitSeconds: { type: 'integer', minimum: 60, maximum: 2592000 },
+          backstopOwnerId: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          teamBackstops: {
+            type: 'array',
+            maxItems: 200,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TeamBackstop' }] },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.TeamBackstop': {
+        type: 'object',
+        properties: {
+          teamId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+          ownerId: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListQuarantinedMailRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RetryInboundMailRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DiscardInboundMailRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchGetDeliveriesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      entryIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListMailboxesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveMailboxRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      address: {
+        type: 'string',
+        maxLength: 254,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      fromName: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      grade: {
+        type: 'string',
+        enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+      },
+      confirms: { type: 'boolean' },
+      active: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GradeTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      urgency: {
+        type: 'string',
+        enum: ['URGENCY_LOW', 'URGENCY_MEDIUM', 'URGENCY_HIGH', 'URGENCY_CRITICAL'],
+      },
+      complexity: {
+        type: 'string',
+        enum: ['COMPLEXITY_SIMPLE', 'COMPLEXITY_MODERATE', 'COMPLEXITY_COMPLEX'],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetGradingMatrixRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.PutGradingMatrixRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      cells: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 20,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.GradingCell' }] },
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.GradingCell': {
+        type: 'object',
+        properties: {
+          urgency: {
+            type: 'string',
+            enum: ['URGENCY_LOW', 'URGENCY_MEDIUM', 'URGENCY_HIGH', 'URGENCY_CRITICAL'],
+          },
+          complexity: {
+            type: 'string',
+            enum: ['COMPLEXITY_SIMPLE', 'COMPLEXITY_MODERATE', 'COMPLEXITY_COMPLEX'],
+          },
+          grade: { type: 'string', enum: ['GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'] },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListQueueRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      channel: {
+        type: 'string',
+        enum: [
+          'CHANNEL_UNSPECIFIED',
+          'CHANNEL_PHONE',
+          'CHANNEL_CHAT',
+          'CHANNEL_EMAIL',
+          'CHANNEL_WEB',
+          'CHANNEL_API',
+          'CHANNEL_PARTNER',
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetQueueCountersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      channel: {
+        type: 'string',
+        enum: [
+          'CHANNEL_UNSPECIFIED',
+          'CHANNEL_PHONE',
+          'CHANNEL_CHAT',
+          'CHANNEL_EMAIL',
+          'CHANNEL_WEB',
+          'CHANNEL_API',
+          'CHANNEL_PARTNER',
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListLimitsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.SetLimitRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        maxLength: 50,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      value: { type: 'integer', minimum: 1, maximum: 2147483647 },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.LinkTicketsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      otherId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      kind: {
+        type: 'string',
+        enum: [
+          'LINK_KIND_RELATED',
+          'LINK_KIND_DUPLICATE_OF',
+          'LINK_KIND_CHILD_OF',
+          'LINK_KIND_SPLIT_FROM',
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.UnlinkTicketsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      linkId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListLinksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ReplyToChildrenRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      body: {
+        type: 'string',
+        maxLength: 20000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetFanOutReplyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveCannedReplyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      title: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      body: {
+        type: 'string',
+        maxLength: 10000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      visibility: {
+        type: 'string',
+        enum: ['VISIBILITY_PERSONAL', 'VISIBILITY_TEAM', 'VISIBILITY_ALL'],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DeleteCannedReplyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListCannedRepliesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RenderCannedReplyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveMacroRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      actions: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 10,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.MacroAction' }] },
+      },
+      visibility: {
+        type: 'string',
+        enum: ['VISIBILITY_PERSONAL', 'VISIBILITY_TEAM', 'VISIBILITY_ALL'],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.MacroAction': {
+        type: 'object',
+        properties: {
+          action: {
+            type: 'object',
+            properties: {
+              $case: {
+                type: 'string',
+                enum: ['replyId', 'note', 'grade', 'resolution', 'watch', 'claim'],
+              },
+            },
+            required: ['$case', 'value'],
+            allOf: [
+              {
+                if: { properties: { $case: { const: 'replyId' } } },
+                then: {
+                  properties: {
+                    value: {
+                      type: 'string',
+                      allOf: [
+                        {
+                          pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                          description: 'must be a UUID',
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+              {
+                if: { properties: { $case: { const: 'note' } } },
+                then: {
+                  properties: {
+                    value: {
+                      type: 'string',
+                      maxLength: 10000,
+                      allOf: [
+                        {
+                          pattern: '^[^\\u0000\\p{Cs}]*$',
+                          description:
+                            'must not contain the character U+0000 or half of a surrogate pair',
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+              {
+                if: { properties: { $case: { const: 'grade' } } },
+                then: {
+                  properties: {
+                    value: {
+                      type: 'string',
+                      enum: [
+                        'GRADE_UNSPECIFIED',
+                        'GRADE_GENERAL',
+                        'GRADE_IMPORTANT',
+                        'GRADE_URGENT',
+                      ],
+                    },
+                  },
+                },
+              },
+              {
+                if: { properties: { $case: { const: 'resolution' } } },
+                then: {
+                  properties: {
+                    value: {
+                      type: 'string',
+                      maxLength: 10000,
+                      allOf: [
+                        {
+                          pattern: '^[^\\u0000\\p{Cs}]*$',
+                          description:
+                            'must not contain the character U+0000 or half of a surrogate pair',
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+              {
+                if: { properties: { $case: { const: 'watch' } } },
+                then: { properties: { value: { type: 'boolean' } } },
+              },
+              {
+                if: { properties: { $case: { const: 'claim' } } },
+                then: { properties: { value: { type: 'boolean' } } },
+              },
+            ],
+          },
+        },
+        required: ['action'],
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DeleteMacroRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListMacrosRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RunMacroRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      macroId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      dryRun: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.MergeTicketsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      sourceId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      targetId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.UnmergeTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SplitTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      entryIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 50,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+      subject: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListMergedTicketsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListNotificationsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      unreadOnly: { type: 'boolean' },
+      newerThan: { type: 'integer', minimum: 0, maximum: 2147483647 },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchGetNotificationsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ids: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CountUnreadRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.MarkNotificationsReadRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ids: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetNotificationPreferencesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.SetNotificationPreferencesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      language: {
+        type: 'string',
+        maxLength: 5,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      timeZone: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      quietHours: {
+        type: 'array',
+        maxItems: 14,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.QuietHours' }] },
+      },
+      choices: {
+        type: 'array',
+        maxItems: 100,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.NotificationChoice' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.QuietHours': {
+        type: 'object',
+        properties: {
+          weekdays: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 7,
+            items: { type: 'integer', minimum: 1, maximum: 7 },
+          },
+          from: {
+            type: 'string',
+            maxLength: 5,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          to: {
+            type: 'string',
+            maxLength: 5,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.NotificationChoice': {
+        type: 'object',
+        properties: {
+          kind: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          medium: {
+            type: 'string',
+            enum: ['NOTIFICATION_MEDIUM_IN_APP', 'NOTIFICATION_MEDIUM_EMAIL'],
+          },
+          enabled: { type: 'boolean' },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListMyPagesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetPageRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListTicketPagesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.AcknowledgePageRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      pageId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetEscalationLadderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.PutEscalationLadderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      steps: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 10,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.EscalationStep' }] },
+      },
+      exhaustedAfterSeconds: { type: 'integer', minimum: 1, maximum: 1209600 },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.EscalationStep': {
+        type: 'object',
+        properties: {
+          afterSeconds: { type: 'integer', minimum: 0, maximum: 604800 },
+          target: {
+            type: 'string',
+            enum: [
+              'PAGE_TARGET_SUPERVISOR',
+              'PAGE_TARGET_MANAGER',
+              'PAGE_TARGET_TEAM_SUPERVISOR',
+              'PAGE_TARGET_PERSON',
+            ],
+          },
+          personId: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListOnDutyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      endingAfter: {},
+      role: {
+        type: 'string',
+        enum: ['ON_DUTY_ROLE_UNSPECIFIED', 'ON_DUTY_ROLE_SUPERVISOR', 'ON_DUTY_ROLE_MANAGER'],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.PutOnDutyPeriodRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      personId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      role: { type: 'string', enum: ['ON_DUTY_ROLE_SUPERVISOR', 'ON_DUTY_ROLE_MANAGER'] },
+      from: {},
+      until: {},
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['from', 'until'],
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RemoveOnDutyPeriodRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SetPresenceRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      state: {
+        type: 'string',
+        enum: [
+          'PRESENCE_STATE_AVAILABLE',
+          'PRESENCE_STATE_AWAY',
+          'PRESENCE_STATE_BUSY',
+          'PRESENCE_STATE_OFFLINE',
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetMyPresenceRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.GetTeamBoardRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListPresenceIntervalsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetWorkedTimeRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      from: {},
+      to: {},
+    },
+    required: ['from', 'to'],
+  },
+  'shouwen.ticketing.v1.SaveRoutingRuleRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ruleId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      position: { type: 'integer', minimum: 0, maximum: 10000 },
+      active: { type: 'boolean' },
+      channels: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'CHANNEL_PHONE',
+            'CHANNEL_CHAT',
+            'CHANNEL_EMAIL',
+            'CHANNEL_WEB',
+            'CHANNEL_API',
+            'CHANNEL_PARTNER',
+          ],
+        },
+      },
+      grades: {
+        type: 'array',
+        maxItems: 10,
+        items: { type: 'string', enum: ['GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'] },
+      },
+      tiers: {
+        type: 'array',
+        maxItems: 20,
+        items: {
+          type: 'string',
+          maxLength: 60,
+          allOf: [
+            {
+              pattern: '^[A-Za-z0-9._:@-]+$',
+              description: 'must consist of letters, digits and . _ : @ -',
+            },
+          ],
+        },
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      strategy: {
+        type: 'string',
+        enum: ['ROUTING_STRATEGY_ROUND_ROBIN', 'ROUTING_STRATEGY_LEAST_LOADED'],
+      },
+      skills: {
+        type: 'array',
+        maxItems: 10,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RequiredSkill' }] },
+      },
+      relaxes: {
+        type: 'array',
+        maxItems: 20,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.RelaxStep' }] },
+      },
+      overflows: {
+        type: 'array',
+        maxItems: 10,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.OverflowStep' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.RequiredSkill': {
+        type: 'object',
+        properties: {
+          skillId: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          minLevel: { type: 'integer', minimum: 1, maximum: 5 },
+        },
+      },
+      'shouwen.ticketing.v1.RelaxStep': {
+        type: 'object',
+        properties: {
+          afterSeconds: { type: 'integer', minimum: 1, maximum: 604800 },
+          skillId: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          minLevel: { type: 'integer', minimum: 0, maximum: 4 },
+        },
+      },
+      'shouwen.ticketing.v1.OverflowStep': {
+        type: 'object',
+        properties: {
+          afterSeconds: { type: 'integer', minimum: 1, maximum: 604800 },
+          teamId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListRoutingRulesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      includeInactive: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetRoutingReceiptsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+      limit: { type: 'integer', minimum: 0, maximum: 20 },
+    },
+  },
+  'shouwen.ticketing.v1.AssignTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListPendingSurveysRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.AnswerSurveyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      surveyId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      score: { type: 'integer', minimum: 1, maximum: 10 },
+      comment: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.AnswerSurveyByTokenRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      token: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      score: { type: 'integer', minimum: 1, maximum: 10 },
+      comment: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListSurveysRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      answeredOnly: { type: 'boolean' },
+      ownerId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchGetTicketSurveysRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SearchTicketsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      query: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      order: {
+        type: 'string',
+        enum: ['SEARCH_ORDER_UNSPECIFIED', 'SEARCH_ORDER_NEWEST', 'SEARCH_ORDER_RELEVANCE'],
+      },
+      statuses: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'TICKET_STATUS_NEW',
+            'TICKET_STATUS_OPEN',
+            'TICKET_STATUS_RESOLVED',
+            'TICKET_STATUS_WAITING',
+            'TICKET_STATUS_MERGED',
+          ],
+        },
+      },
+      grade: {
+        type: 'string',
+        enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+      },
+      channel: {
+        type: 'string',
+        enum: [
+          'CHANNEL_UNSPECIFIED',
+          'CHANNEL_PHONE',
+          'CHANNEL_CHAT',
+          'CHANNEL_EMAIL',
+          'CHANNEL_WEB',
+          'CHANNEL_API',
+          'CHANNEL_PARTNER',
+        ],
+      },
+      ownerId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      customerId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      openedFrom: {},
+      openedTo: {},
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchListClocksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ExplainDeadlineRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetSlaPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { version: { type: 'integer', minimum: 0, maximum: 2147483647 } },
+  },
+  'shouwen.ticketing.v1.PutSlaPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      rules: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaRule' }] },
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      recompute: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaRule': {
+        type: 'object',
+        properties: {
+          key: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          when: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaCondition' }] },
+          calendarId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+          limits: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimits' }] },
+          warnAtPercent: { type: 'integer', minimum: 1, maximum: 99 },
+          pauses: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaPauses' }] },
+          reopen: {
+            type: 'string',
+            enum: ['SLA_REOPEN_RULE_RESUME', 'SLA_REOPEN_RULE_RESTART', 'SLA_REOPEN_RULE_NEW'],
+          },
+        },
+        required: ['limits'],
+      },
+      'shouwen.ticketing.v1.SlaCondition': {
+        type: 'object',
+        properties: {
+          grade: {
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            type: 'string',
+            maxLength: 40,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimits': {
+        type: 'object',
+        properties: {
+          firstResponse: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }] },
+          nextResponse: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }] },
+          resolution: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }] },
+        },
+        required: ['firstResponse', 'nextResponse', 'resolution'],
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        type: 'object',
+        properties: {
+          unit: {
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: { type: 'integer', minimum: 1, maximum: 2147483647 },
+        },
+      },
+      'shouwen.ticketing.v1.SlaPauses': {
+        type: 'object',
+        properties: {
+          customer: {
+            type: 'array',
+            maxItems: 3,
+            items: {
+              type: 'string',
+              enum: [
+                'SLA_TARGET_FIRST_RESPONSE',
+                'SLA_TARGET_NEXT_RESPONSE',
+                'SLA_TARGET_RESOLUTION',
+              ],
+            },
+          },
+          appointment: {
+            type: 'array',
+            maxItems: 3,
+            items: {
+              type: 'string',
+              enum: [
+                'SLA_TARGET_FIRST_RESPONSE',
+                'SLA_TARGET_NEXT_RESPONSE',
+                'SLA_TARGET_RESOLUTION',
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SimulatePolicyChangeRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      rules: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaRule' }] },
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaRule': {
+        type: 'object',
+        properties: {
+          key: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          when: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaCondition' }] },
+          calendarId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+          limits: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimits' }] },
+          warnAtPercent: { type: 'integer', minimum: 1, maximum: 99 },
+          pauses: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaPauses' }] },
+          reopen: {
+            type: 'string',
+            enum: ['SLA_REOPEN_RULE_RESUME', 'SLA_REOPEN_RULE_RESTART', 'SLA_REOPEN_RULE_NEW'],
+          },
+        },
+        required: ['limits'],
+      },
+      'shouwen.ticketing.v1.SlaCondition': {
+        type: 'object',
+        properties: {
+          grade: {
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            type: 'string',
+            maxLength: 40,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimits': {
+        type: 'object',
+        properties: {
+          firstResponse: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }] },
+          nextResponse: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }] },
+          resolution: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }] },
+        },
+        required: ['firstResponse', 'nextResponse', 'resolution'],
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        type: 'object',
+        properties: {
+          unit: {
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: { type: 'integer', minimum: 1, maximum: 2147483647 },
+        },
+      },
+      'shouwen.ticketing.v1.SlaPauses': {
+        type: 'object',
+        properties: {
+          customer: {
+            type: 'array',
+            maxItems: 3,
+            items: {
+              type: 'string',
+              enum: [
+                'SLA_TARGET_FIRST_RESPONSE',
+                'SLA_TARGET_NEXT_RESPONSE',
+                'SLA_TARGET_RESOLUTION',
+              ],
+            },
+          },
+          appointment: {
+            type: 'array',
+            maxItems: 3,
+            items: {
+              type: 'string',
+              enum: [
+                'SLA_TARGET_FIRST_RESPONSE',
+                'SLA_TARGET_NEXT_RESPONSE',
+                'SLA_TARGET_RESOLUTION',
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SimulateCalendarChangeRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      calendarId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      definition: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarDefinition' }] },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    required: ['definition'],
+    definitions: {
+      'shouwen.ticketing.v1.CalendarDefinition': {
+        type: 'object',
+        properties: {
+          timeZone: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          weekly: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.WeeklyHours' }] },
+          overrides: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarOverride' }] },
+          },
+          holidays: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarHoliday' }] },
+          },
+          makeUpDays: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarMakeUpDay' }] },
+          },
+          yearsCovered: {
+            type: 'array',
+            maxItems: 200,
+            items: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.WeeklyHours': {
+        type: 'object',
+        properties: {
+          monday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          tuesday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          wednesday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          thursday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          friday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          saturday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          sunday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.DayInterval': {
+        type: 'object',
+        properties: {
+          from: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+          to: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarOverride': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          intervals: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarHoliday': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarMakeUpDay': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          hoursOf: {
+            type: 'string',
+            enum: [
+              'WEEKDAY_UNSPECIFIED',
+              'WEEKDAY_MONDAY',
+              'WEEKDAY_TUESDAY',
+              'WEEKDAY_WEDNESDAY',
+              'WEEKDAY_THURSDAY',
+              'WEEKDAY_FRIDAY',
+              'WEEKDAY_SATURDAY',
+              'WEEKDAY_SUNDAY',
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SnoozeTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      until: {},
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['until'],
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.WakeTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CreateTeamRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RenameTeamRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ArchiveTeamRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListTeamsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      includeArchived: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchGetTeamsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ids: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveStaffMemberRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      email: {
+        type: 'string',
+        maxLength: 254,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      locale: {
+        type: 'string',
+        enum: ['STAFF_LOCALE_UNSPECIFIED', 'STAFF_LOCALE_ZH_CN', 'STAFF_LOCALE_EN'],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      active: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetStaffMemberRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      by: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['id', 'uuid'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'id' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  maxLength: 200,
+                  allOf: [
+                    {
+                      pattern: '^[^\\u0000\\p{Cs}]*$',
+                      description:
+                        'must not contain the character U+0000 or half of a surrogate pair',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'uuid' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  allOf: [
+                    {
+                      pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                      description: 'must be a UUID',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    required: ['by'],
+  },
+  'shouwen.ticketing.v1.ListStaffMembersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveSkillRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      skillId: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      nameZh: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      nameEn: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListSkillsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SetMemberSkillsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      skills: {
+        type: 'array',
+        maxItems: 50,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.MemberSkill' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.MemberSkill': {
+        type: 'object',
+        properties: {
+          skillId: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          level: { type: 'integer', minimum: 1, maximum: 5 },
+          validUntil: {},
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SetMemberCapacityRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      capacities: {
+        type: 'array',
+        maxItems: 20,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChannelCapacity' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.ChannelCapacity': {
+        type: 'object',
+        properties: {
+          channel: {
+            type: 'string',
+            enum: [
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tickets: { type: 'integer', minimum: 0, maximum: 1000 },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListDefaultCapacitiesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.SetDefaultCapacitiesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      capacities: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 20,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChannelCapacity' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.ChannelCapacity': {
+        type: 'object',
+        properties: {
+          channel: {
+            type: 'string',
+            enum: [
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tickets: { type: 'integer', minimum: 0, maximum: 1000 },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.OpenSupervisionOrderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      assigneeId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      what: {
+        type: 'string',
+        maxLength: 5000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      dueAt: {},
+      limitSeconds: { type: 'integer', minimum: 0, maximum: 31536000 },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.AcknowledgeSupervisionOrderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      orderId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ReplyToSupervisionOrderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      orderId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reply: {
+        type: 'string',
+        maxLength: 20000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ChaseSupervisionOrderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      orderId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      note: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CloseSupervisionOrderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      orderId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      verdict: {
+        type: 'string',
+        enum: ['SUPERVISION_VERDICT_SATISFIED', 'SUPERVISION_VERDICT_UNSATISFIED'],
+      },
+      note: {
+        type: 'string',
+        maxLength: 5000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetSupervisionOrderRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListSupervisionOrdersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      statuses: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'SUPERVISION_ORDER_STATUS_OPEN',
+            'SUPERVISION_ORDER_STATUS_ACKNOWLEDGED',
+            'SUPERVISION_ORDER_STATUS_REPLIED',
+            'SUPERVISION_ORDER_STATUS_CLOSED',
+          ],
+        },
+      },
+      assigneeId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      issuerId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      overdue: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetSupervisionPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.PutSupervisionPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      limits: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SupervisionLimits' }] },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['limits'],
+    definitions: {
+      'shouwen.ticketing.v1.SupervisionLimits': {
+        type: 'object',
+        properties: {
+          remindBeforeSeconds: { type: 'integer', minimum: 0, maximum: 2592000 },
+          defaultLimitSeconds: { type: 'integer', minimum: 60, maximum: 31536000 },
+          chasesPerLevel: { type: 'integer', minimum: 1, maximum: 100 },
+          highestLevel: { type: 'integer', minimum: 1, maximum: 10 },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CreateTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      kind: {
+        type: 'string',
+        enum: ['TASK_KIND_SUB_TASK', 'TASK_KIND_PROMISE', 'TASK_KIND_CALLBACK'],
+      },
+      title: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      description: {
+        type: 'string',
+        maxLength: 10000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      assigneeId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      dueAt: {},
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['dueAt'],
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.AcceptTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      taskId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CompleteTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      taskId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      answer: {
+        type: 'string',
+        maxLength: 20000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CancelTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      taskId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListTasksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      assigneeId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      statuses: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'TASK_STATUS_OPEN',
+            'TASK_STATUS_ACCEPTED',
+            'TASK_STATUS_DONE',
+            'TASK_STATUS_CANCELLED',
+          ],
+        },
+      },
+      dueBefore: {},
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.OpenTicketRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -1003,6 +13661,25 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
       customer: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CustomerRef' }] },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+      urgency: {
+        type: 'string',
+        enum: [
+          'URGENCY_UNSPECIFIED',
+          'URGENCY_LOW',
+          'URGENCY_MEDIUM',
+          'URGENCY_HIGH',
+          'URGENCY_CRITICAL',
+        ],
+      },
+      complexity: {
+        type: 'string',
+        enum: [
+          'COMPLEXITY_UNSPECIFIED',
+          'COMPLEXITY_SIMPLE',
+          'COMPLEXITY_MODERATE',
+          'COMPLEXITY_COMPLEX',
+        ],
+      },
     },
     definitions: {
       'shouwen.ticketing.v1.CustomerRef': {
@@ -1127,7 +13804,13 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         maxItems: 10,
         items: {
           type: 'string',
-          enum: ['TICKET_STATUS_NEW', 'TICKET_STATUS_OPEN', 'TICKET_STATUS_RESOLVED'],
+          enum: [
+            'TICKET_STATUS_NEW',
+            'TICKET_STATUS_OPEN',
+            'TICKET_STATUS_RESOLVED',
+            'TICKET_STATUS_WAITING',
+            'TICKET_STATUS_MERGED',
+          ],
         },
       },
       grade: {
@@ -1166,6 +13849,16 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
           },
         ],
       },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      includeSnoozed: { type: 'boolean' },
     },
     definitions: {
       'shouwen.common.v1.PageRequest': {
@@ -1211,6 +13904,19 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         ],
       },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+      attachmentIds: {
+        type: 'array',
+        maxItems: 25,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
     },
     definitions: {
       'shouwen.common.v1.WriteOptions': {
@@ -1256,6 +13962,34 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         ],
       },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+      mentionedIds: {
+        type: 'array',
+        maxItems: 20,
+        items: {
+          type: 'string',
+          maxLength: 200,
+          allOf: [
+            { pattern: '\\S', description: 'must contain something other than white space' },
+            {
+              pattern: '^[^\\u0000\\p{Cs}]*$',
+              description: 'must not contain the character U+0000 or half of a surrogate pair',
+            },
+          ],
+        },
+      },
+      attachmentIds: {
+        type: 'array',
+        maxItems: 25,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
     },
     definitions: {
       'shouwen.common.v1.WriteOptions': {
@@ -1491,6 +14225,96 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.PauseTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: { type: 'string', enum: ['WAITING_REASON_CUSTOMER', 'WAITING_REASON_APPOINTMENT'] },
+      until: {},
+      note: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ResumeTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      note: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.ListTimelineRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -1590,10 +14414,1019 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.OfferTransferRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      to: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['personId', 'teamId'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'personId' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  maxLength: 200,
+                  allOf: [
+                    {
+                      pattern: '^[^\\u0000\\p{Cs}]*$',
+                      description:
+                        'must not contain the character U+0000 or half of a surrogate pair',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'teamId' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  allOf: [
+                    {
+                      pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                      description: 'must be a UUID',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['to'],
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.AcceptTransferRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      transferId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      receiverId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RefuseTransferRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      transferId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      rule: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.WithdrawTransferRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      transferId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetTransferRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      transferId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListTransfersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      of: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['ticketId', 'inboxOf', 'senderId'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'ticketId' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  allOf: [
+                    {
+                      pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                      description: 'must be a UUID',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'inboxOf' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  maxLength: 200,
+                  allOf: [
+                    {
+                      pattern: '^[^\\u0000\\p{Cs}]*$',
+                      description:
+                        'must not contain the character U+0000 or half of a surrogate pair',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'senderId' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  maxLength: 200,
+                  allOf: [
+                    {
+                      pattern: '^[^\\u0000\\p{Cs}]*$',
+                      description:
+                        'must not contain the character U+0000 or half of a surrogate pair',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    required: ['of'],
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.WatchTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.UnwatchTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListWatchersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListMentionsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.TouchTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      activity: { type: 'string', enum: ['VIEWER_ACTIVITY_VIEWING', 'VIEWER_ACTIVITY_TYPING'] },
+    },
+  },
+  'shouwen.ticketing.v1.ListViewersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListWebhookEndpointsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CreateWebhookEndpointRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      url: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      eventTypes: {
+        type: 'array',
+        maxItems: 100,
+        items: {
+          type: 'string',
+          maxLength: 100,
+          allOf: [
+            {
+              pattern: '^[A-Za-z0-9._:@-]+$',
+              description: 'must consist of letters, digits and . _ : @ -',
+            },
+          ],
+        },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.UpdateWebhookEndpointRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      endpointId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      url: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      eventTypes: {
+        type: 'array',
+        maxItems: 100,
+        items: {
+          type: 'string',
+          maxLength: 100,
+          allOf: [
+            {
+              pattern: '^[A-Za-z0-9._:@-]+$',
+              description: 'must consist of letters, digits and . _ : @ -',
+            },
+          ],
+        },
+      },
+      active: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DeleteWebhookEndpointRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      endpointId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RotateWebhookSecretRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      endpointId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListWebhookDeliveriesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      endpointId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      status: {
+        type: 'string',
+        enum: [
+          'WEBHOOK_DELIVERY_STATUS_UNSPECIFIED',
+          'WEBHOOK_DELIVERY_STATUS_PENDING',
+          'WEBHOOK_DELIVERY_STATUS_DELIVERED',
+          'WEBHOOK_DELIVERY_STATUS_FAILED',
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RedeliverWebhookRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      deliveryId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetWorkLogRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      personId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      date: {
+        type: 'string',
+        maxLength: 10,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListWorkLogEntriesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      personId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      date: {
+        type: 'string',
+        maxLength: 10,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
 };
 
 /** Full name of the request message of each gRPC method, by the path of the method. */
 export const requestTypes: Readonly<Record<string, string>> = {
+  '/shouwen.ticketing.v1.AttachmentService/UploadAttachment':
+    'shouwen.ticketing.v1.UploadAttachmentRequest',
+  '/shouwen.ticketing.v1.AttachmentService/DownloadAttachment':
+    'shouwen.ticketing.v1.DownloadAttachmentRequest',
+  '/shouwen.ticketing.v1.AttachmentService/BatchListAttachments':
+    'shouwen.ticketing.v1.BatchListAttachmentsRequest',
+  '/shouwen.ticketing.v1.CalendarService/ListCalendars':
+    'shouwen.ticketing.v1.ListCalendarsRequest',
+  '/shouwen.ticketing.v1.CalendarService/GetCalendar': 'shouwen.ticketing.v1.GetCalendarRequest',
+  '/shouwen.ticketing.v1.CalendarService/PutCalendar': 'shouwen.ticketing.v1.PutCalendarRequest',
+  '/shouwen.ticketing.v1.CalendarService/ImportHolidays':
+    'shouwen.ticketing.v1.ImportHolidaysRequest',
+  '/shouwen.ticketing.v1.CalendarService/ImportOfficialYear':
+    'shouwen.ticketing.v1.ImportOfficialYearRequest',
+  '/shouwen.ticketing.v1.ComplianceService/ListComplianceReports':
+    'shouwen.ticketing.v1.ListComplianceReportsRequest',
+  '/shouwen.ticketing.v1.ComplianceService/GetComplianceReport':
+    'shouwen.ticketing.v1.GetComplianceReportRequest',
+  '/shouwen.ticketing.v1.ComplianceService/ListComplianceLines':
+    'shouwen.ticketing.v1.ListComplianceLinesRequest',
+  '/shouwen.ticketing.v1.ComplianceService/ListComplianceBreaches':
+    'shouwen.ticketing.v1.ListComplianceBreachesRequest',
+  '/shouwen.ticketing.v1.ComplianceService/PublishComplianceReport':
+    'shouwen.ticketing.v1.PublishComplianceReportRequest',
+  '/shouwen.ticketing.v1.DutyService/ListDuties': 'shouwen.ticketing.v1.ListDutiesRequest',
+  '/shouwen.ticketing.v1.DutyService/BatchGetTicketFlags':
+    'shouwen.ticketing.v1.BatchGetTicketFlagsRequest',
+  '/shouwen.ticketing.v1.DutyService/GetDutyPolicy': 'shouwen.ticketing.v1.GetDutyPolicyRequest',
+  '/shouwen.ticketing.v1.DutyService/PutDutyPolicy': 'shouwen.ticketing.v1.PutDutyPolicyRequest',
+  '/shouwen.ticketing.v1.EmailService/ListQuarantinedMail':
+    'shouwen.ticketing.v1.ListQuarantinedMailRequest',
+  '/shouwen.ticketing.v1.EmailService/RetryInboundMail':
+    'shouwen.ticketing.v1.RetryInboundMailRequest',
+  '/shouwen.ticketing.v1.EmailService/DiscardInboundMail':
+    'shouwen.ticketing.v1.DiscardInboundMailRequest',
+  '/shouwen.ticketing.v1.EmailService/BatchGetDeliveries':
+    'shouwen.ticketing.v1.BatchGetDeliveriesRequest',
+  '/shouwen.ticketing.v1.EmailService/ListMailboxes': 'shouwen.ticketing.v1.ListMailboxesRequest',
+  '/shouwen.ticketing.v1.EmailService/SaveMailbox': 'shouwen.ticketing.v1.SaveMailboxRequest',
+  '/shouwen.ticketing.v1.GradingService/GradeTicket': 'shouwen.ticketing.v1.GradeTicketRequest',
+  '/shouwen.ticketing.v1.GradingService/GetGradingMatrix':
+    'shouwen.ticketing.v1.GetGradingMatrixRequest',
+  '/shouwen.ticketing.v1.GradingService/PutGradingMatrix':
+    'shouwen.ticketing.v1.PutGradingMatrixRequest',
+  '/shouwen.ticketing.v1.GradingService/ListQueue': 'shouwen.ticketing.v1.ListQueueRequest',
+  '/shouwen.ticketing.v1.GradingService/GetQueueCounters':
+    'shouwen.ticketing.v1.GetQueueCountersRequest',
+  '/shouwen.ticketing.v1.LimitService/ListLimits': 'shouwen.ticketing.v1.ListLimitsRequest',
+  '/shouwen.ticketing.v1.LimitService/SetLimit': 'shouwen.ticketing.v1.SetLimitRequest',
+  '/shouwen.ticketing.v1.LinkService/LinkTickets': 'shouwen.ticketing.v1.LinkTicketsRequest',
+  '/shouwen.ticketing.v1.LinkService/UnlinkTickets': 'shouwen.ticketing.v1.UnlinkTicketsRequest',
+  '/shouwen.ticketing.v1.LinkService/ListLinks': 'shouwen.ticketing.v1.ListLinksRequest',
+  '/shouwen.ticketing.v1.LinkService/ReplyToChildren':
+    'shouwen.ticketing.v1.ReplyToChildrenRequest',
+  '/shouwen.ticketing.v1.LinkService/GetFanOutReply': 'shouwen.ticketing.v1.GetFanOutReplyRequest',
+  '/shouwen.ticketing.v1.MacroService/SaveCannedReply':
+    'shouwen.ticketing.v1.SaveCannedReplyRequest',
+  '/shouwen.ticketing.v1.MacroService/DeleteCannedReply':
+    'shouwen.ticketing.v1.DeleteCannedReplyRequest',
+  '/shouwen.ticketing.v1.MacroService/ListCannedReplies':
+    'shouwen.ticketing.v1.ListCannedRepliesRequest',
+  '/shouwen.ticketing.v1.MacroService/RenderCannedReply':
+    'shouwen.ticketing.v1.RenderCannedReplyRequest',
+  '/shouwen.ticketing.v1.MacroService/SaveMacro': 'shouwen.ticketing.v1.SaveMacroRequest',
+  '/shouwen.ticketing.v1.MacroService/DeleteMacro': 'shouwen.ticketing.v1.DeleteMacroRequest',
+  '/shouwen.ticketing.v1.MacroService/ListMacros': 'shouwen.ticketing.v1.ListMacrosRequest',
+  '/shouwen.ticketing.v1.MacroService/RunMacro': 'shouwen.ticketing.v1.RunMacroRequest',
+  '/shouwen.ticketing.v1.MergingService/MergeTickets': 'shouwen.ticketing.v1.MergeTicketsRequest',
+  '/shouwen.ticketing.v1.MergingService/UnmergeTicket': 'shouwen.ticketing.v1.UnmergeTicketRequest',
+  '/shouwen.ticketing.v1.MergingService/SplitTicket': 'shouwen.ticketing.v1.SplitTicketRequest',
+  '/shouwen.ticketing.v1.MergingService/ListMergedTickets':
+    'shouwen.ticketing.v1.ListMergedTicketsRequest',
+  '/shouwen.ticketing.v1.NotificationService/ListNotifications':
+    'shouwen.ticketing.v1.ListNotificationsRequest',
+  '/shouwen.ticketing.v1.NotificationService/BatchGetNotifications':
+    'shouwen.ticketing.v1.BatchGetNotificationsRequest',
+  '/shouwen.ticketing.v1.NotificationService/CountUnread':
+    'shouwen.ticketing.v1.CountUnreadRequest',
+  '/shouwen.ticketing.v1.NotificationService/MarkNotificationsRead':
+    'shouwen.ticketing.v1.MarkNotificationsReadRequest',
+  '/shouwen.ticketing.v1.NotificationService/GetNotificationPreferences':
+    'shouwen.ticketing.v1.GetNotificationPreferencesRequest',
+  '/shouwen.ticketing.v1.NotificationService/SetNotificationPreferences':
+    'shouwen.ticketing.v1.SetNotificationPreferencesRequest',
+  '/shouwen.ticketing.v1.PagingService/ListMyPages': 'shouwen.ticketing.v1.ListMyPagesRequest',
+  '/shouwen.ticketing.v1.PagingService/GetPage': 'shouwen.ticketing.v1.GetPageRequest',
+  '/shouwen.ticketing.v1.PagingService/ListTicketPages':
+    'shouwen.ticketing.v1.ListTicketPagesRequest',
+  '/shouwen.ticketing.v1.PagingService/AcknowledgePage':
+    'shouwen.ticketing.v1.AcknowledgePageRequest',
+  '/shouwen.ticketing.v1.PagingService/GetEscalationLadder':
+    'shouwen.ticketing.v1.GetEscalationLadderRequest',
+  '/shouwen.ticketing.v1.PagingService/PutEscalationLadder':
+    'shouwen.ticketing.v1.PutEscalationLadderRequest',
+  '/shouwen.ticketing.v1.PagingService/ListOnDuty': 'shouwen.ticketing.v1.ListOnDutyRequest',
+  '/shouwen.ticketing.v1.PagingService/PutOnDutyPeriod':
+    'shouwen.ticketing.v1.PutOnDutyPeriodRequest',
+  '/shouwen.ticketing.v1.PagingService/RemoveOnDutyPeriod':
+    'shouwen.ticketing.v1.RemoveOnDutyPeriodRequest',
+  '/shouwen.ticketing.v1.PresenceService/SetPresence': 'shouwen.ticketing.v1.SetPresenceRequest',
+  '/shouwen.ticketing.v1.PresenceService/GetMyPresence':
+    'shouwen.ticketing.v1.GetMyPresenceRequest',
+  '/shouwen.ticketing.v1.PresenceService/GetTeamBoard': 'shouwen.ticketing.v1.GetTeamBoardRequest',
+  '/shouwen.ticketing.v1.PresenceService/ListPresenceIntervals':
+    'shouwen.ticketing.v1.ListPresenceIntervalsRequest',
+  '/shouwen.ticketing.v1.PresenceService/GetWorkedTime':
+    'shouwen.ticketing.v1.GetWorkedTimeRequest',
+  '/shouwen.ticketing.v1.RoutingService/SaveRoutingRule':
+    'shouwen.ticketing.v1.SaveRoutingRuleRequest',
+  '/shouwen.ticketing.v1.RoutingService/ListRoutingRules':
+    'shouwen.ticketing.v1.ListRoutingRulesRequest',
+  '/shouwen.ticketing.v1.RoutingService/GetRoutingReceipts':
+    'shouwen.ticketing.v1.GetRoutingReceiptsRequest',
+  '/shouwen.ticketing.v1.RoutingService/AssignTicket': 'shouwen.ticketing.v1.AssignTicketRequest',
+  '/shouwen.ticketing.v1.SatisfactionService/ListPendingSurveys':
+    'shouwen.ticketing.v1.ListPendingSurveysRequest',
+  '/shouwen.ticketing.v1.SatisfactionService/AnswerSurvey':
+    'shouwen.ticketing.v1.AnswerSurveyRequest',
+  '/shouwen.ticketing.v1.SatisfactionService/AnswerSurveyByToken':
+    'shouwen.ticketing.v1.AnswerSurveyByTokenRequest',
+  '/shouwen.ticketing.v1.SatisfactionService/ListSurveys':
+    'shouwen.ticketing.v1.ListSurveysRequest',
+  '/shouwen.ticketing.v1.SatisfactionService/BatchGetTicketSurveys':
+    'shouwen.ticketing.v1.BatchGetTicketSurveysRequest',
+  '/shouwen.ticketing.v1.TicketSearchService/SearchTickets':
+    'shouwen.ticketing.v1.SearchTicketsRequest',
+  '/shouwen.ticketing.v1.SlaService/BatchListClocks': 'shouwen.ticketing.v1.BatchListClocksRequest',
+  '/shouwen.ticketing.v1.SlaService/ExplainDeadline': 'shouwen.ticketing.v1.ExplainDeadlineRequest',
+  '/shouwen.ticketing.v1.SlaService/GetSlaPolicy': 'shouwen.ticketing.v1.GetSlaPolicyRequest',
+  '/shouwen.ticketing.v1.SlaService/PutSlaPolicy': 'shouwen.ticketing.v1.PutSlaPolicyRequest',
+  '/shouwen.ticketing.v1.SlaService/SimulatePolicyChange':
+    'shouwen.ticketing.v1.SimulatePolicyChangeRequest',
+  '/shouwen.ticketing.v1.SlaService/SimulateCalendarChange':
+    'shouwen.ticketing.v1.SimulateCalendarChangeRequest',
+  '/shouwen.ticketing.v1.SnoozeService/SnoozeTicket': 'shouwen.ticketing.v1.SnoozeTicketRequest',
+  '/shouwen.ticketing.v1.SnoozeService/WakeTicket': 'shouwen.ticketing.v1.WakeTicketRequest',
+  '/shouwen.ticketing.v1.StaffService/CreateTeam': 'shouwen.ticketing.v1.CreateTeamRequest',
+  '/shouwen.ticketing.v1.StaffService/RenameTeam': 'shouwen.ticketing.v1.RenameTeamRequest',
+  '/shouwen.ticketing.v1.StaffService/ArchiveTeam': 'shouwen.ticketing.v1.ArchiveTeamRequest',
+  '/shouwen.ticketing.v1.StaffService/ListTeams': 'shouwen.ticketing.v1.ListTeamsRequest',
+  '/shouwen.ticketing.v1.StaffService/BatchGetTeams': 'shouwen.ticketing.v1.BatchGetTeamsRequest',
+  '/shouwen.ticketing.v1.StaffService/SaveStaffMember':
+    'shouwen.ticketing.v1.SaveStaffMemberRequest',
+  '/shouwen.ticketing.v1.StaffService/GetStaffMember': 'shouwen.ticketing.v1.GetStaffMemberRequest',
+  '/shouwen.ticketing.v1.StaffService/ListStaffMembers':
+    'shouwen.ticketing.v1.ListStaffMembersRequest',
+  '/shouwen.ticketing.v1.StaffService/SaveSkill': 'shouwen.ticketing.v1.SaveSkillRequest',
+  '/shouwen.ticketing.v1.StaffService/ListSkills': 'shouwen.ticketing.v1.ListSkillsRequest',
+  '/shouwen.ticketing.v1.StaffService/SetMemberSkills':
+    'shouwen.ticketing.v1.SetMemberSkillsRequest',
+  '/shouwen.ticketing.v1.StaffService/SetMemberCapacity':
+    'shouwen.ticketing.v1.SetMemberCapacityRequest',
+  '/shouwen.ticketing.v1.StaffService/ListDefaultCapacities':
+    'shouwen.ticketing.v1.ListDefaultCapacitiesRequest',
+  '/shouwen.ticketing.v1.StaffService/SetDefaultCapacities':
+    'shouwen.ticketing.v1.SetDefaultCapacitiesRequest',
+  '/shouwen.ticketing.v1.SupervisionService/OpenSupervisionOrder':
+    'shouwen.ticketing.v1.OpenSupervisionOrderRequest',
+  '/shouwen.ticketing.v1.SupervisionService/AcknowledgeSupervisionOrder':
+    'shouwen.ticketing.v1.AcknowledgeSupervisionOrderRequest',
+  '/shouwen.ticketing.v1.SupervisionService/ReplyToSupervisionOrder':
+    'shouwen.ticketing.v1.ReplyToSupervisionOrderRequest',
+  '/shouwen.ticketing.v1.SupervisionService/ChaseSupervisionOrder':
+    'shouwen.ticketing.v1.ChaseSupervisionOrderRequest',
+  '/shouwen.ticketing.v1.SupervisionService/CloseSupervisionOrder':
+    'shouwen.ticketing.v1.CloseSupervisionOrderRequest',
+  '/shouwen.ticketing.v1.SupervisionService/GetSupervisionOrder':
+    'shouwen.ticketing.v1.GetSupervisionOrderRequest',
+  '/shouwen.ticketing.v1.SupervisionService/ListSupervisionOrders':
+    'shouwen.ticketing.v1.ListSupervisionOrdersRequest',
+  '/shouwen.ticketing.v1.SupervisionService/GetSupervisionPolicy':
+    'shouwen.ticketing.v1.GetSupervisionPolicyRequest',
+  '/shouwen.ticketing.v1.SupervisionService/PutSupervisionPolicy':
+    'shouwen.ticketing.v1.PutSupervisionPolicyRequest',
+  '/shouwen.ticketing.v1.TaskService/CreateTask': 'shouwen.ticketing.v1.CreateTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/AcceptTask': 'shouwen.ticketing.v1.AcceptTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/CompleteTask': 'shouwen.ticketing.v1.CompleteTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/CancelTask': 'shouwen.ticketing.v1.CancelTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/GetTask': 'shouwen.ticketing.v1.GetTaskRequest',
+  '/shouwen.ticketing.v1.TaskService/ListTasks': 'shouwen.ticketing.v1.ListTasksRequest',
   '/shouwen.ticketing.v1.TicketService/OpenTicket': 'shouwen.ticketing.v1.OpenTicketRequest',
   '/shouwen.ticketing.v1.TicketService/GetTicket': 'shouwen.ticketing.v1.GetTicketRequest',
   '/shouwen.ticketing.v1.TicketService/BatchGetTickets':
@@ -1607,9 +15440,46 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.ticketing.v1.TicketService/ChangeGrade': 'shouwen.ticketing.v1.ChangeGradeRequest',
   '/shouwen.ticketing.v1.TicketService/ResolveTicket': 'shouwen.ticketing.v1.ResolveTicketRequest',
   '/shouwen.ticketing.v1.TicketService/ReopenTicket': 'shouwen.ticketing.v1.ReopenTicketRequest',
+  '/shouwen.ticketing.v1.TicketService/PauseTicket': 'shouwen.ticketing.v1.PauseTicketRequest',
+  '/shouwen.ticketing.v1.TicketService/ResumeTicket': 'shouwen.ticketing.v1.ResumeTicketRequest',
   '/shouwen.ticketing.v1.TicketService/ListTimeline': 'shouwen.ticketing.v1.ListTimelineRequest',
   '/shouwen.ticketing.v1.TicketService/BatchListTimelines':
     'shouwen.ticketing.v1.BatchListTimelinesRequest',
   '/shouwen.ticketing.v1.TicketService/ListAuditRecords':
     'shouwen.ticketing.v1.ListAuditRecordsRequest',
+  '/shouwen.ticketing.v1.TransferService/OfferTransfer':
+    'shouwen.ticketing.v1.OfferTransferRequest',
+  '/shouwen.ticketing.v1.TransferService/AcceptTransfer':
+    'shouwen.ticketing.v1.AcceptTransferRequest',
+  '/shouwen.ticketing.v1.TransferService/RefuseTransfer':
+    'shouwen.ticketing.v1.RefuseTransferRequest',
+  '/shouwen.ticketing.v1.TransferService/WithdrawTransfer':
+    'shouwen.ticketing.v1.WithdrawTransferRequest',
+  '/shouwen.ticketing.v1.TransferService/GetTransfer': 'shouwen.ticketing.v1.GetTransferRequest',
+  '/shouwen.ticketing.v1.TransferService/ListTransfers':
+    'shouwen.ticketing.v1.ListTransfersRequest',
+  '/shouwen.ticketing.v1.WatchingService/WatchTicket': 'shouwen.ticketing.v1.WatchTicketRequest',
+  '/shouwen.ticketing.v1.WatchingService/UnwatchTicket':
+    'shouwen.ticketing.v1.UnwatchTicketRequest',
+  '/shouwen.ticketing.v1.WatchingService/ListWatchers': 'shouwen.ticketing.v1.ListWatchersRequest',
+  '/shouwen.ticketing.v1.WatchingService/ListMentions': 'shouwen.ticketing.v1.ListMentionsRequest',
+  '/shouwen.ticketing.v1.WatchingService/TouchTicket': 'shouwen.ticketing.v1.TouchTicketRequest',
+  '/shouwen.ticketing.v1.WatchingService/ListViewers': 'shouwen.ticketing.v1.ListViewersRequest',
+  '/shouwen.ticketing.v1.WebhookService/ListWebhookEndpoints':
+    'shouwen.ticketing.v1.ListWebhookEndpointsRequest',
+  '/shouwen.ticketing.v1.WebhookService/CreateWebhookEndpoint':
+    'shouwen.ticketing.v1.CreateWebhookEndpointRequest',
+  '/shouwen.ticketing.v1.WebhookService/UpdateWebhookEndpoint':
+    'shouwen.ticketing.v1.UpdateWebhookEndpointRequest',
+  '/shouwen.ticketing.v1.WebhookService/DeleteWebhookEndpoint':
+    'shouwen.ticketing.v1.DeleteWebhookEndpointRequest',
+  '/shouwen.ticketing.v1.WebhookService/RotateWebhookSecret':
+    'shouwen.ticketing.v1.RotateWebhookSecretRequest',
+  '/shouwen.ticketing.v1.WebhookService/ListWebhookDeliveries':
+    'shouwen.ticketing.v1.ListWebhookDeliveriesRequest',
+  '/shouwen.ticketing.v1.WebhookService/RedeliverWebhook':
+    'shouwen.ticketing.v1.RedeliverWebhookRequest',
+  '/shouwen.ticketing.v1.WorkLogService/GetWorkLog': 'shouwen.ticketing.v1.GetWorkLogRequest',
+  '/shouwen.ticketing.v1.WorkLogService/ListWorkLogEntries':
+    'shouwen.ticketing.v1.ListWorkLogEntriesRequest',
 };

@@ -26,6 +26,7 @@ import { UnitOfWork } from '../persistence/unit-of-work.js';
 import { Housekeeping } from '../timers/housekeeping.js';
 import { TimerMetrics } from '../timers/timer-metrics.js';
 import { TimerWorker } from '../timers/timer-worker.js';
+import { Timers } from '../timers/timers.js';
 import { configOrExit } from './config-or-exit.js';
 import { grpcOptions } from './grpc-options.js';
 import { Messaging } from './messaging.js';
@@ -60,7 +61,7 @@ export async function runService<Config extends ServiceConfig>(
 
   const database = await openDatabase(definition, config, readiness, logger);
   started.push(() => database.close());
-  const clock = new DatabaseClock(database);
+  const clock = new DatabaseClock(database, config.DATABASE_CLOCK_INTERVAL_MS);
   await clock.start();
   started.push(async () => clock.stop());
 
@@ -92,6 +93,8 @@ export async function runService<Config extends ServiceConfig>(
       { provide: Ids, useValue: ids },
       { provide: UnitOfWork, useValue: messaging.unitOfWork },
       { provide: AuditTrail, useValue: new AuditTrail(database) },
+      { provide: Timers, useValue: new Timers(ids) },
+      { provide: TimerWorker, useValue: timers },
     ]),
     { ...grpcOptions(config.GRPC_LISTEN, definition.grpc, health), logger: new NestLogger(logger) },
   );

@@ -49,7 +49,11 @@ export const serviceConfig = processConfig
   .extend(kafkaConfig.shape)
   .extend(databaseConfig.shape)
   .extend(housekeepingConfig.shape)
-  .extend({ GRPC_LISTEN: z.string().default('0.0.0.0:4101') });
+  .extend({
+    GRPC_LISTEN: z.string().default('0.0.0.0:4101'),
+    /** How often the database's clock is read. */
+    DATABASE_CLOCK_INTERVAL_MS: milliseconds.default(5_000),
+  });
 
 export type ProcessConfig = z.infer<typeof processConfig>;
 export type IdentityConfig = z.infer<typeof identityConfig>;

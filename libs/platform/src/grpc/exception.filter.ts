@@ -1,12 +1,12 @@
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { Catch } from '@nestjs/common';
 import type { Observable } from 'rxjs';
-import { throwError } from 'rxjs';
+import { of, throwError } from 'rxjs';
 import { DomainError } from '../errors/domain-error.js';
 import { toGrpcStatus } from '../errors/grpc-errors.js';
 import { platformErrors } from '../errors/platform-errors.js';
 import { fromDatabaseError } from '../persistence/database-errors.js';
-import { grpcCallOf } from './grpc-call.js';
+import { grpcCallOf, rawCallbackOf } from './grpc-call.js';
 import type { RequestLog } from './request-log.js';
 
 /** Ends a call with the gRPC status of whatever went wrong; what nobody foresaw is logged, not shown. */
@@ -14,7 +14,7 @@ import type { RequestLog } from './request-log.js';
 export class DomainErrorFilter implements ExceptionFilter {
   constructor(private readonly log: RequestLog) {}
 
-  catch(thrown: unknown, host: ArgumentsHost): Observable<never> {
+  catch(thrown: unknown, host: ArgumentsHost): Observable<unknown> {
     const call = grpcCallOf(host);
     const error =
       thrown instanceof DomainError
@@ -26,6 +26,9 @@ export class DomainErrorFilter implements ExceptionFilter {
           ));
     const ending = toGrpcStatus(error);
     this.log.finished(call, ending.code, { code: error.code, cause: error.cause });
-    return throwError(() => ending);
+    const answer = rawCallbackOf(host);
+    if (answer === undefined) return throwError(() => ending);
+    answer(ending);
+    return of(undefined);
   }
 }

@@ -1,4 +1,4 @@
-import type { Metadata, ServerUnaryCall } from '@grpc/grpc-js';
+import type { Metadata, ServerUnaryCall, sendUnaryData } from '@grpc/grpc-js';
 import { createParamDecorator } from '@nestjs/common';
 import type { ArgumentsHost } from '@nestjs/common';
 import type { RequestContext } from '../request/request-context.js';
@@ -9,9 +9,15 @@ export interface GrpcCall extends ServerUnaryCall<unknown, unknown> {
   startedAt?: number;
 }
 
-/** The call that Nest is handling. */
+/** The call that Nest is handling. Handlers of `@GrpcStreamCall` get it first, with a callback; others get it third. */
 export function grpcCallOf(host: ArgumentsHost): GrpcCall {
-  return host.getArgByIndex<GrpcCall>(2);
+  return host.getArgByIndex<GrpcCall | undefined>(2) ?? host.getArgByIndex<GrpcCall>(0);
+}
+
+/** What a handler of `@GrpcStreamCall` answers through; undefined for the others, whose answer Nest sends. */
+export function rawCallbackOf(host: ArgumentsHost): sendUnaryData<unknown> | undefined {
+  const callback: unknown = host.getArgByIndex(1);
+  return typeof callback === 'function' ? (callback as sendUnaryData<unknown>) : undefined;
 }
 
 /** A metadata value as text. */

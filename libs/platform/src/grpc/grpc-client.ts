@@ -47,6 +47,18 @@ export function createGrpcClient<Client>(
   });
 }
 
+/** What travels with every call made for a request: its token and ids. */
+export function metadataFor(context: RequestContext): Metadata {
+  const metadata = new Metadata();
+  if (context.caller.token !== '') {
+    metadata.set(metadataNames.authorization, `Bearer ${context.caller.token}`);
+  }
+  metadata.set(metadataNames.correlationId, context.correlationId);
+  metadata.set(metadataNames.causationId, context.causationId);
+  metadata.set(metadataNames.traceparent, context.traceparent);
+  return metadata;
+}
+
 /**
  * Makes a call for a request: passes on its token, ids and deadline. Throws the `DomainError` the service answered,
  * or a retryable one when it can't be reached in time.
@@ -57,13 +69,7 @@ export function callGrpc<Client, Request, Response>(
   request: Request,
   context: RequestContext,
 ): Promise<Response> {
-  const metadata = new Metadata();
-  if (context.caller.token !== '') {
-    metadata.set(metadataNames.authorization, `Bearer ${context.caller.token}`);
-  }
-  metadata.set(metadataNames.correlationId, context.correlationId);
-  metadata.set(metadataNames.causationId, context.causationId);
-  metadata.set(metadataNames.traceparent, context.traceparent);
+  const metadata = metadataFor(context);
   return new Promise((resolve, reject) => {
     if (context.deadline <= Date.now()) {
       reject(platformErrors.deadline_exceeded());

@@ -31,8 +31,12 @@ const READ = `
 const REMOVE = 'delete from timer where id = $1 returning id';
 
 const SET_AGAIN = `
-  update timer set attempts = 0, due_at = now() + $2 * interval '1 ms', attempt_at = now() + $2 * interval '1 ms'
+  update timer set attempts = 0, due_at = now() + $2 * interval '1 ms',
+    attempt_at = now() + $2 * interval '1 ms', payload = coalesce($3::json, payload)
   where id = $1 returning id`;
+
+const SET_AT = `
+  update timer set attempts = 0, due_at = $2, attempt_at = $2 where id = $1 returning id`;
 
 const POSTPONE = `
   update timer set attempts = attempts + 1,
@@ -50,8 +54,14 @@ export interface DueTimer {
   attempts: number;
 }
 
-/** What becomes of a timer after it fired: gone, or set again, counted from now. */
-export type TimerOutcome = { kind: 'done' } | { kind: 'again'; afterMs: number };
+/**
+ * What becomes of a timer after it fired: gone, or set again, counted from now or for an instant; with a payload that
+ * tells how far it has come.
+ */
+export type TimerOutcome =
+  | { kind: 'done' }
+  | { kind: 'again'; afterMs: number; payload?: unknown }
+  | { kind: 'at'; dueAt: Date };
 
 /** Does what a timer is for, in the transaction that also removes it; throwing means: try again later. */
 export type TimerHandler = (
@@ -103,6 +113,14 @@ export class TimerWorker {
   /** Says how timers of a kind are handled; timers of other kinds are left to other processes. */
   handle(kind: string, handler: TimerHandler): void {
     this.handlers.set(kind, handler);
+  }
+
+  /**
+   * Another worker on the same timers, for kinds whose handlers wait for the outside world: whoever waits there keeps
+   * no deadline of another kind waiting. Its owner starts and stops it.
+   */
+  beside(): TimerWorker {
+    return new TimerWorker(this.parts);
   }
 
   start(): void {
@@ -179,12 +197,24 @@ export class TimerWorker {
       { id, kind, subject, dueAt, payload, attempts },
       this.contextOf(id, kind),
     );
-    const still =
-      outcome.kind === 'done'
-        ? await tx.query(REMOVE, [id])
-        : await tx.query(SET_AGAIN, [id, outcome.afterMs]);
+    const still = await this.end(tx, id, outcome);
     if (still.length === 0) throw new TimerChanged();
     return late;
+  }
+
+  private end(tx: Transaction, id: string, outcome: TimerOutcome): Promise<{ id: string }[]> {
+    switch (outcome.kind) {
+      case 'done':
+        return tx.query(REMOVE, [id]);
+      case 'again':
+        return tx.query(SET_AGAIN, [
+          id,
+          outcome.afterMs,
+          outcome.payload === undefined ? null : JSON.stringify(outcome.payload),
+        ]);
+      case 'at':
+        return tx.query(SET_AT, [id, outcome.dueAt]);
+    }
   }
 
   private contextOf(id: string, kind: string): RequestContext {

@@ -1,3 +1,4 @@
+import type { Database } from '../persistence/database.js';
 import type { Ids } from '../persistence/ids.js';
 import type { Transaction } from '../persistence/unit-of-work.js';
 
@@ -6,6 +7,30 @@ const SET = `
   insert into timer (id, kind, subject, due_at, attempt_at, payload) values ($1, $2, $3, $4, $4, $5)
   on conflict (kind, subject) do update set id = excluded.id, due_at = excluded.due_at,
     attempt_at = excluded.attempt_at, payload = excluded.payload, attempts = 0`;
+
+const KEEP = `
+  insert into timer (id, kind, subject, due_at, attempt_at) values ($1, $2, '', now(), now())
+  on conflict (kind, subject) do nothing`;
+
+/**
+ * Parts of a `with` that set and cancel many timers in the statement that saves what they are about; `parameter`, such as
+ * `$2`, takes what {@link Timers.changes} makes.
+ */
+export function timerChangesSql(parameter: string): string {
+  return `
+  timers_set as (
+    insert into timer (id, kind, subject, due_at, attempt_at)
+    select t.id, t.kind, t.subject, t."dueAt", t."dueAt"
+    from jsonb_to_recordset(${parameter}::jsonb -> 'set')
+      as t (id uuid, kind text, subject text, "dueAt" timestamptz)
+    on conflict (kind, subject) do update set id = excluded.id, due_at = excluded.due_at,
+      attempt_at = excluded.attempt_at, payload = excluded.payload, attempts = 0
+  ), timers_cancelled as (
+    delete from timer using jsonb_to_recordset(${parameter}::jsonb -> 'cancel')
+      as t (kind text, subject text)
+    where timer.kind = t.kind and timer.subject = t.subject
+  )`;
+}
 
 const CANCEL = 'delete from timer where kind = $1 and subject = $2';
 
@@ -27,6 +52,19 @@ export class Timers {
   /** Sets a timer; one of the same kind and subject is replaced. */
   async set(tx: Transaction, { kind, subject, dueAt, payload = {} }: TimerSetting): Promise<void> {
     await tx.query(SET, [this.ids.next(), kind, subject, dueAt, JSON.stringify(payload)]);
+  }
+
+  /** Many timers to set, without payload, and to cancel, for {@link timerChangesSql}. */
+  changes(
+    set: readonly Omit<TimerSetting, 'payload'>[],
+    cancel: readonly Pick<TimerSetting, 'kind' | 'subject'>[],
+  ): string {
+    return JSON.stringify({ set: set.map((one) => ({ ...one, id: this.ids.next() })), cancel });
+  }
+
+  /** Makes sure that the one timer of a kind is there, which its handler sets again for ever; due at once when it is new. */
+  async keep(database: Pick<Database, 'query'>, kind: string): Promise<void> {
+    await database.query(KEEP, [this.ids.next(), kind]);
   }
 
   /** Cancels a timer; one that is not set is no error. Lock or change the subject first, as its handler does. */

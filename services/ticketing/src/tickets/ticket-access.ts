@@ -15,6 +15,9 @@ export const readers: Role[] = [
   'admin',
 ];
 
+/** Roles that see every ticket, with what is internal. */
+export const staff: Role[] = readers.filter((role) => role !== 'customer');
+
 /** Roles that take contacts and work on tickets. */
 export const workers: Role[] = ['agent', 'engineer', 'specialist', 'supervisor', 'manager'];
 

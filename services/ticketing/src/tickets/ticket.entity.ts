@@ -5,6 +5,15 @@ import type { TicketStatus } from './ticket-status.js';
 /** How serious a question is (T2). */
 export type Grade = 'general' | 'important' | 'urgent';
 
+/** How soon a question has to be answered (T2). */
+export type Urgency = 'low' | 'medium' | 'high' | 'critical';
+
+/** How much it takes to answer a question (T2). */
+export type Complexity = 'simple' | 'moderate' | 'complex';
+
+/** Whether the matrix gave the grade, or a person chose it. */
+export type GradeSource = 'derived' | 'overridden';
+
 /** The way a contact came in (T1). */
 export type Channel = 'phone' | 'chat' | 'email' | 'web' | 'api' | 'partner';
 
@@ -14,10 +23,42 @@ export type TimelineEntryKind =
   | 'replied'
   | 'note_added'
   | 'claimed'
+  | 'assigned'
+  | 'queued'
   | 'handed_back'
   | 'grade_changed'
   | 'resolved'
-  | 'reopened';
+  | 'reopened'
+  | 'paused'
+  | 'resumed'
+  | TransferHappeningKind
+  | 'flagged'
+  | 'merged'
+  | 'merge_received'
+  | 'unmerged'
+  | 'merge_undone'
+  | 'split'
+  | 'linked'
+  | 'unlinked'
+  | 'snoozed'
+  | 'woken';
+
+/** What a ticket waits for: the customer's answer, or an agreed appointment. */
+export type WaitingReason = 'customer' | 'appointment';
+
+/** Since when a ticket waits, for what, and until when at most; instants as text in ISO 8601. */
+export interface TicketWaiting {
+  reason: WaitingReason;
+  since: string;
+  until: string | null;
+}
+
+/** What happens to a ticket while it is offered to somebody else (T4). */
+export type TransferHappeningKind =
+  'transfer_offered' | 'transfer_refused' | 'transfer_withdrawn' | 'transfer_expired';
+
+/** What is wrong with the way a ticket is handled (T4). */
+export type TicketFlagKind = 'passed_around' | 'returned' | 'no_backstop';
 
 /** One question of one customer. */
 @Entity('ticket')
@@ -41,6 +82,16 @@ export class TicketEntity {
   @Column('text')
   grade!: Grade;
 
+  /** Null while nobody has said; the same is then true of the complexity. */
+  @Column('text', { nullable: true })
+  urgency!: Urgency | null;
+
+  @Column('text', { nullable: true })
+  complexity!: Complexity | null;
+
+  @Column('text', { name: 'grade_source' })
+  gradeSource!: GradeSource;
+
   @Column('text')
   channel!: Channel;
 
@@ -53,6 +104,10 @@ export class TicketEntity {
   /** Who owns it; null while nobody does. */
   @Column('jsonb', { nullable: true })
   owner!: Actor | null;
+
+  /** The team whose queue it is in; null while it is in none. */
+  @Column('uuid', { name: 'team_id', nullable: true })
+  teamId!: string | null;
 
   @Column('timestamptz', { name: 'opened_at' })
   openedAt!: Date;
@@ -87,6 +142,10 @@ export class TicketEntity {
   @Column('integer', { name: 'reopen_count' })
   reopenCount!: number;
 
+  /** What it waits for; null while it does not wait. */
+  @Column('jsonb', { nullable: true })
+  waiting!: TicketWaiting | null;
+
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt!: Date;
 
@@ -96,6 +155,32 @@ export class TicketEntity {
 
   @Column('text', { name: 'external_reference' })
   externalReference!: string;
+
+  /** Who of the department was first asked, for ever (T4); null until somebody took the question. */
+  @Column('jsonb', { name: 'first_asked_owner', nullable: true })
+  firstAskedOwner!: Actor | null;
+
+  @Column('timestamptz', { name: 'first_asked_at', nullable: true })
+  firstAskedAt!: Date | null;
+
+  /** The ticket it was merged into; null while it was not. */
+  @Column('uuid', { name: 'merged_into_id', nullable: true })
+  mergedIntoId!: string | null;
+
+  @Column('text', { name: 'merged_into_number', nullable: true })
+  mergedIntoNumber!: string | null;
+
+  /** The status to go back to when the merge is undone. */
+  @Column('text', { name: 'merged_from_status', nullable: true })
+  mergedFromStatus!: Exclude<TicketStatus, 'merged'> | null;
+
+  /** How many tickets were merged into it directly, or have messages that are shown in it. */
+  @Column('integer', { name: 'source_count' })
+  sourceCount!: number;
+
+  /** Until when it is kept out of its owner's list; null while it is not. */
+  @Column('timestamptz', { name: 'snoozed_until', nullable: true })
+  snoozedUntil!: Date | null;
 }
 
 /** One thing that happened to a ticket. */
@@ -129,4 +214,7 @@ export class TicketEntryEntity {
 
   @Column('jsonb')
   changes!: FieldChange[];
+
+  /** Number of the ticket it belongs to, where it is shown in another ticket's timeline. */
+  originNumber?: string;
 }

@@ -33,10 +33,35 @@ export const ticketErrorCatalogue = {
     en: 'Ticket {number} is not resolved, so it cannot be reopened.',
     zh: '工单 {number} 尚未解决，无法重新打开。',
   },
+  ticket_waiting: {
+    kind: 'precondition',
+    en: 'Ticket {number} waits; resume it first.',
+    zh: '工单 {number} 处于等待中，请先恢复处理。',
+  },
+  ticket_not_waiting: {
+    kind: 'precondition',
+    en: 'Ticket {number} does not wait, so there is nothing to resume.',
+    zh: '工单 {number} 未处于等待中，无需恢复。',
+  },
+  pause_until_past: {
+    kind: 'invalid',
+    en: 'The time at which work goes on has passed; choose a later one.',
+    zh: '恢复处理的时间已过，请选择更晚的时间。',
+  },
+  ticket_merged: {
+    kind: 'precondition',
+    en: 'Ticket {number} was merged into {target}; work on {target}, or undo the merge first.',
+    zh: '工单 {number} 已合并到 {target}，请在 {target} 上处理，或先撤销合并。',
+  },
   grade_unchanged: {
     kind: 'precondition',
     en: 'Ticket {number} has this grade already.',
     zh: '工单 {number} 已是该分级。',
+  },
+  assessment_invalid: {
+    kind: 'invalid',
+    en: 'Give urgency and complexity together and leave the grade out, or give only the grade.',
+    zh: '请同时填写紧急程度和复杂程度且不填写分级，或仅填写分级。',
   },
   grade_not_allowed: {
     kind: 'denied',

@@ -1,8 +1,22 @@
-import { topicMessages } from '@shouwen/contracts';
+import { ResumeCause as ProtoResumeCause, topicMessages } from '@shouwen/contracts';
 import type { Actor } from '@shouwen/contracts';
 import type { Transaction } from '@shouwen/platform';
-import { factsOf, gradeToProto } from './ticket.mapper.js';
-import type { TicketChange } from './ticket.rules.js';
+import { factsOf, flagToProto, gradeToProto, waitingReasonToProto } from './ticket.mapper.js';
+import { recordCollaboration } from './ticket-collaboration.events.js';
+import type { ResumeCause, TicketChange } from './ticket.rules.js';
+
+const resumeCauses: Record<ResumeCause, ProtoResumeCause> = {
+  requested: ProtoResumeCause.REQUESTED,
+  customer_message: ProtoResumeCause.CUSTOMER_MESSAGE,
+  time_reached: ProtoResumeCause.TIME_REACHED,
+};
+
+const transferMessages = {
+  transfer_offered: topicMessages.TicketTransferOffered,
+  transfer_refused: topicMessages.TicketTransferRefused,
+  transfer_withdrawn: topicMessages.TicketTransferWithdrawn,
+  transfer_expired: topicMessages.TicketTransferExpired,
+} as const;
 
 /** Records the event of a change and the snapshot after it; both leave once the transaction has committed. */
 export function recordTicketEvent(
@@ -47,6 +61,18 @@ function recordHappening(
       });
     case 'claimed':
       return tx.record({ ...envelope, message: topicMessages.TicketClaimed, payload: { ticket } });
+    case 'assigned':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketAssigned,
+        payload: { ticket, previousOwnerId: happening.previousOwnerId },
+      });
+    case 'queued':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketQueued,
+        payload: { ticket, previousTeamId: happening.previousTeamId },
+      });
     case 'handed_back':
       return tx.record({
         ...envelope,
@@ -89,5 +115,50 @@ function recordHappening(
         message: topicMessages.TicketReopened,
         payload: { ticket, reopenCount: change.ticket.reopenCount },
       });
+    case 'paused':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketPaused,
+        payload: {
+          ticket,
+          reason: waitingReasonToProto(happening.reason),
+          until: happening.until ?? undefined,
+        },
+      });
+    case 'resumed':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketResumed,
+        payload: {
+          ticket,
+          cause: resumeCauses[happening.cause],
+          waitedSeconds: happening.waitedSeconds,
+        },
+      });
+    case 'transfer_offered':
+    case 'transfer_refused':
+    case 'transfer_withdrawn':
+    case 'transfer_expired':
+      return tx.record({
+        ...envelope,
+        message: transferMessages[happening.kind],
+        payload: { ticket, transferId: happening.transferId },
+      });
+    case 'flagged':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketFlagged,
+        payload: { ticket, flag: flagToProto(happening.flag) },
+      });
+    case 'merged':
+    case 'merge_received':
+    case 'unmerged':
+    case 'merge_undone':
+    case 'split':
+    case 'linked':
+    case 'unlinked':
+    case 'snoozed':
+    case 'woken':
+      return recordCollaboration(tx, happening, envelope, ticket);
   }
 }

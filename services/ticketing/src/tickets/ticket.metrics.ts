@@ -11,7 +11,7 @@ const DAY = 24 * HOUR;
 const COUNT_EVERY_MS = 5_000;
 
 const COUNT_OPEN = `
-  select channel, grade, count(*)::integer as tickets from ticket where status <> 'resolved'
+  select channel, grade, count(*)::integer as tickets from ticket where status not in ('resolved', 'merged')
   group by channel, grade`;
 
 /** Response time and resolution of tickets, for operations (A9); declared in docs/telemetry.md. */
@@ -107,9 +107,27 @@ export class TicketMetrics {
       case 'reopened':
         return this.reopened.inc(labels);
       case 'claimed':
+      case 'assigned':
+      case 'queued':
       case 'handed_back':
       case 'note_added':
       case 'grade_changed':
+      case 'paused':
+      case 'resumed':
+      case 'transfer_offered':
+      case 'transfer_refused':
+      case 'transfer_withdrawn':
+      case 'transfer_expired':
+      case 'flagged':
+      case 'merged':
+      case 'merge_received':
+      case 'unmerged':
+      case 'merge_undone':
+      case 'split':
+      case 'linked':
+      case 'unlinked':
+      case 'snoozed':
+      case 'woken':
         return;
     }
   }

@@ -45,6 +45,7 @@ describe('claiming a ticket', () => {
     expect(changes).toEqual([
       { field: 'status', from: 'new', to: 'open' },
       { field: 'ownerId', from: undefined, to: 'ana' },
+      { field: 'firstAskedOwnerId', from: undefined, to: 'ana' },
     ]);
   });
 
@@ -146,7 +147,10 @@ describe('adding a note', () => {
 describe('changing the grade', () => {
   it('records the grade before, the grade after and why (T2)', () => {
     const change = changeGrade(aTicket(), 'urgent', 'Water is running', now);
-    expect(change.changes).toEqual([{ field: 'grade', from: 'general', to: 'urgent' }]);
+    expect(change.changes).toEqual([
+      { field: 'grade', from: 'general', to: 'urgent' },
+      { field: 'gradeSource', from: 'derived', to: 'overridden' },
+    ]);
     expect(change).toMatchObject({ reason: 'Water is running', ticket: { grade: 'urgent' } });
   });
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '@shouwen/platform';
 import { TicketEntity, TicketEntryEntity } from './ticket.entity.js';
+import { LONGEST_CHAIN } from './gathered-timeline.js';
 import { TICKET_COLUMNS } from './tickets.queries.js';
 
 /** Token of the IANA time zone whose year goes into a ticket's number. */
@@ -10,10 +11,12 @@ const INSERT = `
   with opened as (
     insert into ticket (id, number, version, subject, status, grade, channel, customer_id,
       customer_name, opened_at, opened_by, last_customer_message_at, reopen_count, updated_at,
-      external_source, external_reference)
+      external_source, external_reference, first_asked_owner, first_asked_at, source_count, team_id,
+      urgency, complexity, grade_source)
     values ($1, to_char($9::timestamptz at time zone $2, '"T-"YYYY-')
         || to_char(nextval('ticket_number'), 'FM99999999000000'),
-      1, $3, 'new', $4, $5, $6, $7, $9, $8, $9, 0, $9, $10, $11)
+      1, $3, 'new', $4, $5, $6, $7, $9, $8, $9, 0, $9, $10, $11, $15, $16, $17, $18,
+      $19, $20, $21)
     on conflict (external_source, external_reference) where external_reference <> '' do nothing
     returning id, number
   ), entry as (
@@ -27,6 +30,15 @@ const LOCK = `select ${TICKET_COLUMNS} from ticket where id = $1 for update`;
 const LAST_ENTRY = `
   select actor, kind, at from ticket_entry where ticket_id = $1 and (not internal or $2)
   order by sequence desc limit 1`;
+
+const END_OF_MERGES = `
+  with recursive chain (id, customer_id, merged_into_id, depth) as (
+    select id, customer_id, merged_into_id, 0 from ticket where id = $1
+    union all
+    select target.id, target.customer_id, target.merged_into_id, depth + 1
+    from chain join ticket target on target.id = chain.merged_into_id where depth < ${LONGEST_CHAIN}
+  )
+  select id, customer_id as "customerId" from chain order by depth desc limit 1`;
 
 /** Keeps tickets and their timelines, on the transaction of the use case. */
 @Injectable()
@@ -54,6 +66,13 @@ export class TicketStore {
       entry.id,
       entry.body,
       JSON.stringify(entry.changes),
+      ticket.firstAskedOwner,
+      ticket.firstAskedAt,
+      ticket.sourceCount,
+      ticket.teamId,
+      ticket.urgency,
+      ticket.complexity,
+      ticket.gradeSource,
     ]);
     return rows[0]?.number;
   }
@@ -69,6 +88,14 @@ export class TicketStore {
     const { id, ...columns } = ticket;
     await tx.manager.update(TicketEntity, { id }, columns);
     await tx.manager.insert(TicketEntryEntity, entry);
+  }
+
+  /** The ticket at the end of a merged one's chain of merges. */
+  async endOfMerges(tx: Transaction, id: string): Promise<{ id: string; customerId: string }> {
+    const rows = await tx.query<{ id: string; customerId: string }>(END_OF_MERGES, [id]);
+    const end = rows[0];
+    if (end === undefined) throw new Error('a ticket that was locked is gone');
+    return end;
   }
 
   /** The last thing that happened to a ticket, of those the reader may see. */

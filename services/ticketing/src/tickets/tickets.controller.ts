@@ -20,22 +20,22 @@ import type {
   BatchListTimelinesResponse,
   ListTicketsResponse,
   ListTimelineResponse,
-  PageRequest,
   Ticket,
   WriteOptions,
 } from '@shouwen/contracts';
-import { Allow, Context } from '@shouwen/platform';
-import type { IdempotentCall, RequestContext } from '@shouwen/platform';
+import { Allow, Context, idempotentCallOf, pageFrom } from '@shouwen/platform';
+import type { RequestContext } from '@shouwen/platform';
 import { readers, workers } from './ticket-access.js';
 import {
   channelFromProto,
+  complexityFromProto,
   entryToProto,
   gradeFromProto,
   statusFromProto,
   ticketToProto,
+  urgencyFromProto,
 } from './ticket.mapper.js';
 import { TicketsQueries } from './tickets.queries.js';
-import type { Page } from './tickets.queries.js';
 import { TicketsService } from './tickets.service.js';
 import type { TicketTarget } from './tickets.service.js';
 
@@ -59,10 +59,16 @@ export class TicketsController {
       subject: request.subject,
       body: request.body,
       grade: gradeFromProto(request.grade),
+      urgency: urgencyFromProto(request.urgency),
+      complexity: complexityFromProto(request.complexity),
       channel: channelFromProto(request.channel),
       customer: request.customer,
     };
-    const call = callOf('ticket.open', request.options, OpenTicketRequest.encode(request));
+    const call = idempotentCallOf(
+      'ticket.open',
+      request.options,
+      OpenTicketRequest.encode(request),
+    );
     return ticketToProto(await this.tickets.open(context, command, call));
   }
 
@@ -101,8 +107,10 @@ export class TicketsController {
       channel: channelFromProto(request.channel),
       ownerId: request.ownerId || undefined,
       customerId: request.customerId || undefined,
+      teamId: request.teamId || undefined,
+      includeSnoozed: request.includeSnoozed,
     };
-    const page = await this.queries.list(context.caller, filter, pageOf(request.page));
+    const page = await this.queries.list(context.caller, filter, pageFrom(request.page));
     return { tickets: page.items.map(ticketToProto), nextPageToken: page.next };
   }
 
@@ -112,8 +120,12 @@ export class TicketsController {
     @Payload() request: ReplyToTicketRequest,
     @Context() context: RequestContext,
   ): Promise<Ticket> {
-    const call = callOf('ticket.reply', request.options, ReplyToTicketRequest.encode(request));
-    return ticketToProto(await this.tickets.reply(context, targetOf(request), request.body, call));
+    const call = idempotentCallOf(
+      'ticket.reply',
+      request.options,
+      ReplyToTicketRequest.encode(request),
+    );
+    return ticketToProto(await this.tickets.reply(context, targetOf(request), request, call));
   }
 
   @GrpcMethod(SERVICE)
@@ -122,10 +134,12 @@ export class TicketsController {
     @Payload() request: AddNoteRequest,
     @Context() context: RequestContext,
   ): Promise<Ticket> {
-    const call = callOf('ticket.add_note', request.options, AddNoteRequest.encode(request));
-    return ticketToProto(
-      await this.tickets.addNote(context, targetOf(request), request.body, call),
+    const call = idempotentCallOf(
+      'ticket.add_note',
+      request.options,
+      AddNoteRequest.encode(request),
     );
+    return ticketToProto(await this.tickets.addNote(context, targetOf(request), request, call));
   }
 
   @GrpcMethod(SERVICE)
@@ -134,7 +148,11 @@ export class TicketsController {
     @Payload() request: ClaimTicketRequest,
     @Context() context: RequestContext,
   ): Promise<Ticket> {
-    const call = callOf('ticket.claim', request.options, ClaimTicketRequest.encode(request));
+    const call = idempotentCallOf(
+      'ticket.claim',
+      request.options,
+      ClaimTicketRequest.encode(request),
+    );
     return ticketToProto(await this.tickets.claim(context, targetOf(request), call));
   }
 
@@ -144,7 +162,11 @@ export class TicketsController {
     @Payload() request: HandBackTicketRequest,
     @Context() context: RequestContext,
   ): Promise<Ticket> {
-    const call = callOf('ticket.hand_back', request.options, HandBackTicketRequest.encode(request));
+    const call = idempotentCallOf(
+      'ticket.hand_back',
+      request.options,
+      HandBackTicketRequest.encode(request),
+    );
     return ticketToProto(
       await this.tickets.handBack(context, targetOf(request), request.reason, call),
     );
@@ -159,7 +181,11 @@ export class TicketsController {
     const grade = gradeFromProto(request.grade);
     if (grade === undefined)
       throw new Error('the contract let a grade through that we do not know');
-    const call = callOf('ticket.change_grade', request.options, ChangeGradeRequest.encode(request));
+    const call = idempotentCallOf(
+      'ticket.change_grade',
+      request.options,
+      ChangeGradeRequest.encode(request),
+    );
     const wanted = { grade, reason: request.reason };
     return ticketToProto(await this.tickets.changeGrade(context, targetOf(request), wanted, call));
   }
@@ -170,7 +196,11 @@ export class TicketsController {
     @Payload() request: ResolveTicketRequest,
     @Context() context: RequestContext,
   ): Promise<Ticket> {
-    const call = callOf('ticket.resolve', request.options, ResolveTicketRequest.encode(request));
+    const call = idempotentCallOf(
+      'ticket.resolve',
+      request.options,
+      ResolveTicketRequest.encode(request),
+    );
     return ticketToProto(
       await this.tickets.resolve(context, targetOf(request), request.resolution, call),
     );
@@ -182,7 +212,11 @@ export class TicketsController {
     @Payload() request: ReopenTicketRequest,
     @Context() context: RequestContext,
   ): Promise<Ticket> {
-    const call = callOf('ticket.reopen', request.options, ReopenTicketRequest.encode(request));
+    const call = idempotentCallOf(
+      'ticket.reopen',
+      request.options,
+      ReopenTicketRequest.encode(request),
+    );
     return ticketToProto(
       await this.tickets.reopen(context, targetOf(request), request.reason, call),
     );
@@ -197,7 +231,7 @@ export class TicketsController {
     const page = await this.queries.timeline(
       context.caller,
       request.ticketId,
-      pageOf(request.page),
+      pageFrom(request.page),
     );
     return { entries: page.items.map(entryToProto), nextPageToken: page.next };
   }
@@ -223,18 +257,6 @@ export class TicketsController {
   }
 }
 
-function pageOf(page: PageRequest | undefined): Page {
-  return { size: page?.pageSize ?? 0, after: page?.pageToken ?? '' };
-}
-
 function targetOf(request: { ticketId: string; options?: WriteOptions }): TicketTarget {
   return { ticketId: request.ticketId, expectedVersion: request.options?.expectedVersion ?? 0 };
-}
-
-function callOf(
-  operation: string,
-  options: WriteOptions | undefined,
-  request: { finish(): Uint8Array },
-): IdempotentCall {
-  return { operation, key: options?.idempotencyKey ?? '', request: request.finish() };
 }

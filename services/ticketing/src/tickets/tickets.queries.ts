@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database, isCustomerOnly, platformErrors } from '@shouwen/platform';
-import type { Caller } from '@shouwen/platform';
+import { Database, isCustomerOnly, pageOf, sequenceKey, uuidKey } from '@shouwen/platform';
+import type { Caller, Page, PageOf, Transaction } from '@shouwen/platform';
+import { gatheredTimeline } from './gathered-timeline.js';
 import { maySee } from './ticket-access.js';
 import type { TicketStatus } from './ticket-status.js';
 import { ticketStatuses } from './ticket-status.js';
@@ -9,16 +10,22 @@ import { ticketErrors } from './ticket.errors.js';
 
 /** Columns of `ticket` under the names of {@link TicketEntity}. */
 export const TICKET_COLUMNS = `
-  id, number, version, subject, status, grade, channel, customer_id as "customerId",
-  customer_name as "customerName", owner, opened_at as "openedAt", opened_by as "openedBy",
+  id, number, version, subject, status, grade, urgency, complexity, grade_source as "gradeSource", channel, customer_id as "customerId",
+  customer_name as "customerName", owner, team_id as "teamId", opened_at as "openedAt", opened_by as "openedBy",
   first_response_at as "firstResponseAt", first_response_by as "firstResponseBy",
   last_reply_at as "lastReplyAt", last_reply_by as "lastReplyBy",
   last_customer_message_at as "lastCustomerMessageAt", resolved_at as "resolvedAt",
   resolved_by as "resolvedBy", resolution, reopen_count as "reopenCount", updated_at as "updatedAt",
-  external_source as "externalSource", external_reference as "externalReference"`;
+  external_source as "externalSource", external_reference as "externalReference", waiting,
+  first_asked_owner as "firstAskedOwner", first_asked_at as "firstAskedAt",
+  merged_into_id as "mergedIntoId", merged_into_number as "mergedIntoNumber",
+  merged_from_status as "mergedFromStatus", source_count as "sourceCount",
+  snoozed_until as "snoozedUntil"`;
 
 const ENTRY_COLUMNS = `
   ticket_id as "ticketId", sequence, id, kind, at, actor, body, internal, changes`;
+
+const ENTRY_ID = 'select id from ticket_entry where ticket_id = $1 and sequence = $2';
 
 /** Of all timelines of one answer together; a page that would be larger ends early, with a token for the rest. */
 const TIMELINE_BYTES = 4_000_000;
@@ -31,6 +38,7 @@ const TIMELINES = `
     from (
       select ${ENTRY_COLUMNS} from ticket_entry
       where ticket_id = wanted.ticket and sequence > $2 and (not internal or $3)
+        and shown_in_id is null
       order by sequence limit $4) as entries) as page
   where page.bytes <= $5 or page.nth = 1
   order by page."ticketId", sequence`;
@@ -38,7 +46,6 @@ const TIMELINES = `
 type EntryRow = TicketEntryEntity & { found: number };
 
 const DEFAULT_PAGE = 20;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Which tickets a list shows; all that are given hold together. */
 export interface TicketFilter {
@@ -47,20 +54,9 @@ export interface TicketFilter {
   channel?: Channel;
   ownerId?: string;
   customerId?: string;
-}
-
-/** Where a page of a list starts and how long it is. */
-export interface Page {
-  /** Items, 1 to 100; 0 means 20. */
-  size: number;
-  /** Key of the last item of the page before; empty for the first page. */
-  after: string;
-}
-
-/** A page of a list; `next` is empty on the last one. */
-export interface PageOf<Item> {
-  items: Item[];
-  next: string;
+  teamId?: string;
+  /** With `ownerId`: also those put aside for now. */
+  includeSnoozed?: boolean;
 }
 
 /** Reads tickets and timelines, each list by an index and never more than a page. */
@@ -70,14 +66,29 @@ export class TicketsQueries {
 
   /** A ticket by id or number. Throws `ticketing.ticket_not_found` also when it is not the caller's to see. */
   async get(caller: Caller, by: { id: string } | { number: string }): Promise<TicketEntity> {
+    const ticket = await this.find(caller, by);
+    if (ticket === undefined) throw ticketErrors.ticket_not_found();
+    return ticket;
+  }
+
+  /** A ticket by id or number; undefined also when it is not the caller's to see. */
+  async find(
+    caller: Caller,
+    by: { id: string } | { number: string },
+  ): Promise<TicketEntity | undefined> {
     const [column, value] = 'id' in by ? ['id', by.id] : ['number', by.number];
     const rows = await this.database.query<TicketEntity>(
       `select ${TICKET_COLUMNS} from ticket where ${column} = $1`,
       [value],
     );
-    const ticket = rows[0];
-    if (ticket === undefined || !maySee(caller, ticket)) throw ticketErrors.ticket_not_found();
-    return ticket;
+    return rows.find((ticket) => maySee(caller, ticket));
+  }
+
+  /** The id of the entry that told of a version of a ticket, inside the transaction that may have written it. */
+  async entryIdIn(tx: Transaction, ticketId: string, version: number): Promise<string> {
+    const [entry] = await tx.query<{ id: string }>(ENTRY_ID, [ticketId, version]);
+    if (entry === undefined) throw new Error(`ticket ${ticketId} has no version ${version}`);
+    return entry.id;
   }
 
   /** The tickets with these ids that the caller may see, in no particular order. */
@@ -100,8 +111,8 @@ export class TicketsQueries {
       }
       filter = { ...filter, customerId: caller.id };
     }
-    const after = uuidKey(page.after);
-    const size = page.size || DEFAULT_PAGE;
+    const after = uuidKey(page);
+    const { size } = page;
     const statuses = filter.statuses.length > 0 ? filter.statuses : ticketStatuses;
     const parameters: unknown[] = [[...new Set(statuses)], size + 1];
     const conditions = ['ticket.status = wanted.status'];
@@ -113,7 +124,11 @@ export class TicketsQueries {
     add('grade =', filter.grade);
     add('channel =', filter.channel);
     add('owner_id =', filter.ownerId);
+    if (filter.ownerId !== undefined && filter.includeSnoozed !== true) {
+      conditions.push('(snoozed_until is null or snoozed_until <= now())');
+    }
     add('customer_id =', filter.customerId);
+    add('team_id =', filter.teamId);
     add('id <', after);
     const rows = await this.database.query<TicketEntity>(
       `select page.* from unnest($1::text[]) as wanted (status) cross join lateral (
@@ -127,13 +142,11 @@ export class TicketsQueries {
 
   /** A page of a ticket's timeline, oldest first; without internal entries for a customer. */
   async timeline(caller: Caller, ticketId: string, page: Page): Promise<PageOf<TicketEntryEntity>> {
-    await this.get(caller, { id: ticketId });
-    const timelines = await this.timelinesOf(
-      caller,
-      [ticketId],
-      page.size,
-      sequenceKey(page.after),
-    );
+    const ticket = await this.get(caller, { id: ticketId });
+    if (ticket.sourceCount > 0) {
+      return gatheredTimeline(this.database, caller, ticketId, page, TIMELINE_BYTES);
+    }
+    const timelines = await this.timelinesOf(caller, [ticketId], page.size, sequenceKey(page));
     return timelines.get(ticketId) ?? { items: [], next: '' };
   }
 
@@ -144,12 +157,20 @@ export class TicketsQueries {
     size: number,
   ): Promise<Map<string, PageOf<TicketEntryEntity>>> {
     const visible = await this.getMany(caller, ticketIds);
-    return this.timelinesOf(
+    const plain = visible.filter((ticket) => ticket.sourceCount === 0);
+    const timelines = await this.timelinesOf(
       caller,
-      visible.map((ticket) => ticket.id),
+      plain.map((ticket) => ticket.id),
       size,
       0,
     );
+    const page = { size: size || DEFAULT_PAGE, after: '' };
+    const bytes = Math.floor(TIMELINE_BYTES / Math.max(visible.length, 1));
+    for (const { id, sourceCount } of visible) {
+      if (sourceCount === 0) continue;
+      timelines.set(id, await gatheredTimeline(this.database, caller, id, page, bytes));
+    }
+    return timelines;
   }
 
   private async timelinesOf(
@@ -178,22 +199,4 @@ export class TicketsQueries {
     }
     return timelines;
   }
-}
-
-function pageOf<Item>(rows: Item[], size: number, keyOf: (item: Item) => string): PageOf<Item> {
-  const items = rows.slice(0, size);
-  const last = items.at(-1);
-  return { items, next: rows.length > size && last !== undefined ? keyOf(last) : '' };
-}
-
-function uuidKey(token: string): string | undefined {
-  if (token === '') return undefined;
-  if (!UUID.test(token)) throw platformErrors.page_token_invalid();
-  return token;
-}
-
-function sequenceKey(token: string): number {
-  if (token === '') return 0;
-  if (!/^\d{1,9}$/.test(token)) throw platformErrors.page_token_invalid();
-  return Number(token);
 }

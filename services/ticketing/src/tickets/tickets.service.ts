@@ -1,11 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids, UnitOfWork, actorOf, isCustomerOnly, platformErrors } from '@shouwen/platform';
+import {
+  Clock,
+  Ids,
+  UnitOfWork,
+  actorOf,
+  isCustomerOnly,
+  platformErrors,
+  systemCaller,
+} from '@shouwen/platform';
 import type { Caller, IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { maySee, nameOf } from './ticket-access.js';
-import type { Channel, Grade, TicketEntity, TicketEntryEntity } from './ticket.entity.js';
+import { TicketObservers } from './ticket-observers.js';
+import type { Grade, TicketEntity, TicketEntryEntity } from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
+import { customerOf } from './ticket-opening.rules.js';
+import type { OpenCommand } from './ticket-opening.rules.js';
 import { recordTicketEvent } from './ticket.events.js';
 import { TicketMetrics } from './ticket.metrics.js';
+import { assessmentOf } from './assessment.rules.js';
+import { derivedGradeIn } from './derived-grade.js';
 import type { Opening, TicketChange } from './ticket.rules.js';
 import {
   addNote,
@@ -17,15 +30,15 @@ import {
   replyToTicket,
   resolveTicket,
 } from './ticket.rules.js';
+import { resumeOnMessage } from './ticket-pause.rules.js';
 import { TicketStore } from './ticket.store.js';
 
-/** What somebody asks for when they open a ticket. */
-export interface OpenCommand {
-  subject: string;
+/** A message or note, and the files that belong to it. */
+export interface MessageCommand {
   body: string;
-  grade?: Grade;
-  channel?: Channel;
-  customer?: { id: string; name: string };
+  attachmentIds?: readonly string[];
+  /** True for what comes from the customer's side without a sign-in, such as a mail. */
+  fromCustomer?: boolean;
 }
 
 /** Which ticket an operation is about, and which version of it the caller has seen; 0 means any. */
@@ -43,17 +56,21 @@ export class TicketsService {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly metrics: TicketMetrics,
+    private readonly observers: TicketObservers,
   ) {}
 
   /** Opens a ticket: a customer for themselves, staff for a customer they name (T1). */
   open(context: RequestContext, command: OpenCommand, call: IdempotentCall): Promise<TicketEntity> {
     const { caller } = context;
     const customer = customerOf(caller, command);
+    const assessment = assessmentOf(command);
     const opening: Opening = {
       id: this.ids.next(),
       subject: command.subject.trim(),
       body: command.body,
       grade: command.grade ?? 'general',
+      assessment,
+      gradeOverridden: command.grade !== undefined,
       channel: command.channel ?? 'api',
       customerId: customer.id,
       customerName: customer.name,
@@ -61,7 +78,9 @@ export class TicketsService {
     return this.unitOfWork.run(
       context,
       async (tx) => {
-        const ticket = await this.openIn(tx, context, opening);
+        const grade =
+          assessment === undefined ? opening.grade : await derivedGradeIn(tx, assessment);
+        const ticket = await this.openIn(tx, context, { ...opening, grade });
         if (ticket === undefined)
           throw new Error('a ticket without a reference was taken for known');
         return ticket;
@@ -81,22 +100,63 @@ export class TicketsService {
     const number = await this.store.insert(tx, change.ticket, entry);
     if (number === undefined) return undefined;
     change.ticket.number = number;
-    this.record(tx, context, change, entry);
+    await this.record(tx, context, change, entry);
     return change.ticket;
   }
 
-  /** Adds a message between the customer and the department. */
-  reply(context: RequestContext, target: TicketTarget, body: string, call: IdempotentCall) {
-    return this.change(context, target, call, (ticket, now) => {
-      const { caller } = context;
-      const isCustomer = caller.id === ticket.customerId && isCustomerOnly(caller);
-      return replyToTicket(ticket, body, { caller, isCustomer }, now);
-    });
+  /** Adds a message between the customer and the department, with files the caller uploaded. */
+  reply(
+    context: RequestContext,
+    target: TicketTarget,
+    message: MessageCommand,
+    call: IdempotentCall,
+  ) {
+    return this.unitOfWork.run(context, (tx) => this.replyIn(tx, context, target, message), call);
   }
 
-  /** Adds a note that no customer sees. */
-  addNote(context: RequestContext, target: TicketTarget, body: string, call: IdempotentCall) {
-    return this.change(context, target, call, (ticket, now) => addNote(ticket, body, now));
+  /**
+   * Adds a message inside a transaction of another feature. What a customer writes on a merged ticket goes to the end of
+   * its chain of merges (T6); where that is another customer's, it stays on theirs and a note tells of it.
+   */
+  async replyIn(
+    tx: Transaction,
+    context: RequestContext,
+    target: TicketTarget,
+    message: MessageCommand,
+  ): Promise<TicketEntity> {
+    const { caller } = context;
+    const { body, attachmentIds, fromCustomer } = message;
+    const isCustomerOf = (ticket: TicketEntity) =>
+      fromCustomer === true || (caller.id === ticket.customerId && isCustomerOnly(caller));
+    const reply = (ticket: TicketEntity, now: Date): TicketChange => ({
+      ...replyToTicket(ticket, body, { caller, isCustomer: isCustomerOf(ticket) }, now),
+      attachmentIds,
+    });
+    const ticket = await this.changeIn(tx, context, target, (before, now) =>
+      before.status === 'merged' && isCustomerOf(before) ? undefined : reply(before, now),
+    );
+    if (ticket.status !== 'merged') return ticket;
+    const end = await this.store.endOfMerges(tx, ticket.id);
+    const goesOn = { ticketId: end.id, expectedVersion: 0 };
+    if (end.customerId === ticket.customerId) return this.replyIn(tx, context, goesOn, message);
+    const kept = await this.changeIn(tx, context, target, reply);
+    const merging = { ...context, caller: systemCaller('ticketing.merging') };
+    const note = `工单 ${ticket.number} 有客户新消息 · New message of the customer on ticket ${ticket.number}`;
+    await this.changeIn(tx, merging, goesOn, (other, now) => addNote(other, note, now));
+    return kept;
+  }
+
+  /** Adds a note that no customer sees, with files the caller uploaded; those whom it names are told of it. */
+  addNote(
+    context: RequestContext,
+    target: TicketTarget,
+    { body, mentionedIds, attachmentIds }: MessageCommand & { mentionedIds: readonly string[] },
+    call: IdempotentCall,
+  ) {
+    return this.change(context, target, call, (ticket, now) => ({
+      ...addNote(ticket, body, now, mentionedIds),
+      attachmentIds,
+    }));
   }
 
   /** Takes a ticket that nobody owns; of two who try at once, one gets it and the other learns who. */
@@ -137,31 +197,64 @@ export class TicketsService {
     return this.change(context, target, call, (ticket, now) => reopenTicket(ticket, reason, now));
   }
 
+  /**
+   * Changes a ticket inside a transaction of another feature: locks it, asks `decide`, saves, and answers the ticket
+   * after it, which is the one before when `decide` found nothing to change. Throws `ticketing.ticket_not_found` and
+   * `platform.version_conflict`.
+   */
+  async changeIn(
+    tx: Transaction,
+    context: RequestContext,
+    target: TicketTarget,
+    decide: (ticket: TicketEntity, now: Date) => TicketChange | undefined,
+  ): Promise<TicketEntity> {
+    const ticket = await this.lockIn(tx, context, target);
+    const now = this.clock.now();
+    const change = decide(ticket, now);
+    if (change === undefined) return ticket;
+    await this.saveIn(tx, context, change);
+    const resumption = resumeOnMessage(change, now);
+    if (resumption === undefined) return change.ticket;
+    await this.saveIn(tx, context, resumption);
+    return resumption.ticket;
+  }
+
+  /**
+   * Reads a ticket that the caller may see and keeps others from changing it until the transaction ends. Throws
+   * `ticketing.ticket_not_found` and `platform.version_conflict`.
+   */
+  async lockIn(
+    tx: Transaction,
+    context: RequestContext,
+    target: TicketTarget,
+  ): Promise<TicketEntity> {
+    const ticket = await this.store.lock(tx, target.ticketId);
+    if (ticket === undefined || !maySee(context.caller, ticket)) {
+      throw ticketErrors.ticket_not_found();
+    }
+    if (target.expectedVersion !== 0 && target.expectedVersion !== ticket.version) {
+      throw await this.versionConflict(tx, ticket, context.caller);
+    }
+    return ticket;
+  }
+
+  private async saveIn(
+    tx: Transaction,
+    context: RequestContext,
+    change: TicketChange,
+  ): Promise<void> {
+    const entry = this.entryOf(change, context.caller);
+    await this.store.update(tx, change.ticket, entry);
+    await this.record(tx, context, change, entry);
+  }
+
   private change(
     context: RequestContext,
     target: TicketTarget,
     call: IdempotentCall,
     decide: (ticket: TicketEntity, now: Date) => TicketChange | undefined,
   ): Promise<TicketEntity> {
-    return this.unitOfWork.run(
-      context,
-      async (tx) => {
-        const ticket = await this.store.lock(tx, target.ticketId);
-        if (ticket === undefined || !maySee(context.caller, ticket)) {
-          throw ticketErrors.ticket_not_found();
-        }
-        if (target.expectedVersion !== 0 && target.expectedVersion !== ticket.version) {
-          throw await this.versionConflict(tx, ticket, context.caller);
-        }
-        const change = decide(ticket, this.clock.now());
-        if (change === undefined) return ticket;
-        const entry = this.entryOf(change, context.caller);
-        await this.store.update(tx, change.ticket, entry);
-        this.record(tx, context, change, entry);
-        return change.ticket;
-      },
-      call,
-    );
+    return this.unitOfWork.run(context, (tx) => this.changeIn(tx, context, target, decide), call);
   }
 
   private entryOf(change: TicketChange, caller: Caller): TicketEntryEntity {
@@ -178,12 +271,12 @@ export class TicketsService {
     };
   }
 
-  private record(
+  private async record(
     tx: Transaction,
     context: RequestContext,
     change: TicketChange,
     entry: TicketEntryEntity,
-  ): void {
+  ): Promise<void> {
     const { caller } = context;
     const { customerId } = change.ticket;
     recordTicketEvent(tx, change, entry.actor, entry.id);
@@ -197,6 +290,7 @@ export class TicketsService {
       at: change.ticket.updatedAt,
     });
     tx.afterCommit(() => this.metrics.count(change, caller.kind));
+    await this.observers.tell(tx, context, change);
   }
 
   private async versionConflict(tx: Transaction, ticket: TicketEntity, caller: Caller) {
@@ -208,22 +302,4 @@ export class TicketsService {
       change: last?.kind ?? 'updated',
     });
   }
-}
-
-function customerOf(caller: Caller, command: OpenCommand): { id: string; name: string } {
-  const { customer } = command;
-  if (!isCustomerOnly(caller)) {
-    if (customer === undefined || customer.id === '') {
-      const violations = [
-        { field: 'customer.id', description: 'must be given', descriptionZh: '必填' },
-      ];
-      throw ticketErrors.customer_required({}, { violations });
-    }
-    return customer;
-  }
-  if (customer !== undefined && customer.id !== '' && customer.id !== caller.id) {
-    throw ticketErrors.customer_not_yourself();
-  }
-  if (command.grade !== undefined) throw ticketErrors.grade_not_allowed();
-  return { id: caller.id, name: caller.name };
 }

@@ -13,19 +13,101 @@ import {
   channelFromJSON,
   channelToJSON,
   channelToNumber,
+  Complexity,
+  complexityFromJSON,
+  complexityToJSON,
+  complexityToNumber,
   Grade,
   gradeFromJSON,
   gradeToJSON,
   gradeToNumber,
+  LinkKind,
+  linkKindFromJSON,
+  linkKindToJSON,
+  linkKindToNumber,
   TicketStatus,
   ticketStatusFromJSON,
   ticketStatusToJSON,
   ticketStatusToNumber,
+  Urgency,
+  urgencyFromJSON,
+  urgencyToJSON,
+  urgencyToNumber,
+  WaitingReason,
+  waitingReasonFromJSON,
+  waitingReasonToJSON,
+  waitingReasonToNumber,
 } from "./ticket.js";
 
 export const protobufPackage = "shouwen.ticketing.v1";
 
 export const protobufFileName = "shouwen/ticketing/v1/events.proto";
+
+/** What ended the waiting of a ticket. */
+export enum ResumeCause {
+  /** UNSPECIFIED - Never written. */
+  UNSPECIFIED = "RESUME_CAUSE_UNSPECIFIED",
+  /** REQUESTED - Somebody of the department said so. */
+  REQUESTED = "RESUME_CAUSE_REQUESTED",
+  /** CUSTOMER_MESSAGE - The customer wrote. */
+  CUSTOMER_MESSAGE = "RESUME_CAUSE_CUSTOMER_MESSAGE",
+  /** TIME_REACHED - The time that was set had come. */
+  TIME_REACHED = "RESUME_CAUSE_TIME_REACHED",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function resumeCauseFromJSON(object: any): ResumeCause {
+  switch (object) {
+    case 0:
+    case "RESUME_CAUSE_UNSPECIFIED":
+      return ResumeCause.UNSPECIFIED;
+    case 1:
+    case "RESUME_CAUSE_REQUESTED":
+      return ResumeCause.REQUESTED;
+    case 2:
+    case "RESUME_CAUSE_CUSTOMER_MESSAGE":
+      return ResumeCause.CUSTOMER_MESSAGE;
+    case 3:
+    case "RESUME_CAUSE_TIME_REACHED":
+      return ResumeCause.TIME_REACHED;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return ResumeCause.UNRECOGNIZED;
+  }
+}
+
+export function resumeCauseToJSON(object: ResumeCause): string {
+  switch (object) {
+    case ResumeCause.UNSPECIFIED:
+      return "RESUME_CAUSE_UNSPECIFIED";
+    case ResumeCause.REQUESTED:
+      return "RESUME_CAUSE_REQUESTED";
+    case ResumeCause.CUSTOMER_MESSAGE:
+      return "RESUME_CAUSE_CUSTOMER_MESSAGE";
+    case ResumeCause.TIME_REACHED:
+      return "RESUME_CAUSE_TIME_REACHED";
+    case ResumeCause.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
+
+export function resumeCauseToNumber(object: ResumeCause): number {
+  switch (object) {
+    case ResumeCause.UNSPECIFIED:
+      return 0;
+    case ResumeCause.REQUESTED:
+      return 1;
+    case ResumeCause.CUSTOMER_MESSAGE:
+      return 2;
+    case ResumeCause.TIME_REACHED:
+      return 3;
+    case ResumeCause.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
 
 /** What every ticket event tells. */
 export interface TicketFacts {
@@ -48,7 +130,17 @@ export interface TicketFacts {
     | Date
     | undefined;
   /** Who did it; without a name. */
-  actor: Actor | undefined;
+  actor:
+    | Actor
+    | undefined;
+  /** UUID of the team whose queue it is in after the event; empty when it is in none. */
+  teamId: string;
+  /** How soon it has to be answered; unspecified while nobody has said. */
+  urgency: Urgency;
+  /** How much it takes; unspecified while nobody has said. */
+  complexity: Complexity;
+  /** True when a person chose the grade, whatever the matrix says. */
+  gradeOverridden: boolean;
 }
 
 /** A ticket was opened. */
@@ -65,6 +157,26 @@ export interface TicketOpened {
 export interface TicketClaimed {
   /** The ticket after the event. */
   ticket: TicketFacts | undefined;
+}
+
+/** Somebody was made the owner of a ticket: by routing, by an accepted transfer or by a supervisor. */
+export interface TicketAssigned {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** Who owned it before; empty when nobody did. */
+  previousOwnerId: string;
+}
+
+/** A ticket waits in the queue of a team, since nobody suitable was free. */
+export interface TicketQueued {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** UUID of the team whose queue it was in before; empty when it was in none. */
+  previousTeamId: string;
 }
 
 /** An owner gave a ticket back to the queue. */
@@ -159,6 +271,122 @@ export interface TicketSnapshot {
   externalReference: string;
 }
 
+/** Work on a ticket rests. */
+export interface TicketPaused {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** What it waits for. */
+  reason: WaitingReason;
+  /** When work goes on by itself; absent when that is not said. */
+  until: Date | undefined;
+}
+
+/** Work on a ticket goes on. */
+export interface TicketResumed {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** What ended the waiting. */
+  cause: ResumeCause;
+  /** Seconds that it waited, as the clock on the wall runs. */
+  waitedSeconds: number;
+}
+
+/** A ticket was merged into another one, which goes on in its place. */
+export interface TicketMerged {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** The ticket it was merged into. */
+  targetId: string;
+}
+
+/** Another ticket was merged into this one. */
+export interface TicketMergeReceived {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** The ticket that was merged. */
+  sourceId: string;
+}
+
+/** The merge of this ticket was undone; it has the status and owner it had. */
+export interface TicketUnmerged {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** The ticket it had been merged into. */
+  targetId: string;
+}
+
+/** The merge of another ticket into this one was undone. */
+export interface TicketMergeUndone {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** The ticket that had been merged. */
+  sourceId: string;
+}
+
+/** Some messages of a ticket went to a new one. */
+export interface TicketSplit {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** The new ticket. */
+  newTicketId: string;
+  /** The entries that are shown there from now on. */
+  entryIds: string[];
+}
+
+/** A ticket was linked to another one. */
+export interface TicketLinked {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** How this one stands to the other. */
+  kind: LinkKind;
+  /** The other ticket. */
+  otherId: string;
+}
+
+/** A link from a ticket to another one was taken away. */
+export interface TicketUnlinked {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** How this one stood to the other. */
+  kind: LinkKind;
+  /** The other ticket. */
+  otherId: string;
+}
+
+/** An owner put a ticket aside for some time. */
+export interface TicketSnoozed {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** Until when. */
+  until: Date | undefined;
+}
+
+/** A ticket that was put aside came back because its time had come or somebody wanted it back. */
+export interface TicketWoken {
+  /** The ticket after the event. */
+  ticket: TicketFacts | undefined;
+}
+
 function createBaseTicketFacts(): TicketFacts {
   return {
     ticketId: "",
@@ -170,6 +398,10 @@ function createBaseTicketFacts(): TicketFacts {
     ownerId: "",
     at: undefined,
     actor: undefined,
+    teamId: "",
+    urgency: Urgency.UNSPECIFIED,
+    complexity: Complexity.UNSPECIFIED,
+    gradeOverridden: false,
   };
 }
 
@@ -201,6 +433,18 @@ export const TicketFacts: MessageFns<TicketFacts> = {
     }
     if (message.actor !== undefined) {
       Actor.encode(message.actor, writer.uint32(74).fork()).join();
+    }
+    if (message.teamId !== "") {
+      writer.uint32(82).string(message.teamId);
+    }
+    if (message.urgency !== Urgency.UNSPECIFIED) {
+      writer.uint32(400).int32(urgencyToNumber(message.urgency));
+    }
+    if (message.complexity !== Complexity.UNSPECIFIED) {
+      writer.uint32(408).int32(complexityToNumber(message.complexity));
+    }
+    if (message.gradeOverridden !== false) {
+      writer.uint32(416).bool(message.gradeOverridden);
     }
     return writer;
   },
@@ -290,6 +534,38 @@ export const TicketFacts: MessageFns<TicketFacts> = {
             message.actor = Actor.decode(reader, reader.uint32());
             continue;
           }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.teamId = reader.string();
+            continue;
+          }
+          case 50: {
+            if (tag !== 400) {
+              break;
+            }
+
+            message.urgency = urgencyFromJSON(reader.int32());
+            continue;
+          }
+          case 51: {
+            if (tag !== 408) {
+              break;
+            }
+
+            message.complexity = complexityFromJSON(reader.int32());
+            continue;
+          }
+          case 52: {
+            if (tag !== 416) {
+              break;
+            }
+
+            message.gradeOverridden = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -325,6 +601,18 @@ export const TicketFacts: MessageFns<TicketFacts> = {
         : "",
       at: isSet(object.at) ? fromJsonTimestamp(object.at) : undefined,
       actor: isSet(object.actor) ? Actor.fromJSON(object.actor) : undefined,
+      teamId: isSet(object.teamId)
+        ? globalThis.String(object.teamId)
+        : isSet(object.team_id)
+        ? globalThis.String(object.team_id)
+        : "",
+      urgency: isSet(object.urgency) ? urgencyFromJSON(object.urgency) : Urgency.UNSPECIFIED,
+      complexity: isSet(object.complexity) ? complexityFromJSON(object.complexity) : Complexity.UNSPECIFIED,
+      gradeOverridden: isSet(object.gradeOverridden)
+        ? globalThis.Boolean(object.gradeOverridden)
+        : isSet(object.grade_overridden)
+        ? globalThis.Boolean(object.grade_overridden)
+        : false,
     };
   },
 
@@ -356,6 +644,18 @@ export const TicketFacts: MessageFns<TicketFacts> = {
     }
     if (message.actor !== undefined) {
       obj.actor = Actor.toJSON(message.actor);
+    }
+    if (message.teamId !== "") {
+      obj.teamId = message.teamId;
+    }
+    if (message.urgency !== Urgency.UNSPECIFIED) {
+      obj.urgency = urgencyToJSON(message.urgency);
+    }
+    if (message.complexity !== Complexity.UNSPECIFIED) {
+      obj.complexity = complexityToJSON(message.complexity);
+    }
+    if (message.gradeOverridden !== false) {
+      obj.gradeOverridden = message.gradeOverridden;
     }
     return obj;
   },
@@ -493,6 +793,164 @@ export const TicketClaimed: MessageFns<TicketClaimed> = {
     const obj: any = {};
     if (message.ticket !== undefined) {
       obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketAssigned(): TicketAssigned {
+  return { ticket: undefined, previousOwnerId: "" };
+}
+
+export const TicketAssigned: MessageFns<TicketAssigned> = {
+  encode(message: TicketAssigned, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.previousOwnerId !== "") {
+      writer.uint32(18).string(message.previousOwnerId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketAssigned {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketAssigned();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.previousOwnerId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketAssigned {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      previousOwnerId: isSet(object.previousOwnerId)
+        ? globalThis.String(object.previousOwnerId)
+        : isSet(object.previous_owner_id)
+        ? globalThis.String(object.previous_owner_id)
+        : "",
+    };
+  },
+
+  toJSON(message: TicketAssigned): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.previousOwnerId !== "") {
+      obj.previousOwnerId = message.previousOwnerId;
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketQueued(): TicketQueued {
+  return { ticket: undefined, previousTeamId: "" };
+}
+
+export const TicketQueued: MessageFns<TicketQueued> = {
+  encode(message: TicketQueued, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.previousTeamId !== "") {
+      writer.uint32(18).string(message.previousTeamId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketQueued {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketQueued();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.previousTeamId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketQueued {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      previousTeamId: isSet(object.previousTeamId)
+        ? globalThis.String(object.previousTeamId)
+        : isSet(object.previous_team_id)
+        ? globalThis.String(object.previous_team_id)
+        : "",
+    };
+  },
+
+  toJSON(message: TicketQueued): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.previousTeamId !== "") {
+      obj.previousTeamId = message.previousTeamId;
     }
     return obj;
   },
@@ -1202,6 +1660,925 @@ export const TicketSnapshot: MessageFns<TicketSnapshot> = {
     }
     if (message.externalReference !== "") {
       obj.externalReference = message.externalReference;
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketPaused(): TicketPaused {
+  return { ticket: undefined, reason: WaitingReason.UNSPECIFIED, until: undefined };
+}
+
+export const TicketPaused: MessageFns<TicketPaused> = {
+  encode(message: TicketPaused, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.reason !== WaitingReason.UNSPECIFIED) {
+      writer.uint32(16).int32(waitingReasonToNumber(message.reason));
+    }
+    if (message.until !== undefined) {
+      Timestamp.encode(toTimestamp(message.until), writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketPaused {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketPaused();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.reason = waitingReasonFromJSON(reader.int32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.until = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketPaused {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      reason: isSet(object.reason) ? waitingReasonFromJSON(object.reason) : WaitingReason.UNSPECIFIED,
+      until: isSet(object.until) ? fromJsonTimestamp(object.until) : undefined,
+    };
+  },
+
+  toJSON(message: TicketPaused): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.reason !== WaitingReason.UNSPECIFIED) {
+      obj.reason = waitingReasonToJSON(message.reason);
+    }
+    if (message.until !== undefined) {
+      obj.until = message.until.toISOString();
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketResumed(): TicketResumed {
+  return { ticket: undefined, cause: ResumeCause.UNSPECIFIED, waitedSeconds: 0 };
+}
+
+export const TicketResumed: MessageFns<TicketResumed> = {
+  encode(message: TicketResumed, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.cause !== ResumeCause.UNSPECIFIED) {
+      writer.uint32(16).int32(resumeCauseToNumber(message.cause));
+    }
+    if (message.waitedSeconds !== 0) {
+      writer.uint32(25).double(message.waitedSeconds);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketResumed {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketResumed();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.cause = resumeCauseFromJSON(reader.int32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 25) {
+              break;
+            }
+
+            message.waitedSeconds = reader.double();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketResumed {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      cause: isSet(object.cause) ? resumeCauseFromJSON(object.cause) : ResumeCause.UNSPECIFIED,
+      waitedSeconds: isSet(object.waitedSeconds)
+        ? globalThis.Number(object.waitedSeconds)
+        : isSet(object.waited_seconds)
+        ? globalThis.Number(object.waited_seconds)
+        : 0,
+    };
+  },
+
+  toJSON(message: TicketResumed): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.cause !== ResumeCause.UNSPECIFIED) {
+      obj.cause = resumeCauseToJSON(message.cause);
+    }
+    if (message.waitedSeconds !== 0) {
+      obj.waitedSeconds = floatToJson(message.waitedSeconds);
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketMerged(): TicketMerged {
+  return { ticket: undefined, targetId: "" };
+}
+
+export const TicketMerged: MessageFns<TicketMerged> = {
+  encode(message: TicketMerged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.targetId !== "") {
+      writer.uint32(18).string(message.targetId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketMerged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketMerged();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.targetId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketMerged {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      targetId: isSet(object.targetId)
+        ? globalThis.String(object.targetId)
+        : isSet(object.target_id)
+        ? globalThis.String(object.target_id)
+        : "",
+    };
+  },
+
+  toJSON(message: TicketMerged): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.targetId !== "") {
+      obj.targetId = message.targetId;
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketMergeReceived(): TicketMergeReceived {
+  return { ticket: undefined, sourceId: "" };
+}
+
+export const TicketMergeReceived: MessageFns<TicketMergeReceived> = {
+  encode(message: TicketMergeReceived, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.sourceId !== "") {
+      writer.uint32(18).string(message.sourceId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketMergeReceived {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketMergeReceived();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.sourceId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketMergeReceived {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      sourceId: isSet(object.sourceId)
+        ? globalThis.String(object.sourceId)
+        : isSet(object.source_id)
+        ? globalThis.String(object.source_id)
+        : "",
+    };
+  },
+
+  toJSON(message: TicketMergeReceived): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.sourceId !== "") {
+      obj.sourceId = message.sourceId;
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketUnmerged(): TicketUnmerged {
+  return { ticket: undefined, targetId: "" };
+}
+
+export const TicketUnmerged: MessageFns<TicketUnmerged> = {
+  encode(message: TicketUnmerged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.targetId !== "") {
+      writer.uint32(18).string(message.targetId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketUnmerged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketUnmerged();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.targetId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketUnmerged {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      targetId: isSet(object.targetId)
+        ? globalThis.String(object.targetId)
+        : isSet(object.target_id)
+        ? globalThis.String(object.target_id)
+        : "",
+    };
+  },
+
+  toJSON(message: TicketUnmerged): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.targetId !== "") {
+      obj.targetId = message.targetId;
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketMergeUndone(): TicketMergeUndone {
+  return { ticket: undefined, sourceId: "" };
+}
+
+export const TicketMergeUndone: MessageFns<TicketMergeUndone> = {
+  encode(message: TicketMergeUndone, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.sourceId !== "") {
+      writer.uint32(18).string(message.sourceId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketMergeUndone {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketMergeUndone();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.sourceId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketMergeUndone {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      sourceId: isSet(object.sourceId)
+        ? globalThis.String(object.sourceId)
+        : isSet(object.source_id)
+        ? globalThis.String(object.source_id)
+        : "",
+    };
+  },
+
+  toJSON(message: TicketMergeUndone): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.sourceId !== "") {
+      obj.sourceId = message.sourceId;
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketSplit(): TicketSplit {
+  return { ticket: undefined, newTicketId: "", entryIds: [] };
+}
+
+export const TicketSplit: MessageFns<TicketSplit> = {
+  encode(message: TicketSplit, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.newTicketId !== "") {
+      writer.uint32(18).string(message.newTicketId);
+    }
+    for (const v of message.entryIds) {
+      writer.uint32(26).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketSplit {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketSplit();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.newTicketId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.entryIds.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketSplit {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      newTicketId: isSet(object.newTicketId)
+        ? globalThis.String(object.newTicketId)
+        : isSet(object.new_ticket_id)
+        ? globalThis.String(object.new_ticket_id)
+        : "",
+      entryIds: globalThis.Array.isArray(object?.entryIds)
+        ? object.entryIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.entry_ids)
+        ? object.entry_ids.map((e: any) => globalThis.String(e))
+        : [],
+    };
+  },
+
+  toJSON(message: TicketSplit): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.newTicketId !== "") {
+      obj.newTicketId = message.newTicketId;
+    }
+    if (message.entryIds?.length) {
+      obj.entryIds = message.entryIds;
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketLinked(): TicketLinked {
+  return { ticket: undefined, kind: LinkKind.UNSPECIFIED, otherId: "" };
+}
+
+export const TicketLinked: MessageFns<TicketLinked> = {
+  encode(message: TicketLinked, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.kind !== LinkKind.UNSPECIFIED) {
+      writer.uint32(16).int32(linkKindToNumber(message.kind));
+    }
+    if (message.otherId !== "") {
+      writer.uint32(26).string(message.otherId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketLinked {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketLinked();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.kind = linkKindFromJSON(reader.int32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.otherId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketLinked {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      kind: isSet(object.kind) ? linkKindFromJSON(object.kind) : LinkKind.UNSPECIFIED,
+      otherId: isSet(object.otherId)
+        ? globalThis.String(object.otherId)
+        : isSet(object.other_id)
+        ? globalThis.String(object.other_id)
+        : "",
+    };
+  },
+
+  toJSON(message: TicketLinked): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.kind !== LinkKind.UNSPECIFIED) {
+      obj.kind = linkKindToJSON(message.kind);
+    }
+    if (message.otherId !== "") {
+      obj.otherId = message.otherId;
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketUnlinked(): TicketUnlinked {
+  return { ticket: undefined, kind: LinkKind.UNSPECIFIED, otherId: "" };
+}
+
+export const TicketUnlinked: MessageFns<TicketUnlinked> = {
+  encode(message: TicketUnlinked, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.kind !== LinkKind.UNSPECIFIED) {
+      writer.uint32(16).int32(linkKindToNumber(message.kind));
+    }
+    if (message.otherId !== "") {
+      writer.uint32(26).string(message.otherId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketUnlinked {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketUnlinked();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.kind = linkKindFromJSON(reader.int32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.otherId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketUnlinked {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      kind: isSet(object.kind) ? linkKindFromJSON(object.kind) : LinkKind.UNSPECIFIED,
+      otherId: isSet(object.otherId)
+        ? globalThis.String(object.otherId)
+        : isSet(object.other_id)
+        ? globalThis.String(object.other_id)
+        : "",
+    };
+  },
+
+  toJSON(message: TicketUnlinked): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.kind !== LinkKind.UNSPECIFIED) {
+      obj.kind = linkKindToJSON(message.kind);
+    }
+    if (message.otherId !== "") {
+      obj.otherId = message.otherId;
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketSnoozed(): TicketSnoozed {
+  return { ticket: undefined, until: undefined };
+}
+
+export const TicketSnoozed: MessageFns<TicketSnoozed> = {
+  encode(message: TicketSnoozed, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.until !== undefined) {
+      Timestamp.encode(toTimestamp(message.until), writer.uint32(18).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketSnoozed {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketSnoozed();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.until = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketSnoozed {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      until: isSet(object.until) ? fromJsonTimestamp(object.until) : undefined,
+    };
+  },
+
+  toJSON(message: TicketSnoozed): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.until !== undefined) {
+      obj.until = message.until.toISOString();
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketWoken(): TicketWoken {
+  return { ticket: undefined };
+}
+
+export const TicketWoken: MessageFns<TicketWoken> = {
+  encode(message: TicketWoken, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketWoken {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketWoken();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketWoken {
+    return { ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined };
+  },
+
+  toJSON(message: TicketWoken): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
     }
     return obj;
   },

@@ -23,6 +23,10 @@ export enum TicketStatus {
   OPEN = "TICKET_STATUS_OPEN",
   /** RESOLVED - Answered for good, with a resolution. */
   RESOLVED = "TICKET_STATUS_RESOLVED",
+  /** WAITING - Work rests until the customer answers or an agreed appointment comes; clocks that the policy says stand still. */
+  WAITING = "TICKET_STATUS_WAITING",
+  /** MERGED - Brought together with another ticket, which goes on in its place. */
+  MERGED = "TICKET_STATUS_MERGED",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -40,6 +44,12 @@ export function ticketStatusFromJSON(object: any): TicketStatus {
     case 3:
     case "TICKET_STATUS_RESOLVED":
       return TicketStatus.RESOLVED;
+    case 4:
+    case "TICKET_STATUS_WAITING":
+      return TicketStatus.WAITING;
+    case 5:
+    case "TICKET_STATUS_MERGED":
+      return TicketStatus.MERGED;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -57,6 +67,10 @@ export function ticketStatusToJSON(object: TicketStatus): string {
       return "TICKET_STATUS_OPEN";
     case TicketStatus.RESOLVED:
       return "TICKET_STATUS_RESOLVED";
+    case TicketStatus.WAITING:
+      return "TICKET_STATUS_WAITING";
+    case TicketStatus.MERGED:
+      return "TICKET_STATUS_MERGED";
     case TicketStatus.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -73,6 +87,10 @@ export function ticketStatusToNumber(object: TicketStatus): number {
       return 2;
     case TicketStatus.RESOLVED:
       return 3;
+    case TicketStatus.WAITING:
+      return 4;
+    case TicketStatus.MERGED:
+      return 5;
     case TicketStatus.UNRECOGNIZED:
     default:
       return -1;
@@ -140,6 +158,147 @@ export function gradeToNumber(object: Grade): number {
     case Grade.URGENT:
       return 3;
     case Grade.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
+
+/** How soon a question has to be answered, as the customer is affected (T2). */
+export enum Urgency {
+  /** UNSPECIFIED - Nobody has said. */
+  UNSPECIFIED = "URGENCY_UNSPECIFIED",
+  /** LOW - It can wait. */
+  LOW = "URGENCY_LOW",
+  /** MEDIUM - It hinders the customer. */
+  MEDIUM = "URGENCY_MEDIUM",
+  /** HIGH - The customer can't go on. */
+  HIGH = "URGENCY_HIGH",
+  /** CRITICAL - Danger to people, or great damage. */
+  CRITICAL = "URGENCY_CRITICAL",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function urgencyFromJSON(object: any): Urgency {
+  switch (object) {
+    case 0:
+    case "URGENCY_UNSPECIFIED":
+      return Urgency.UNSPECIFIED;
+    case 1:
+    case "URGENCY_LOW":
+      return Urgency.LOW;
+    case 2:
+    case "URGENCY_MEDIUM":
+      return Urgency.MEDIUM;
+    case 3:
+    case "URGENCY_HIGH":
+      return Urgency.HIGH;
+    case 4:
+    case "URGENCY_CRITICAL":
+      return Urgency.CRITICAL;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return Urgency.UNRECOGNIZED;
+  }
+}
+
+export function urgencyToJSON(object: Urgency): string {
+  switch (object) {
+    case Urgency.UNSPECIFIED:
+      return "URGENCY_UNSPECIFIED";
+    case Urgency.LOW:
+      return "URGENCY_LOW";
+    case Urgency.MEDIUM:
+      return "URGENCY_MEDIUM";
+    case Urgency.HIGH:
+      return "URGENCY_HIGH";
+    case Urgency.CRITICAL:
+      return "URGENCY_CRITICAL";
+    case Urgency.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
+
+export function urgencyToNumber(object: Urgency): number {
+  switch (object) {
+    case Urgency.UNSPECIFIED:
+      return 0;
+    case Urgency.LOW:
+      return 1;
+    case Urgency.MEDIUM:
+      return 2;
+    case Urgency.HIGH:
+      return 3;
+    case Urgency.CRITICAL:
+      return 4;
+    case Urgency.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
+
+/** How much it takes to answer a question (T2). */
+export enum Complexity {
+  /** UNSPECIFIED - Nobody has said. */
+  UNSPECIFIED = "COMPLEXITY_UNSPECIFIED",
+  /** SIMPLE - One person answers it at once. */
+  SIMPLE = "COMPLEXITY_SIMPLE",
+  /** MODERATE - It takes some investigation. */
+  MODERATE = "COMPLEXITY_MODERATE",
+  /** COMPLEX - It takes several people or departments. */
+  COMPLEX = "COMPLEXITY_COMPLEX",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function complexityFromJSON(object: any): Complexity {
+  switch (object) {
+    case 0:
+    case "COMPLEXITY_UNSPECIFIED":
+      return Complexity.UNSPECIFIED;
+    case 1:
+    case "COMPLEXITY_SIMPLE":
+      return Complexity.SIMPLE;
+    case 2:
+    case "COMPLEXITY_MODERATE":
+      return Complexity.MODERATE;
+    case 3:
+    case "COMPLEXITY_COMPLEX":
+      return Complexity.COMPLEX;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return Complexity.UNRECOGNIZED;
+  }
+}
+
+export function complexityToJSON(object: Complexity): string {
+  switch (object) {
+    case Complexity.UNSPECIFIED:
+      return "COMPLEXITY_UNSPECIFIED";
+    case Complexity.SIMPLE:
+      return "COMPLEXITY_SIMPLE";
+    case Complexity.MODERATE:
+      return "COMPLEXITY_MODERATE";
+    case Complexity.COMPLEX:
+      return "COMPLEXITY_COMPLEX";
+    case Complexity.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
+
+export function complexityToNumber(object: Complexity): number {
+  switch (object) {
+    case Complexity.UNSPECIFIED:
+      return 0;
+    case Complexity.SIMPLE:
+      return 1;
+    case Complexity.MODERATE:
+      return 2;
+    case Complexity.COMPLEX:
+      return 3;
+    case Complexity.UNRECOGNIZED:
     default:
       return -1;
   }
@@ -238,6 +397,81 @@ export function channelToNumber(object: Channel): number {
   }
 }
 
+/** How one ticket stands to another: the first named to the second. */
+export enum LinkKind {
+  /** UNSPECIFIED - Any kind in a filter; never written. */
+  UNSPECIFIED = "LINK_KIND_UNSPECIFIED",
+  /** RELATED - They have to do with each other. */
+  RELATED = "LINK_KIND_RELATED",
+  /** DUPLICATE_OF - It asks what the other asks. */
+  DUPLICATE_OF = "LINK_KIND_DUPLICATE_OF",
+  /** CHILD_OF - It is one of many that the other one causes. */
+  CHILD_OF = "LINK_KIND_CHILD_OF",
+  /** SPLIT_FROM - It was split from the other one; written by the platform only. */
+  SPLIT_FROM = "LINK_KIND_SPLIT_FROM",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function linkKindFromJSON(object: any): LinkKind {
+  switch (object) {
+    case 0:
+    case "LINK_KIND_UNSPECIFIED":
+      return LinkKind.UNSPECIFIED;
+    case 1:
+    case "LINK_KIND_RELATED":
+      return LinkKind.RELATED;
+    case 2:
+    case "LINK_KIND_DUPLICATE_OF":
+      return LinkKind.DUPLICATE_OF;
+    case 3:
+    case "LINK_KIND_CHILD_OF":
+      return LinkKind.CHILD_OF;
+    case 4:
+    case "LINK_KIND_SPLIT_FROM":
+      return LinkKind.SPLIT_FROM;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return LinkKind.UNRECOGNIZED;
+  }
+}
+
+export function linkKindToJSON(object: LinkKind): string {
+  switch (object) {
+    case LinkKind.UNSPECIFIED:
+      return "LINK_KIND_UNSPECIFIED";
+    case LinkKind.RELATED:
+      return "LINK_KIND_RELATED";
+    case LinkKind.DUPLICATE_OF:
+      return "LINK_KIND_DUPLICATE_OF";
+    case LinkKind.CHILD_OF:
+      return "LINK_KIND_CHILD_OF";
+    case LinkKind.SPLIT_FROM:
+      return "LINK_KIND_SPLIT_FROM";
+    case LinkKind.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
+
+export function linkKindToNumber(object: LinkKind): number {
+  switch (object) {
+    case LinkKind.UNSPECIFIED:
+      return 0;
+    case LinkKind.RELATED:
+      return 1;
+    case LinkKind.DUPLICATE_OF:
+      return 2;
+    case LinkKind.CHILD_OF:
+      return 3;
+    case LinkKind.SPLIT_FROM:
+      return 4;
+    case LinkKind.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
+
 /** What an entry of the timeline tells. */
 export enum TimelineEntryKind {
   /** UNSPECIFIED - Never written. */
@@ -258,6 +492,42 @@ export enum TimelineEntryKind {
   RESOLVED = "TIMELINE_ENTRY_KIND_RESOLVED",
   /** REOPENED - It was reopened; `body` is the reason. */
   REOPENED = "TIMELINE_ENTRY_KIND_REOPENED",
+  /** ASSIGNED - Somebody was made its owner; `body` is the reason. */
+  ASSIGNED = "TIMELINE_ENTRY_KIND_ASSIGNED",
+  /** PAUSED - Work rests; `body` is a note on why. */
+  PAUSED = "TIMELINE_ENTRY_KIND_PAUSED",
+  /** RESUMED - Work goes on; `body` is a note on why. */
+  RESUMED = "TIMELINE_ENTRY_KIND_RESUMED",
+  /** TRANSFER_OFFERED - Its owner offered it to somebody else; `body` is the reason. */
+  TRANSFER_OFFERED = "TIMELINE_ENTRY_KIND_TRANSFER_OFFERED",
+  /** TRANSFER_REFUSED - The receiver refused it; `body` is the reason. */
+  TRANSFER_REFUSED = "TIMELINE_ENTRY_KIND_TRANSFER_REFUSED",
+  /** TRANSFER_WITHDRAWN - The offer was taken back; `body` is the reason. */
+  TRANSFER_WITHDRAWN = "TIMELINE_ENTRY_KIND_TRANSFER_WITHDRAWN",
+  /** TRANSFER_EXPIRED - Nobody answered the offer within its limit. */
+  TRANSFER_EXPIRED = "TIMELINE_ENTRY_KIND_TRANSFER_EXPIRED",
+  /** FLAGGED - It was flagged, because it is passed around or has nobody to go to; `body` is the reason. */
+  FLAGGED = "TIMELINE_ENTRY_KIND_FLAGGED",
+  /** QUEUED - It waits in the queue of a team; nobody suitable was free. */
+  QUEUED = "TIMELINE_ENTRY_KIND_QUEUED",
+  /** MERGED - It was merged into another ticket; `body` is the reason. */
+  MERGED = "TIMELINE_ENTRY_KIND_MERGED",
+  /** MERGE_RECEIVED - Another ticket was merged into it; `body` is the reason. */
+  MERGE_RECEIVED = "TIMELINE_ENTRY_KIND_MERGE_RECEIVED",
+  /** UNMERGED - Its merge was undone; `body` is the reason. */
+  UNMERGED = "TIMELINE_ENTRY_KIND_UNMERGED",
+  /** MERGE_UNDONE - The merge of another ticket into it was undone; `body` is the reason. */
+  MERGE_UNDONE = "TIMELINE_ENTRY_KIND_MERGE_UNDONE",
+  /** SPLIT - Some of its messages went to a new ticket; `body` is the reason. */
+  SPLIT = "TIMELINE_ENTRY_KIND_SPLIT",
+  /** LINKED - It was linked to another ticket. */
+  LINKED = "TIMELINE_ENTRY_KIND_LINKED",
+  /** UNLINKED - A link to another ticket was taken away. */
+  UNLINKED = "TIMELINE_ENTRY_KIND_UNLINKED",
+  /** SNOOZED - Its owner put it aside; `body` is the reason. */
+  SNOOZED = "TIMELINE_ENTRY_KIND_SNOOZED",
+  /** WOKEN - It came back to its owner's list. */
+  WOKEN = "TIMELINE_ENTRY_KIND_WOKEN",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -290,6 +560,60 @@ export function timelineEntryKindFromJSON(object: any): TimelineEntryKind {
     case 8:
     case "TIMELINE_ENTRY_KIND_REOPENED":
       return TimelineEntryKind.REOPENED;
+    case 9:
+    case "TIMELINE_ENTRY_KIND_ASSIGNED":
+      return TimelineEntryKind.ASSIGNED;
+    case 30:
+    case "TIMELINE_ENTRY_KIND_PAUSED":
+      return TimelineEntryKind.PAUSED;
+    case 31:
+    case "TIMELINE_ENTRY_KIND_RESUMED":
+      return TimelineEntryKind.RESUMED;
+    case 40:
+    case "TIMELINE_ENTRY_KIND_TRANSFER_OFFERED":
+      return TimelineEntryKind.TRANSFER_OFFERED;
+    case 41:
+    case "TIMELINE_ENTRY_KIND_TRANSFER_REFUSED":
+      return TimelineEntryKind.TRANSFER_REFUSED;
+    case 42:
+    case "TIMELINE_ENTRY_KIND_TRANSFER_WITHDRAWN":
+      return TimelineEntryKind.TRANSFER_WITHDRAWN;
+    case 43:
+    case "TIMELINE_ENTRY_KIND_TRANSFER_EXPIRED":
+      return TimelineEntryKind.TRANSFER_EXPIRED;
+    case 44:
+    case "TIMELINE_ENTRY_KIND_FLAGGED":
+      return TimelineEntryKind.FLAGGED;
+    case 60:
+    case "TIMELINE_ENTRY_KIND_QUEUED":
+      return TimelineEntryKind.QUEUED;
+    case 70:
+    case "TIMELINE_ENTRY_KIND_MERGED":
+      return TimelineEntryKind.MERGED;
+    case 71:
+    case "TIMELINE_ENTRY_KIND_MERGE_RECEIVED":
+      return TimelineEntryKind.MERGE_RECEIVED;
+    case 72:
+    case "TIMELINE_ENTRY_KIND_UNMERGED":
+      return TimelineEntryKind.UNMERGED;
+    case 73:
+    case "TIMELINE_ENTRY_KIND_MERGE_UNDONE":
+      return TimelineEntryKind.MERGE_UNDONE;
+    case 74:
+    case "TIMELINE_ENTRY_KIND_SPLIT":
+      return TimelineEntryKind.SPLIT;
+    case 75:
+    case "TIMELINE_ENTRY_KIND_LINKED":
+      return TimelineEntryKind.LINKED;
+    case 76:
+    case "TIMELINE_ENTRY_KIND_UNLINKED":
+      return TimelineEntryKind.UNLINKED;
+    case 77:
+    case "TIMELINE_ENTRY_KIND_SNOOZED":
+      return TimelineEntryKind.SNOOZED;
+    case 78:
+    case "TIMELINE_ENTRY_KIND_WOKEN":
+      return TimelineEntryKind.WOKEN;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -317,6 +641,42 @@ export function timelineEntryKindToJSON(object: TimelineEntryKind): string {
       return "TIMELINE_ENTRY_KIND_RESOLVED";
     case TimelineEntryKind.REOPENED:
       return "TIMELINE_ENTRY_KIND_REOPENED";
+    case TimelineEntryKind.ASSIGNED:
+      return "TIMELINE_ENTRY_KIND_ASSIGNED";
+    case TimelineEntryKind.PAUSED:
+      return "TIMELINE_ENTRY_KIND_PAUSED";
+    case TimelineEntryKind.RESUMED:
+      return "TIMELINE_ENTRY_KIND_RESUMED";
+    case TimelineEntryKind.TRANSFER_OFFERED:
+      return "TIMELINE_ENTRY_KIND_TRANSFER_OFFERED";
+    case TimelineEntryKind.TRANSFER_REFUSED:
+      return "TIMELINE_ENTRY_KIND_TRANSFER_REFUSED";
+    case TimelineEntryKind.TRANSFER_WITHDRAWN:
+      return "TIMELINE_ENTRY_KIND_TRANSFER_WITHDRAWN";
+    case TimelineEntryKind.TRANSFER_EXPIRED:
+      return "TIMELINE_ENTRY_KIND_TRANSFER_EXPIRED";
+    case TimelineEntryKind.FLAGGED:
+      return "TIMELINE_ENTRY_KIND_FLAGGED";
+    case TimelineEntryKind.QUEUED:
+      return "TIMELINE_ENTRY_KIND_QUEUED";
+    case TimelineEntryKind.MERGED:
+      return "TIMELINE_ENTRY_KIND_MERGED";
+    case TimelineEntryKind.MERGE_RECEIVED:
+      return "TIMELINE_ENTRY_KIND_MERGE_RECEIVED";
+    case TimelineEntryKind.UNMERGED:
+      return "TIMELINE_ENTRY_KIND_UNMERGED";
+    case TimelineEntryKind.MERGE_UNDONE:
+      return "TIMELINE_ENTRY_KIND_MERGE_UNDONE";
+    case TimelineEntryKind.SPLIT:
+      return "TIMELINE_ENTRY_KIND_SPLIT";
+    case TimelineEntryKind.LINKED:
+      return "TIMELINE_ENTRY_KIND_LINKED";
+    case TimelineEntryKind.UNLINKED:
+      return "TIMELINE_ENTRY_KIND_UNLINKED";
+    case TimelineEntryKind.SNOOZED:
+      return "TIMELINE_ENTRY_KIND_SNOOZED";
+    case TimelineEntryKind.WOKEN:
+      return "TIMELINE_ENTRY_KIND_WOKEN";
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -343,7 +703,100 @@ export function timelineEntryKindToNumber(object: TimelineEntryKind): number {
       return 7;
     case TimelineEntryKind.REOPENED:
       return 8;
+    case TimelineEntryKind.ASSIGNED:
+      return 9;
+    case TimelineEntryKind.PAUSED:
+      return 30;
+    case TimelineEntryKind.RESUMED:
+      return 31;
+    case TimelineEntryKind.TRANSFER_OFFERED:
+      return 40;
+    case TimelineEntryKind.TRANSFER_REFUSED:
+      return 41;
+    case TimelineEntryKind.TRANSFER_WITHDRAWN:
+      return 42;
+    case TimelineEntryKind.TRANSFER_EXPIRED:
+      return 43;
+    case TimelineEntryKind.FLAGGED:
+      return 44;
+    case TimelineEntryKind.QUEUED:
+      return 60;
+    case TimelineEntryKind.MERGED:
+      return 70;
+    case TimelineEntryKind.MERGE_RECEIVED:
+      return 71;
+    case TimelineEntryKind.UNMERGED:
+      return 72;
+    case TimelineEntryKind.MERGE_UNDONE:
+      return 73;
+    case TimelineEntryKind.SPLIT:
+      return 74;
+    case TimelineEntryKind.LINKED:
+      return 75;
+    case TimelineEntryKind.UNLINKED:
+      return 76;
+    case TimelineEntryKind.SNOOZED:
+      return 77;
+    case TimelineEntryKind.WOKEN:
+      return 78;
     case TimelineEntryKind.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
+
+/** What a ticket waits for. */
+export enum WaitingReason {
+  /** UNSPECIFIED - Never written. */
+  UNSPECIFIED = "WAITING_REASON_UNSPECIFIED",
+  /** CUSTOMER - For an answer of the customer. */
+  CUSTOMER = "WAITING_REASON_CUSTOMER",
+  /** APPOINTMENT - For an appointment that was agreed with the customer. */
+  APPOINTMENT = "WAITING_REASON_APPOINTMENT",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function waitingReasonFromJSON(object: any): WaitingReason {
+  switch (object) {
+    case 0:
+    case "WAITING_REASON_UNSPECIFIED":
+      return WaitingReason.UNSPECIFIED;
+    case 1:
+    case "WAITING_REASON_CUSTOMER":
+      return WaitingReason.CUSTOMER;
+    case 2:
+    case "WAITING_REASON_APPOINTMENT":
+      return WaitingReason.APPOINTMENT;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return WaitingReason.UNRECOGNIZED;
+  }
+}
+
+export function waitingReasonToJSON(object: WaitingReason): string {
+  switch (object) {
+    case WaitingReason.UNSPECIFIED:
+      return "WAITING_REASON_UNSPECIFIED";
+    case WaitingReason.CUSTOMER:
+      return "WAITING_REASON_CUSTOMER";
+    case WaitingReason.APPOINTMENT:
+      return "WAITING_REASON_APPOINTMENT";
+    case WaitingReason.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
+
+export function waitingReasonToNumber(object: WaitingReason): number {
+  switch (object) {
+    case WaitingReason.UNSPECIFIED:
+      return 0;
+    case WaitingReason.CUSTOMER:
+      return 1;
+    case WaitingReason.APPOINTMENT:
+      return 2;
+    case WaitingReason.UNRECOGNIZED:
     default:
       return -1;
   }
@@ -413,6 +866,44 @@ export interface Ticket {
     | undefined;
   /** The partner's own reference; empty when no partner opened it. */
   externalReference: string;
+  /** UUID of the team whose queue it is in; empty while it is in none. */
+  teamId: string;
+  /** What it waits for; absent while it does not wait. */
+  waiting:
+    | TicketWaiting
+    | undefined;
+  /** First-asked owner: who of the department was first asked, for ever (T4); absent until somebody took the question. */
+  firstAskedOwner:
+    | Actor
+    | undefined;
+  /** When the first-asked owner took the question; absent until then. */
+  firstAskedAt:
+    | Date
+    | undefined;
+  /** The ticket it was merged into; absent while it was not. */
+  mergedInto:
+    | TicketRef
+    | undefined;
+  /** How many tickets have entries that are shown in its timeline, those of its merged ones' not counted. */
+  sourceCount: number;
+  /** Until when it is kept out of its owner's list; absent while it is not. */
+  snoozedUntil:
+    | Date
+    | undefined;
+  /** How soon it has to be answered; unspecified while nobody has said. */
+  urgency: Urgency;
+  /** How much it takes; unspecified while nobody has said. */
+  complexity: Complexity;
+  /** True when a person chose the grade, whatever the matrix says. */
+  gradeOverridden: boolean;
+}
+
+/** Another ticket, by what people and programs call it. */
+export interface TicketRef {
+  /** UUID. */
+  id: string;
+  /** Number for people. */
+  number: string;
 }
 
 /** When something happened and by whom. */
@@ -439,6 +930,18 @@ export interface Resolution {
   text: string;
 }
 
+/** Since when a ticket waits, and for what. */
+export interface TicketWaiting {
+  /** For what. */
+  reason: WaitingReason;
+  /** Since when. */
+  since:
+    | Date
+    | undefined;
+  /** When work goes on by itself; absent when it goes on only once the customer or somebody of the department says so. */
+  until: Date | undefined;
+}
+
 /** One thing that happened to a ticket. */
 export interface TimelineEntry {
   /** UUIDv7. */
@@ -463,6 +966,8 @@ export interface TimelineEntry {
   internal: boolean;
   /** Fields that changed with it. */
   changes: FieldChange[];
+  /** Number of the ticket it belongs to, when that is not the one whose timeline is read: it was merged into it or split off. */
+  originNumber: string;
 }
 
 function createBaseCustomerRef(): CustomerRef {
@@ -560,6 +1065,16 @@ function createBaseTicket(): Ticket {
     reopenCount: 0,
     updatedAt: undefined,
     externalReference: "",
+    teamId: "",
+    waiting: undefined,
+    firstAskedOwner: undefined,
+    firstAskedAt: undefined,
+    mergedInto: undefined,
+    sourceCount: 0,
+    snoozedUntil: undefined,
+    urgency: Urgency.UNSPECIFIED,
+    complexity: Complexity.UNSPECIFIED,
+    gradeOverridden: false,
   };
 }
 
@@ -618,6 +1133,36 @@ export const Ticket: MessageFns<Ticket> = {
     }
     if (message.externalReference !== "") {
       writer.uint32(146).string(message.externalReference);
+    }
+    if (message.teamId !== "") {
+      writer.uint32(154).string(message.teamId);
+    }
+    if (message.waiting !== undefined) {
+      TicketWaiting.encode(message.waiting, writer.uint32(242).fork()).join();
+    }
+    if (message.firstAskedOwner !== undefined) {
+      Actor.encode(message.firstAskedOwner, writer.uint32(322).fork()).join();
+    }
+    if (message.firstAskedAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.firstAskedAt), writer.uint32(330).fork()).join();
+    }
+    if (message.mergedInto !== undefined) {
+      TicketRef.encode(message.mergedInto, writer.uint32(562).fork()).join();
+    }
+    if (message.sourceCount !== 0) {
+      writer.uint32(568).int32(message.sourceCount);
+    }
+    if (message.snoozedUntil !== undefined) {
+      Timestamp.encode(toTimestamp(message.snoozedUntil), writer.uint32(578).fork()).join();
+    }
+    if (message.urgency !== Urgency.UNSPECIFIED) {
+      writer.uint32(400).int32(urgencyToNumber(message.urgency));
+    }
+    if (message.complexity !== Complexity.UNSPECIFIED) {
+      writer.uint32(408).int32(complexityToNumber(message.complexity));
+    }
+    if (message.gradeOverridden !== false) {
+      writer.uint32(416).bool(message.gradeOverridden);
     }
     return writer;
   },
@@ -779,6 +1324,86 @@ export const Ticket: MessageFns<Ticket> = {
             message.externalReference = reader.string();
             continue;
           }
+          case 19: {
+            if (tag !== 154) {
+              break;
+            }
+
+            message.teamId = reader.string();
+            continue;
+          }
+          case 30: {
+            if (tag !== 242) {
+              break;
+            }
+
+            message.waiting = TicketWaiting.decode(reader, reader.uint32());
+            continue;
+          }
+          case 40: {
+            if (tag !== 322) {
+              break;
+            }
+
+            message.firstAskedOwner = Actor.decode(reader, reader.uint32());
+            continue;
+          }
+          case 41: {
+            if (tag !== 330) {
+              break;
+            }
+
+            message.firstAskedAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 70: {
+            if (tag !== 562) {
+              break;
+            }
+
+            message.mergedInto = TicketRef.decode(reader, reader.uint32());
+            continue;
+          }
+          case 71: {
+            if (tag !== 568) {
+              break;
+            }
+
+            message.sourceCount = reader.int32();
+            continue;
+          }
+          case 72: {
+            if (tag !== 578) {
+              break;
+            }
+
+            message.snoozedUntil = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 50: {
+            if (tag !== 400) {
+              break;
+            }
+
+            message.urgency = urgencyFromJSON(reader.int32());
+            continue;
+          }
+          case 51: {
+            if (tag !== 408) {
+              break;
+            }
+
+            message.complexity = complexityFromJSON(reader.int32());
+            continue;
+          }
+          case 52: {
+            if (tag !== 416) {
+              break;
+            }
+
+            message.gradeOverridden = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -843,6 +1468,44 @@ export const Ticket: MessageFns<Ticket> = {
         : isSet(object.external_reference)
         ? globalThis.String(object.external_reference)
         : "",
+      teamId: isSet(object.teamId)
+        ? globalThis.String(object.teamId)
+        : isSet(object.team_id)
+        ? globalThis.String(object.team_id)
+        : "",
+      waiting: isSet(object.waiting) ? TicketWaiting.fromJSON(object.waiting) : undefined,
+      firstAskedOwner: isSet(object.firstAskedOwner)
+        ? Actor.fromJSON(object.firstAskedOwner)
+        : isSet(object.first_asked_owner)
+        ? Actor.fromJSON(object.first_asked_owner)
+        : undefined,
+      firstAskedAt: isSet(object.firstAskedAt)
+        ? fromJsonTimestamp(object.firstAskedAt)
+        : isSet(object.first_asked_at)
+        ? fromJsonTimestamp(object.first_asked_at)
+        : undefined,
+      mergedInto: isSet(object.mergedInto)
+        ? TicketRef.fromJSON(object.mergedInto)
+        : isSet(object.merged_into)
+        ? TicketRef.fromJSON(object.merged_into)
+        : undefined,
+      sourceCount: isSet(object.sourceCount)
+        ? globalThis.Number(object.sourceCount)
+        : isSet(object.source_count)
+        ? globalThis.Number(object.source_count)
+        : 0,
+      snoozedUntil: isSet(object.snoozedUntil)
+        ? fromJsonTimestamp(object.snoozedUntil)
+        : isSet(object.snoozed_until)
+        ? fromJsonTimestamp(object.snoozed_until)
+        : undefined,
+      urgency: isSet(object.urgency) ? urgencyFromJSON(object.urgency) : Urgency.UNSPECIFIED,
+      complexity: isSet(object.complexity) ? complexityFromJSON(object.complexity) : Complexity.UNSPECIFIED,
+      gradeOverridden: isSet(object.gradeOverridden)
+        ? globalThis.Boolean(object.gradeOverridden)
+        : isSet(object.grade_overridden)
+        ? globalThis.Boolean(object.grade_overridden)
+        : false,
     };
   },
 
@@ -901,6 +1564,111 @@ export const Ticket: MessageFns<Ticket> = {
     }
     if (message.externalReference !== "") {
       obj.externalReference = message.externalReference;
+    }
+    if (message.teamId !== "") {
+      obj.teamId = message.teamId;
+    }
+    if (message.waiting !== undefined) {
+      obj.waiting = TicketWaiting.toJSON(message.waiting);
+    }
+    if (message.firstAskedOwner !== undefined) {
+      obj.firstAskedOwner = Actor.toJSON(message.firstAskedOwner);
+    }
+    if (message.firstAskedAt !== undefined) {
+      obj.firstAskedAt = message.firstAskedAt.toISOString();
+    }
+    if (message.mergedInto !== undefined) {
+      obj.mergedInto = TicketRef.toJSON(message.mergedInto);
+    }
+    if (message.sourceCount !== 0) {
+      obj.sourceCount = Math.round(message.sourceCount);
+    }
+    if (message.snoozedUntil !== undefined) {
+      obj.snoozedUntil = message.snoozedUntil.toISOString();
+    }
+    if (message.urgency !== Urgency.UNSPECIFIED) {
+      obj.urgency = urgencyToJSON(message.urgency);
+    }
+    if (message.complexity !== Complexity.UNSPECIFIED) {
+      obj.complexity = complexityToJSON(message.complexity);
+    }
+    if (message.gradeOverridden !== false) {
+      obj.gradeOverridden = message.gradeOverridden;
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketRef(): TicketRef {
+  return { id: "", number: "" };
+}
+
+export const TicketRef: MessageFns<TicketRef> = {
+  encode(message: TicketRef, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.id !== "") {
+      writer.uint32(10).string(message.id);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketRef {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketRef();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.id = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketRef {
+    return {
+      id: isSet(object.id) ? globalThis.String(object.id) : "",
+      number: isSet(object.number) ? globalThis.String(object.number) : "",
+    };
+  },
+
+  toJSON(message: TicketRef): unknown {
+    const obj: any = {};
+    if (message.id !== "") {
+      obj.id = message.id;
+    }
+    if (message.number !== "") {
+      obj.number = message.number;
     }
     return obj;
   },
@@ -1071,6 +1839,96 @@ export const Resolution: MessageFns<Resolution> = {
   },
 };
 
+function createBaseTicketWaiting(): TicketWaiting {
+  return { reason: WaitingReason.UNSPECIFIED, since: undefined, until: undefined };
+}
+
+export const TicketWaiting: MessageFns<TicketWaiting> = {
+  encode(message: TicketWaiting, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.reason !== WaitingReason.UNSPECIFIED) {
+      writer.uint32(8).int32(waitingReasonToNumber(message.reason));
+    }
+    if (message.since !== undefined) {
+      Timestamp.encode(toTimestamp(message.since), writer.uint32(18).fork()).join();
+    }
+    if (message.until !== undefined) {
+      Timestamp.encode(toTimestamp(message.until), writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketWaiting {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketWaiting();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.reason = waitingReasonFromJSON(reader.int32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.since = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.until = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketWaiting {
+    return {
+      reason: isSet(object.reason) ? waitingReasonFromJSON(object.reason) : WaitingReason.UNSPECIFIED,
+      since: isSet(object.since) ? fromJsonTimestamp(object.since) : undefined,
+      until: isSet(object.until) ? fromJsonTimestamp(object.until) : undefined,
+    };
+  },
+
+  toJSON(message: TicketWaiting): unknown {
+    const obj: any = {};
+    if (message.reason !== WaitingReason.UNSPECIFIED) {
+      obj.reason = waitingReasonToJSON(message.reason);
+    }
+    if (message.since !== undefined) {
+      obj.since = message.since.toISOString();
+    }
+    if (message.until !== undefined) {
+      obj.until = message.until.toISOString();
+    }
+    return obj;
+  },
+};
+
 function createBaseTimelineEntry(): TimelineEntry {
   return {
     id: "",
@@ -1082,6 +1940,7 @@ function createBaseTimelineEntry(): TimelineEntry {
     body: "",
     internal: false,
     changes: [],
+    originNumber: "",
   };
 }
 
@@ -1113,6 +1972,9 @@ export const TimelineEntry: MessageFns<TimelineEntry> = {
     }
     for (const v of message.changes) {
       FieldChange.encode(v!, writer.uint32(74).fork()).join();
+    }
+    if (message.originNumber !== "") {
+      writer.uint32(82).string(message.originNumber);
     }
     return writer;
   },
@@ -1202,6 +2064,14 @@ export const TimelineEntry: MessageFns<TimelineEntry> = {
             message.changes.push(FieldChange.decode(reader, reader.uint32()));
             continue;
           }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.originNumber = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1229,6 +2099,11 @@ export const TimelineEntry: MessageFns<TimelineEntry> = {
       body: isSet(object.body) ? globalThis.String(object.body) : "",
       internal: isSet(object.internal) ? globalThis.Boolean(object.internal) : false,
       changes: globalThis.Array.isArray(object?.changes) ? object.changes.map((e: any) => FieldChange.fromJSON(e)) : [],
+      originNumber: isSet(object.originNumber)
+        ? globalThis.String(object.originNumber)
+        : isSet(object.origin_number)
+        ? globalThis.String(object.origin_number)
+        : "",
     };
   },
 
@@ -1260,6 +2135,9 @@ export const TimelineEntry: MessageFns<TimelineEntry> = {
     }
     if (message.changes?.length) {
       obj.changes = message.changes.map((e) => FieldChange.toJSON(e));
+    }
+    if (message.originNumber !== "") {
+      obj.originNumber = message.originNumber;
     }
     return obj;
   },

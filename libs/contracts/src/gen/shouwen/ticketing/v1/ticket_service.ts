@@ -18,12 +18,17 @@ import {
   type ServiceError,
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
+import { Timestamp } from "../../../google/protobuf/timestamp.js";
 import { AuditRecord, PageRequest, WriteOptions } from "../../common/v1/common.js";
 import {
   Channel,
   channelFromJSON,
   channelToJSON,
   channelToNumber,
+  Complexity,
+  complexityFromJSON,
+  complexityToJSON,
+  complexityToNumber,
   CustomerRef,
   Grade,
   gradeFromJSON,
@@ -35,6 +40,14 @@ import {
   ticketStatusToJSON,
   ticketStatusToNumber,
   TimelineEntry,
+  Urgency,
+  urgencyFromJSON,
+  urgencyToJSON,
+  urgencyToNumber,
+  WaitingReason,
+  waitingReasonFromJSON,
+  waitingReasonToJSON,
+  waitingReasonToNumber,
 } from "./ticket.js";
 
 export const protobufPackage = "shouwen.ticketing.v1";
@@ -47,7 +60,7 @@ export interface OpenTicketRequest {
   subject: string;
   /** The question in full. */
   body: string;
-  /** How serious it is; unspecified means general. Staff only. */
+  /** How serious it is; unspecified means general, or what urgency and complexity make of it. Staff only. */
   grade: Grade;
   /** The way it came in; unspecified means api. */
   channel: Channel;
@@ -56,7 +69,13 @@ export interface OpenTicketRequest {
     | CustomerRef
     | undefined;
   /** Idempotency; `expected_version` has no meaning here. */
-  options: WriteOptions | undefined;
+  options:
+    | WriteOptions
+    | undefined;
+  /** How soon it has to be answered; with `complexity` and without `grade`, which the matrix then derives. Staff only. */
+  urgency: Urgency;
+  /** How much it takes; with `urgency`. Staff only. */
+  complexity: Complexity;
 }
 
 /** Asks for one ticket. */
@@ -100,6 +119,10 @@ export interface ListTicketsRequest {
   ownerId: string;
   /** Asked by this customer. */
   customerId: string;
+  /** In the queue of this team. */
+  teamId: string;
+  /** With `owner_id`: also those that the owner put aside for now. */
+  includeSnoozed: boolean;
 }
 
 /** A page of tickets. */
@@ -117,7 +140,11 @@ export interface ReplyToTicketRequest {
   /** The text. */
   body: string;
   /** Idempotency and version. */
-  options: WriteOptions | undefined;
+  options:
+    | WriteOptions
+    | undefined;
+  /** Files that the caller uploaded for it and that no other message has. */
+  attachmentIds: string[];
 }
 
 /** Asks to add an internal note. */
@@ -127,7 +154,13 @@ export interface AddNoteRequest {
   /** The text. */
   body: string;
   /** Idempotency and version. */
-  options: WriteOptions | undefined;
+  options:
+    | WriteOptions
+    | undefined;
+  /** Identities of the colleagues that the note names and that are told of it. */
+  mentionedIds: string[];
+  /** Files that the caller uploaded for it and that no other message has. */
+  attachmentIds: string[];
 }
 
 /** Asks to take a ticket. */
@@ -240,6 +273,32 @@ export interface ListAuditRecordsResponse {
   nextPageToken: string;
 }
 
+/** A ticket whose work rests. */
+export interface PauseTicketRequest {
+  /** The ticket. */
+  ticketId: string;
+  /** What it waits for. */
+  reason: WaitingReason;
+  /** When work goes on by itself, in the future; absent when only the customer or somebody of the department ends it. */
+  until:
+    | Date
+    | undefined;
+  /** What was agreed, for colleagues to read. */
+  note: string;
+  /** Idempotency and version. */
+  options: WriteOptions | undefined;
+}
+
+/** A ticket on which work goes on. */
+export interface ResumeTicketRequest {
+  /** The ticket. */
+  ticketId: string;
+  /** Why, for colleagues to read. */
+  note: string;
+  /** Idempotency and version. */
+  options: WriteOptions | undefined;
+}
+
 function createBaseOpenTicketRequest(): OpenTicketRequest {
   return {
     subject: "",
@@ -248,6 +307,8 @@ function createBaseOpenTicketRequest(): OpenTicketRequest {
     channel: Channel.UNSPECIFIED,
     customer: undefined,
     options: undefined,
+    urgency: Urgency.UNSPECIFIED,
+    complexity: Complexity.UNSPECIFIED,
   };
 }
 
@@ -270,6 +331,12 @@ export const OpenTicketRequest: MessageFns<OpenTicketRequest> = {
     }
     if (message.options !== undefined) {
       WriteOptions.encode(message.options, writer.uint32(50).fork()).join();
+    }
+    if (message.urgency !== Urgency.UNSPECIFIED) {
+      writer.uint32(56).int32(urgencyToNumber(message.urgency));
+    }
+    if (message.complexity !== Complexity.UNSPECIFIED) {
+      writer.uint32(64).int32(complexityToNumber(message.complexity));
     }
     return writer;
   },
@@ -335,6 +402,22 @@ export const OpenTicketRequest: MessageFns<OpenTicketRequest> = {
             message.options = WriteOptions.decode(reader, reader.uint32());
             continue;
           }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.urgency = urgencyFromJSON(reader.int32());
+            continue;
+          }
+          case 8: {
+            if (tag !== 64) {
+              break;
+            }
+
+            message.complexity = complexityFromJSON(reader.int32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -355,6 +438,8 @@ export const OpenTicketRequest: MessageFns<OpenTicketRequest> = {
       channel: isSet(object.channel) ? channelFromJSON(object.channel) : Channel.UNSPECIFIED,
       customer: isSet(object.customer) ? CustomerRef.fromJSON(object.customer) : undefined,
       options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+      urgency: isSet(object.urgency) ? urgencyFromJSON(object.urgency) : Urgency.UNSPECIFIED,
+      complexity: isSet(object.complexity) ? complexityFromJSON(object.complexity) : Complexity.UNSPECIFIED,
     };
   },
 
@@ -377,6 +462,12 @@ export const OpenTicketRequest: MessageFns<OpenTicketRequest> = {
     }
     if (message.options !== undefined) {
       obj.options = WriteOptions.toJSON(message.options);
+    }
+    if (message.urgency !== Urgency.UNSPECIFIED) {
+      obj.urgency = urgencyToJSON(message.urgency);
+    }
+    if (message.complexity !== Complexity.UNSPECIFIED) {
+      obj.complexity = complexityToJSON(message.complexity);
     }
     return obj;
   },
@@ -587,6 +678,8 @@ function createBaseListTicketsRequest(): ListTicketsRequest {
     channel: Channel.UNSPECIFIED,
     ownerId: "",
     customerId: "",
+    teamId: "",
+    includeSnoozed: false,
   };
 }
 
@@ -613,6 +706,12 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
     }
     if (message.customerId !== "") {
       writer.uint32(50).string(message.customerId);
+    }
+    if (message.teamId !== "") {
+      writer.uint32(58).string(message.teamId);
+    }
+    if (message.includeSnoozed !== false) {
+      writer.uint32(560).bool(message.includeSnoozed);
     }
     return writer;
   },
@@ -688,6 +787,22 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
             message.customerId = reader.string();
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.teamId = reader.string();
+            continue;
+          }
+          case 70: {
+            if (tag !== 560) {
+              break;
+            }
+
+            message.includeSnoozed = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -718,6 +833,16 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
         : isSet(object.customer_id)
         ? globalThis.String(object.customer_id)
         : "",
+      teamId: isSet(object.teamId)
+        ? globalThis.String(object.teamId)
+        : isSet(object.team_id)
+        ? globalThis.String(object.team_id)
+        : "",
+      includeSnoozed: isSet(object.includeSnoozed)
+        ? globalThis.Boolean(object.includeSnoozed)
+        : isSet(object.include_snoozed)
+        ? globalThis.Boolean(object.include_snoozed)
+        : false,
     };
   },
 
@@ -740,6 +865,12 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
     }
     if (message.customerId !== "") {
       obj.customerId = message.customerId;
+    }
+    if (message.teamId !== "") {
+      obj.teamId = message.teamId;
+    }
+    if (message.includeSnoozed !== false) {
+      obj.includeSnoozed = message.includeSnoozed;
     }
     return obj;
   },
@@ -825,7 +956,7 @@ export const ListTicketsResponse: MessageFns<ListTicketsResponse> = {
 };
 
 function createBaseReplyToTicketRequest(): ReplyToTicketRequest {
-  return { ticketId: "", body: "", options: undefined };
+  return { ticketId: "", body: "", options: undefined, attachmentIds: [] };
 }
 
 export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
@@ -838,6 +969,9 @@ export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
     }
     if (message.options !== undefined) {
       WriteOptions.encode(message.options, writer.uint32(26).fork()).join();
+    }
+    for (const v of message.attachmentIds) {
+      writer.uint32(34).string(v!);
     }
     return writer;
   },
@@ -879,6 +1013,14 @@ export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
             message.options = WriteOptions.decode(reader, reader.uint32());
             continue;
           }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.attachmentIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -900,6 +1042,11 @@ export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
         : "",
       body: isSet(object.body) ? globalThis.String(object.body) : "",
       options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+      attachmentIds: globalThis.Array.isArray(object?.attachmentIds)
+        ? object.attachmentIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.attachment_ids)
+        ? object.attachment_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -914,12 +1061,15 @@ export const ReplyToTicketRequest: MessageFns<ReplyToTicketRequest> = {
     if (message.options !== undefined) {
       obj.options = WriteOptions.toJSON(message.options);
     }
+    if (message.attachmentIds?.length) {
+      obj.attachmentIds = message.attachmentIds;
+    }
     return obj;
   },
 };
 
 function createBaseAddNoteRequest(): AddNoteRequest {
-  return { ticketId: "", body: "", options: undefined };
+  return { ticketId: "", body: "", options: undefined, mentionedIds: [], attachmentIds: [] };
 }
 
 export const AddNoteRequest: MessageFns<AddNoteRequest> = {
@@ -932,6 +1082,12 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
     }
     if (message.options !== undefined) {
       WriteOptions.encode(message.options, writer.uint32(26).fork()).join();
+    }
+    for (const v of message.mentionedIds) {
+      writer.uint32(562).string(v!);
+    }
+    for (const v of message.attachmentIds) {
+      writer.uint32(34).string(v!);
     }
     return writer;
   },
@@ -973,6 +1129,22 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
             message.options = WriteOptions.decode(reader, reader.uint32());
             continue;
           }
+          case 70: {
+            if (tag !== 562) {
+              break;
+            }
+
+            message.mentionedIds.push(reader.string());
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.attachmentIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -994,6 +1166,16 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
         : "",
       body: isSet(object.body) ? globalThis.String(object.body) : "",
       options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+      mentionedIds: globalThis.Array.isArray(object?.mentionedIds)
+        ? object.mentionedIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mentioned_ids)
+        ? object.mentioned_ids.map((e: any) => globalThis.String(e))
+        : [],
+      attachmentIds: globalThis.Array.isArray(object?.attachmentIds)
+        ? object.attachmentIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.attachment_ids)
+        ? object.attachment_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -1007,6 +1189,12 @@ export const AddNoteRequest: MessageFns<AddNoteRequest> = {
     }
     if (message.options !== undefined) {
       obj.options = WriteOptions.toJSON(message.options);
+    }
+    if (message.mentionedIds?.length) {
+      obj.mentionedIds = message.mentionedIds;
+    }
+    if (message.attachmentIds?.length) {
+      obj.attachmentIds = message.attachmentIds;
     }
     return obj;
   },
@@ -2064,6 +2252,224 @@ export const ListAuditRecordsResponse: MessageFns<ListAuditRecordsResponse> = {
   },
 };
 
+function createBasePauseTicketRequest(): PauseTicketRequest {
+  return { ticketId: "", reason: WaitingReason.UNSPECIFIED, until: undefined, note: "", options: undefined };
+}
+
+export const PauseTicketRequest: MessageFns<PauseTicketRequest> = {
+  encode(message: PauseTicketRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticketId !== "") {
+      writer.uint32(10).string(message.ticketId);
+    }
+    if (message.reason !== WaitingReason.UNSPECIFIED) {
+      writer.uint32(16).int32(waitingReasonToNumber(message.reason));
+    }
+    if (message.until !== undefined) {
+      Timestamp.encode(toTimestamp(message.until), writer.uint32(26).fork()).join();
+    }
+    if (message.note !== "") {
+      writer.uint32(34).string(message.note);
+    }
+    if (message.options !== undefined) {
+      WriteOptions.encode(message.options, writer.uint32(42).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PauseTicketRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePauseTicketRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticketId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.reason = waitingReasonFromJSON(reader.int32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.until = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.note = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.options = WriteOptions.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): PauseTicketRequest {
+    return {
+      ticketId: isSet(object.ticketId)
+        ? globalThis.String(object.ticketId)
+        : isSet(object.ticket_id)
+        ? globalThis.String(object.ticket_id)
+        : "",
+      reason: isSet(object.reason) ? waitingReasonFromJSON(object.reason) : WaitingReason.UNSPECIFIED,
+      until: isSet(object.until) ? fromJsonTimestamp(object.until) : undefined,
+      note: isSet(object.note) ? globalThis.String(object.note) : "",
+      options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+    };
+  },
+
+  toJSON(message: PauseTicketRequest): unknown {
+    const obj: any = {};
+    if (message.ticketId !== "") {
+      obj.ticketId = message.ticketId;
+    }
+    if (message.reason !== WaitingReason.UNSPECIFIED) {
+      obj.reason = waitingReasonToJSON(message.reason);
+    }
+    if (message.until !== undefined) {
+      obj.until = message.until.toISOString();
+    }
+    if (message.note !== "") {
+      obj.note = message.note;
+    }
+    if (message.options !== undefined) {
+      obj.options = WriteOptions.toJSON(message.options);
+    }
+    return obj;
+  },
+};
+
+function createBaseResumeTicketRequest(): ResumeTicketRequest {
+  return { ticketId: "", note: "", options: undefined };
+}
+
+export const ResumeTicketRequest: MessageFns<ResumeTicketRequest> = {
+  encode(message: ResumeTicketRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticketId !== "") {
+      writer.uint32(10).string(message.ticketId);
+    }
+    if (message.note !== "") {
+      writer.uint32(18).string(message.note);
+    }
+    if (message.options !== undefined) {
+      WriteOptions.encode(message.options, writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ResumeTicketRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseResumeTicketRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticketId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.note = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.options = WriteOptions.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ResumeTicketRequest {
+    return {
+      ticketId: isSet(object.ticketId)
+        ? globalThis.String(object.ticketId)
+        : isSet(object.ticket_id)
+        ? globalThis.String(object.ticket_id)
+        : "",
+      note: isSet(object.note) ? globalThis.String(object.note) : "",
+      options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+    };
+  },
+
+  toJSON(message: ResumeTicketRequest): unknown {
+    const obj: any = {};
+    if (message.ticketId !== "") {
+      obj.ticketId = message.ticketId;
+    }
+    if (message.note !== "") {
+      obj.note = message.note;
+    }
+    if (message.options !== undefined) {
+      obj.options = WriteOptions.toJSON(message.options);
+    }
+    return obj;
+  },
+};
+
 /**
  * Opens, reads and works on tickets. Every call needs an OIDC access token in `authorization`; docs/roles.md says who may
  * call what, and docs/errors.md what can go wrong.
@@ -2183,6 +2589,26 @@ export const TicketServiceService = {
     responseSerialize: (value: Ticket): Buffer => Buffer.from(Ticket.encode(value).finish()),
     responseDeserialize: (value: Buffer): Ticket => Ticket.decode(value),
   },
+  /** Lets work on a ticket rest until the customer answers or an appointment comes. */
+  pauseTicket: {
+    path: "/shouwen.ticketing.v1.TicketService/PauseTicket" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: PauseTicketRequest): Buffer => Buffer.from(PauseTicketRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): PauseTicketRequest => PauseTicketRequest.decode(value),
+    responseSerialize: (value: Ticket): Buffer => Buffer.from(Ticket.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Ticket => Ticket.decode(value),
+  },
+  /** Goes on with a ticket that waits. */
+  resumeTicket: {
+    path: "/shouwen.ticketing.v1.TicketService/ResumeTicket" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ResumeTicketRequest): Buffer => Buffer.from(ResumeTicketRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ResumeTicketRequest => ResumeTicketRequest.decode(value),
+    responseSerialize: (value: Ticket): Buffer => Buffer.from(Ticket.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Ticket => Ticket.decode(value),
+  },
   /** Lists what happened to a ticket, oldest first; a customer does not see internal entries. */
   listTimeline: {
     path: "/shouwen.ticketing.v1.TicketService/ListTimeline" as const,
@@ -2243,6 +2669,10 @@ export interface TicketServiceServer extends UntypedServiceImplementation {
   resolveTicket: handleUnaryCall<ResolveTicketRequest, Ticket>;
   /** Reopens a resolved ticket, with a reason. */
   reopenTicket: handleUnaryCall<ReopenTicketRequest, Ticket>;
+  /** Lets work on a ticket rest until the customer answers or an appointment comes. */
+  pauseTicket: handleUnaryCall<PauseTicketRequest, Ticket>;
+  /** Goes on with a ticket that waits. */
+  resumeTicket: handleUnaryCall<ResumeTicketRequest, Ticket>;
   /** Lists what happened to a ticket, oldest first; a customer does not see internal entries. */
   listTimeline: handleUnaryCall<ListTimelineRequest, ListTimelineResponse>;
   /** First page of the timeline of each of up to 100 tickets; those that are missing or not the caller's are left out. */
@@ -2425,6 +2855,38 @@ export interface TicketServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Ticket) => void,
   ): ClientUnaryCall;
+  /** Lets work on a ticket rest until the customer answers or an appointment comes. */
+  pauseTicket(
+    request: PauseTicketRequest,
+    callback: (error: ServiceError | null, response: Ticket) => void,
+  ): ClientUnaryCall;
+  pauseTicket(
+    request: PauseTicketRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Ticket) => void,
+  ): ClientUnaryCall;
+  pauseTicket(
+    request: PauseTicketRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Ticket) => void,
+  ): ClientUnaryCall;
+  /** Goes on with a ticket that waits. */
+  resumeTicket(
+    request: ResumeTicketRequest,
+    callback: (error: ServiceError | null, response: Ticket) => void,
+  ): ClientUnaryCall;
+  resumeTicket(
+    request: ResumeTicketRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Ticket) => void,
+  ): ClientUnaryCall;
+  resumeTicket(
+    request: ResumeTicketRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Ticket) => void,
+  ): ClientUnaryCall;
   /** Lists what happened to a ticket, oldest first; a customer does not see internal entries. */
   listTimeline(
     request: ListTimelineRequest,
@@ -2483,6 +2945,28 @@ export const TicketServiceClient = makeGenericClientConstructor(
   service: typeof TicketServiceService;
   serviceName: string;
 };
+
+function toTimestamp(date: Date): Timestamp {
+  const seconds = Math.trunc(date.getTime() / 1_000);
+  const nanos = (date.getTime() % 1_000) * 1_000_000;
+  return { seconds, nanos };
+}
+
+function fromTimestamp(t: Timestamp): Date {
+  let millis = (t.seconds || 0) * 1_000;
+  millis += (t.nanos || 0) / 1_000_000;
+  return new globalThis.Date(millis);
+}
+
+function fromJsonTimestamp(o: any): Date {
+  if (o instanceof globalThis.Date) {
+    return o;
+  } else if (typeof o === "string") {
+    return new globalThis.Date(o);
+  } else {
+    return fromTimestamp(Timestamp.fromJSON(o));
+  }
+}
 
 function isSet(value: any): boolean {
   return value !== null && value !== undefined;

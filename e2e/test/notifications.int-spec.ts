@@ -1,0 +1,136 @@
+import { until } from '@shouwen/dev';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { startPlatform } from './platform.stage.js';
+import type { Person, Platform } from './platform.stage.js';
+
+const ana: Person = ['ana', 'agent'];
+const carol: Person = ['carol', 'customer'];
+
+interface Edge {
+  cursor: string;
+  node: { kind: string; text: string; ticket: { id: string } | null };
+}
+
+describe('what people are told', () => {
+  let platform: Platform;
+
+  beforeAll(async () => {
+    platform = await startPlatform();
+  }, 120_000);
+
+  afterAll(async () => {
+    await platform.stop();
+  });
+
+  /** Follows somebody's notifications until it is ended. */
+  async function follow([sub, role]: Person, after: string | null) {
+    const heard: Edge[] = [];
+    const client = createClient({
+      url: platform.url.replace(/^http/, 'ws'),
+      webSocketImpl: WebSocket,
+      connectionParams: { authorization: `Bearer ${await platform.tokens.of(sub, role)}` },
+    });
+    const query = `subscription ($after: String) {
+      notificationAdded(after: $after) { cursor node { kind text ticket { id } } } }`;
+    let ended = false;
+    // Refused while the gateway does not hear Kafka yet: whoever is refused asks again.
+    const listen = (): void => {
+      if (ended || heard.length > 0) return;
+      client.subscribe<{ notificationAdded: Edge }>(
+        { query, variables: { after } },
+        {
+          next: ({ data }) => void (data && heard.push(data.notificationAdded)),
+          error: () => void setTimeout(listen, 100),
+          complete: () => undefined,
+        },
+      );
+    };
+    listen();
+    return {
+      heard,
+      end: () => {
+        ended = true;
+        return client.dispose();
+      },
+    };
+  }
+
+  it('comes as it happens, is kept while they are away, and is counted until it is read', async () => {
+    const { ticket } = await platform.change(carol, 'openTicket', { subject: 'A', body: 'B' });
+    await platform.change(ana, 'claimTicket', { ticketId: ticket.id });
+    const reply = (body: string) =>
+      platform.change(carol, 'replyToTicket', { ticketId: ticket.id, body });
+
+    await reply('before');
+    const first = await follow(ana, Buffer.from('0').toString('base64url'));
+    const [missed] = await until(() => (first.heard.length === 1 ? first.heard : undefined), {
+      what: 'what was missed',
+      timeoutMs: 20_000,
+    });
+    expect(missed?.node).toEqual({
+      kind: 'customer_replied',
+      text: `The customer wrote on your ticket ${ticket.number}.`,
+      ticket: { id: ticket.id },
+    });
+    await reply('live');
+    await until(() => first.heard.length === 2, { what: 'the live one', timeoutMs: 20_000 });
+    await first.end();
+
+    for (const body of ['1', '2', '3']) await reply(body);
+    const again = await follow(ana, first.heard[1]?.cursor ?? '');
+    await until(() => again.heard.length === 3, { what: 'the three missed', timeoutMs: 20_000 });
+    await again.end();
+    const cursors = [...first.heard, ...again.heard].map(({ cursor }) => cursor);
+    expect(new Set(cursors).size).toBe(5);
+
+    const list = await platform.as(
+      ana,
+      '{ unreadCount notifications(first: 2) { edges { node { id readAt } } pageInfo { hasNextPage } } }',
+    );
+    const { unreadCount, notifications } = list.body.data as {
+      unreadCount: number;
+      notifications: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean } };
+    };
+    expect(unreadCount).toBe(5);
+    expect(notifications.pageInfo.hasNextPage).toBe(true);
+    const ids = notifications.edges.map(({ node }) => node.id);
+    const marked = await platform.as(
+      ana,
+      `mutation ($ids: [ID!]!) { markNotificationsRead(input: { ids: $ids }) { unreadCount userErrors { code } } }`,
+      { variables: { ids } },
+    );
+    expect(marked.body.data).toEqual({ markNotificationsRead: { unreadCount: 3, userErrors: [] } });
+  });
+
+  it('is refused with words and the field when an endpoint of webhooks is not allowed', async () => {
+    const create = `mutation ($url: String!) { createWebhookEndpoint(input: { url: $url }) {
+      endpoint { id url eventTypes active } secret userErrors { code } } }`;
+    const asAdmin = (url: string) => platform.as(['ada', 'admin'], create, { variables: { url } });
+    const inside = await asAdmin('https://169.254.169.254/');
+    expect(inside.body.data).toEqual({
+      createWebhookEndpoint: {
+        endpoint: null,
+        secret: null,
+        userErrors: [{ code: 'webhooks.url_not_allowed' }],
+      },
+    });
+    const outside = await asAdmin('https://hooks.example/');
+    expect(outside.body.data).toMatchObject({
+      createWebhookEndpoint: {
+        endpoint: { url: 'https://hooks.example/', active: true },
+        secret: expect.stringMatching(/^whsec_/) as string,
+        userErrors: [],
+      },
+    });
+  });
+
+  it('includes nothing of surveys that is not theirs', async () => {
+    const { body } = await platform.as(carol, '{ pendingSurveys { edges { node { id } } } }');
+    expect(body.data).toEqual({ pendingSurveys: { edges: [] } });
+    const refused = await platform.as(ana, '{ surveys { edges { node { id } } } }');
+    expect(refused.body.errors?.[0]?.extensions).toMatchObject({
+      code: 'platform.permission_denied',
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { DutyServiceClient } from '@shouwen/contracts';
+import type { Duty as DutyMessage, ListDutiesRequest } from '@shouwen/contracts';
+import { callGrpc } from '@shouwen/platform';
+import DataLoader from 'dataloader';
+import type { Resolvers, TicketFlag } from '../gen/graphql.js';
+import { MAX_PAGE_SIZE, connectionOf, pageRequestOf } from '../graphql/connection.js';
+import type { PageArguments } from '../graphql/connection.js';
+import type { GraphqlContext } from '../graphql/graphql.context.js';
+import { carryOut, writeOptionsOf } from '../graphql/write.js';
+import { limitsOf, toDutyNode, toDutyPolicy, toTicketFlag } from './duty.mapper.js';
+
+const dutyItems = { tokenAfter: (duty: DutyMessage) => duty.id, toNode: toDutyNode };
+
+/** Answers who owes what, and the policy behind it. */
+@Injectable()
+export class DutiesResolver {
+  readonly resolvers: Resolvers = {
+    Query: {
+      duties: (_root, args, context) => {
+        const value = args.personId ?? context.request.caller.id;
+        return this.list({ $case: 'personId', value }, args, context);
+      },
+      dutyPolicy: async (_root, _args, { request }) =>
+        toDutyPolicy(await callGrpc(this.client, this.client.getDutyPolicy, {}, request)),
+    },
+    Mutation: {
+      putDutyPolicy: async (_root, { input }, { request, locale }) => {
+        const { answer, userErrors } = await carryOut(locale, () => {
+          const { limits, reason } = input;
+          const put = { limits: limitsOf(limits), reason, options: writeOptionsOf(input) };
+          return callGrpc(this.client, this.client.putDutyPolicy, put, request);
+        });
+        return { dutyPolicy: answer === null ? null : toDutyPolicy(answer), userErrors };
+      },
+    },
+    Ticket: {
+      flags: ({ uuid }, _args, context) => this.flagsOf(context).load(uuid),
+      duties: ({ uuid }, args, context) =>
+        this.list({ $case: 'ticketId', value: uuid }, args, context),
+    },
+    Duty: { ticket: ({ ticketUuid }, _args, { tickets }) => tickets.ticket(ticketUuid) },
+  };
+
+  /** What one request asks about the flags of many tickets is one call. */
+  private readonly loaders = new WeakMap<GraphqlContext, DataLoader<string, TicketFlag[]>>();
+
+  constructor(private readonly client: DutyServiceClient) {}
+
+  private async list(
+    of: NonNullable<ListDutiesRequest['of']>,
+    args: PageArguments,
+    { request }: GraphqlContext,
+  ) {
+    const page = pageRequestOf(args);
+    const { duties, nextPageToken } = await callGrpc(
+      this.client,
+      this.client.listDuties,
+      { page, of },
+      request,
+    );
+    return connectionOf(duties, nextPageToken, args, dutyItems);
+  }
+
+  private flagsOf(context: GraphqlContext): DataLoader<string, TicketFlag[]> {
+    const known = this.loaders.get(context);
+    if (known !== undefined) return known;
+    const loader = new DataLoader(
+      async (ids: readonly string[]) => {
+        const asked = { ticketIds: [...ids] };
+        const { tickets } = await callGrpc(
+          this.client,
+          this.client.batchGetTicketFlags,
+          asked,
+          context.request,
+        );
+        const found = new Map(tickets.map(({ ticketId, flags }) => [ticketId, flags]));
+        return ids.map((id) => (found.get(id) ?? []).map(toTicketFlag));
+      },
+      { maxBatchSize: MAX_PAGE_SIZE },
+    );
+    this.loaders.set(context, loader);
+    return loader;
+  }
+}

@@ -1,0 +1,90 @@
+import { request as requestHttp } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import type { Readable } from 'node:stream';
+import { AwsV4Signer } from 'aws4fetch';
+import { attachmentErrors } from './attachment.errors.js';
+import { AttachmentStorage } from './attachment-storage.js';
+import type { StoredContent } from './attachment-storage.js';
+
+const SILENT_MS = 15_000;
+
+/** Which bucket, and who we are there. */
+export interface S3Options {
+  endpoint: string;
+  bucket: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+}
+
+/** Keeps contents in a bucket of any S3-compatible server, addressed by path; contents are streamed both ways. */
+export class S3Storage extends AttachmentStorage {
+  constructor(private readonly options: S3Options) {
+    super();
+  }
+
+  override async put(key: string, content: StoredContent): Promise<void> {
+    const headers = {
+      'content-length': String(content.bytes),
+      'content-type': 'application/octet-stream',
+      // Signed, so that the server refuses what was changed on its way.
+      'x-amz-content-sha256': content.sha256,
+    };
+    const answer = await this.send('PUT', key, headers, content.open());
+    answer.resume();
+    if (answer.statusCode !== 200) throw refused(answer);
+  }
+
+  override async open(key: string): Promise<Readable> {
+    const answer = await this.send('GET', key);
+    if (answer.statusCode === 200) return answer;
+    answer.resume();
+    throw refused(answer);
+  }
+
+  override async remove(key: string): Promise<void> {
+    const answer = await this.send('DELETE', key);
+    answer.resume();
+    if (![200, 204, 404].includes(answer.statusCode ?? 0)) throw refused(answer);
+  }
+
+  private async send(
+    method: string,
+    key: string,
+    headers: Record<string, string> = {},
+    body?: Readable,
+  ): Promise<IncomingMessage> {
+    const { endpoint, bucket, ...signing } = this.options;
+    const signed = await new AwsV4Signer({
+      ...signing,
+      method,
+      url: `${endpoint.replace(/\/$/, '')}/${bucket}/${key}`,
+      headers,
+      service: 's3',
+    }).sign();
+    const open = signed.url.protocol === 'https:' ? requestHttps : requestHttp;
+    return new Promise((resolve, reject) => {
+      const fail = (error: Error) =>
+        reject(attachmentErrors.storage_unavailable({}, { cause: error }));
+      const outgoing = open(
+        signed.url,
+        { method, headers: { ...headers, ...Object.fromEntries(signed.headers) } },
+        resolve,
+      );
+      outgoing.setTimeout(SILENT_MS, () => outgoing.destroy(new Error('the storage is silent')));
+      outgoing.on('error', fail);
+      if (body === undefined) {
+        outgoing.end();
+      } else {
+        body.on('error', (error) => outgoing.destroy(error));
+        body.pipe(outgoing);
+      }
+    });
+  }
+}
+
+function refused({ statusCode }: IncomingMessage): Error {
+  const cause = new Error(`the storage answered ${statusCode}`);
+  return attachmentErrors.storage_unavailable({}, { cause });
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Ids } from '@shouwen/platform';
+import { EmailMetrics } from './email.metrics.js';
+import { MailboxStore } from './mailbox.store.js';
+
+/** What the environment says about mail. */
+export abstract class EmailOptions {
+  /** Right side of our Message-IDs; undefined for the mailbox's own domain. */
+  abstract readonly domain: string | undefined;
+  /** Whether there is a mail server that sends for us. */
+  abstract readonly sends: boolean;
+}
+
+/** What everything about mail works with. */
+@Injectable()
+export class EmailParts {
+  constructor(
+    readonly mailboxes: MailboxStore,
+    readonly metrics: EmailMetrics,
+    readonly options: EmailOptions,
+    readonly clock: Clock,
+    readonly ids: Ids,
+  ) {}
+}

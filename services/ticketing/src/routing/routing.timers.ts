@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Timers } from '@shouwen/platform';
+import type { RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
+import type { StaffObserver } from '../staff/staff-observers.js';
+import type { TicketObserver } from '../tickets/ticket-observers.js';
+import type { TicketChange } from '../tickets/ticket.rules.js';
+import { RoutingStore } from './routing.store.js';
+
+/** Decides about one ticket; its subject is the ticket. */
+export const ROUTE = 'routing.route';
+/** Looks for tickets that a member could take; its subject is the member. */
+export const OFFER = 'routing.offer';
+/** Lets every ticket that waits be decided about again; it has no subject. */
+export const REROUTE = 'routing.reroute';
+
+const REROUTE_ALL = `
+  insert into timer (id, kind, subject, due_at, attempt_at)
+  select gen_random_uuid(), '${ROUTE}', w.ticket_id::text, now(), now() from (
+    select ticket_id from routing_wait order by urgency, ticket_id limit 10000) as w
+  on conflict (kind, subject) do update set id = excluded.id, due_at = excluded.due_at,
+    attempt_at = excluded.attempt_at, attempts = 0`;
+
+/** Sees to it that a ticket is decided about whenever the answer may have become another one. */
+@Injectable()
+export class RoutingTimers implements TicketObserver, StaffObserver {
+  constructor(
+    private readonly timers: Timers,
+    private readonly store: RoutingStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Routes a ticket that nobody owns, leaves one that somebody owns alone, and offers others to who has less to do. */
+  async ticketChanged(
+    tx: Transaction,
+    { caller }: RequestContext,
+    { ticket, happening }: TicketChange,
+  ): Promise<void> {
+    // What routing itself decides ends or sets its own timer.
+    if (caller.id === `timer.${ROUTE}`) return;
+    if (happening.kind === 'replied' || happening.kind === 'note_added') return;
+    const previousOwnerId = 'previousOwnerId' in happening ? happening.previousOwnerId : '';
+    if (leavesQueue(happening)) {
+      await this.timers.cancel(tx, ROUTE, ticket.id);
+      await this.store.stopWaiting(tx, ticket.id);
+    }
+    const isUnowned = ticket.status === 'new';
+    const hasLess = isUnowned || ticket.status !== 'open' ? ticket.owner?.id : undefined;
+    if (!isUnowned && previousOwnerId === '' && hasLess === undefined) return;
+    if (!(await this.store.hasRules(tx))) return;
+    if (happening.kind === 'handed_back' && previousOwnerId !== '') {
+      await this.store.exclude(tx, ticket.id, previousOwnerId);
+    }
+    if (isUnowned) await this.set(tx, ROUTE, ticket.id);
+    for (const memberId of new Set([previousOwnerId, hasLess ?? ''])) {
+      if (memberId !== '') await this.set(tx, OFFER, memberId);
+    }
+  }
+
+  async mayTakeWork(tx: Transaction, memberId: string | undefined): Promise<void> {
+    if (!(await this.store.hasRules(tx))) return;
+    await (memberId === undefined ? this.set(tx, REROUTE, '') : this.set(tx, OFFER, memberId));
+  }
+
+  /** Lets every ticket that waits be decided about again, after the rules changed. */
+  rulesChanged(tx: Transaction): Promise<void> {
+    return this.set(tx, REROUTE, '');
+  }
+
+  async rerouteAll(tx: Transaction): Promise<TimerOutcome> {
+    await tx.query(REROUTE_ALL);
+    return { kind: 'done' };
+  }
+
+  private set(tx: Transaction, kind: string, subject: string): Promise<void> {
+    return this.timers.set(tx, { kind, subject, dueAt: this.clock.now() });
+  }
+}
+
+/** True when a ticket that waited for an owner does so no more. */
+function leavesQueue(happening: TicketChange['happening']): boolean {
+  if (happening.kind === 'assigned') return happening.previousOwnerId === '';
+  return happening.kind === 'claimed' || happening.kind === 'merged';
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@shouwen/platform';
+import { entryLexemes, facetsOf, headlineOf } from './search-document.js';
+import type { SearchedTicket } from './search-document.js';
+import { placeOf } from './search-windows.js';
+
+/** A ticket that has this many lexemes is found by no further message. */
+export const MOST_LEXEMES = 20_000;
+
+const ADD = `
+  insert into ticket_search (ticket_id, place, opened_at, facets, lexemes)
+  values ($1, $2, $3, $4, array_to_tsvector($5))`;
+
+const CHANGE = `
+  update ticket_search set facets = $2,
+    lexemes = ts_delete(lexemes, facets) || array_to_tsvector($2)
+      || case when length(lexemes) < $4 then array_to_tsvector($3::text[]) else '' end
+  where ticket_id = $1 and (facets <> $2 or cardinality($3::text[]) > 0)`;
+
+/** Keeps what tickets are found by, on the transaction of the change. */
+@Injectable()
+export class SearchStore {
+  /** A ticket that was opened, with its question. */
+  async add(tx: Transaction, ticket: SearchedTicket, body: string): Promise<void> {
+    const facets = facetsOf(ticket);
+    const words = new Set([...headlineOf(ticket), ...facets]);
+    for (const lexeme of entryLexemes({ body, internal: false })) words.add(lexeme);
+    await tx.query(ADD, [ticket.id, placeOf(ticket.number), ticket.openedAt, facets, [...words]]);
+  }
+
+  /** A ticket that changed; one that was never added waits for a rebuild, which reads all of it. */
+  async change(
+    tx: Transaction,
+    ticket: SearchedTicket,
+    entry: { body: string; internal: boolean },
+  ): Promise<void> {
+    await tx.query(CHANGE, [ticket.id, facetsOf(ticket), entryLexemes(entry), MOST_LEXEMES]);
+  }
+}

@@ -1,0 +1,10 @@
+import { rowsMissingInErrorDocs } from '@shouwen/dev';
+import { presenceErrorCatalogue } from '../presence/presence.errors.js';
+import { routingErrorCatalogue } from '../routing/routing.errors.js';
+import { staffErrorCatalogue } from './staff.errors.js';
+
+it('documents every error of staff, presence and routing', () => {
+  expect(rowsMissingInErrorDocs('ticketing', staffErrorCatalogue)).toEqual([]);
+  expect(rowsMissingInErrorDocs('ticketing', presenceErrorCatalogue)).toEqual([]);
+  expect(rowsMissingInErrorDocs('ticketing', routingErrorCatalogue)).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@shouwen/platform';
+import { CollaborationLimits } from '../limits/collaboration-limits.js';
+import { StaffQueries } from '../staff/staff.queries.js';
+import { TicketsService } from '../tickets/tickets.service.js';
+import { TaskNotifications } from './task-notifications.js';
+import type { TaskActor } from './task.rules.js';
+import { TaskStore } from './task.store.js';
+
+/** What the use cases and lists of tasks work with. */
+@Injectable()
+export class TaskParts {
+  constructor(
+    readonly store: TaskStore,
+    readonly tickets: TicketsService,
+    readonly limits: CollaborationLimits,
+    readonly notifications: TaskNotifications,
+    private readonly staff: StaffQueries,
+  ) {}
+
+  /** A caller with the team they belong to. */
+  async actorOf(caller: Caller): Promise<TaskActor> {
+    const member = (await this.staff.members([caller.id])).get(caller.id);
+    return { caller, teamId: member?.active === true ? member.teamId : null };
+  }
+}

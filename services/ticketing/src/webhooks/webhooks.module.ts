@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { Sources } from '../sources/sources.js';
+import type { TicketingConfig } from '../ticketing.config.js';
+import { ALLOW_PRIVATE_WEBHOOKS, WebhookAttempts } from './webhook-attempts.js';
+import { WebhookDispatcher } from './webhook-dispatcher.js';
+import { WebhookQueries } from './webhook.queries.js';
+import { WebhookStore } from './webhook.store.js';
+import { WebhooksConsumer } from './webhooks.consumer.js';
+import { WebhooksController } from './webhooks.controller.js';
+import { WebhooksService } from './webhooks.service.js';
+
+/** Events sent to addresses of others. */
+@Module({
+  controllers: [WebhooksController],
+  providers: [
+    WebhooksService,
+    WebhookQueries,
+    WebhookStore,
+    WebhookAttempts,
+    WebhookDispatcher,
+    WebhooksConsumer,
+    Sources,
+  ],
+})
+export class WebhooksModule {
+  static with(config: TicketingConfig, notifications: DynamicModule): DynamicModule {
+    return {
+      module: WebhooksModule,
+      imports: [notifications],
+      providers: [{ provide: ALLOW_PRIVATE_WEBHOOKS, useValue: config.ALLOW_PRIVATE_WEBHOOKS }],
+    };
+  }
+}

@@ -1,0 +1,193 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Timers, UnitOfWork, platformErrors } from '@shouwen/platform';
+import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
+import { Sources } from '../sources/sources.js';
+import { SECRET_BYTES, secretOf } from './signature.js';
+import { ALLOW_PRIVATE_WEBHOOKS, WEBHOOK_TIMER } from './webhook-attempts.js';
+import type { WebhookEndpoint } from './webhook.entity.js';
+import { webhookErrors } from './webhook.errors.js';
+import { changeEndpoint, checkEndpoint, rotateSecret } from './webhook.rules.js';
+import type { WantedEndpoint } from './webhook.rules.js';
+import { WebhookStore } from './webhook.store.js';
+
+/** Which endpoint, and which version of it the caller has seen; 0 means any. */
+export interface EndpointTarget {
+  endpointId: string;
+  expectedVersion: number;
+}
+
+/** The use cases of webhook endpoints and their deliveries. */
+@Injectable()
+export class WebhooksService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly store: WebhookStore,
+    private readonly timers: Timers,
+    private readonly sources: Sources,
+    @Inject(ALLOW_PRIVATE_WEBHOOKS) private readonly allowPrivate: boolean,
+  ) {}
+
+  /** Creates an endpoint with a new secret. */
+  async create(
+    context: RequestContext,
+    wanted: Pick<WantedEndpoint, 'url' | 'eventTypes'>,
+    call: IdempotentCall,
+  ): Promise<WebhookEndpoint> {
+    const checked = checkEndpoint({ ...wanted, active: true }, this.allowPrivate);
+    const { id: caller } = context.caller;
+    return this.unitOfWork.run(
+      context,
+      async (tx) => {
+        const [policy, count] = [await this.store.policy(tx), await this.store.count(tx)];
+        if (count >= policy.maxEndpoints) {
+          throw webhookErrors.too_many_endpoints({ limit: String(policy.maxEndpoints) });
+        }
+        const endpoint: WebhookEndpoint = {
+          ...checked,
+          id: this.sources.ids.next(),
+          version: 1,
+          disabledByFailures: false,
+          failingSince: null,
+          secret: this.newSecret(),
+          previousSecret: null,
+          previousSecretUntil: null,
+          createdAt: this.sources.clock.now(),
+          createdBy: caller,
+          changedBy: caller,
+        };
+        await this.store.insert(tx, endpoint);
+        this.audit(tx, 'created', undefined, endpoint);
+        return endpoint;
+      },
+      call,
+    );
+  }
+
+  /** Changes an endpoint. */
+  async update(
+    context: RequestContext,
+    target: EndpointTarget,
+    wanted: WantedEndpoint,
+    call: IdempotentCall,
+  ): Promise<WebhookEndpoint> {
+    const checked = checkEndpoint(wanted, this.allowPrivate);
+    return this.change(context, target, 'changed', call, (endpoint) =>
+      Promise.resolve(changeEndpoint(endpoint, checked, context.caller.id)),
+    );
+  }
+
+  /** Gives an endpoint a new secret. */
+  rotate(context: RequestContext, target: EndpointTarget, call: IdempotentCall) {
+    return this.change(context, target, 'secret_rotated', call, async (endpoint, tx) => {
+      const policy = await this.store.policy(tx);
+      return rotateSecret(
+        endpoint,
+        this.newSecret(),
+        policy,
+        context.caller.id,
+        this.sources.clock.now(),
+      );
+    });
+  }
+
+  /** Removes an endpoint with its deliveries. */
+  delete(
+    context: RequestContext,
+    target: EndpointTarget,
+    call: IdempotentCall,
+  ): Promise<WebhookEndpoint> {
+    return this.unitOfWork.run(
+      context,
+      async (tx) => {
+        const endpoint = await this.lock(tx, target);
+        await this.store.delete(tx, endpoint.id);
+        this.audit(tx, 'deleted', endpoint, undefined);
+        return endpoint;
+      },
+      call,
+    );
+  }
+
+  /** Delivers once more, at once. Throws `webhooks.delivery_not_found` and `webhooks.endpoint_inactive`. */
+  redeliver(context: RequestContext, deliveryId: string, call: IdempotentCall): Promise<void> {
+    return this.unitOfWork.run(
+      context,
+      async (tx) => {
+        const now = this.sources.clock.now();
+        const endpointId = await this.store.again(tx, deliveryId, now);
+        const endpoint = await this.store.lock(tx, endpointId);
+        if (!endpoint.active) throw webhookErrors.endpoint_inactive();
+        await this.timers.set(tx, { kind: WEBHOOK_TIMER, subject: deliveryId, dueAt: now });
+        tx.audit({
+          operation: 'webhook.redelivered',
+          aggregateType: 'webhook_delivery',
+          aggregateId: deliveryId,
+          changes: [],
+          at: now,
+        });
+      },
+      call,
+    );
+  }
+
+  private change(
+    context: RequestContext,
+    target: EndpointTarget,
+    what: string,
+    call: IdempotentCall,
+    decide: (endpoint: WebhookEndpoint, tx: Transaction) => Promise<WebhookEndpoint>,
+  ): Promise<WebhookEndpoint> {
+    return this.unitOfWork.run(
+      context,
+      async (tx) => {
+        const before = await this.lock(tx, target);
+        const after = await decide(before, tx);
+        await this.store.update(tx, after);
+        this.audit(tx, what, before, after);
+        return after;
+      },
+      call,
+    );
+  }
+
+  private async lock(tx: Transaction, target: EndpointTarget): Promise<WebhookEndpoint> {
+    const endpoint = await this.store.lock(tx, target.endpointId);
+    if (target.expectedVersion !== 0 && target.expectedVersion !== endpoint.version) {
+      throw platformErrors.version_conflict({
+        current: String(endpoint.version),
+        changedBy: endpoint.changedBy,
+        changedAt: this.sources.clock.now().toISOString(),
+        change: 'webhook.changed',
+      });
+    }
+    return endpoint;
+  }
+
+  private newSecret(): string {
+    return secretOf(this.sources.secretBytes(SECRET_BYTES));
+  }
+
+  /** Never with the secret. */
+  private audit(
+    tx: Transaction,
+    what: string,
+    before: WebhookEndpoint | undefined,
+    after: WebhookEndpoint | undefined,
+  ): void {
+    const facts = (endpoint?: WebhookEndpoint): Record<string, string | undefined> => ({
+      url: endpoint?.url,
+      eventTypes: endpoint?.eventTypes.join(' '),
+      active: endpoint && String(endpoint.active),
+    });
+    const [from, to] = [facts(before), facts(after)];
+    tx.audit({
+      operation: `webhook.${what}`,
+      aggregateType: 'webhook_endpoint',
+      aggregateId: (after ?? before)?.id ?? '',
+      changes: Object.keys(from)
+        .filter((field) => from[field] !== to[field])
+        .map((field) => ({ field, from: from[field], to: to[field] })),
+      at: this.sources.clock.now(),
+    });
+  }
+}

@@ -1,0 +1,343 @@
+/* eslint-disable max-lines -- one stage for all, which takes half a minute to set up */
+import { createTransport } from 'nodemailer';
+import { SMTPServer } from 'smtp-server';
+import { simpleParser } from 'mailparser';
+import type { ParsedMail } from 'mailparser';
+import { Client } from 'pg';
+import { freePort, until } from '@shouwen/dev';
+import {
+  AttachmentServiceClient,
+  Channel,
+  DeliveryState,
+  EmailServiceClient,
+  TimelineEntryKind,
+} from '@shouwen/contracts';
+import type { Ticket } from '@shouwen/contracts';
+import { callGrpc, createGrpcClient } from '@shouwen/platform';
+import type { RequestContext } from '@shouwen/platform';
+import { oddMails, rawMail } from './odd-mails.js';
+import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
+import { TogetherCalls } from './together-calls.js';
+import { prepareTicketing, startTicketing } from './ticketing.process.js';
+import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
+
+const SUPPORT = 'support@shouwen.test';
+const PAGE = { pageSize: 100, pageToken: '' };
+
+describe('email', () => {
+  let environment: TicketingEnvironment;
+  let service: TicketingProcess;
+  let tickets: TicketCalls;
+  let email: EmailServiceClient;
+  let attachments: AttachmentServiceClient;
+  let database: Client;
+  let sink: SMTPServer;
+  let ana: () => RequestContext;
+  let smtpPort: number;
+  const sent: ParsedMail[] = [];
+
+  beforeAll(async () => {
+    environment = await prepareTicketing();
+    smtpPort = await freePort();
+    const sinkPort = await freePort();
+    sink = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      onRcptTo: ({ address }, _session, done) =>
+        done(
+          address.startsWith('refused')
+            ? Object.assign(new Error('no such person'), { responseCode: 550 })
+            : null,
+        ),
+      onData: (stream, _session, done) =>
+        void simpleParser(stream).then((mail) => {
+          sent.push(mail);
+          done();
+        }, done),
+    });
+    await new Promise<void>((resolve) => sink.listen(sinkPort, '127.0.0.1', () => resolve()));
+    service = await startTicketing(environment, {
+      SMTP_LISTEN: `127.0.0.1:${smtpPort}`,
+      SMTP_URL: `smtp://127.0.0.1:${sinkPort}`,
+      MAIL_DOMAIN: 'mail.shouwen.test',
+    });
+    tickets = new TicketCalls(service.client);
+    email = createGrpcClient(EmailServiceClient, service.address);
+    attachments = createGrpcClient(AttachmentServiceClient, service.address);
+    database = new Client({ connectionString: environment.databaseUrl });
+    await database.connect();
+    ana = await signIn(environment, 'ana', 'agent');
+    const boss = await signIn(environment, 'mia', 'manager');
+    await callGrpc(
+      email,
+      email.saveMailbox,
+      {
+        ...{
+          address: SUPPORT,
+          fromName: '客服 Support',
+          teamId: '',
+          grade: 'GRADE_IMPORTANT' as never,
+        },
+        ...{ confirms: true, active: true, options: undefined },
+      },
+      boss(),
+    );
+  }, 120_000);
+
+  afterAll(async () => {
+    email.close();
+    attachments.close();
+    await database.end();
+    await new Promise<void>((resolve) => sink.close(() => resolve()));
+    await service.stop();
+    await environment.close();
+  });
+
+  const deliver = async (raw: Buffer, from = 'li@example.org', to = SUPPORT) => {
+    const client = createTransport({ host: '127.0.0.1', port: smtpPort, ignoreTLS: true });
+    await client.sendMail({ envelope: { from, to: [to] }, raw });
+    client.close();
+  };
+  const stateOf = async () => {
+    const { rows } = await database.query<{ state: string; outcome: string; n: number }>(
+      'select state, outcome, count(*)::integer as n from inbound_mail group by state, outcome',
+    );
+    return rows;
+  };
+  const settled = () =>
+    until(async () => (await stateOf()).every(({ state }) => state !== 'received'), {
+      what: 'all mail to be processed',
+      timeoutMs: 60_000,
+    });
+  const ticketOf = async (address: string): Promise<Ticket[]> => {
+    await settled();
+    const page = await tickets.list(ana(), { customerId: `mailto:${address}` });
+    return page.tickets;
+  };
+  const mailsTo = (address: string) =>
+    sent.filter(({ to }) => to !== undefined && JSON.stringify(to).includes(address));
+  const arrived = (address: string, count: number) =>
+    until(async () => mailsTo(address).length >= count, {
+      what: `${count} mails to arrive`,
+      timeoutMs: 30_000,
+    });
+
+  it('opens a ticket for a mail, with its files, and confirms it with the number', async () => {
+    const png =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const boundary = [
+      '--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n杯子有裂纹',
+      `--x\r\nContent-Type: text/html; name="photo.png"\r\nContent-Disposition: attachment; filename="photo.png"\r\nContent-Transfer-Encoding: base64\r\n\r\n${png}`,
+      '--x--',
+    ].join('\r\n');
+    const headers = [
+      'From: =?utf-8?B?5p2O5aWz5aOr?= <Li@Example.org>',
+      `To: ${SUPPORT}`,
+      'Subject: Cup',
+    ];
+    await deliver(
+      rawMail(
+        [...headers, 'Message-ID: <1@example.org>', 'Content-Type: multipart/mixed; boundary=x'],
+        boundary,
+      ),
+    );
+    const [ticket] = await ticketOf('li@example.org');
+    expect(ticket).toMatchObject({
+      ...{ subject: 'Cup', channel: Channel.EMAIL, grade: 'GRADE_IMPORTANT' },
+      customer: { id: 'mailto:li@example.org', name: '李女士' },
+    });
+    const { entries } = await tickets.timeline(ticket?.id ?? '', ana());
+    expect(entries[0]?.body).toBe('杯子有裂纹');
+    const ids = { entryIds: [entries[0]?.id ?? ''] };
+    const files = await callGrpc(attachments, attachments.batchListAttachments, ids, ana());
+    expect(files.attachments).toMatchObject([{ name: 'photo.png', mediaType: 'image/png' }]);
+    await arrived('li@example.org', 1);
+    const [confirmation] = mailsTo('li@example.org');
+    expect(confirmation?.subject).toBe(`Re: [${ticket?.number}] Cup`);
+    expect(confirmation?.inReplyTo).toBe('<1@example.org>');
+    expect(confirmation?.headers.get('auto-submitted')).toBe('auto-replied');
+  });
+
+  it('sends an answer to the customer and puts their answer under the same ticket', async () => {
+    const [ticket] = await ticketOf('li@example.org');
+    const id = ticket?.id ?? '';
+    await tickets.reply(id, '我们会换一个。', ana());
+    await arrived('li@example.org', 2);
+    const answer = mailsTo('li@example.org')[1];
+    expect(answer?.text?.trim()).toBe('我们会换一个。');
+    expect(answer?.messageId).toMatch(/^<[0-9a-f-]{36}@mail\.shouwen\.test>$/);
+    const { entries } = await tickets.timeline(id, ana());
+    const entryId = entries.at(-1)?.id ?? '';
+    const asked = { entryIds: [entryId] };
+    await until(
+      async () => {
+        const { deliveries } = await callGrpc(email, email.batchGetDeliveries, asked, ana());
+        return deliveries[0]?.state === DeliveryState.SENT;
+      },
+      { what: 'the answer to be sent' },
+    );
+    await deliver(
+      rawMail(
+        [
+          'From: li@example.org',
+          'Subject: other words',
+          `In-Reply-To: ${answer?.messageId}`,
+          'Message-ID: <2@example.org>',
+        ],
+        '谢谢',
+      ),
+    );
+    expect(await ticketOf('li@example.org')).toHaveLength(1);
+    const after = await tickets.timeline(id, ana());
+    expect(after.entries.at(-1)).toMatchObject({ kind: TimelineEntryKind.REPLIED, body: '谢谢' });
+  });
+
+  it('puts a mail under the ticket that the one it answers was merged into', async () => {
+    const from = ['From: wu@example.org', `To: ${SUPPORT}`];
+    await deliver(
+      rawMail([...from, 'Subject: First', 'Message-ID: <m1@example.org>'], 'One'),
+      'wu@example.org',
+    );
+    await deliver(
+      rawMail([...from, 'Subject: Second', 'Message-ID: <m2@example.org>'], 'Two'),
+      'wu@example.org',
+    );
+    const opened = await ticketOf('wu@example.org');
+    const first = opened.find(({ subject }) => subject === 'First');
+    const second = opened.find(({ subject }) => subject === 'Second');
+    const together = new TogetherCalls(service);
+    await together.merge(first?.id ?? '', second?.id ?? '', ana());
+    together.close();
+
+    const answer = [
+      ...from,
+      `Subject: Re: [${first?.number}] First`,
+      'Message-ID: <m3@example.org>',
+    ];
+    await deliver(rawMail(answer, 'Any news?'), 'wu@example.org');
+    await settled();
+
+    const { entries } = await tickets.timeline(second?.id ?? '', ana());
+    expect(entries.at(-1)).toMatchObject({ ticketId: second?.id, body: 'Any news?' });
+  });
+
+  it('does not let somebody else write under a ticket by its number or its Message-ID', async () => {
+    const [ticket] = await ticketOf('li@example.org');
+    const answer = mailsTo('li@example.org')[1];
+    await deliver(
+      rawMail(
+        [
+          'From: eve@example.com',
+          `Subject: Re: [${ticket?.number}] Cup`,
+          `References: ${answer?.messageId}`,
+        ],
+        'send it to me instead',
+      ),
+      'eve@example.com',
+    );
+    const [own] = await ticketOf('eve@example.com');
+    expect(own?.id).not.toBe(ticket?.id);
+  });
+
+  it('notes on the ticket that a mail came back, and marks its delivery', async () => {
+    const [ticket] = await ticketOf('li@example.org');
+    const id = ticket?.id ?? '';
+    const { messageId } = mailsTo('li@example.org')[1] as ParsedMail;
+    const report = [
+      '--r\r\nContent-Type: text/plain\r\n\r\nYour mail could not be delivered.',
+      '--r\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; example.org\r\n\r\nAction: failed\r\nStatus: 5.1.1',
+      `--r\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: ${messageId}\r\nSubject: x`,
+      '--r--',
+    ].join('\r\n');
+    await deliver(
+      rawMail(
+        [
+          'From: MAILER-DAEMON@example.org',
+          'Subject: Undelivered',
+          'Content-Type: multipart/report; report-type=delivery-status; boundary=r',
+        ],
+        report,
+      ),
+      '',
+    );
+    await settled();
+    const { entries } = await tickets.timeline(id, ana());
+    expect(entries.at(-1)).toMatchObject({ kind: TimelineEntryKind.NOTE_ADDED, internal: true });
+    expect(entries.at(-1)?.body).toContain('5.1.1');
+    const replied = entries.find(({ body }) => body === '我们会换一个。');
+    const asked = { entryIds: [replied?.id ?? ''] };
+    const { deliveries } = await callGrpc(email, email.batchGetDeliveries, asked, ana());
+    expect(deliveries).toMatchObject([{ state: DeliveryState.BOUNCED, reason: '5.1.1' }]);
+  });
+
+  it('gives up a mail that is refused for good, and says so on the ticket', async () => {
+    await deliver(
+      rawMail(['From: refused@example.org', 'Subject: R', 'X-Auto-Response-Suppress: All'], 'x'),
+      'refused@example.org',
+    );
+    const [ticket] = await ticketOf('refused@example.org');
+    await tickets.reply(ticket?.id ?? '', 'hello', ana());
+    await until(
+      async () => {
+        const { entries } = await tickets.timeline(ticket?.id ?? '', ana());
+        return entries.some(({ body }) => body.includes('550'));
+      },
+      { what: 'the note about the refusal', timeoutMs: 30_000 },
+    );
+  });
+
+  it('takes mail for its mailboxes only', async () => {
+    const raw = rawMail(['From: li@example.org', 'Subject: relay'], 'x');
+    await expect(deliver(raw, 'li@example.org', 'somebody@example.com')).rejects.toMatchObject({
+      responseCode: 550,
+    });
+  });
+
+  it('keeps a mail that comes twice once', async () => {
+    const raw = rawMail(
+      ['From: twice@example.org', 'Subject: twice', 'Message-ID: <t@example.org>'],
+      'x',
+    );
+    await deliver(raw, 'twice@example.org');
+    await deliver(raw, 'twice@example.org');
+    await deliver(
+      Buffer.concat([Buffer.from('Received: by another way\r\n'), raw]),
+      'twice@example.org',
+    );
+    expect(await ticketOf('twice@example.org')).toHaveLength(1);
+  });
+
+  it('loses none of the odd mails: each is a ticket, a message, recognised, or kept for a person', async () => {
+    const before = await stateOf();
+    const count = (rows: Awaited<ReturnType<typeof stateOf>>) =>
+      rows.reduce((sum, { n }) => sum + n, 0);
+    const mails = oddMails(SUPPORT);
+    for (const [nth, { raw }] of mails.entries()) await deliver(raw, `odd-${nth}@example.org`);
+    await settled();
+    const after = await stateOf();
+    expect(count(after) - count(before)).toBe(mails.length);
+    const { rows } = await database.query<{ unaccounted: number }>(
+      `select count(*)::integer as unaccounted from inbound_mail where not (
+         state = 'quarantined' and reason not in ('', 'failed_repeatedly')
+         or state = 'processed' and (ticket_id is not null or outcome in ('loop', 'duplicate')))`,
+    );
+    expect(rows).toEqual([{ unaccounted: 0 }]);
+    const { rows: subjects } = await database.query<{ subject: string }>(
+      `select subject from ticket where subject = '你好'`,
+    );
+    expect(subjects).toHaveLength(mails.filter(({ subject }) => subject === '你好').length);
+  }, 120_000);
+
+  it('has a kept mail become a ticket once a person says so, and another put aside', async () => {
+    const { mails } = await callGrpc(email, email.listQuarantinedMail, { page: PAGE }, ana());
+    const automatic = mails.find(({ reason }) => reason === 'automatic');
+    const list = mails.find(({ reason }) => reason === 'mailing_list');
+    const again = { id: automatic?.id ?? '', options: undefined };
+    await callGrpc(email, email.retryInboundMail, again, ana());
+    expect(await ticketOf(automatic?.sender ?? '')).toHaveLength(1);
+    const aside = { id: list?.id ?? '', reason: '广告', options: undefined };
+    await callGrpc(email, email.discardInboundMail, aside, ana());
+    const refusal = await refusalOf(callGrpc(email, email.discardInboundMail, aside, ana()));
+    expect(refusal.code).toBe('ticketing.mail_not_quarantined');
+  });
+});

@@ -1,0 +1,190 @@
+import { createServer } from 'node:http';
+import type { IncomingHttpHeaders, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebhookDeliveryStatus, WebhookServiceClient } from '@shouwen/contracts';
+import type { WebhookDelivery } from '@shouwen/contracts';
+import { until } from '@shouwen/dev';
+import { callGrpc, createGrpcClient } from '@shouwen/platform';
+import type { RequestContext } from '@shouwen/platform';
+import { Client } from 'pg';
+import { Webhook } from 'standardwebhooks';
+import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
+import { prepareTicketing, startTicketing } from './ticketing.process.js';
+import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
+
+const NO_OPTIONS = { idempotencyKey: '', expectedVersion: 0 };
+const OPENED = 'shouwen.ticketing.ticket.opened.v1';
+
+interface Received {
+  path: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+describe('webhooks', () => {
+  let environment: TicketingEnvironment;
+  let replicas: TicketingProcess[];
+  let tickets: TicketCalls;
+  let client: WebhookServiceClient;
+  let database: Client;
+  let receiver: Server;
+  let base: string;
+  const received: Received[] = [];
+  const failuresLeft = new Map<string, number>();
+  let ada: () => RequestContext;
+  let carol: () => RequestContext;
+
+  beforeAll(async () => {
+    environment = await prepareTicketing();
+    receiver = createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const path = request.url ?? '';
+        const headers = request.headers as IncomingHttpHeaders & Record<string, string>;
+        received.push({ path, headers, body: Buffer.concat(chunks).toString('utf8') });
+        const left = failuresLeft.get(path) ?? 0;
+        failuresLeft.set(path, left - 1);
+        response.writeHead(left > 0 ? 503 : 200).end();
+      });
+    });
+    await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+    base = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+    database = new Client(environment.ownerUrl);
+    await database.connect();
+    await database.query(`update delivery_policy set retry_seconds = '{1,1}'`);
+    const variables = { ALLOW_PRIVATE_WEBHOOKS: 'true' };
+    replicas = await Promise.all([1, 2].map(() => startTicketing(environment, variables)));
+    const [first] = replicas as [TicketingProcess];
+    tickets = new TicketCalls(first.client);
+    client = createGrpcClient(WebhookServiceClient, first.address);
+    ada = await signIn(environment, 'ada', 'admin');
+    carol = await signIn(environment, 'carol', 'customer');
+  }, 120_000);
+
+  afterAll(async () => {
+    client.close();
+    for (const replica of replicas) await replica.stop();
+    await database.end();
+    receiver.closeAllConnections();
+    await new Promise((resolve) => receiver.close(resolve));
+    await environment.close();
+  });
+
+  const create = async (path: string, eventTypes: string[] = [OPENED], context = ada()) => {
+    const request = { url: `${base}${path}`, eventTypes, options: NO_OPTIONS };
+    const { endpoint, secret } = await callGrpc(
+      client,
+      client.createWebhookEndpoint,
+      request,
+      context,
+    );
+    return { id: endpoint?.id ?? '', secret };
+  };
+  const deliveries = async (endpointId: string) => {
+    const status = WebhookDeliveryStatus.UNSPECIFIED;
+    const request = { endpointId, page: undefined, status };
+    return (await callGrpc(client, client.listWebhookDeliveries, request, ada())).deliveries;
+  };
+  const ended = (endpointId: string, status: WebhookDeliveryStatus): Promise<WebhookDelivery> =>
+    until(async () => (await deliveries(endpointId)).find((one) => one.status === status), {
+      what: `a delivery that is ${status}`,
+      timeoutMs: 20_000,
+    });
+  const receivedAt = (path: string) => received.filter((one) => one.path === path);
+
+  it('send an event, signed, once with two replicas, and log it', async () => {
+    const { id, secret } = await create('/signed');
+    const ticket = await tickets.open(carol());
+    const delivery = await ended(id, WebhookDeliveryStatus.DELIVERED);
+    const [message] = receivedAt('/signed');
+    expect(receivedAt('/signed')).toHaveLength(1);
+    expect(new Webhook(secret).verify(message?.body ?? '', message?.headers ?? {})).toMatchObject({
+      type: OPENED,
+      data: { ticket: { ticketId: ticket.id, customerId: 'carol' } },
+    });
+    expect(message?.body).not.toContain(ticket.subject);
+    expect(message?.headers['webhook-id']).toBe(delivery.eventId);
+    expect(delivery).toMatchObject({
+      eventType: OPENED,
+      attempts: [{ number: 1, httpStatus: 200, failure: '' }],
+    });
+    expect(
+      JSON.stringify(
+        await callGrpc(client, client.listWebhookEndpoints, { page: undefined }, ada()),
+      ),
+    ).not.toContain(secret);
+  });
+
+  it('try again what failed, with the same id, and send it once more when asked to', async () => {
+    const { id } = await create('/failing');
+    failuresLeft.set('/failing', 2);
+    await tickets.open(carol());
+    const delivery = await ended(id, WebhookDeliveryStatus.DELIVERED);
+    expect(delivery.attempts.map(({ httpStatus }) => httpStatus)).toEqual([503, 503, 200]);
+    const request = { deliveryId: delivery.id, options: NO_OPTIONS };
+    await callGrpc(client, client.redeliverWebhook, request, ada());
+    await until(() => receivedAt('/failing').length === 4, {
+      what: 'the delivery once more',
+      timeoutMs: 20_000,
+    });
+    const ids = receivedAt('/failing').map(({ headers }) => headers['webhook-id']);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('give up, switch off an endpoint that fails for too long, and tell who looks after it', async () => {
+    await database.query('update webhook_policy set disable_after_hours = 1');
+    const { id } = await create('/broken');
+    failuresLeft.set('/broken', 99);
+    await tickets.open(carol());
+    const failed = await ended(id, WebhookDeliveryStatus.FAILED);
+    expect(failed.attempts).toHaveLength(3);
+    await database.query(
+      `update webhook_endpoint set failing_since = now() - interval '2 hours' where id = $1`,
+      [id],
+    );
+    await tickets.open(carol());
+    await until(
+      async () =>
+        (
+          await database.query(
+            `select 1 from webhook_endpoint e join notification n on n.recipient_id = 'ada'
+               and n.kind = 'webhook_disabled' where e.id = $1 and not e.active and e.disabled_by_failures`,
+            [id],
+          )
+        ).rows.length === 1,
+      { what: 'the endpoint to be switched off', timeoutMs: 20_000 },
+    );
+    const retry = { deliveryId: failed.id, options: NO_OPTIONS };
+    const refusal = await refusalOf(callGrpc(client, client.redeliverWebhook, retry, ada()));
+    expect(refusal.code).toBe('webhooks.endpoint_inactive');
+  });
+
+  it('are signed with the old and the new secret after a rotation', async () => {
+    const { id, secret } = await create('/rotated');
+    const request = { endpointId: id, options: { idempotencyKey: '', expectedVersion: 1 } };
+    const rotated = await callGrpc(client, client.rotateWebhookSecret, request, ada());
+    await tickets.open(carol());
+    await ended(id, WebhookDeliveryStatus.DELIVERED);
+    const [message] = receivedAt('/rotated');
+    for (const each of [secret, rotated.secret]) {
+      expect(new Webhook(each).verify(message?.body ?? '', message?.headers ?? {})).toBeDefined();
+    }
+    const stale = await refusalOf(callGrpc(client, client.rotateWebhookSecret, request, ada()));
+    expect(stale.code).toBe('platform.version_conflict');
+  });
+
+  it('go only where an admin says, and only with types that there are', async () => {
+    expect((await refusalOf(create('/x', ['nonsense']))).code).toBe('webhooks.event_type_unknown');
+    expect((await refusalOf(create('/x', [OPENED], carol()))).kind).toBe('denied');
+    const { id } = await create('/other', ['shouwen.ticketing.survey.answered.v1']);
+    const all = await create('/all', []);
+    await tickets.open(carol());
+    await ended(all.id, WebhookDeliveryStatus.DELIVERED);
+    expect(await deliveries(id)).toEqual([]);
+    const request = { endpointId: id, options: NO_OPTIONS };
+    await callGrpc(client, client.deleteWebhookEndpoint, request, ada());
+    const gone = await refusalOf(callGrpc(client, client.deleteWebhookEndpoint, request, ada()));
+    expect(gone.code).toBe('webhooks.endpoint_not_found');
+  });
+});
