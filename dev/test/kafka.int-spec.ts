@@ -18,7 +18,7 @@ describe('the development broker', () => {
     const kafka = new Kafka({ brokers: [broker.brokers], logLevel: logLevel.NOTHING });
     const admin = kafka.admin();
     await admin.connect();
-    await admin.createTopics({ topics: [{ topic: 'notes' }], waitForLeaders: true });
+    await admin.createTopics({ topics: [{ topic: 'notes' }], waitForLeaders: false });
     await admin.disconnect();
     const producer = kafka.producer();
     await producer.connect();

@@ -29,7 +29,7 @@ describe('a broker that is away', () => {
     try {
       await producer.connect();
       await admin.connect();
-      await admin.createTopics({ topics: [{ topic }], waitForLeaders: true });
+      await admin.createTopics({ topics: [{ topic }], waitForLeaders: false });
       await admin.disconnect();
       await untilHeard(gateway, client, id);
       const follower = subscribe(client, id);

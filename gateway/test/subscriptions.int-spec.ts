@@ -31,7 +31,7 @@ describe('a subscription to the changes of a ticket', () => {
     const kafka = new Kafka({ brokers: [testBroker()], logLevel: logLevel.NOTHING });
     const admin = kafka.admin();
     await admin.connect();
-    await admin.createTopics({ topics: [{ topic, numPartitions: 3 }], waitForLeaders: true });
+    await admin.createTopics({ topics: [{ topic, numPartitions: 3 }], waitForLeaders: false });
     await admin.disconnect();
     producer = kafka.producer();
     await producer.connect();

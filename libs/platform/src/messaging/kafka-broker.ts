@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Admin, Kafka } from 'kafkajs';
 import type { KafkaConfig } from '../config/service-config.js';
 import type { Logger } from '../logging/logger.js';
@@ -14,6 +15,8 @@ import type {
 import { MessageBroker } from './message-broker.js';
 
 const CHECK_REMEMBERED_MS = 3_000;
+const KNOWN_WITHIN_MS = 30_000;
+const ASK_AGAIN_MS = 50;
 
 /** Kafka through kafkajs. */
 export class KafkaBroker extends MessageBroker {
@@ -44,7 +47,8 @@ export class KafkaBroker extends MessageBroker {
       if (missing.length === 0) return;
       // Answers false when another replica was faster.
       await admin.createTopics({
-        waitForLeaders: true,
+        // It waits for a leader, but not for the broker to have heard of the topic at all.
+        waitForLeaders: false,
         topics: missing.map((definition) => ({
           topic: definition.topic,
           numPartitions: definition.partitions,
@@ -52,6 +56,10 @@ export class KafkaBroker extends MessageBroker {
           configEntries: configOf(definition, this.config.KAFKA_REPLICATION),
         })),
       });
+      await untilKnown(
+        admin,
+        missing.map(({ topic }) => topic),
+      );
     } finally {
       await admin.disconnect().catch(() => undefined);
     }
@@ -101,6 +109,26 @@ export class KafkaBroker extends MessageBroker {
     await admin.connect();
     return admin;
   }
+}
+
+/** Waits until a broker knows topics just made: it learns of them from the controller a moment later. */
+async function untilKnown(admin: Admin, topics: string[]): Promise<void> {
+  const end = performance.now() + KNOWN_WITHIN_MS;
+  for (;;) {
+    try {
+      await admin.fetchTopicMetadata({ topics });
+      return;
+    } catch (error) {
+      if (!isUnknownTopic(error) || performance.now() > end) throw error;
+      await delay(ASK_AGAIN_MS);
+    }
+  }
+}
+
+/** kafkajs exports its error classes in a way that ES modules do not see. */
+function isUnknownTopic(error: unknown): boolean {
+  const { type } = error as { type?: unknown };
+  return type === 'UNKNOWN_TOPIC_OR_PARTITION' || type === 'LEADER_NOT_AVAILABLE';
 }
 
 function configOf({ cleanup, retentionMs, maxMessageBytes }: TopicDefinition, replication: number) {
