@@ -36,14 +36,15 @@ describe('what people are told', () => {
     let ended = false;
     // While the gateway finds its place in Kafka, followers are refused or told that they missed something: as an
     // application does, whoever is told so asks again from where they are.
+    const again = (): void => void setTimeout(listen, 100);
     const listen = (): void => {
       if (ended) return;
       client.subscribe<{ notificationAdded: Edge }>(
         { query, variables: { after: heard.at(-1)?.cursor ?? after } },
         {
           next: ({ data }) => void (data && heard.push(data.notificationAdded)),
-          error: () => void setTimeout(listen, 100),
-          complete: () => undefined,
+          error: again,
+          complete: again,
         },
       );
     };
