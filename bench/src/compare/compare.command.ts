@@ -29,6 +29,7 @@ import {
   printedSummaries,
   type Report,
 } from './report.js';
+import { StatementProfile, countingSettings } from './statement-profile.js';
 
 const resultFile = join(benchDirectory, 'latest.json');
 const eventsTopic = 'shouwen.ticketing.events.v1';
@@ -46,7 +47,7 @@ interface Stage {
 /** Measures requests/s, latency, cost and the delay of events. Throws when any answer was wrong or any event is missing. */
 export async function compareSystems(options: BenchOptions, teardown: Teardown): Promise<void> {
   console.log('Starting PostgreSQL and Kafka …');
-  const servers = await startServers(teardown);
+  const servers = await startServers(teardown, options.profile ? countingSettings : {});
   const environment = await environmentOf(servers);
   const stage = await setUp(servers, options, teardown);
   const tokens = await agentTokens(servers.issuer);
@@ -134,6 +135,10 @@ async function contenderOf(
   return {
     ...{ system, target, generator, costs, opened: 0 },
     profiled: running.map(({ process }) => process),
+    statements: new StatementProfile(
+      servers.postgres.url,
+      (system === 'floor' ? floorClient : serviceClient).database ?? '',
+    ),
     settle: async () => {
       if (system === 'floor') await floorClient.query('truncate outbox');
       else await untilRelayed(serviceClient);

@@ -7,6 +7,7 @@ import type { BenchOptions, Operation, System } from '../options.js';
 import { cpuSecondsOf } from '../stage/cost.js';
 import type { MeasuredProcess } from '../stage/measured-process.js';
 import { profileDirectory } from '../stage/paths.js';
+import type { StatementProfile } from './statement-profile.js';
 import { spreadOf, type Spread } from './statistics.js';
 
 /** A system with its generator and its part of the database. */
@@ -18,6 +19,7 @@ export interface Contender {
   costs: Record<string, number>;
   /** Those of them that a profile can be taken of. */
   profiled: MeasuredProcess[];
+  statements: StatementProfile;
   /** Tickets it was seen to open so far. */
   opened: number;
   /** Brings its database back to rest: nothing may be left to do when the next one is measured. */
@@ -139,8 +141,10 @@ function jobOf(
 }
 
 async function measureWithProfile(contender: Contender, job: LoadJob) {
+  await contender.statements.start();
   await Promise.all(contender.profiled.map((process) => process.startProfile()));
   const sample = await measure(contender, job);
+  await contender.statements.stop(`${contender.system}-${job.operation}`, sample.answered);
   for (const process of contender.profiled) {
     const name = `${contender.system}-${job.operation}-${process.name}.cpuprofile`;
     await process.stopProfile(join(profileDirectory, name));
