@@ -54,6 +54,7 @@ export function tellingsOf(change: TicketChange, actorId: string): Telling[] {
     case 'linked':
     case 'unlinked':
     case 'snoozed':
+    case 'call_linked':
       return [];
   }
 }

@@ -102,6 +102,18 @@ export function completeTask(
   return changed(task, 'completed', patch, by.caller, now);
 }
 
+/** Completes a task because what it was for has happened, whoever made it happen; undefined when it is over already. */
+export function settleTask(
+  task: TaskEntity,
+  answer: string,
+  caller: Caller,
+  now: Date,
+): TaskChange | undefined {
+  if (isFinished(task)) return undefined;
+  const patch = { status: 'done', answer, answeredAt: now, answeredBy: actorOf(caller) } as const;
+  return changed(task, 'completed', patch, caller, now);
+}
+
 /** Cancels a task. For who created it or a leader. Throws `ticketing.task_over` and `ticketing.task_not_yours`. */
 export function cancelTask(
   task: TaskEntity,
