@@ -3,6 +3,7 @@ import type { Actor } from '@shouwen/contracts';
 import { changed, isOver, refusalOf } from '../tickets/ticket.rules.js';
 import type { TicketChange, TicketEntity } from '../tickets/ticket.rules.js';
 import type { CallDirection, CallOutcome, PhoneCall } from './call.entity.js';
+import { canBeCalledBack } from './phone-number.js';
 
 /** Beginning of the identity of a customer who is known by a number only; the number itself never leaves on a topic. */
 const UNKNOWN = 'phone:';
@@ -32,6 +33,14 @@ export function unknownCallerId(id: string): string {
 /** True for a customer of whom nothing is known but a number. */
 export function isUnknownCaller(customerId: string): boolean {
   return customerId.startsWith(UNKNOWN);
+}
+
+/** The customer of a call: whom the number stands for, or somebody of this one call when the number is withheld. */
+export function customerOfCall(
+  call: Pick<PhoneCall, 'id' | 'outsideNumber'>,
+  customerOfNumber: string,
+): string {
+  return canBeCalledBack(call.outsideNumber) ? customerOfNumber : unknownCallerId(call.id);
 }
 
 /** A call in a line, for people of the department. */

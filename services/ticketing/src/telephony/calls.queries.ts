@@ -6,7 +6,8 @@ import { isOver } from '../tickets/ticket.rules.js';
 import { TicketsQueries } from '../tickets/tickets.queries.js';
 import { CALLBACK_COLUMNS, CALL_COLUMNS } from './call.store.js';
 import type { Callback, ShownCall } from './call.entity.js';
-import { normalNumber } from './phone-number.js';
+import { customerOfCall } from './call-ticket.rules.js';
+import { canBeCalledBack, normalNumber } from './phone-number.js';
 import { telephonyErrors } from './telephony.errors.js';
 
 /** Most tickets that are suggested for a call. */
@@ -98,12 +99,7 @@ export class CallsQueries {
     const filter = { statuses, customerId: call.customerId };
     const page = { size: MOST_SUGGESTED, after: '' };
     const { items: own } = await this.tickets.list(caller, filter, page);
-    const earlier = await this.database.query<{ ticketId: string }>(EARLIER_TICKETS, [
-      call.outsideNumber,
-    ]);
-    const talkedOf = await this.tickets.getMany(caller, [
-      ...new Set(earlier.map(({ ticketId }) => ticketId)),
-    ]);
+    const talkedOf = await this.tickets.getMany(caller, await this.earlierTickets(call));
     const merged = await this.tickets.getMany(
       caller,
       talkedOf.map(({ mergedIntoId }) => mergedIntoId).filter((id) => id !== null),
@@ -113,6 +109,12 @@ export class CallsQueries {
     return newestFirst.filter((id) => id !== call.ticketId).slice(0, MOST_SUGGESTED);
   }
 
+  private async earlierTickets({ outsideNumber }: ShownCall): Promise<string[]> {
+    if (!canBeCalledBack(outsideNumber)) return [];
+    const rows = await this.database.query<{ ticketId: string }>(EARLIER_TICKETS, [outsideNumber]);
+    return [...new Set(rows.map(({ ticketId }) => ticketId))];
+  }
+
   private async shown(sql: string, values: unknown[]): Promise<ShownCall[]> {
     const rows = await this.database.query<Omit<ShownCall, 'callback'>>(sql, values);
     const ids = rows.map(({ callbackId }) => callbackId).filter((id) => id !== null);
@@ -120,6 +122,7 @@ export class CallsQueries {
       ids.length === 0 ? [] : await this.database.query<Callback>(CALLBACKS, [[...new Set(ids)]]);
     return rows.map((row) => ({
       ...row,
+      customerId: customerOfCall(row, row.customerId),
       callback: callbacks.find(({ id }) => id === row.callbackId) ?? null,
     }));
   }

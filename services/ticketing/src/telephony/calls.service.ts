@@ -4,10 +4,12 @@ import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platf
 import { TicketsQueries } from '../tickets/tickets.queries.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import type { Grade } from '../tickets/ticket.rules.js';
+import { customerOfCall } from './call-ticket.rules.js';
 import { CallTickets } from './call-tickets.js';
 import type { PhoneCall } from './call.entity.js';
 import { CallStore } from './call.store.js';
 import type { Caller } from './call.store.js';
+import { canBeCalledBack } from './phone-number.js';
 import { telephonyErrors } from './telephony.errors.js';
 
 /** Which call, and which version of it the caller has seen; 0 means any. */
@@ -50,7 +52,7 @@ export class CallsService {
         body: question.body,
         grade: question.grade ?? 'general',
         gradeOverridden: question.grade !== undefined,
-        customerId: customer?.id ?? caller.customerId,
+        customerId: customer?.id ?? customerOfCall(found, caller.customerId),
         customerName: customer?.name ?? (caller.customerName || found.outsideNumber),
         teamId: null,
       });
@@ -77,12 +79,13 @@ export class CallsService {
   }
 
   /** What somebody found out about who has a number holds for the calls that come. */
-  private remember(
+  private async remember(
     tx: Transaction,
     { outsideNumber }: PhoneCall,
     { id, name }: { id: string; name: string },
   ): Promise<void> {
-    return this.store.setCustomer(tx, outsideNumber, { customerId: id, customerName: name });
+    if (!canBeCalledBack(outsideNumber)) return;
+    await this.store.setCustomer(tx, outsideNumber, { customerId: id, customerName: name });
   }
 
   private change(
