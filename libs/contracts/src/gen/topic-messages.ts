@@ -27,6 +27,7 @@ import {
 import { MailDelivered, MailFailed, MailReceived } from './shouwen/ticketing/v1/email.js';
 import {
   TicketAssigned,
+  TicketCallLinked,
   TicketClaimed,
   TicketGradeChanged,
   TicketHandedBack,
@@ -105,6 +106,13 @@ import {
   TaskCreated,
   TaskOverdue,
 } from './shouwen/ticketing/v1/task_events.js';
+import {
+  CallLinked,
+  CallReported,
+  CallbackClosed,
+  CallbackOpened,
+  CallbackRepeated,
+} from './shouwen/ticketing/v1/telephony_events.js';
 
 /** Every message that travels on Kafka: its CloudEvents type, topic without prefix, direction and codec. */
 export const topicMessages = {
@@ -468,6 +476,14 @@ export const topicMessages = {
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.woken.v1',
     codec: TicketWoken,
   },
+  TicketCallLinked: {
+    fullName: 'shouwen.ticketing.v1.TicketCallLinked',
+    type: 'shouwen.ticketing.ticket.call_linked.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.call_linked.v1',
+    codec: TicketCallLinked,
+  },
   PartnerTicket: {
     fullName: 'shouwen.ticketing.v1.PartnerTicket',
     type: 'partner.ticket.submitted.v1',
@@ -827,6 +843,46 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.overdue.v1',
     codec: TaskOverdue,
+  },
+  CallReported: {
+    fullName: 'shouwen.ticketing.v1.CallReported',
+    type: 'shouwen.ticketing.call.reported.v1',
+    topic: 'shouwen.ticketing.calls.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.call.reported.v1',
+    codec: CallReported,
+  },
+  CallLinked: {
+    fullName: 'shouwen.ticketing.v1.CallLinked',
+    type: 'shouwen.ticketing.call.linked.v1',
+    topic: 'shouwen.ticketing.calls.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.call.linked.v1',
+    codec: CallLinked,
+  },
+  CallbackOpened: {
+    fullName: 'shouwen.ticketing.v1.CallbackOpened',
+    type: 'shouwen.ticketing.callback.opened.v1',
+    topic: 'shouwen.ticketing.calls.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.callback.opened.v1',
+    codec: CallbackOpened,
+  },
+  CallbackRepeated: {
+    fullName: 'shouwen.ticketing.v1.CallbackRepeated',
+    type: 'shouwen.ticketing.callback.repeated.v1',
+    topic: 'shouwen.ticketing.calls.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.callback.repeated.v1',
+    codec: CallbackRepeated,
+  },
+  CallbackClosed: {
+    fullName: 'shouwen.ticketing.v1.CallbackClosed',
+    type: 'shouwen.ticketing.callback.closed.v1',
+    topic: 'shouwen.ticketing.calls.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.callback.closed.v1',
+    codec: CallbackClosed,
   },
 } as const;
 
