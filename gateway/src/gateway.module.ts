@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
-import { AttachmentServiceClient, TelephonyServiceClient, TicketServiceClient } from '@shouwen/contracts';
+import {
+  AttachmentServiceClient,
+  TelephonyServiceClient,
+  TicketServiceClient,
+} from '@shouwen/contracts';
 import { Clock, Ids, LOGGER, TokenVerifier } from '@shouwen/platform';
 import type { Logger } from '@shouwen/platform';
 import { Registry } from 'prom-client';

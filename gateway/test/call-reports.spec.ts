@@ -1,7 +1,11 @@
 import { Server, ServerCredentials } from '@grpc/grpc-js';
 import type { Metadata, UntypedServiceImplementation } from '@grpc/grpc-js';
 import { TelephonyServiceService } from '@shouwen/contracts';
-import type { ReportCallRequest, ReportCallResponse, TelephonyServiceServer } from '@shouwen/contracts';
+import type {
+  ReportCallRequest,
+  ReportCallResponse,
+  TelephonyServiceServer,
+} from '@shouwen/contracts';
 import { DomainError, platformErrors, toGrpcStatus } from '@shouwen/platform';
 import type { ErrorKind } from '@shouwen/platform';
 import { startGatewayProcess } from './gateway-process.js';
@@ -27,10 +31,9 @@ describe('reports of a telephone system', () => {
       if (refusal === undefined) answer(null, taken);
       else answer(toGrpcStatus(refusal));
     };
-    server.addService(
-      { reportCall: TelephonyServiceService.reportCall },
-      { reportCall } as unknown as UntypedServiceImplementation,
-    );
+    server.addService({ reportCall: TelephonyServiceService.reportCall }, {
+      reportCall,
+    } as unknown as UntypedServiceImplementation);
     const port = await new Promise<number>((resolve, reject) => {
       server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>
         error === null ? resolve(bound) : reject(error),
@@ -58,7 +61,11 @@ describe('reports of a telephone system', () => {
     server.forceShutdown();
   });
 
-  const post = async (body: string | Uint8Array, headers: Record<string, string> = {}, id = SOURCE) => {
+  const post = async (
+    body: string | Uint8Array,
+    headers: Record<string, string> = {},
+    id = SOURCE,
+  ) => {
     const response = await fetch(`${base}/${id}/calls`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
@@ -124,12 +131,18 @@ describe('reports of a telephone system', () => {
   });
 
   it('that are too large, of another type or for no address never reach it', async () => {
-    expect(await post('x'.repeat(2_001))).toMatchObject({ status: 413, code: 'gateway.body_too_large' });
+    expect(await post('x'.repeat(2_001))).toMatchObject({
+      status: 413,
+      code: 'gateway.body_too_large',
+    });
     expect(await post('{}', { 'content-type': 'text/plain' })).toMatchObject({
       status: 415,
       code: 'gateway.unsupported_media_type',
     });
-    expect(await post('{}', {}, 'x')).toMatchObject({ status: 404, code: 'gateway.route_not_found' });
+    expect(await post('{}', {}, 'x')).toMatchObject({
+      status: 404,
+      code: 'gateway.route_not_found',
+    });
     expect(received).toEqual([]);
   });
 });

@@ -214,9 +214,9 @@ describe('the telephone', () => {
     expect(await telephony.suggested(next.id, ben())).toContain(ticket.id);
     const linked = await telephony.link(next.id, ticket.id, ben());
     expect(linked.ticketId).toBe(ticket.id);
-    expect((await telephony.list(ben(), { ticketId: ticket.id })).calls.map(({ id }) => id)).toEqual(
-      [next.id, call.id],
-    );
+    expect(
+      (await telephony.list(ben(), { ticketId: ticket.id })).calls.map(({ id }) => id),
+    ).toEqual([next.id, call.id]);
     const { records } = await tickets.auditTrail(call.id, sue());
     expect(records.map(({ operation }) => operation)).toContain('call.linked');
   });
@@ -345,9 +345,7 @@ describe('the telephone', () => {
     const callId = newCall();
     await telephony.report(source, aReport(callId, 'ringing', ago(3)));
     await telephony.report(source, aReport(callId, 'ringing', ago(2)));
-    const refusal = await refusalOf(
-      telephony.report(source, aReport(callId, 'ringing', ago(1))),
-    );
+    const refusal = await refusalOf(telephony.report(source, aReport(callId, 'ringing', ago(1))));
     expect(refusal.code).toBe('telephony.too_many_events');
     await database.query(`update collaboration_limit set value = 200 where name = 'call_events'`);
   });

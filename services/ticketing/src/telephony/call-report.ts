@@ -9,7 +9,11 @@ const DAY_SECONDS = 86_400;
 /** Clocks of telephone systems are not ours. */
 const AHEAD_MS = DAY_SECONDS * 1000;
 
-const line = (longest: number) => z.string().max(longest).regex(/^\P{Cc}*$/u);
+const line = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^\P{Cc}*$/u);
 
 const report = z.strictObject({
   event: z.enum(['ringing', 'answered', 'missed', 'ended']),
@@ -21,7 +25,10 @@ const report = z.strictObject({
   queue: line(100).optional(),
   extension: line(50).optional(),
   durationSeconds: z.int().min(0).max(DAY_SECONDS).optional(),
-  recordingUrl: z.url({ protocol: /^https$/ }).max(2_000).optional(),
+  recordingUrl: z
+    .url({ protocol: /^https$/ })
+    .max(2_000)
+    .optional(),
 });
 
 /** A report as it is understood: which call it is about, and what it says. */

@@ -89,11 +89,7 @@ export class CallSourcesService {
   }
 
   /** Gives a telephone system a new secret; the old one is good for some hours more. */
-  rotate(
-    context: RequestContext,
-    target: SourceTarget,
-    call: IdempotentCall,
-  ): Promise<CallSource> {
+  rotate(context: RequestContext, target: SourceTarget, call: IdempotentCall): Promise<CallSource> {
     return this.change(context, target, 'secret_rotated', call, async (source, tx) => {
       const hours = await this.limits.of(tx, 'call_secret_overlap_hours');
       const by = { callerId: context.caller.id, now: this.sources.clock.now() };

@@ -63,9 +63,9 @@ describe('linking a call to a ticket', () => {
   });
 
   it.each(['resolved', 'merged'] as const)('is refused when the ticket is %s', (status) => {
-    expect(() => linkCall(aTicket({ status }), aCall(), { agent, opensTicket: false }, now)).toThrow(
-      expect.objectContaining({ code: `ticketing.ticket_${status}` }) as Error,
-    );
+    expect(() =>
+      linkCall(aTicket({ status }), aCall(), { agent, opensTicket: false }, now),
+    ).toThrow(expect.objectContaining({ code: `ticketing.ticket_${status}` }) as Error);
   });
 });
 

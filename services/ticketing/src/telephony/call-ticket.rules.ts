@@ -84,7 +84,5 @@ export function linkCall(
 
 /** Who talked, as far as it is known: a member of staff by their extension, or whoever makes the call part of a ticket. */
 export function agentOf(call: PhoneCall, name: string, otherwise: Actor): Actor {
-  return call.agentId === null
-    ? otherwise
-    : { kind: ActorKind.HUMAN, id: call.agentId, name };
+  return call.agentId === null ? otherwise : { kind: ActorKind.HUMAN, id: call.agentId, name };
 }

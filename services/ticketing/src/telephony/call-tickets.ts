@@ -74,7 +74,8 @@ export class CallTickets {
 
   private async agentOf({ caller }: RequestContext, call: PhoneCall) {
     const { agentId } = call;
-    const member = agentId === null ? undefined : (await this.staff.members([agentId])).get(agentId);
+    const member =
+      agentId === null ? undefined : (await this.staff.members([agentId])).get(agentId);
     return agentOf(call, member?.name ?? '', actorOf(caller));
   }
 }

@@ -131,8 +131,6 @@ export class CallsQueries {
   private async spellingsOf(number: string): Promise<string[]> {
     const regions = await this.database.query<{ region: string }>(REGIONS);
     const trimmed = number.trim();
-    return [
-      ...new Set([trimmed, ...regions.map(({ region }) => normalNumber(trimmed, region))]),
-    ];
+    return [...new Set([trimmed, ...regions.map(({ region }) => normalNumber(trimmed, region))])];
   }
 }

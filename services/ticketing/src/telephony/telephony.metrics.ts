@@ -30,9 +30,7 @@ export class TelephonyMetrics {
       async collect() {
         if (performance.now() - countedAt < COUNT_EVERY_MS) return;
         countedAt = performance.now();
-        const rows = await database
-          .query<{ callbacks: number }>(COUNT_OPEN)
-          .catch(() => undefined);
+        const rows = await database.query<{ callbacks: number }>(COUNT_OPEN).catch(() => undefined);
         if (rows?.[0] !== undefined) this.set(rows[0].callbacks);
       },
     });
