@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one stage for all, which takes a while to set up */
 import {
   CallDirection,
   CallOutcome,
@@ -352,8 +353,8 @@ describe('the telephone', () => {
 
   it('tells of every change without a gap, and on no topic of a number', async () => {
     const { rows } = await database.query<{ type: string; key: string; sequences: number[] }>(
-      `select substring(type from 'call\w*') as type, key, array_agg(sequence order by sequence) as sequences
-       from seen_event where type ~ 'ticketing\.call(back)?\.' group by 1, 2`,
+      `select split_part(type, '.', 3) as type, key, array_agg(sequence order by sequence) as sequences
+       from seen_event where split_part(type, '.', 3) in ('call', 'callback') group by 1, 2`,
     );
     expect(new Set(rows.map(({ type }) => type))).toEqual(new Set(['call', 'callback']));
     for (const { sequences } of rows) {
