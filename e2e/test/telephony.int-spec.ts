@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { until } from '@shouwen/dev';
+import { Client } from 'pg';
 import { startPlatform } from './platform.stage.js';
 import type { Person, Platform } from './platform.stage.js';
 
@@ -13,6 +15,12 @@ describe('the telephone', () => {
 
   beforeAll(async () => {
     platform = await startPlatform();
+    const database = new Client(platform.databaseUrl);
+    await database.connect();
+    await database.query(
+      `update collaboration_limit set value = 1 where name = 'missed_call_grace_seconds'`,
+    );
+    await database.end();
   }, 120_000);
 
   afterAll(() => platform.stop());
@@ -83,11 +91,15 @@ describe('the telephone', () => {
 
     const CALL = `id outcome callerNumber customerKnown ticket { id channel }
       callback { missedCalls taskId closedAt resultCallId } suggestedTickets { id }`;
-    const listed = await asked(
-      ben,
-      `{ calls(filter: { number: "138 0013 8000", missedOnly: true }) { edges { node { ${CALL} } } } }`,
+    const list = `{ calls(filter: { number: "138 0013 8000", missedOnly: true }) { edges { node { ${CALL} } } } }`;
+    const missed = await until(
+      async () => {
+        const listed = await asked(ben, list);
+        const node = listed['calls'].edges[0]?.node;
+        return node?.callback === null ? undefined : node;
+      },
+      { what: 'somebody to be asked to call back', timeoutMs: 30_000 },
     );
-    const missed = listed['calls'].edges[0]?.node;
     expect(missed).toMatchObject({
       outcome: 'MISSED',
       callerNumber: '+8613800138000',

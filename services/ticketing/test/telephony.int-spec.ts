@@ -8,6 +8,7 @@ import {
   TicketStatus,
   TimelineEntryKind,
 } from '@shouwen/contracts';
+import { until } from '@shouwen/dev';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { Client } from 'pg';
@@ -49,7 +50,8 @@ describe('the telephone', () => {
         insert into seen_event values (new.type, new.key, (new.headers ->> 'ce_sequence')::integer, new.payload);
         return new;
       end $$;
-      create trigger see_event after insert on outbox for each row execute function see_event();`);
+      create trigger see_event after insert on outbox for each row execute function see_event();
+      update collaboration_limit set value = 1 where name = 'missed_call_grace_seconds';`);
     replicas = await Promise.all([1, 2].map(() => startTicketing(environment)));
     const [first, second] = replicas as [TicketingProcess, TicketingProcess];
     telephony = new TelephonyCalls(first.address);
@@ -80,8 +82,18 @@ describe('the telephone', () => {
   const ago = (minutes: number) => new Date(Date.now() - minutes * MINUTE_MS);
   const missed = async (from: string, minutes = 10) => {
     const report = aReport(newCall(), 'missed', ago(minutes), { from });
-    return telephony.get(await telephony.report(source, report), ben());
+    const id = await telephony.report(source, report);
+    await lookedAt(id);
+    return telephony.get(id, ben());
   };
+  const lookedAt = (callId: string) =>
+    until(
+      async () => {
+        const waiting = `select 1 from timer where kind = 'ticketing.missed_call' and subject = $1`;
+        return (await database.query(waiting, [callId])).rows.length === 0;
+      },
+      { what: 'the missed call to be looked at', timeoutMs: 20_000 },
+    );
   const answered = async (from: string, minutes = 5, patch: Record<string, unknown> = {}) => {
     const said = { from, extension: '8001', ...patch };
     const id = await telephony.report(source, aReport(newCall(), 'answered', ago(minutes), said));
@@ -254,7 +266,7 @@ describe('the telephone', () => {
     });
     expect(Number(task.dueAt) - Number(task.createdAt)).toBe(60 * MINUTE_MS);
 
-    await Promise.all(
+    const repeated = await Promise.all(
       [1, 2, 3, 4].map((nth) =>
         (nth % 2 === 0 ? telephony : other).report(
           source,
@@ -262,6 +274,7 @@ describe('the telephone', () => {
         ),
       ),
     );
+    await Promise.all(repeated.map(lookedAt));
     expect((await telephony.get(first.id, ben())).callback).toMatchObject({ missedCalls: 5 });
     const { calls: all } = await telephony.list(ben(), { number: from, missedOnly: true });
     expect(new Set(all.map(({ ticketId }) => ticketId))).toEqual(new Set([ticket.id]));
@@ -291,19 +304,34 @@ describe('the telephone', () => {
     expect((await telephony.get(fresh.id, ben())).callback).toMatchObject({ resultCallId: '' });
   });
 
-  it('calls nobody back whose call turns out to have been answered', async () => {
-    const callId = newCall();
-    const from = newNumber();
-    const id = await telephony.report(source, aReport(callId, 'ended', ago(1), { from }));
-    const before = await telephony.get(id, ben());
-    expect(before.outcome).toBe(CallOutcome.MISSED);
-    const said = { from, extension: '8001' };
-    await telephony.report(source, aReport(callId, 'answered', ago(2), said));
-    await telephony.report(source, aReport(callId, 'ringing', ago(3), said));
-    const after = await telephony.get(id, ben());
-    expect(after).toMatchObject({ outcome: CallOutcome.ANSWERED, callback: { resultCallId: id } });
-    const task = await tasks.get(before.callback?.taskId ?? '', ben());
-    expect(task.status).toBe(TaskStatus.DONE);
+  it('asks nobody to call back whose call turns out to have been answered', async () => {
+    const setGrace = (seconds: number) =>
+      database.query(
+        `update collaboration_limit set value = $1 where name = 'missed_call_grace_seconds'`,
+        [seconds],
+      );
+    await setGrace(600);
+    const said = { from: newNumber(), extension: '8001' };
+    const early = newCall();
+    const id = await telephony.report(source, aReport(early, 'ended', ago(1), said));
+    expect((await telephony.get(id, ben())).outcome).toBe(CallOutcome.MISSED);
+    await telephony.report(source, aReport(early, 'answered', ago(2), said));
+    await lookedAt(id);
+    const spared = await telephony.get(id, ben());
+    expect(spared).toMatchObject({ outcome: CallOutcome.ANSWERED, ticketId: '', agentId: 'ben' });
+    await setGrace(1);
+
+    const late = newCall();
+    const missedId = await telephony.report(source, aReport(late, 'ended', ago(1), said));
+    await lookedAt(missedId);
+    const { callback } = await telephony.get(missedId, ben());
+    await telephony.report(source, aReport(late, 'answered', ago(2), said));
+    await telephony.report(source, aReport(late, 'ringing', ago(3), said));
+    expect(await telephony.get(missedId, ben())).toMatchObject({
+      outcome: CallOutcome.ANSWERED,
+      callback: { resultCallId: missedId },
+    });
+    expect((await tasks.get(callback?.taskId ?? '', ben())).status).toBe(TaskStatus.DONE);
   });
 
   it('asks anew on the same ticket after a task was done by hand, and on a new one once that is over', async () => {

@@ -12,6 +12,7 @@ export type CollaborationLimit =
   | 'viewer_seconds'
   | 'viewers'
   | 'callback_minutes'
+  | 'missed_call_grace_seconds'
   | 'call_sources'
   | 'call_secret_overlap_hours'
   | 'call_report_tolerance_seconds'

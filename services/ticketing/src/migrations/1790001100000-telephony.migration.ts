@@ -12,7 +12,7 @@ export class Telephony1790001100000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table call_report, call_event, phone_call, phone_callback, phone_caller, call_extension, call_source;
-      delete from collaboration_limit where name in ('callback_minutes', 'call_sources',
+      delete from collaboration_limit where name in ('callback_minutes', 'missed_call_grace_seconds', 'call_sources',
         'call_secret_overlap_hours', 'call_report_tolerance_seconds', 'call_events',
         'call_report_days');
     `);
@@ -21,6 +21,7 @@ export class Telephony1790001100000 implements MigrationInterface {
   private async sources(runner: QueryRunner): Promise<void> {
     await runner.query(`
       insert into collaboration_limit (name, value, maximum) values ('callback_minutes', 60, 10080),
+        ('missed_call_grace_seconds', 10, 600),
         ('call_sources', 20, 100), ('call_secret_overlap_hours', 24, 720),
         ('call_report_tolerance_seconds', 300, 3600), ('call_events', 200, 1000), ('call_report_days', 14, 366);
       create table call_source (

@@ -55,13 +55,14 @@ export class CallReportsService {
     if (events.length > most) throw telephonyErrors.too_many_events({ limit: String(most) });
     const state = callStateOf(events, source.defaultRegion);
     const stranger = unknownCallerId(this.sources.ids.next());
-    const caller = await store.lockCaller(tx, state.outsideNumber, stranger);
+    await store.lockCaller(tx, state.outsideNumber, stranger);
     const call = await store.lockByRef(tx, source.id, callRef);
     const changed = await this.keep(tx, context, { source, callRef, callId }, call, state);
     if (changed === undefined) return callId;
     if (changed.outcome === 'missed' && call?.outcome !== 'missed') {
-      await this.parts.callbacks.missed(tx, context, changed, { source, caller });
+      await this.parts.missedCalls.wait(tx, callId, now);
     } else if (changed.answeredAt !== null && call?.answeredAt == null) {
+      await this.parts.missedCalls.forget(tx, callId);
       await this.parts.callbacks.reached(tx, context, changed);
     }
     return callId;

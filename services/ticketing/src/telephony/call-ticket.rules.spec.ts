@@ -34,7 +34,7 @@ function aCall(patch: Partial<PhoneCall> = {}): PhoneCall {
 describe('linking a call to a ticket', () => {
   it('is an entry that no customer sees, and wakes the ticket', () => {
     const snoozed = aTicket({ snoozedUntil: new Date('2026-04-01T00:00:00Z') });
-    const change = linkCall(snoozed, aCall(), { agent, opensTicket: false }, now);
+    const change = linkCall(snoozed, aCall(), { agent, isAnswer: false }, now);
     expect(change).toMatchObject({
       happening: { kind: 'call_linked', callId: aCall().id },
       body: '来电 · Inbound call +8613800138000',
@@ -47,25 +47,25 @@ describe('linking a call to a ticket', () => {
     ['answers the first time when it came after the question', '09:00:00', false, true],
     ['answers nothing that was asked after it', '09:00:30', false, false],
     ['answers what it opened, although that is written down after it', '09:02:00', true, true],
-  ])('%s', (_what, askedAt, opensTicket, answers) => {
+  ])('%s', (_what, askedAt, isAnswer, answers) => {
     const asked = new Date(`2026-03-02T${askedAt}Z`);
     const ticket = aTicket({ openedAt: asked, lastCustomerMessageAt: asked });
-    const change = linkCall(ticket, aCall(), { agent, opensTicket }, now);
+    const change = linkCall(ticket, aCall(), { agent, isAnswer }, now);
     expect(change.happening).toMatchObject({ answers });
     expect(change.ticket.firstResponseBy).toEqual(answers ? agent : null);
   });
 
   it('that nobody answered answers nobody', () => {
     const missed = aCall({ outcome: 'missed', answeredAt: null });
-    const change = linkCall(aTicket(), missed, { agent, opensTicket: true }, now);
+    const change = linkCall(aTicket(), missed, { agent, isAnswer: true }, now);
     expect(change.happening).toMatchObject({ answers: false });
     expect(change.ticket.firstResponseAt).toBeNull();
   });
 
   it.each(['resolved', 'merged'] as const)('is refused when the ticket is %s', (status) => {
-    expect(() =>
-      linkCall(aTicket({ status }), aCall(), { agent, opensTicket: false }, now),
-    ).toThrow(expect.objectContaining({ code: `ticketing.ticket_${status}` }) as Error);
+    expect(() => linkCall(aTicket({ status }), aCall(), { agent, isAnswer: false }, now)).toThrow(
+      expect.objectContaining({ code: `ticketing.ticket_${status}` }) as Error,
+    );
   });
 });
 

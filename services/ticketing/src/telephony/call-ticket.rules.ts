@@ -49,20 +49,20 @@ export function lineOf(call: Pick<PhoneCall, 'direction' | 'outcome' | 'outsideN
 }
 
 /**
- * Makes a call a part of a ticket (T1). Talking to the customer answers them: with the ticket that was opened from it, or
- * when it came after their last message, an answered call is the response that clocks wait for. Throws what fits the
+ * Makes a call a part of a ticket (T1). Talking to the customer answers them: when it opened the ticket, was the callback
+ * they wait for, or came after their last message, an answered call is the response that clocks wait for. Throws what fits the
  * status of a ticket that nobody works on any more.
  */
 export function linkCall(
   ticket: TicketEntity,
   call: PhoneCall,
-  by: { agent: Actor; opensTicket: boolean },
+  by: { agent: Actor; isAnswer: boolean },
   now: Date,
 ): TicketChange {
   if (isOver(ticket)) throw refusalOf(ticket, 'resolve');
   const { answeredAt } = call;
   const answers =
-    answeredAt !== null && (by.opensTicket || answeredAt >= ticket.lastCustomerMessageAt);
+    answeredAt !== null && (by.isAnswer || answeredAt >= ticket.lastCustomerMessageAt);
   const isFirst = answers && ticket.firstResponseAt === null;
   const patch: Partial<TicketEntity> = {
     ...(answers && { lastReplyAt: now, lastReplyBy: by.agent }),

@@ -38,7 +38,7 @@ export class CallTickets {
     const id = this.sources.ids.next();
     const ticket = await this.tickets.openIn(tx, context, { ...opening, id, channel: 'phone' });
     if (ticket === undefined) throw new Error('a call was taken for a reference of a partner');
-    return this.attach(tx, context, call, { ticketId: ticket.id, opensTicket: true });
+    return this.attach(tx, context, call, { ticketId: ticket.id, isAnswer: true });
   }
 
   /** Makes a call part of a ticket: an entry of its timeline, and perhaps the answer that its clocks wait for. */
@@ -46,12 +46,12 @@ export class CallTickets {
     tx: Transaction,
     context: RequestContext,
     call: PhoneCall,
-    { ticketId, opensTicket }: { ticketId: string; opensTicket: boolean },
+    { ticketId, isAnswer }: { ticketId: string; isAnswer: boolean },
   ): Promise<PhoneCall> {
     const agent = await this.agentOf(context, call);
     const target = { ticketId, expectedVersion: 0 };
     const ticket = await this.tickets.changeIn(tx, context, target, (before, now) =>
-      linkCall(before, call, { agent, opensTicket }, now),
+      linkCall(before, call, { agent, isAnswer }, now),
     );
     const linked: PhoneCall = {
       ...call,

@@ -56,6 +56,16 @@ describe('a call', () => {
       [answers, { ...ends, durationSeconds: 58, recordingUrl: 'https://pbx.example/1' }],
       { durationSeconds: 58, recordingUrl: 'https://pbx.example/1' },
     ],
+    [
+      'that was talked on was answered, also when nobody says by whom',
+      [rings, { ...ends, durationSeconds: 30 }],
+      { outcome: 'answered', answeredAt: at('09:00:40'), extension: '' },
+    ],
+    [
+      'without a second of talk was missed',
+      [rings, { ...ends, durationSeconds: 0 }],
+      { outcome: 'missed', durationSeconds: null },
+    ],
     ['that only its end tells of has begun then', [ends], { startedAt: ends.at }],
   ])('%s, in whatever order its reports come and however often', (_what, events, expected) => {
     for (const order of everyOrderOf(events)) {
@@ -71,14 +81,18 @@ describe('a call', () => {
   });
 
   it.each([
-    ['answered after it was missed', '09:00:10', true],
-    ['answered at the same instant', '09:00:00', true],
-    ['answered before', '08:59:59', false],
-  ])('%s ends the callback: %s', (_what, answered, expected) => {
-    expect(reaches({ answeredAt: at(answered) }, { missedAt: rings.at })).toBe(expected);
+    ['answered after it was missed', { answeredAt: at('09:00:10') }, true],
+    ['answered at the same instant', { answeredAt: rings.at }, true],
+    ['answered before', { answeredAt: at('08:59:59') }, false],
+    ['the very one, answered before', { answeredAt: at('08:59:59'), callbackId: 'b' }, true],
+    ['that nobody answered', { answeredAt: null, callbackId: 'b' }, false],
+  ])('%s ends the callback: %s', (_what, call, expected) => {
+    const missed = { id: 'b', missedAt: rings.at, missedCalls: 1 };
+    expect(reaches({ callbackId: null, ...call }, missed)).toBe(expected);
   });
 
-  it('that nobody answered ends no callback', () => {
-    expect(reaches({ answeredAt: null }, { missedAt: rings.at })).toBe(false);
+  it('of many that were missed, answered before the last of them, does not end the callback', () => {
+    const missed = { id: 'b', missedAt: rings.at, missedCalls: 2 };
+    expect(reaches({ answeredAt: at('08:59:59'), callbackId: 'b' }, missed)).toBe(false);
   });
 });

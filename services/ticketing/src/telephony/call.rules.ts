@@ -1,4 +1,11 @@
-import type { CallEvent, CallEventKind, CallOutcome, CallState } from './call.entity.js';
+import type {
+  CallEvent,
+  CallEventKind,
+  CallOutcome,
+  CallState,
+  Callback,
+  PhoneCall,
+} from './call.entity.js';
 import { normalNumber } from './phone-number.js';
 
 const order: Record<CallEventKind, number> = { ringing: 0, answered: 1, missed: 2, ended: 3 };
@@ -11,8 +18,8 @@ export function callStateOf(reported: readonly CallEvent[], defaultRegion: strin
   const events = [...reported].sort(inOrder);
   const [first] = events;
   if (first === undefined) throw new Error('a call without a report');
-  const answer = events.find(({ kind }) => kind === 'answered');
   const end = events.findLast(({ kind }) => kind === 'ended' || kind === 'missed');
+  const answer = events.find(({ kind }) => kind === 'answered') ?? answerImpliedBy(events);
   const { direction } = first;
   const callerNumber = normalNumber(first.caller, defaultRegion);
   const calledNumber = normalNumber(first.called, defaultRegion);
@@ -45,12 +52,24 @@ export function isOverCall({ outcome }: Pick<CallState, 'outcome'>): boolean {
   return outcome === 'answered' || outcome === 'missed' || outcome === 'not_reached';
 }
 
-/** True when an answered call is the answer to a call that was missed: the same one, or one that was answered later. */
+/**
+ * True when an answered call is the answer to what was missed: it was answered later, or it is the only one that was
+ * taken for missed.
+ */
 export function reaches(
-  { answeredAt }: Pick<CallState, 'answeredAt'>,
-  { missedAt }: { missedAt: Date },
+  { answeredAt, callbackId }: Pick<PhoneCall, 'answeredAt' | 'callbackId'>,
+  missed: Pick<Callback, 'id' | 'missedAt' | 'missedCalls'>,
 ): boolean {
-  return answeredAt !== null && answeredAt >= missedAt;
+  if (answeredAt === null) return false;
+  const isTheOnlyOne = callbackId === missed.id && missed.missedCalls === 1;
+  return isTheOnlyOne || answeredAt >= missed.missedAt;
+}
+
+/** An end that tells of talk tells of an answer, where none was reported. */
+function answerImpliedBy(events: readonly CallEvent[]): CallEvent | undefined {
+  const end = events.findLast(({ kind, durationSeconds }) => kind === 'ended' && durationSeconds);
+  if (end?.durationSeconds == null) return undefined;
+  return { ...end, kind: 'answered', at: new Date(end.at.getTime() - end.durationSeconds * 1000) };
 }
 
 /** The order in which things happened; what happened at the same instant, in the order that a call has. */

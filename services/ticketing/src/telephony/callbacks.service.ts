@@ -54,7 +54,7 @@ export class CallbacksService {
     }
     const linked =
       call.ticketId === null
-        ? await this.links.attach(tx, context, call, { ticketId, opensTicket: false })
+        ? await this.links.attach(tx, context, call, { ticketId, isAnswer: false })
         : call;
     if (open.isAsked) return this.repeat(tx, linked, open);
     await this.close(tx, open, null);
@@ -69,7 +69,7 @@ export class CallbacksService {
     const linked =
       ticketId === undefined || call.ticketId !== null
         ? call
-        : await this.links.attach(tx, context, call, { ticketId, opensTicket: false });
+        : await this.links.attach(tx, context, call, { ticketId, isAnswer: true });
     await this.tasks.settleIn(tx, context, open.taskId, `已接通 · Reached: ${lineOf(call)}`);
     await this.close(tx, open, call.id);
     return linked;

@@ -72,7 +72,7 @@ export class CallsService {
       if (found.ticketId === ticketId) return found;
       if (found.ticketId !== null) throw await this.belongs(context, found.ticketId);
       const ticket = await this.tickets.lockIn(tx, context, { ticketId, expectedVersion: 0 });
-      const linked = await this.links.attach(tx, context, found, { ticketId, opensTicket: false });
+      const linked = await this.links.attach(tx, context, found, { ticketId, isAnswer: false });
       await this.remember(tx, found, { id: ticket.customerId, name: ticket.customerName });
       return linked;
     });

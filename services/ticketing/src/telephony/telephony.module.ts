@@ -13,6 +13,7 @@ import { CallbacksService } from './callbacks.service.js';
 import { CallsQueries } from './calls.queries.js';
 import { CallsService } from './calls.service.js';
 import { ForgottenReports } from './forgotten-reports.js';
+import { MissedCalls } from './missed-calls.js';
 import { TelephonyController } from './telephony.controller.js';
 import { TelephonyMetrics } from './telephony.metrics.js';
 
@@ -30,6 +31,7 @@ import { TelephonyMetrics } from './telephony.metrics.js';
     CallsQueries,
     CallsService,
     ForgottenReports,
+    MissedCalls,
     Sources,
     TelephonyMetrics,
   ],
