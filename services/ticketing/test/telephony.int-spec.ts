@@ -342,6 +342,11 @@ describe('the telephone', () => {
     expect(second.ticketId).toBe(first.ticketId);
     expect(second.callback?.taskId).not.toBe(first.callback?.taskId);
     await tickets.claim(first.ticketId, ben());
+    const taskId = second.callback?.taskId ?? '';
+    expect(await tasks.get(taskId, ben())).toMatchObject({ assigneeId: 'ben', teamId });
+    await tickets.handBack(first.ticketId, '换人', ben());
+    expect(await tasks.get(taskId, ben())).toMatchObject({ assigneeId: '', teamId });
+    await tickets.claim(first.ticketId, ben());
     await tickets.resolve(first.ticketId, 'done', ben());
     const third = await missed(from, 7);
     expect(third.ticketId).not.toBe(first.ticketId);

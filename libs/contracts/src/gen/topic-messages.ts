@@ -101,6 +101,7 @@ import {
 } from './shouwen/ticketing/v1/supervision_events.js';
 import {
   TaskAccepted,
+  TaskAssigned,
   TaskCancelled,
   TaskCompleted,
   TaskCreated,
@@ -819,6 +820,14 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.accepted.v1',
     codec: TaskAccepted,
+  },
+  TaskAssigned: {
+    fullName: 'shouwen.ticketing.v1.TaskAssigned',
+    type: 'shouwen.ticketing.task.assigned.v1',
+    topic: 'shouwen.ticketing.tasks.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.assigned.v1',
+    codec: TaskAssigned,
   },
   TaskCompleted: {
     fullName: 'shouwen.ticketing.v1.TaskCompleted',

@@ -70,6 +70,7 @@ export class Telephony1790001100000 implements MigrationInterface {
         result_call_id uuid
       );
       create unique index phone_callback_open on phone_callback (number) where closed_at is null;
+      create index phone_callback_ticket on phone_callback (ticket_id) where closed_at is null;
       create table phone_call (
         id uuid primary key,
         source_id uuid not null references call_source,

@@ -12,6 +12,7 @@ import {
   cancelTask,
   completeTask,
   createTask,
+  giveTask,
   markOverdue,
   maySeeTask,
   settleTask,
@@ -90,6 +91,20 @@ export class TasksService implements OnModuleInit {
     await this.timers.set(tx, { kind: TIMER, subject: task.id, dueAt: task.dueAt });
     await notifications.assigned(tx, context, task);
     return task;
+  }
+
+  /** Gives a task that nobody has begun to somebody else, or back to its team, inside a transaction of another feature. */
+  async giveIn(
+    tx: Transaction,
+    context: RequestContext,
+    taskId: string,
+    assigneeId: string | null,
+  ): Promise<void> {
+    const { store, notifications } = this.parts;
+    const task = await store.lock(tx, taskId);
+    const change = task && giveTask(task, assigneeId, context.caller, this.clock.now());
+    if (change === undefined) return;
+    await notifications.assigned(tx, context, await store.save(tx, change));
   }
 
   /** Completes a task inside a transaction of another feature, because what it was for has happened. */

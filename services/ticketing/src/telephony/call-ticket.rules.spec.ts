@@ -1,6 +1,7 @@
 import { actorOf } from '@shouwen/platform';
 import { aCaller, aTicket } from '../../test/ticket.builder.js';
-import { customerOfCall, isUnknownCaller, lineOf, linkCall } from './call-ticket.rules.js';
+import { isUnknownCaller } from '../tickets/unknown-caller.js';
+import { customerOfCall, lineOf, linkCall } from './call-ticket.rules.js';
 import type { PhoneCall } from './call.entity.js';
 
 const now = new Date('2026-03-02T09:02:00Z');

@@ -2,11 +2,9 @@ import { ActorKind } from '@shouwen/contracts';
 import type { Actor } from '@shouwen/contracts';
 import { changed, isOver, refusalOf } from '../tickets/ticket.rules.js';
 import type { TicketChange, TicketEntity } from '../tickets/ticket.rules.js';
+import { unknownCallerId } from '../tickets/unknown-caller.js';
 import type { CallDirection, CallOutcome, PhoneCall } from './call.entity.js';
 import { canBeCalledBack } from './phone-number.js';
-
-/** Beginning of the identity of a customer who is known by a number only; the number itself never leaves on a topic. */
-const UNKNOWN = 'phone:';
 
 const outcomes: Record<CallDirection, Record<CallOutcome, string>> = {
   inbound: {
@@ -24,16 +22,6 @@ const outcomes: Record<CallDirection, Record<CallOutcome, string>> = {
     not_reached: '去电未接通 · Outbound call, not reached',
   },
 };
-
-/** The identity of a customer who is known by a number only, made of an identity for the number. */
-export function unknownCallerId(id: string): string {
-  return `${UNKNOWN}${id}`;
-}
-
-/** True for a customer of whom nothing is known but a number. */
-export function isUnknownCaller(customerId: string): boolean {
-  return customerId.startsWith(UNKNOWN);
-}
 
 /** The customer of a call: whom the number stands for, or somebody of this one call when the number is withheld. */
 export function customerOfCall(

@@ -5,7 +5,7 @@ import type {
   Extension as ExtensionMessage,
   PhoneCall as CallMessage,
 } from '@shouwen/contracts';
-import { isUnknownCaller } from './call-ticket.rules.js';
+import { isUnknownCaller } from '../tickets/unknown-caller.js';
 import type {
   CallDirection,
   CallOutcome,

@@ -9,6 +9,7 @@ import { CallSourcesController } from './call-sources.controller.js';
 import { CallSourcesService } from './call-sources.service.js';
 import { CallTickets } from './call-tickets.js';
 import { CallStore } from './call.store.js';
+import { CallbackOwners } from './callback-owners.js';
 import { CallbacksService } from './callbacks.service.js';
 import { CallsQueries } from './calls.queries.js';
 import { CallsService } from './calls.service.js';
@@ -27,6 +28,7 @@ import { TelephonyMetrics } from './telephony.metrics.js';
     CallSourcesService,
     CallStore,
     CallTickets,
+    CallbackOwners,
     CallbacksService,
     CallsQueries,
     CallsService,
