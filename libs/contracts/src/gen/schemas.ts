@@ -14639,9 +14639,10 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         type: 'string',
         maxLength: 50,
         allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
           {
-            pattern: '^[A-Za-z0-9._:@-]+$',
-            description: 'must consist of letters, digits and . _ : @ -',
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
           },
         ],
       },
@@ -14694,9 +14695,10 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         type: 'string',
         maxLength: 50,
         allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
           {
-            pattern: '^[A-Za-z0-9._:@-]+$',
-            description: 'must consist of letters, digits and . _ : @ -',
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
           },
         ],
       },

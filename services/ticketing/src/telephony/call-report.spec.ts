@@ -46,6 +46,8 @@ describe('a report', () => {
     ['no identity', { callId: '' }, 'callId'],
     ['an identity that is no text', { callId: 7 }, 'callId'],
     ['a time without an offset', { at: '2026-03-02T09:01:02' }, 'at'],
+    ['an offset of no zone', { at: '2026-03-02T09:01:02+99:99' }, 'at'],
+    ['a day of no calendar', { at: '2026-02-30T09:01:02Z' }, 'at'],
     ['a time that has not come', { at: '2027-03-02T09:01:02Z' }, 'at'],
     ['a time before telephones reported', { at: '1970-01-01T00:00:00Z' }, 'at'],
     ['a number with a line break', { from: '1\n2' }, 'from'],

@@ -13,7 +13,7 @@ const line = (longest: number) =>
   z
     .string()
     .max(longest)
-    .regex(/^\P{Cc}*$/u);
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
 const report = z.strictObject({
   event: z.enum(['ringing', 'answered', 'missed', 'ended']),
@@ -46,7 +46,7 @@ export function callReportOf(body: Uint8Array, now: Date): CallReport {
   if (!parsed.success) throw invalid(parsed.error.issues.flatMap(violationsOf));
   const { event: kind, callId, from, to, queue, extension, recordingUrl, ...facts } = parsed.data;
   const at = new Date(facts.at);
-  if (at.getTime() > now.getTime() + AHEAD_MS || at.getUTCFullYear() < 2000) {
+  if (!(at.getUTCFullYear() >= 2000 && at.getTime() <= now.getTime() + AHEAD_MS)) {
     throw invalid([
       {
         field: 'at',

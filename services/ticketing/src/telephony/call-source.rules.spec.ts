@@ -70,6 +70,7 @@ describe('a report', () => {
   it.each<[string, Partial<SignedReport>]>([
     ['has no id', { webhookId: '' }],
     ['has another id', { webhookId: 'msg_2' }],
+    ['has an id of what no header carries', { webhookId: 'msg\u0000' }],
     ['has no timestamp', { webhookTimestamp: '' }],
     ['has a timestamp that is no number', { webhookTimestamp: 'now' }],
     ['has another timestamp', { webhookTimestamp: String(TIMESTAMP + 1) }],

@@ -4,6 +4,9 @@ import { telephonyErrors } from './telephony.errors.js';
 
 const HOUR_MS = 3_600_000;
 
+/** What an id may be made of, as headers carry it. */
+const VISIBLE = /^[\x21-\x7e]{1,200}$/;
+
 /** A report as it came, with what proves who sent it. */
 export interface SignedReport {
   webhookId: string;
@@ -41,7 +44,9 @@ export function requireSigned(
   now: Date,
 ): void {
   const { webhookId: id, webhookTimestamp, webhookSignature, body } = report;
-  if (id === '' || !/^\d{1,12}$/.test(webhookTimestamp)) throw telephonyErrors.signature_invalid();
+  if (!VISIBLE.test(id) || !/^\d{1,12}$/.test(webhookTimestamp)) {
+    throw telephonyErrors.signature_invalid();
+  }
   const timestamp = Number(webhookTimestamp);
   const message = { id, timestamp, body: Buffer.from(body) };
   if (!isVerifiedBy(message, webhookSignature, secretsAt(source, now))) {
