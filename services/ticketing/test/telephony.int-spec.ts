@@ -17,6 +17,7 @@ import { TaskCalls } from './task-calls.js';
 import { TelephonyCalls, aReport } from './telephony-calls.js';
 import type { TestSource } from './telephony-calls.js';
 import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
+import { TogetherCalls } from './together-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
 import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
 
@@ -29,6 +30,7 @@ describe('the telephone', () => {
   let other: TelephonyCalls;
   let tickets: TicketCalls;
   let tasks: TaskCalls;
+  let together: TogetherCalls;
   let database: Client;
   let source: TestSource;
   let teamId: string;
@@ -58,6 +60,7 @@ describe('the telephone', () => {
     other = new TelephonyCalls(second.address);
     tickets = new TicketCalls(first.client);
     tasks = new TaskCalls(first);
+    together = new TogetherCalls(first);
     ada = await signIn(environment, 'ada', 'admin');
     ben = await signIn(environment, 'ben', 'agent');
     carol = await signIn(environment, 'carol', 'customer');
@@ -71,7 +74,7 @@ describe('the telephone', () => {
   }, 120_000);
 
   afterAll(async () => {
-    for (const client of [telephony, other, tasks]) client.close();
+    for (const client of [telephony, other, tasks, together]) client.close();
     for (const replica of replicas) await replica.stop();
     await database.end();
     await environment.close();
@@ -353,6 +356,21 @@ describe('the telephone', () => {
     const third = await missed(from, 7);
     expect(third.ticketId).not.toBe(first.ticketId);
     expect((await tasks.get(second.callback?.taskId ?? '', ben())).status).toBe(TaskStatus.DONE);
+  });
+
+  it('follows a merge: the next missed call belongs to the ticket that is worked on', async () => {
+    const from = newNumber();
+    const first = await missed(from, 9);
+    const { id: targetId } = await tickets.open(carol());
+    await together.merge(first.ticketId, targetId, sue());
+    const second = await missed(from, 8);
+    expect(second).toMatchObject({
+      ticketId: targetId,
+      callback: { id: first.callback?.id, missedCalls: 2 },
+    });
+    const back = await answered(from, 1);
+    expect(back.ticketId).toBe(targetId);
+    expect((await telephony.get(first.id, ben())).callback?.resultCallId).toBe(back.id);
   });
 
   it('keeps calls of withheld numbers apart, and calls none of them back', async () => {
