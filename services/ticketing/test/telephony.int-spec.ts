@@ -195,6 +195,15 @@ describe('the telephone', () => {
     const wrong = { name: 'x', defaultRegion: 'XX', teamId, options: undefined };
     const refusal = await refusalOf(callGrpc(client, client.createCallSource, wrong, ada()));
     expect(refusal.code).toBe('telephony.region_unknown');
+    const moved = newCall();
+    const { version } = await telephony.saveExtension(ada(), source.id, moved, 'ben');
+    expect((await telephony.saveExtension(ada(), source.id, moved, 'ben')).version).toBe(
+      version + 1,
+    );
+    const gone = { sourceId: source.id, extension: moved, options: undefined };
+    await callGrpc(client, client.removeExtension, gone, ada());
+    const twice = await refusalOf(callGrpc(client, client.removeExtension, gone, ada()));
+    expect(twice.code).toBe('telephony.extension_not_found');
     const nobody = await refusalOf(telephony.saveExtension(ada(), source.id, '9', 'nobody'));
     expect(nobody.code).toBe('ticketing.member_not_found');
   });
@@ -407,9 +416,11 @@ describe('the telephone', () => {
   it('tells of every change without a gap, and on no topic of a number', async () => {
     const { rows } = await database.query<{ type: string; key: string; sequences: number[] }>(
       `select split_part(type, '.', 3) as type, key, array_agg(sequence order by sequence) as sequences
-       from seen_event where split_part(type, '.', 3) in ('call', 'callback') group by 1, 2`,
+       from seen_event where split_part(type, '.', 3) ~ '^call' group by 1, 2`,
     );
-    expect(new Set(rows.map(({ type }) => type))).toEqual(new Set(['call', 'callback']));
+    expect(new Set(rows.map(({ type }) => type))).toEqual(
+      new Set(['call', 'callback', 'call_source', 'call_extension']),
+    );
     for (const { sequences } of rows) {
       expect(sequences).toEqual(sequences.map((_sequence, nth) => nth + 1));
     }

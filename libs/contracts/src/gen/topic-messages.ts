@@ -108,8 +108,10 @@ import {
   TaskOverdue,
 } from './shouwen/ticketing/v1/task_events.js';
 import {
+  CallExtensionChanged,
   CallLinked,
   CallReported,
+  CallSourceChanged,
   CallbackClosed,
   CallbackOpened,
   CallbackRepeated,
@@ -892,6 +894,22 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.callback.closed.v1',
     codec: CallbackClosed,
+  },
+  CallSourceChanged: {
+    fullName: 'shouwen.ticketing.v1.CallSourceChanged',
+    type: 'shouwen.ticketing.call_source.changed.v1',
+    topic: 'shouwen.ticketing.calls.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.call_source.changed.v1',
+    codec: CallSourceChanged,
+  },
+  CallExtensionChanged: {
+    fullName: 'shouwen.ticketing.v1.CallExtensionChanged',
+    type: 'shouwen.ticketing.call_extension.changed.v1',
+    topic: 'shouwen.ticketing.calls.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.call_extension.changed.v1',
+    codec: CallExtensionChanged,
   },
 } as const;
 

@@ -6,6 +6,7 @@ import { Sources } from '../sources/sources.js';
 import { staffErrors } from '../staff/staff.errors.js';
 import { StaffQueries } from '../staff/staff.queries.js';
 import { SECRET_BYTES, secretOf } from '../webhooks/signature.js';
+import { recordExtension, recordSource } from './call-source.events.js';
 import { rotateSecret } from './call-source.rules.js';
 import { CallSourceStore } from './call-source.store.js';
 import type { CallSource, Extension } from './call.entity.js';
@@ -62,7 +63,7 @@ export class CallSourcesService {
           changedBy: context.caller.id,
         };
         await this.store.insert(tx, source);
-        this.audit(tx, 'created', undefined, source);
+        recordSource(tx, 'created', [undefined, source], context.caller);
         return source;
       },
       call,
@@ -122,7 +123,8 @@ export class CallSourcesService {
           version: (before?.version ?? 0) + 1,
         };
         await this.store.saveExtension(tx, after);
-        this.auditExtension(tx, 'saved', before, after);
+        const by = { caller: context.caller, at: this.sources.clock.now() };
+        recordExtension(tx, 'saved', [before, after], by);
         return after;
       },
       call,
@@ -143,7 +145,8 @@ export class CallSourcesService {
         if (before === undefined) throw telephonyErrors.extension_not_found();
         this.requireKnown(target.expectedVersion, before.version, source);
         await this.store.removeExtension(tx, before);
-        this.auditExtension(tx, 'removed', before, undefined);
+        const by = { caller: context.caller, at: this.sources.clock.now() };
+        recordExtension(tx, 'removed', [before, undefined], by);
         return before;
       },
       call,
@@ -173,7 +176,7 @@ export class CallSourcesService {
         this.requireKnown(target.expectedVersion, before.version, before);
         const after = await decide(before, tx);
         await this.store.update(tx, after);
-        this.audit(tx, what, before, after);
+        recordSource(tx, what, [before, after], context.caller);
         return after;
       },
       call,
@@ -192,46 +195,5 @@ export class CallSourcesService {
 
   private newSecret(): string {
     return secretOf(this.sources.secretBytes(SECRET_BYTES));
-  }
-
-  /** Never with the secret. */
-  private audit(
-    tx: Transaction,
-    what: string,
-    before: CallSource | undefined,
-    after: CallSource,
-  ): void {
-    const fields = ['name', 'defaultRegion', 'teamId', 'active'] as const;
-    tx.audit({
-      operation: `call_source.${what}`,
-      aggregateType: 'call_source',
-      aggregateId: after.id,
-      changes: fields
-        .filter((field) => before?.[field] !== after[field])
-        .map((field) => ({
-          field,
-          from: before === undefined ? undefined : String(before[field]),
-          to: String(after[field]),
-        })),
-      at: this.sources.clock.now(),
-    });
-  }
-
-  private auditExtension(
-    tx: Transaction,
-    what: string,
-    before: Extension | undefined,
-    after: Extension | undefined,
-  ): void {
-    tx.audit({
-      operation: `call_extension.${what}`,
-      aggregateType: 'call_extension',
-      aggregateId: (after ?? before)?.id ?? '',
-      changes: [
-        { field: 'memberId', from: before?.memberId, to: after?.memberId },
-        { field: 'extension', from: before?.extension, to: after?.extension },
-      ].filter(({ from, to }) => from !== to),
-      at: this.sources.clock.now(),
-    });
   }
 }
