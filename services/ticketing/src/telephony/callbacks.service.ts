@@ -112,6 +112,7 @@ export class CallbacksService {
   ): Promise<PhoneCall> {
     const { ticketId, outsideNumber: number, startedAt } = call;
     if (ticketId === null) throw new Error('a callback without a ticket');
+    const { owner } = await this.tickets.lockIn(tx, context, { ticketId, expectedVersion: 0 });
     const now = this.sources.clock.now();
     const minutes = await this.limits.of(tx, 'callback_minutes');
     const task = await this.tasks.createIn(tx, context, {
@@ -119,7 +120,7 @@ export class CallbacksService {
       kind: 'callback',
       title: `回电 · Call back ${number}`,
       description: '',
-      assigneeId: null,
+      assigneeId: owner?.id ?? null,
       teamId: source.teamId,
       dueAt: new Date(now.getTime() + minutes * MINUTE_MS),
     });
