@@ -24,6 +24,8 @@ const content = await codegen({
     enumValues: {
       ActorKind: '@shouwen/contracts#ActorKind',
       BreachKind: '@shouwen/contracts#BreachKind',
+      CallDirection: '@shouwen/contracts#CallDirection',
+      CallOutcome: '@shouwen/contracts#CallOutcome',
       Channel: '@shouwen/contracts#Channel',
       Complexity: '@shouwen/contracts#Complexity',
       ComplianceReportStatus: '@shouwen/contracts#ComplianceReportStatus',
@@ -68,6 +70,7 @@ const content = await codegen({
     },
     contextType: '../graphql/graphql.context.js#GraphqlContext',
     mappers: {
+      Callback: '../telephony/telephony.mapper.js#CallbackNode',
       ComplianceBreach: '../duties/compliance.mapper.js#ComplianceBreachNode',
       ComplianceReport: '../duties/compliance.mapper.js#ComplianceReportNode',
       Duty: '../duties/duty.mapper.js#DutyNode',
@@ -76,6 +79,7 @@ const content = await codegen({
       Notification: '../notifications/notification.mapper.js#NotificationNode',
       OverflowStep: '../routing/routing.mapper.js#OverflowStepNode',
       Page: '../supervision/page.mapper.js#PageNode',
+      PhoneCall: '../telephony/telephony.mapper.js#PhoneCallNode',
       RoutingReceipt: '../routing/routing.mapper.js#RoutingReceiptNode',
       RoutingRule: '../routing/routing.mapper.js#RoutingRuleNode',
       StaffMember: '../staff/staff.mapper.js#StaffMemberNode',

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
-import { AttachmentServiceClient, TicketServiceClient } from '@shouwen/contracts';
+import {
+  AttachmentServiceClient,
+  TelephonyServiceClient,
+  TicketServiceClient,
+} from '@shouwen/contracts';
 import { Clock, Ids, LOGGER, TokenVerifier } from '@shouwen/platform';
 import type { Logger } from '@shouwen/platform';
 import { Registry } from 'prom-client';
@@ -12,6 +16,7 @@ import { ExchangeLog } from './http/exchange-log.js';
 import { GraphqlRoutes } from './http/graphql.routes.js';
 import { Refusals } from './http/refusal.js';
 import { GatewayMetrics } from './ops/gateway.metrics.js';
+import { CallReportRoutes } from './telephony/call-report.routes.js';
 import { TicketChanges } from './tickets/ticket-changes.js';
 import { TicketingClientModule } from './tickets/ticketing-client.module.js';
 import { TicketsModule } from './tickets/tickets.module.js';
@@ -50,6 +55,12 @@ import { SubscriptionServer } from './websocket/subscription-server.js';
       useFactory: (...parts: [TokenVerifier, AttachmentServiceClient, GatewayConfig]) =>
         new AttachmentRoutes(...parts),
       inject: [TokenVerifier, AttachmentServiceClient, GATEWAY_CONFIG],
+    },
+    {
+      provide: CallReportRoutes,
+      useFactory: (...parts: [TelephonyServiceClient, GatewayConfig]) =>
+        new CallReportRoutes(...parts),
+      inject: [TelephonyServiceClient, GATEWAY_CONFIG],
     },
     {
       provide: SubscriptionServer,

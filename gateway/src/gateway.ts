@@ -18,6 +18,7 @@ import { GraphqlRoutes } from './http/graphql.routes.js';
 import { setUpHttpServer } from './http/http-server.js';
 import { Refusals } from './http/refusal.js';
 import { requireDependencies } from './ops/gateway-readiness.js';
+import { CallReportRoutes } from './telephony/call-report.routes.js';
 import { SubscriptionServer } from './websocket/subscription-server.js';
 
 const READ_REQUEST_WITHIN_MS = 30_000;
@@ -44,6 +45,7 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
     engine: app.get(GraphqlEngine),
     routes: app.get(GraphqlRoutes),
     attachments: app.get(AttachmentRoutes),
+    callReports: app.get(CallReportRoutes),
     refusals: app.get(Refusals),
     log: app.get(ExchangeLog),
     config,

@@ -1,6 +1,8 @@
 // Generated from schema.graphql by "npm run gen"; never edited.
 import type { ActorKind } from '@shouwen/contracts';
 import type { BreachKind } from '@shouwen/contracts';
+import type { CallDirection } from '@shouwen/contracts';
+import type { CallOutcome } from '@shouwen/contracts';
 import type { Channel } from '@shouwen/contracts';
 import type { Complexity } from '@shouwen/contracts';
 import type { ComplianceReportStatus } from '@shouwen/contracts';
@@ -43,6 +45,7 @@ import type { WaitingReason } from '@shouwen/contracts';
 import type { WebhookDeliveryStatus } from '@shouwen/contracts';
 import type { Weekday } from '@shouwen/contracts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CallbackNode, PhoneCallNode } from '../telephony/telephony.mapper.js';
 import type { ComplianceBreachNode, ComplianceReportNode } from '../duties/compliance.mapper.js';
 import type { DutyNode } from '../duties/duty.mapper.js';
 import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
@@ -340,6 +343,27 @@ export type Query = {
    * Errors: `platform.permission_denied`.
    */
   supervisionPolicy?: Maybe<SupervisionPolicy>;
+  /**
+   * Reads a call (通话). For staff who work on tickets. Null when it does not exist.
+   * Errors: `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  call?: Maybe<PhoneCall>;
+  /**
+   * Lists calls, the latest first (通话记录). For staff who work on tickets. Null, with an error, when the list could not be
+   * read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  calls?: Maybe<PhoneCallConnection>;
+  /**
+   * Lists the telephone systems that report calls (电话系统), newest first. For admins.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  callSources?: Maybe<CallSourceConnection>;
+  /**
+   * Lists whose the extensions of a telephone system are (分机), by extension. For admins.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`, `platform.invalid_request`.
+   */
+  callExtensions?: Maybe<CallExtensionConnection>;
 };
 
 /** What can be read. */
@@ -602,6 +626,31 @@ export type QuerySupervisionOrdersArgs = {
   filter?: InputMaybe<SupervisionOrderFilter>;
 };
 
+/** What can be read. */
+export type QueryCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QueryCallsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+};
+
+/** What can be read. */
+export type QueryCallSourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryCallExtensionsArgs = {
+  sourceId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -778,6 +827,20 @@ export type Mutation = {
   closeSupervisionOrder?: Maybe<CloseSupervisionOrderPayload>;
   /** Replaces the limits of supervision; orders under way keep theirs. */
   putSupervisionPolicy?: Maybe<PutSupervisionPolicyPayload>;
+  /** Opens a ticket of channel `PHONE` from a call. For staff who work on tickets. */
+  openTicketFromCall?: Maybe<OpenTicketFromCallPayload>;
+  /** Attaches a call to an open ticket: one question is one ticket, over whichever channels. For staff who work on tickets. */
+  linkCallToTicket?: Maybe<LinkCallToTicketPayload>;
+  /** Adds a telephone system that reports calls; only this answer shows its secret. For admins. */
+  createCallSource?: Maybe<CallSourceSecretPayload>;
+  /** Changes a telephone system, or switches it off and on. Everything is replaced. For admins. */
+  updateCallSource?: Maybe<CallSourcePayload>;
+  /** Gives a telephone system a new secret; for a while reports signed with the old one are taken as well. For admins. */
+  rotateCallSourceSecret?: Maybe<CallSourceSecretPayload>;
+  /** Says whose an extension is. For admins. */
+  saveCallExtension?: Maybe<CallExtensionPayload>;
+  /** Forgets whose an extension is. For admins. */
+  removeCallExtension?: Maybe<CallExtensionPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -1160,6 +1223,41 @@ export type MutationPutSupervisionPolicyArgs = {
   input: PutSupervisionPolicyInput;
 };
 
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationOpenTicketFromCallArgs = {
+  input: OpenTicketFromCallInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationLinkCallToTicketArgs = {
+  input: LinkCallToTicketInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCreateCallSourceArgs = {
+  input: CreateCallSourceInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUpdateCallSourceArgs = {
+  input: UpdateCallSourceInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRotateCallSourceSecretArgs = {
+  input: RotateCallSourceSecretInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveCallExtensionArgs = {
+  input: SaveCallExtensionInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRemoveCallExtensionArgs = {
+  input: RemoveCallExtensionInput;
+};
+
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -1332,6 +1430,11 @@ export type Ticket = Node & {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   supervisionOrders?: Maybe<SupervisionOrderConnection>;
+  /**
+   * Its calls, the latest first. For staff who work on tickets. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  calls?: Maybe<PhoneCallConnection>;
 };
 
 /** One question of one customer, from first contact to resolution (工单). */
@@ -1383,6 +1486,12 @@ export type TicketPagesArgs = {
 
 /** One question of one customer, from first contact to resolution (工单). */
 export type TicketSupervisionOrdersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One question of one customer, from first contact to resolution (工单). */
+export type TicketCallsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1509,6 +1618,8 @@ export type TimelineEntry = {
   attachments?: Maybe<Array<Attachment>>;
   /** How its mail to the customer went out; null when it sent none, and for customers. */
   delivery?: Maybe<Delivery>;
+  /** The call it tells of, as it is now; null when it tells of none, and for who does not work on tickets. */
+  call?: Maybe<PhoneCall>;
 };
 
 export type { TimelineEntryKind };
@@ -5741,6 +5852,321 @@ export type PutSupervisionPolicyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A call that a telephone system reported (通话). */
+export type PhoneCall = Node & {
+  __typename?: 'PhoneCall';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** UUID of the call, as other systems know it. */
+  uuid: Scalars['String']['output'];
+  /** Counts the changes from 1. */
+  version: Scalars['Int']['output'];
+  /** Identity of the telephone system that reported it. */
+  sourceId: Scalars['ID']['output'];
+  /** Who called whom. */
+  direction: CallDirection;
+  /** How far it is, or how it ended. */
+  outcome: CallOutcome;
+  /** Number of who called: E.164, or as it came when it is no number of any plan. */
+  callerNumber: Scalars['String']['output'];
+  /** Number that was called: E.164, or as it came. */
+  calledNumber: Scalars['String']['output'];
+  /** The queue it came through; null when it came through none. */
+  queue?: Maybe<Scalars['String']['output']>;
+  /** Extension that answered or dialled; null while none has. */
+  extension?: Maybe<Scalars['String']['output']>;
+  /** Identity of the member of staff whose extension that was; null when it is nobody's. */
+  agentId?: Maybe<Scalars['String']['output']>;
+  /** Identity of the customer, as it goes into a ticket; made up for a number that is nobody's yet. */
+  customerId: Scalars['String']['output'];
+  /** False while the customer is known by the number only. */
+  customerKnown: Scalars['Boolean']['output'];
+  /** The ticket it belongs to; null when it belongs to none. */
+  ticket?: Maybe<Ticket>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When somebody answered; null when nobody has. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended; null while it goes on. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Seconds of talk; null while it goes on and when nobody answered. */
+  durationSeconds?: Maybe<Scalars['Int']['output']>;
+  /** Where its recording is; null when there is none. */
+  recordingUrl?: Maybe<Scalars['String']['output']>;
+  /** What was set up to call back, when it was missed. */
+  callback?: Maybe<Callback>;
+  /** Open tickets of the same customer or number, newest first; at most 10. */
+  suggestedTickets: Array<Ticket>;
+};
+
+export type { CallDirection };
+
+export type { CallOutcome };
+
+/** What a missed call set up (回电). */
+export type Callback = {
+  __typename?: 'Callback';
+  /** Its identity. */
+  id: Scalars['ID']['output'];
+  /** The ticket. */
+  ticket?: Maybe<Ticket>;
+  /** Global id of the task to call back. */
+  taskId: Scalars['ID']['output'];
+  /** How many calls of the number it is about were missed. */
+  missedCalls: Scalars['Int']['output'];
+  /** When a call reached the number, or somebody saw to it that none is needed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id of the call that reached the number; null while none has. */
+  resultCallId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of calls. */
+export type PhoneCallConnection = {
+  __typename?: 'PhoneCallConnection';
+  /** The latest first. */
+  edges: Array<PhoneCallEdge>;
+  /** Where the page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A call in a list. */
+export type PhoneCallEdge = {
+  __typename?: 'PhoneCallEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The call. */
+  node: PhoneCall;
+};
+
+/** Which calls; all conditions that are given hold together. */
+export type CallFilter = {
+  /** Only of this member of staff, by identity. */
+  agentId?: InputMaybe<Scalars['String']['input']>;
+  /** Only with this number of somebody outside: E.164, or as people of a region write it. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that were missed. */
+  missedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that began at this time or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those that began before this time. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A telephone system that reports its calls (电话系统). */
+export type CallSource = {
+  __typename?: 'CallSource';
+  /** Its identity, which is part of the address it reports to. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes from 1. */
+  version: Scalars['Int']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Region that numbers without a country code belong to, such as `CN`. */
+  defaultRegion: Scalars['String']['output'];
+  /** UUID of the team that calls back what was missed. */
+  teamId: Scalars['String']['output'];
+  /** False while its reports are refused. */
+  active: Scalars['Boolean']['output'];
+  /** Where it reports to, at the address of the gateway. */
+  path: Scalars['String']['output'];
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when reports signed with the secret before the last rotation are taken as well; null when they are not. */
+  previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of telephone systems. */
+export type CallSourceConnection = {
+  __typename?: 'CallSourceConnection';
+  /** Newest first. */
+  edges: Array<CallSourceEdge>;
+  /** Where the page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A telephone system in a list. */
+export type CallSourceEdge = {
+  __typename?: 'CallSourceEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The telephone system. */
+  node: CallSource;
+};
+
+/** Whose an extension of a telephone system is (分机). */
+export type CallExtension = {
+  __typename?: 'CallExtension';
+  /** Identity of the telephone system. */
+  sourceId: Scalars['ID']['output'];
+  /** The extension, as the telephone system reports it. */
+  extension: Scalars['String']['output'];
+  /** Identity of the member of staff. */
+  memberId: Scalars['String']['output'];
+  /** Counts the changes from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of extensions. */
+export type CallExtensionConnection = {
+  __typename?: 'CallExtensionConnection';
+  /** By extension. */
+  edges: Array<CallExtensionEdge>;
+  /** Where the page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An extension in a list. */
+export type CallExtensionEdge = {
+  __typename?: 'CallExtensionEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The extension. */
+  node: CallExtension;
+};
+
+/** What `openTicketFromCall` needs. */
+export type OpenTicketFromCallInput = {
+  /** Global id of the call. */
+  callId: Scalars['ID']['input'];
+  /** The question in a line, at most 200 characters. */
+  subject: Scalars['String']['input'];
+  /** The question in full, at most 20,000 characters. */
+  body: Scalars['String']['input'];
+  /** How serious it is; `GENERAL` when left out. */
+  grade?: InputMaybe<Grade>;
+  /** Who asks; whom the number stands for when left out. The calls of the number that come are theirs from then on. */
+  customer?: InputMaybe<CustomerInput>;
+  /** Version of the call that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `linkCallToTicket` needs. */
+export type LinkCallToTicketInput = {
+  /** Global id of the call. */
+  callId: Scalars['ID']['input'];
+  /** Global id of the ticket. */
+  ticketId: Scalars['ID']['input'];
+  /** Version of the call that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `createCallSource` needs. */
+export type CreateCallSourceInput = {
+  /** What it is called, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Region that numbers without a country code belong to: two capital letters of ISO 3166-1, such as `CN`. */
+  defaultRegion: Scalars['String']['input'];
+  /** UUID of the team that calls back what was missed. */
+  teamId: Scalars['String']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateCallSource` needs. */
+export type UpdateCallSourceInput = {
+  /** Identity of the telephone system. */
+  sourceId: Scalars['ID']['input'];
+  /** What it is called, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Region that numbers without a country code belong to: two capital letters of ISO 3166-1, such as `CN`. */
+  defaultRegion: Scalars['String']['input'];
+  /** UUID of the team that calls back what was missed. */
+  teamId: Scalars['String']['input'];
+  /** False to refuse its reports. */
+  active: Scalars['Boolean']['input'];
+  /** Version of the telephone system that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `rotateCallSourceSecret` needs. */
+export type RotateCallSourceSecretInput = {
+  /** Identity of the telephone system. */
+  sourceId: Scalars['ID']['input'];
+  /** Version of the telephone system that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveCallExtension` needs. */
+export type SaveCallExtensionInput = {
+  /** Identity of the telephone system. */
+  sourceId: Scalars['ID']['input'];
+  /** The extension, as the telephone system reports it, at most 50 characters. */
+  extension: Scalars['String']['input'];
+  /** Identity of the member of staff. */
+  memberId: Scalars['String']['input'];
+  /** Version of the extension that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `removeCallExtension` needs. */
+export type RemoveCallExtensionInput = {
+  /** Identity of the telephone system. */
+  sourceId: Scalars['ID']['input'];
+  /** The extension. */
+  extension: Scalars['String']['input'];
+  /** Version of the extension that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `openTicketFromCall` answers. */
+export type OpenTicketFromCallPayload = {
+  __typename?: 'OpenTicketFromCallPayload';
+  /** The call, with its ticket; null when it was refused. */
+  call?: Maybe<PhoneCall>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `linkCallToTicket` answers. */
+export type LinkCallToTicketPayload = {
+  __typename?: 'LinkCallToTicketPayload';
+  /** The call, with its ticket; null when it was refused. */
+  call?: Maybe<PhoneCall>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What a change of a telephone system answers that shows its secret. */
+export type CallSourceSecretPayload = {
+  __typename?: 'CallSourceSecretPayload';
+  /** The telephone system; null when it was refused. */
+  source?: Maybe<CallSource>;
+  /** Its secret, `whsec_` and Base64; never shown again. Null when it was refused. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What a change of a telephone system answers. */
+export type CallSourcePayload = {
+  __typename?: 'CallSourcePayload';
+  /** The telephone system after the change; null when it was refused. */
+  source?: Maybe<CallSource>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What a change of an extension answers. */
+export type CallExtensionPayload = {
+  __typename?: 'CallExtensionPayload';
+  /** The extension after the change, or as it was before it was removed; null when it was refused. */
+  extension?: Maybe<CallExtension>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -5843,7 +6269,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | TeamNode
     | StaffMemberNode
     | PageNode
-    | SupervisionOrderNode;
+    | SupervisionOrderNode
+    | PhoneCallNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -6402,6 +6829,39 @@ export type ResolversTypes = {
     }
   >;
   PutSupervisionPolicyPayload: ResolverTypeWrapper<PutSupervisionPolicyPayload>;
+  PhoneCall: ResolverTypeWrapper<PhoneCallNode>;
+  CallDirection: CallDirection;
+  CallOutcome: CallOutcome;
+  Callback: ResolverTypeWrapper<CallbackNode>;
+  PhoneCallConnection: ResolverTypeWrapper<
+    Omit<PhoneCallConnection, 'edges'> & { edges: Array<ResolversTypes['PhoneCallEdge']> }
+  >;
+  PhoneCallEdge: ResolverTypeWrapper<
+    Omit<PhoneCallEdge, 'node'> & { node: ResolversTypes['PhoneCall'] }
+  >;
+  CallFilter: CallFilter;
+  CallSource: ResolverTypeWrapper<CallSource>;
+  CallSourceConnection: ResolverTypeWrapper<CallSourceConnection>;
+  CallSourceEdge: ResolverTypeWrapper<CallSourceEdge>;
+  CallExtension: ResolverTypeWrapper<CallExtension>;
+  CallExtensionConnection: ResolverTypeWrapper<CallExtensionConnection>;
+  CallExtensionEdge: ResolverTypeWrapper<CallExtensionEdge>;
+  OpenTicketFromCallInput: OpenTicketFromCallInput;
+  LinkCallToTicketInput: LinkCallToTicketInput;
+  CreateCallSourceInput: CreateCallSourceInput;
+  UpdateCallSourceInput: UpdateCallSourceInput;
+  RotateCallSourceSecretInput: RotateCallSourceSecretInput;
+  SaveCallExtensionInput: SaveCallExtensionInput;
+  RemoveCallExtensionInput: RemoveCallExtensionInput;
+  OpenTicketFromCallPayload: ResolverTypeWrapper<
+    Omit<OpenTicketFromCallPayload, 'call'> & { call?: Maybe<ResolversTypes['PhoneCall']> }
+  >;
+  LinkCallToTicketPayload: ResolverTypeWrapper<
+    Omit<LinkCallToTicketPayload, 'call'> & { call?: Maybe<ResolversTypes['PhoneCall']> }
+  >;
+  CallSourceSecretPayload: ResolverTypeWrapper<CallSourceSecretPayload>;
+  CallSourcePayload: ResolverTypeWrapper<CallSourcePayload>;
+  CallExtensionPayload: ResolverTypeWrapper<CallExtensionPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6875,6 +7335,35 @@ export type ResolversParentTypes = {
     order?: Maybe<ResolversParentTypes['SupervisionOrder']>;
   };
   PutSupervisionPolicyPayload: PutSupervisionPolicyPayload;
+  PhoneCall: PhoneCallNode;
+  Callback: CallbackNode;
+  PhoneCallConnection: Omit<PhoneCallConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['PhoneCallEdge']>;
+  };
+  PhoneCallEdge: Omit<PhoneCallEdge, 'node'> & { node: ResolversParentTypes['PhoneCall'] };
+  CallFilter: CallFilter;
+  CallSource: CallSource;
+  CallSourceConnection: CallSourceConnection;
+  CallSourceEdge: CallSourceEdge;
+  CallExtension: CallExtension;
+  CallExtensionConnection: CallExtensionConnection;
+  CallExtensionEdge: CallExtensionEdge;
+  OpenTicketFromCallInput: OpenTicketFromCallInput;
+  LinkCallToTicketInput: LinkCallToTicketInput;
+  CreateCallSourceInput: CreateCallSourceInput;
+  UpdateCallSourceInput: UpdateCallSourceInput;
+  RotateCallSourceSecretInput: RotateCallSourceSecretInput;
+  SaveCallExtensionInput: SaveCallExtensionInput;
+  RemoveCallExtensionInput: RemoveCallExtensionInput;
+  OpenTicketFromCallPayload: Omit<OpenTicketFromCallPayload, 'call'> & {
+    call?: Maybe<ResolversParentTypes['PhoneCall']>;
+  };
+  LinkCallToTicketPayload: Omit<LinkCallToTicketPayload, 'call'> & {
+    call?: Maybe<ResolversParentTypes['PhoneCall']>;
+  };
+  CallSourceSecretPayload: CallSourceSecretPayload;
+  CallSourcePayload: CallSourcePayload;
+  CallExtensionPayload: CallExtensionPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -7150,6 +7639,30 @@ export type QueryResolvers<
     RequireFields<QuerySupervisionOrdersArgs, 'first'>
   >;
   supervisionPolicy?: Resolver<Maybe<ResolversTypes['SupervisionPolicy']>, ParentType, ContextType>;
+  call?: Resolver<
+    Maybe<ResolversTypes['PhoneCall']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCallArgs, 'id'>
+  >;
+  calls?: Resolver<
+    Maybe<ResolversTypes['PhoneCallConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCallsArgs, 'first'>
+  >;
+  callSources?: Resolver<
+    Maybe<ResolversTypes['CallSourceConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCallSourcesArgs, 'first'>
+  >;
+  callExtensions?: Resolver<
+    Maybe<ResolversTypes['CallExtensionConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCallExtensionsArgs, 'sourceId' | 'first'>
+  >;
 };
 
 export type MutationResolvers<
@@ -7612,6 +8125,48 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPutSupervisionPolicyArgs, 'input'>
   >;
+  openTicketFromCall?: Resolver<
+    Maybe<ResolversTypes['OpenTicketFromCallPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenTicketFromCallArgs, 'input'>
+  >;
+  linkCallToTicket?: Resolver<
+    Maybe<ResolversTypes['LinkCallToTicketPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationLinkCallToTicketArgs, 'input'>
+  >;
+  createCallSource?: Resolver<
+    Maybe<ResolversTypes['CallSourceSecretPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateCallSourceArgs, 'input'>
+  >;
+  updateCallSource?: Resolver<
+    Maybe<ResolversTypes['CallSourcePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateCallSourceArgs, 'input'>
+  >;
+  rotateCallSourceSecret?: Resolver<
+    Maybe<ResolversTypes['CallSourceSecretPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRotateCallSourceSecretArgs, 'input'>
+  >;
+  saveCallExtension?: Resolver<
+    Maybe<ResolversTypes['CallExtensionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveCallExtensionArgs, 'input'>
+  >;
+  removeCallExtension?: Resolver<
+    Maybe<ResolversTypes['CallExtensionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveCallExtensionArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -7648,7 +8203,8 @@ export type NodeResolvers<
     | 'Team'
     | 'StaffMember'
     | 'Page'
-    | 'SupervisionOrder',
+    | 'SupervisionOrder'
+    | 'PhoneCall',
     ParentType,
     ContextType
   >;
@@ -7749,6 +8305,12 @@ export type TicketResolvers<
     ParentType,
     ContextType,
     RequireFields<TicketSupervisionOrdersArgs, 'first'>
+  >;
+  calls?: Resolver<
+    Maybe<ResolversTypes['PhoneCallConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<TicketCallsArgs, 'first'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7866,6 +8428,7 @@ export type TimelineEntryResolvers<
   originNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attachments?: Resolver<Maybe<Array<ResolversTypes['Attachment']>>, ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['PhoneCall']>, ParentType, ContextType>;
 };
 
 export type TimelineEntryKindResolvers = EnumResolverSignature<
@@ -7890,6 +8453,7 @@ export type TimelineEntryKindResolvers = EnumResolverSignature<
     UNLINKED?: any;
     SNOOZED?: any;
     WOKEN?: any;
+    CALL_LINKED?: any;
     TRANSFER_OFFERED?: any;
     TRANSFER_REFUSED?: any;
     TRANSFER_WITHDRAWN?: any;
@@ -10412,6 +10976,180 @@ export type PutSupervisionPolicyPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PhoneCallResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PhoneCall'] = ResolversParentTypes['PhoneCall'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['CallDirection'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CallOutcome'], ParentType, ContextType>;
+  callerNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calledNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customerKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  durationSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordingUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  callback?: Resolver<Maybe<ResolversTypes['Callback']>, ParentType, ContextType>;
+  suggestedTickets?: Resolver<Array<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallDirectionResolvers = EnumResolverSignature<
+  { INBOUND?: any; OUTBOUND?: any },
+  ResolversTypes['CallDirection']
+>;
+
+export type CallOutcomeResolvers = EnumResolverSignature<
+  { RINGING?: any; TALKING?: any; ANSWERED?: any; MISSED?: any; NOT_REACHED?: any },
+  ResolversTypes['CallOutcome']
+>;
+
+export type CallbackResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Callback'] = ResolversParentTypes['Callback'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  taskId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missedCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resultCallId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PhoneCallConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PhoneCallConnection'] =
+    ResolversParentTypes['PhoneCallConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PhoneCallEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PhoneCallEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PhoneCallEdge'] = ResolversParentTypes['PhoneCallEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PhoneCall'], ParentType, ContextType>;
+};
+
+export type CallSourceResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CallSource'] = ResolversParentTypes['CallSource'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defaultRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CallSourceConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CallSourceConnection'] =
+    ResolversParentTypes['CallSourceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CallSourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CallSourceEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CallSourceEdge'] =
+    ResolversParentTypes['CallSourceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallSource'], ParentType, ContextType>;
+};
+
+export type CallExtensionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CallExtension'] = ResolversParentTypes['CallExtension'],
+> = {
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  extension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallExtensionConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CallExtensionConnection'] =
+    ResolversParentTypes['CallExtensionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CallExtensionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CallExtensionEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CallExtensionEdge'] =
+    ResolversParentTypes['CallExtensionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CallExtension'], ParentType, ContextType>;
+};
+
+export type OpenTicketFromCallPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OpenTicketFromCallPayload'] =
+    ResolversParentTypes['OpenTicketFromCallPayload'],
+> = {
+  call?: Resolver<Maybe<ResolversTypes['PhoneCall']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkCallToTicketPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LinkCallToTicketPayload'] =
+    ResolversParentTypes['LinkCallToTicketPayload'],
+> = {
+  call?: Resolver<Maybe<ResolversTypes['PhoneCall']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallSourceSecretPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CallSourceSecretPayload'] =
+    ResolversParentTypes['CallSourceSecretPayload'],
+> = {
+  source?: Resolver<Maybe<ResolversTypes['CallSource']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallSourcePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CallSourcePayload'] =
+    ResolversParentTypes['CallSourcePayload'],
+> = {
+  source?: Resolver<Maybe<ResolversTypes['CallSource']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CallExtensionPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CallExtensionPayload'] =
+    ResolversParentTypes['CallExtensionPayload'],
+> = {
+  extension?: Resolver<Maybe<ResolversTypes['CallExtension']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -10692,4 +11430,21 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ChaseSupervisionOrderPayload?: ChaseSupervisionOrderPayloadResolvers<ContextType>;
   CloseSupervisionOrderPayload?: CloseSupervisionOrderPayloadResolvers<ContextType>;
   PutSupervisionPolicyPayload?: PutSupervisionPolicyPayloadResolvers<ContextType>;
+  PhoneCall?: PhoneCallResolvers<ContextType>;
+  CallDirection?: CallDirectionResolvers;
+  CallOutcome?: CallOutcomeResolvers;
+  Callback?: CallbackResolvers<ContextType>;
+  PhoneCallConnection?: PhoneCallConnectionResolvers<ContextType>;
+  PhoneCallEdge?: PhoneCallEdgeResolvers<ContextType>;
+  CallSource?: CallSourceResolvers<ContextType>;
+  CallSourceConnection?: CallSourceConnectionResolvers<ContextType>;
+  CallSourceEdge?: CallSourceEdgeResolvers<ContextType>;
+  CallExtension?: CallExtensionResolvers<ContextType>;
+  CallExtensionConnection?: CallExtensionConnectionResolvers<ContextType>;
+  CallExtensionEdge?: CallExtensionEdgeResolvers<ContextType>;
+  OpenTicketFromCallPayload?: OpenTicketFromCallPayloadResolvers<ContextType>;
+  LinkCallToTicketPayload?: LinkCallToTicketPayloadResolvers<ContextType>;
+  CallSourceSecretPayload?: CallSourceSecretPayloadResolvers<ContextType>;
+  CallSourcePayload?: CallSourcePayloadResolvers<ContextType>;
+  CallExtensionPayload?: CallExtensionPayloadResolvers<ContextType>;
 };

@@ -3,6 +3,8 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
   ActorKind,
   BreachKind,
+  CallDirection,
+  CallOutcome,
   Channel,
   Complexity,
   ComplianceReportStatus,
@@ -67,6 +69,8 @@ const unspoken = ['UNSPECIFIED', 'UNRECOGNIZED'];
 const enums = {
   ActorKind: spokenValues(ActorKind),
   BreachKind: spokenValues(BreachKind),
+  CallDirection: spokenValues(CallDirection),
+  CallOutcome: spokenValues(CallOutcome),
   Channel: spokenValues(Channel),
   Complexity: spokenValues(Complexity),
   ComplianceReportStatus: spokenValues(ComplianceReportStatus),

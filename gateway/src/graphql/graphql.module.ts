@@ -32,6 +32,9 @@ import { RoutingModule } from '../routing/routing.module.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { StaffMutationsResolver } from '../staff/staff-mutations.resolver.js';
 import { StaffResolver } from '../staff/staff.resolver.js';
+import { CallSourcesResolver } from '../telephony/call-sources.resolver.js';
+import { CallsResolver } from '../telephony/calls.resolver.js';
+import { TelephonyModule } from '../telephony/telephony.module.js';
 import { TicketChangedResolver } from '../tickets/ticket-changed.resolver.js';
 import { TicketMutationsResolver } from '../tickets/ticket-mutations.resolver.js';
 import { TicketSearchResolver } from '../tickets/ticket-search.resolver.js';
@@ -62,6 +65,7 @@ import { GraphqlEngine } from './graphql.engine.js';
     RoutingModule,
     EmailModule,
     SupervisionModule,
+    TelephonyModule,
   ],
   providers: [
     {
@@ -97,6 +101,8 @@ import { GraphqlEngine } from './graphql.engine.js';
         GradingResolver,
         PagingResolver,
         SupervisionResolver,
+        CallsResolver,
+        CallSourcesResolver,
       ],
     },
   ],

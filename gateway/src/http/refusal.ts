@@ -73,7 +73,7 @@ export class Refusals {
 }
 
 function setHeaders(reply: FastifyReply, error: DomainError, { headers }: FastifyRequest): void {
-  if (error.kind === 'unauthenticated') {
+  if (error.code === 'platform.unauthenticated') {
     const given = headers.authorization !== undefined;
     void reply.header('www-authenticate', given ? 'Bearer error="invalid_token"' : 'Bearer');
   }

@@ -132,6 +132,7 @@ const internalKinds: ReadonlySet<TimelineEntryKind> = new Set([
   TimelineEntryKind.UNLINKED,
   TimelineEntryKind.SNOOZED,
   TimelineEntryKind.WOKEN,
+  TimelineEntryKind.CALL_LINKED,
 ]);
 
 /** A customer does not learn of what is internal, as in the timeline; being a partner too makes no difference. */

@@ -1,7 +1,7 @@
 export { actorOf, isCustomerOnly, roles, subjectOf, systemCaller } from './auth/caller.js';
 export type { Caller, Role } from './auth/caller.js';
 export { TokenVerifier } from './auth/token-verifier.js';
-export { Allow, ALLOWED_ROLES } from './auth/allow.js';
+export { ALLOWED_ROLES, ALLOWED_WITHOUT_TOKEN, Allow, AllowWithoutToken } from './auth/allow.js';
 export { configOrExit } from './bootstrap/config-or-exit.js';
 export { LOGGER } from './bootstrap/platform.module.js';
 export { endOnSignals, untilItWorks } from './bootstrap/process-lifecycle.js';

@@ -19,6 +19,7 @@ import {
   StaffServiceService,
   SupervisionServiceService,
   TaskServiceService,
+  TelephonyServiceService,
   TicketSearchServiceService,
   TicketServiceService,
   TransferServiceService,
@@ -37,6 +38,7 @@ import { WorkingTogether1790000700000 } from './migrations/1790000700000-working
 import { Email1790000800000 } from './migrations/1790000800000-email.migration.js';
 import { Notifications1790000900000 } from './migrations/1790000900000-notifications.migration.js';
 import { TicketSearch1790001000000 } from './migrations/1790001000000-ticket-search.migration.js';
+import { Telephony1790001100000 } from './migrations/1790001100000-telephony.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
@@ -65,6 +67,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     Email1790000800000,
     Notifications1790000900000,
     TicketSearch1790001000000,
+    Telephony1790001100000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
@@ -90,6 +93,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     'shouwen.ticketing.v1.MacroService': MacroServiceService,
     'shouwen.ticketing.v1.AttachmentService': AttachmentServiceService,
     'shouwen.ticketing.v1.EmailService': EmailServiceService,
+    'shouwen.ticketing.v1.TelephonyService': TelephonyServiceService,
     'shouwen.ticketing.v1.GradingService': GradingServiceService,
     'shouwen.ticketing.v1.PagingService': PagingServiceService,
     'shouwen.ticketing.v1.SupervisionService': SupervisionServiceService,
@@ -105,6 +109,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     eventTopic('partner.rejections.v1', 6),
     eventTopic('shouwen.ticketing.satisfaction.v1', 12),
     eventTopic('shouwen.ticketing.mail.v1', 6),
+    eventTopic('shouwen.ticketing.calls.v1', 6),
     { topic: 'shouwen.ticketing.snapshots.v1', partitions: 12, cleanup: 'compact' },
     { topic: 'partner.tickets.v1', partitions: 6, cleanup: 'delete', retentionMs: 14 * DAY_MS },
     {

@@ -17,6 +17,7 @@ import { SearchModule } from './search/search.module.js';
 import { SlaModule } from './sla/sla.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { SupervisionModule } from './supervision/supervision.module.js';
+import { TelephonyModule } from './telephony/telephony.module.js';
 import { TicketsModule } from './tickets/tickets.module.js';
 import { TransfersModule } from './transfers/transfers.module.js';
 import type { TicketingConfig } from './ticketing.config.js';
@@ -33,6 +34,7 @@ export class TicketingModule {
     const attachments = AttachmentsModule.with(config, tickets);
     const mail = MailModule.with(config);
     const notifications = NotificationsModule.with(config, [tickets, mail]);
+    const together = WorkingTogetherModule.with([tickets, notifications], config);
     return {
       module: TicketingModule,
       imports: [
@@ -48,7 +50,8 @@ export class TicketingModule {
         PresenceModule,
         RoutingModule.with(tickets),
         SearchModule.with(tickets),
-        WorkingTogetherModule.with([tickets, notifications], config),
+        together,
+        TelephonyModule.with([tickets, together]),
         attachments,
         EmailModule.with(config, [tickets, attachments, mail]),
         notifications,

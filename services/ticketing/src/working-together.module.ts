@@ -74,7 +74,7 @@ import { WORK_LOG_TIME_ZONE, WorkLogQueries } from './work-log/work-log.queries.
     WatchingService,
     WorkLogQueries,
   ],
-  exports: [CollaborationObservers, WatchingQueries],
+  exports: [CollaborationLimits, CollaborationObservers, TasksService, WatchingQueries],
 })
 export class WorkingTogetherModule {
   /** `TIME_ZONE`: the IANA time zone in which a day of work begins and ends. */

@@ -86,6 +86,10 @@ export class Story {
     return this.then({ kind: 'replied', fromCustomer: false }, now, { firstResponseAt });
   }
 
+  callLinked(now: Date, answers: boolean) {
+    return this.then({ kind: 'call_linked', callId: 'c', answers }, now);
+  }
+
   customerWrites(now: Date, sentAt?: Date) {
     return this.then({ kind: 'replied', fromCustomer: true, ...(sentAt && { sentAt }) }, now);
   }

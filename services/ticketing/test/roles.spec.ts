@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { MODULE_METADATA } from '@nestjs/common/constants.js';
 import type { DynamicModule, Type } from '@nestjs/common';
-import { ALLOWED_ROLES, roles } from '@shouwen/platform';
+import { ALLOWED_ROLES, ALLOWED_WITHOUT_TOKEN, roles } from '@shouwen/platform';
 import type { Role } from '@shouwen/platform';
 import { ticketing } from '../src/ticketing.definition.js';
 import type { TicketingConfig } from '../src/ticketing.config.js';
@@ -47,4 +47,23 @@ describe('docs/roles.md', () => {
       expect(documentedRoles(operation)).toEqual(allowedRoles(method));
     },
   );
+
+  it('says which operations ask for no token, what proves their caller, and no other', () => {
+    const [, section = ''] = document.split('## Without an access token');
+    const documented = [...section.matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map(
+      ([, operation, proof]) => [operation, proof],
+    );
+    const declared = Object.values(ticketing.grpc)
+      .flatMap((service) => Object.keys(service))
+      .map((method) => [
+        method.charAt(0).toUpperCase() + method.slice(1),
+        controllers
+          .map((controller) => controller[method])
+          .map((handler) => handler && Reflect.getMetadata(ALLOWED_WITHOUT_TOKEN, handler))
+          .find((proof) => proof !== undefined),
+      ])
+      .filter(([, proof]) => proof !== undefined);
+    expect(declared).toEqual(documented);
+    expect(documented.length).toBeGreaterThan(0);
+  });
 });

@@ -4432,6 +4432,133 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.TicketCallLinked': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.call_linked.v1',
+    title: 'TicketCallLinked',
+    description: 'A call became part of a ticket.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      callId: { description: 'UUID of the call.', type: 'string' },
+      answers: {
+        description: "True when it is the department's answer to what the customer asked last.",
+        type: 'boolean',
+      },
+      firstResponseSeconds: {
+        description:
+          'Seconds from the opening of the ticket to this answer, when it is the first one.',
+        type: 'number',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.PartnerTicket': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:partner.ticket.submitted.v1',
@@ -8306,6 +8433,88 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.TaskAssigned': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.task.assigned.v1',
+    title: 'TaskAssigned',
+    description: 'A task was given to somebody else, such as to who got its ticket.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TaskFacts': {
+        description: 'What every task event tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          ticketId: { description: 'UUID of its ticket.', type: 'string' },
+          kind: {
+            description: 'What kind it is.',
+            type: 'string',
+            enum: [
+              'TASK_KIND_UNSPECIFIED',
+              'TASK_KIND_SUB_TASK',
+              'TASK_KIND_PROMISE',
+              'TASK_KIND_CALLBACK',
+            ],
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TASK_STATUS_UNSPECIFIED',
+              'TASK_STATUS_OPEN',
+              'TASK_STATUS_ACCEPTED',
+              'TASK_STATUS_DONE',
+              'TASK_STATUS_CANCELLED',
+            ],
+          },
+          assigneeId: {
+            description: 'Who shall do it; empty when a whole team shall.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that shall do it; empty when a person shall.',
+            type: 'string',
+          },
+          dueAt: { description: 'When it shall be done.', type: 'string', format: 'date-time' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.TaskCompleted': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.ticketing.task.completed.v1',
@@ -8527,6 +8736,402 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           },
         },
       },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CallReported': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.call.reported.v1',
+    title: 'CallReported',
+    description: 'A telephone system reported something new of a call.',
+    type: 'object',
+    properties: {
+      call: {
+        description: 'The call after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CallFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.CallFacts': {
+        description: 'What every event of a call tells.',
+        type: 'object',
+        properties: {
+          callId: { description: 'UUID of the call.', type: 'string' },
+          sourceId: {
+            description: 'UUID of the telephone system that reported it.',
+            type: 'string',
+          },
+          direction: {
+            description: 'Who called whom.',
+            type: 'string',
+            enum: [
+              'CALL_DIRECTION_UNSPECIFIED',
+              'CALL_DIRECTION_INBOUND',
+              'CALL_DIRECTION_OUTBOUND',
+            ],
+          },
+          outcome: {
+            description: 'How far it is, or how it ended, after the event.',
+            type: 'string',
+            enum: [
+              'CALL_OUTCOME_UNSPECIFIED',
+              'CALL_OUTCOME_RINGING',
+              'CALL_OUTCOME_TALKING',
+              'CALL_OUTCOME_ANSWERED',
+              'CALL_OUTCOME_MISSED',
+              'CALL_OUTCOME_NOT_REACHED',
+            ],
+          },
+          agentId: {
+            description:
+              'Identity of the member of staff who answered or dialled; empty when nobody is known to have.',
+            type: 'string',
+          },
+          ticketId: {
+            description: 'UUID of the ticket it belongs to; empty when it belongs to none.',
+            type: 'string',
+          },
+          startedAt: { description: 'When the call began.', type: 'string', format: 'date-time' },
+          answeredAt: {
+            description: 'When somebody answered; absent when nobody has.',
+            type: 'string',
+            format: 'date-time',
+          },
+          endedAt: {
+            description: 'When the call ended; absent while it goes on.',
+            type: 'string',
+            format: 'date-time',
+          },
+          durationSeconds: {
+            description: 'Seconds of talk; absent while it goes on and when nobody answered.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CallLinked': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.call.linked.v1',
+    title: 'CallLinked',
+    description: 'A call became part of a ticket.',
+    type: 'object',
+    properties: {
+      call: {
+        description: 'The call after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CallFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.CallFacts': {
+        description: 'What every event of a call tells.',
+        type: 'object',
+        properties: {
+          callId: { description: 'UUID of the call.', type: 'string' },
+          sourceId: {
+            description: 'UUID of the telephone system that reported it.',
+            type: 'string',
+          },
+          direction: {
+            description: 'Who called whom.',
+            type: 'string',
+            enum: [
+              'CALL_DIRECTION_UNSPECIFIED',
+              'CALL_DIRECTION_INBOUND',
+              'CALL_DIRECTION_OUTBOUND',
+            ],
+          },
+          outcome: {
+            description: 'How far it is, or how it ended, after the event.',
+            type: 'string',
+            enum: [
+              'CALL_OUTCOME_UNSPECIFIED',
+              'CALL_OUTCOME_RINGING',
+              'CALL_OUTCOME_TALKING',
+              'CALL_OUTCOME_ANSWERED',
+              'CALL_OUTCOME_MISSED',
+              'CALL_OUTCOME_NOT_REACHED',
+            ],
+          },
+          agentId: {
+            description:
+              'Identity of the member of staff who answered or dialled; empty when nobody is known to have.',
+            type: 'string',
+          },
+          ticketId: {
+            description: 'UUID of the ticket it belongs to; empty when it belongs to none.',
+            type: 'string',
+          },
+          startedAt: { description: 'When the call began.', type: 'string', format: 'date-time' },
+          answeredAt: {
+            description: 'When somebody answered; absent when nobody has.',
+            type: 'string',
+            format: 'date-time',
+          },
+          endedAt: {
+            description: 'When the call ended; absent while it goes on.',
+            type: 'string',
+            format: 'date-time',
+          },
+          durationSeconds: {
+            description: 'Seconds of talk; absent while it goes on and when nobody answered.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CallbackOpened': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.callback.opened.v1',
+    title: 'CallbackOpened',
+    description: 'A missed call set up a callback.',
+    type: 'object',
+    properties: {
+      callback: {
+        description: 'The callback after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CallbackFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.CallbackFacts': {
+        description: 'What every event of a callback tells.',
+        type: 'object',
+        properties: {
+          callbackId: { description: 'UUID of the callback.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          taskId: { description: 'UUID of the task to call back.', type: 'string' },
+          missedCalls: {
+            description: 'How many calls it is about were missed.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CallbackRepeated': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.callback.repeated.v1',
+    title: 'CallbackRepeated',
+    description: 'Another call of the same number was missed before anybody had called back.',
+    type: 'object',
+    properties: {
+      callback: {
+        description: 'The callback after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CallbackFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.CallbackFacts': {
+        description: 'What every event of a callback tells.',
+        type: 'object',
+        properties: {
+          callbackId: { description: 'UUID of the callback.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          taskId: { description: 'UUID of the task to call back.', type: 'string' },
+          missedCalls: {
+            description: 'How many calls it is about were missed.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CallbackClosed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.callback.closed.v1',
+    title: 'CallbackClosed',
+    description: 'A call reached the number, or somebody had seen to it that none is needed.',
+    type: 'object',
+    properties: {
+      callback: {
+        description: 'The callback after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CallbackFacts' }],
+      },
+      resultCallId: {
+        description: 'UUID of the call that reached the number; empty when none did.',
+        type: 'string',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.CallbackFacts': {
+        description: 'What every event of a callback tells.',
+        type: 'object',
+        properties: {
+          callbackId: { description: 'UUID of the callback.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          taskId: { description: 'UUID of the task to call back.', type: 'string' },
+          missedCalls: {
+            description: 'How many calls it is about were missed.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CallSourceChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.call_source.changed.v1',
+    title: 'CallSourceChanged',
+    description: 'A telephone system was added, changed, switched off or on, or got a new secret.',
+    type: 'object',
+    properties: {
+      sourceId: { description: 'UUID of the telephone system.', type: 'string' },
+      version: {
+        description: 'Its version after that.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      teamId: { description: 'UUID of the team that calls back what was missed.', type: 'string' },
+      active: { description: 'False while its reports are refused.', type: 'boolean' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CallExtensionChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.call_extension.changed.v1',
+    title: 'CallExtensionChanged',
+    description: "An extension became somebody's, or nobody's.",
+    type: 'object',
+    properties: {
+      extensionId: { description: 'UUID of the extension.', type: 'string' },
+      sourceId: { description: 'UUID of its telephone system.', type: 'string' },
+      memberId: {
+        description: "Identity of the member of staff whose it is; empty when it became nobody's.",
+        type: 'string',
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
       'shouwen.common.v1.Actor': {
         description: 'Who did something.',
         type: 'object',
@@ -13617,6 +14222,602 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.ReportCallRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      sourceId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      webhookId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      webhookTimestamp: {
+        type: 'string',
+        maxLength: 20,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      webhookSignature: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      body: {},
+    },
+  },
+  'shouwen.ticketing.v1.GetCallRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListCallsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      agentId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      number: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      missedOnly: { type: 'boolean' },
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      from: {},
+      to: {},
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchGetCallsOfEntriesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      entryIds: {
+        type: 'array',
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SuggestTicketsForCallRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      callId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.OpenTicketFromCallRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      callId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      subject: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      body: {
+        type: 'string',
+        maxLength: 20000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      grade: {
+        type: 'string',
+        enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+      },
+      customer: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CustomerRef' }] },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.CustomerRef': {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.LinkCallToTicketRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      callId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListCallSourcesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.CreateCallSourceRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      defaultRegion: {
+        type: 'string',
+        maxLength: 2,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.UpdateCallSourceRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      sourceId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      defaultRegion: {
+        type: 'string',
+        maxLength: 2,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      active: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RotateCallSourceSecretRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      sourceId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListExtensionsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      sourceId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveExtensionRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      sourceId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      extension: {
+        type: 'string',
+        maxLength: 50,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RemoveExtensionRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      sourceId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      extension: {
+        type: 'string',
+        maxLength: 50,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.OpenTicketRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -15427,6 +16628,31 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.ticketing.v1.TaskService/CancelTask': 'shouwen.ticketing.v1.CancelTaskRequest',
   '/shouwen.ticketing.v1.TaskService/GetTask': 'shouwen.ticketing.v1.GetTaskRequest',
   '/shouwen.ticketing.v1.TaskService/ListTasks': 'shouwen.ticketing.v1.ListTasksRequest',
+  '/shouwen.ticketing.v1.TelephonyService/ReportCall': 'shouwen.ticketing.v1.ReportCallRequest',
+  '/shouwen.ticketing.v1.TelephonyService/GetCall': 'shouwen.ticketing.v1.GetCallRequest',
+  '/shouwen.ticketing.v1.TelephonyService/ListCalls': 'shouwen.ticketing.v1.ListCallsRequest',
+  '/shouwen.ticketing.v1.TelephonyService/BatchGetCallsOfEntries':
+    'shouwen.ticketing.v1.BatchGetCallsOfEntriesRequest',
+  '/shouwen.ticketing.v1.TelephonyService/SuggestTicketsForCall':
+    'shouwen.ticketing.v1.SuggestTicketsForCallRequest',
+  '/shouwen.ticketing.v1.TelephonyService/OpenTicketFromCall':
+    'shouwen.ticketing.v1.OpenTicketFromCallRequest',
+  '/shouwen.ticketing.v1.TelephonyService/LinkCallToTicket':
+    'shouwen.ticketing.v1.LinkCallToTicketRequest',
+  '/shouwen.ticketing.v1.TelephonyService/ListCallSources':
+    'shouwen.ticketing.v1.ListCallSourcesRequest',
+  '/shouwen.ticketing.v1.TelephonyService/CreateCallSource':
+    'shouwen.ticketing.v1.CreateCallSourceRequest',
+  '/shouwen.ticketing.v1.TelephonyService/UpdateCallSource':
+    'shouwen.ticketing.v1.UpdateCallSourceRequest',
+  '/shouwen.ticketing.v1.TelephonyService/RotateCallSourceSecret':
+    'shouwen.ticketing.v1.RotateCallSourceSecretRequest',
+  '/shouwen.ticketing.v1.TelephonyService/ListExtensions':
+    'shouwen.ticketing.v1.ListExtensionsRequest',
+  '/shouwen.ticketing.v1.TelephonyService/SaveExtension':
+    'shouwen.ticketing.v1.SaveExtensionRequest',
+  '/shouwen.ticketing.v1.TelephonyService/RemoveExtension':
+    'shouwen.ticketing.v1.RemoveExtensionRequest',
   '/shouwen.ticketing.v1.TicketService/OpenTicket': 'shouwen.ticketing.v1.OpenTicketRequest',
   '/shouwen.ticketing.v1.TicketService/GetTicket': 'shouwen.ticketing.v1.GetTicketRequest',
   '/shouwen.ticketing.v1.TicketService/BatchGetTickets':

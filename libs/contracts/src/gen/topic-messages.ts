@@ -27,6 +27,7 @@ import {
 import { MailDelivered, MailFailed, MailReceived } from './shouwen/ticketing/v1/email.js';
 import {
   TicketAssigned,
+  TicketCallLinked,
   TicketClaimed,
   TicketGradeChanged,
   TicketHandedBack,
@@ -100,11 +101,21 @@ import {
 } from './shouwen/ticketing/v1/supervision_events.js';
 import {
   TaskAccepted,
+  TaskAssigned,
   TaskCancelled,
   TaskCompleted,
   TaskCreated,
   TaskOverdue,
 } from './shouwen/ticketing/v1/task_events.js';
+import {
+  CallExtensionChanged,
+  CallLinked,
+  CallReported,
+  CallSourceChanged,
+  CallbackClosed,
+  CallbackOpened,
+  CallbackRepeated,
+} from './shouwen/ticketing/v1/telephony_events.js';
 
 /** Every message that travels on Kafka: its CloudEvents type, topic without prefix, direction and codec. */
 export const topicMessages = {
@@ -468,6 +479,14 @@ export const topicMessages = {
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.woken.v1',
     codec: TicketWoken,
   },
+  TicketCallLinked: {
+    fullName: 'shouwen.ticketing.v1.TicketCallLinked',
+    type: 'shouwen.ticketing.ticket.call_linked.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.call_linked.v1',
+    codec: TicketCallLinked,
+  },
   PartnerTicket: {
     fullName: 'shouwen.ticketing.v1.PartnerTicket',
     type: 'partner.ticket.submitted.v1',
@@ -804,6 +823,14 @@ export const topicMessages = {
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.accepted.v1',
     codec: TaskAccepted,
   },
+  TaskAssigned: {
+    fullName: 'shouwen.ticketing.v1.TaskAssigned',
+    type: 'shouwen.ticketing.task.assigned.v1',
+    topic: 'shouwen.ticketing.tasks.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.assigned.v1',
+    codec: TaskAssigned,
+  },
   TaskCompleted: {
     fullName: 'shouwen.ticketing.v1.TaskCompleted',
     type: 'shouwen.ticketing.task.completed.v1',
@@ -827,6 +854,62 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.task.overdue.v1',
     codec: TaskOverdue,
+  },
+  CallReported: {
+    fullName: 'shouwen.ticketing.v1.CallReported',
+    type: 'shouwen.ticketing.call.reported.v1',
+    topic: 'shouwen.ticketing.calls.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.call.reported.v1',
+    codec: CallReported,
+  },
+  CallLinked: {
+    fullName: 'shouwen.ticketing.v1.CallLinked',
+    type: 'shouwen.ticketing.call.linked.v1',
+    topic: 'shouwen.ticketing.calls.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.call.linked.v1',
+    codec: CallLinked,
+  },
+  CallbackOpened: {
+    fullName: 'shouwen.ticketing.v1.CallbackOpened',
+    type: 'shouwen.ticketing.callback.opened.v1',
+    topic: 'shouwen.ticketing.calls.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.callback.opened.v1',
+    codec: CallbackOpened,
+  },
+  CallbackRepeated: {
+    fullName: 'shouwen.ticketing.v1.CallbackRepeated',
+    type: 'shouwen.ticketing.callback.repeated.v1',
+    topic: 'shouwen.ticketing.calls.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.callback.repeated.v1',
+    codec: CallbackRepeated,
+  },
+  CallbackClosed: {
+    fullName: 'shouwen.ticketing.v1.CallbackClosed',
+    type: 'shouwen.ticketing.callback.closed.v1',
+    topic: 'shouwen.ticketing.calls.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.callback.closed.v1',
+    codec: CallbackClosed,
+  },
+  CallSourceChanged: {
+    fullName: 'shouwen.ticketing.v1.CallSourceChanged',
+    type: 'shouwen.ticketing.call_source.changed.v1',
+    topic: 'shouwen.ticketing.calls.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.call_source.changed.v1',
+    codec: CallSourceChanged,
+  },
+  CallExtensionChanged: {
+    fullName: 'shouwen.ticketing.v1.CallExtensionChanged',
+    type: 'shouwen.ticketing.call_extension.changed.v1',
+    topic: 'shouwen.ticketing.calls.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.call_extension.changed.v1',
+    codec: CallExtensionChanged,
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { Metadata } from '@grpc/grpc-js';
-import { ALLOWED_ROLES } from '../auth/allow.js';
+import { ALLOWED_ROLES, ALLOWED_WITHOUT_TOKEN } from '../auth/allow.js';
+import { systemCaller } from '../auth/caller.js';
 import type { Caller, Role } from '../auth/caller.js';
 import type { TokenVerifier } from '../auth/token-verifier.js';
 import { platformErrors } from '../errors/platform-errors.js';
@@ -12,9 +13,12 @@ import { metadataNames } from './grpc-client.js';
 
 const LONGEST_CALL_MS = 10_000;
 
+/** Who calls where no token is asked for, until the handler has found out. */
+const UNPROVEN = systemCaller('unproven');
+
 /**
- * Lets a call in when its token is valid and one of its roles may call the operation (P6); makes the
- * {@link RequestContext} that goes through everything the call does.
+ * Lets a call in when its token is valid and one of its roles may call the operation, or the operation asks for no token
+ * (P6); makes the {@link RequestContext} that goes through everything the call does.
  */
 export class RequestGuard implements CanActivate {
   constructor(
@@ -25,6 +29,10 @@ export class RequestGuard implements CanActivate {
   async canActivate(host: ExecutionContext): Promise<boolean> {
     const call = grpcCallOf(host);
     call.startedAt = performance.now();
+    if (Reflect.hasMetadata(ALLOWED_WITHOUT_TOKEN, host.getHandler())) {
+      call.requestContext = this.contextFor(UNPROVEN, call.metadata, call.getDeadline());
+      return true;
+    }
     const caller = await this.verifier.verify(
       metadataText(call.metadata, metadataNames.authorization),
     );

@@ -76,6 +76,7 @@ export class DutiesObserver implements TicketObserver, OnModuleInit {
       case 'unlinked':
       case 'snoozed':
       case 'woken':
+      case 'call_linked':
       case 'queued':
         // Waiting in the queue of a team is still waiting for an owner: that limit goes on.
         return;

@@ -72,6 +72,7 @@ export function dutiesAfter({ ticket, happening }: TicketChange, by: Actor): Dut
     case 'unlinked':
     case 'snoozed':
     case 'woken':
+    case 'call_linked':
     case 'queued':
       return [];
   }

@@ -10,7 +10,13 @@ export type CollaborationLimit =
   | 'open_tasks'
   | 'watchers'
   | 'viewer_seconds'
-  | 'viewers';
+  | 'viewers'
+  | 'callback_minutes'
+  | 'missed_call_grace_seconds'
+  | 'call_sources'
+  | 'call_secret_overlap_hours'
+  | 'call_report_tolerance_seconds'
+  | 'call_events';
 
 const LIMIT = 'select value from collaboration_limit where name = $1';
 

@@ -1,4 +1,5 @@
 import type { TicketChange } from '../tickets/ticket.rules.js';
+import { isUnknownCaller } from '../tickets/unknown-caller.js';
 import type { Telling } from './notification.entity.js';
 import type { NotificationKind } from './notification.texts.js';
 
@@ -12,8 +13,10 @@ export function tellingsOf(change: TicketChange, actorId: string): Telling[] {
       : [{ recipientId, kind, ticket: about, at: ticket.updatedAt }];
   const owner = ticket.owner?.id ?? '';
   // A partner's customer never signs in here; the partner learns of the change from the topic. Who wrote a mail is
-  // answered by mail.
-  const customer = ['partner', 'email'].includes(ticket.channel) ? '' : ticket.customerId;
+  // answered by mail, and who is known by a number only is called.
+  const isElsewhere =
+    ['partner', 'email'].includes(ticket.channel) || isUnknownCaller(ticket.customerId);
+  const customer = isElsewhere ? '' : ticket.customerId;
   switch (happening.kind) {
     case 'assigned':
       return [
@@ -54,6 +57,7 @@ export function tellingsOf(change: TicketChange, actorId: string): Telling[] {
     case 'linked':
     case 'unlinked':
     case 'snoozed':
+    case 'call_linked':
       return [];
   }
 }

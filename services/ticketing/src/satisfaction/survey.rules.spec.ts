@@ -30,6 +30,7 @@ describe('a customer', () => {
     ['is not asked about one that was reopened', { status: 'open' }, {}, false],
     ['is not asked when the channel does not ask', {}, { asks: false }, false],
     ['is not asked when nobody knows who they are', { customerId: '' }, {}, false],
+    ['is not asked when only their number is known', { customerId: 'phone:1' }, {}, false],
     ['is not asked about what they own', { customerId: 'ana' }, {}, false],
     ['is not asked about what they resolved', { customerId: 'sue' }, {}, false],
   ])('%s', (_rule, patch, byPolicy, asked) => {

@@ -1,3 +1,4 @@
+import { isUnknownCaller } from '../tickets/unknown-caller.js';
 import type { RatedTicket, Survey, SurveyAnswer, SurveyPolicy } from './survey.entity.js';
 import { surveyErrors } from './survey.errors.js';
 
@@ -6,8 +7,12 @@ const MINUTE_MS = 60_000;
 
 type Rated = Pick<RatedTicket, 'customerId' | 'owner' | 'resolvedBy'>;
 
-/** True when the customer of a ticket is to be asked: nobody is asked to rate what they handled themselves. */
+/**
+ * True when the customer of a ticket is to be asked: nobody is asked to rate what they handled themselves, and who is known
+ * by a number only can't be.
+ */
 export function isAsked({ customerId, owner, resolvedBy }: Rated, policy: SurveyPolicy): boolean {
+  if (isUnknownCaller(customerId)) return false;
   return (
     policy.asks && customerId !== '' && customerId !== owner?.id && customerId !== resolvedBy?.id
   );

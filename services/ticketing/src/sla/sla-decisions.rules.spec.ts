@@ -47,6 +47,22 @@ describe('the clocks of a ticket', () => {
   });
 });
 
+describe('a call on the phone', () => {
+  it('that answers stops the first and the next response, as a reply does', () => {
+    const story = new Story().callLinked(day('04-15', '10:30:00'), true);
+    expect(story.of('first_response').state).toBe('met');
+    story.customerWrites(day('04-15', '11:00:00')).callLinked(day('04-15', '11:30:00'), true);
+    expect(story.of('next_response').state).toBe('met');
+    expect(story.of('resolution').state).toBe('running');
+  });
+
+  it('that answers nothing, such as a missed one, stops nothing', () => {
+    const story = new Story().callLinked(day('04-15', '10:30:00'), false);
+    expect(story.happened).toEqual([]);
+    expect(story.of('first_response').state).toBe('running');
+  });
+});
+
 describe('pausing (§2.4)', () => {
   it('stops the resolution and the next response, not the first response', () => {
     const story = new Story().pauses(day('04-15', '11:00:00'));

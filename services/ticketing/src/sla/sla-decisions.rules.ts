@@ -42,6 +42,7 @@ const effects: { [Kind in TicketHappening['kind']]?: Effect<Kind> } = {
   ],
   replied: (change, facts, now) =>
     change.happening.fromCustomer ? afterMessage(change, facts, now) : stopResponses(facts, now),
+  call_linked: ({ happening }, facts, now) => (happening.answers ? stopResponses(facts, now) : []),
   grade_changed: (change, facts, now) => retarget(change, facts, 'grade_changed', now),
   paused: ({ happening: { reason } }, facts, now) =>
     ongoing(facts)

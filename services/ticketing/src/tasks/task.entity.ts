@@ -8,7 +8,8 @@ export type TaskKind = 'sub_task' | 'promise' | 'callback';
 export type TaskStatus = 'open' | 'accepted' | 'done' | 'cancelled';
 
 /** What can happen to a task. */
-export type TaskHappening = 'created' | 'accepted' | 'completed' | 'cancelled' | 'overdue';
+export type TaskHappening =
+  'created' | 'accepted' | 'assigned' | 'completed' | 'cancelled' | 'overdue';
 
 /** Work that a ticket needs from somebody, with a due time. */
 @Entity('task')

@@ -8,8 +8,10 @@ import {
   cancelTask,
   completeTask,
   createTask,
+  giveTask,
   markOverdue,
   maySeeTask,
+  settleTask,
 } from './task.rules.js';
 import type { TaskOpening } from './task.rules.js';
 
@@ -103,6 +105,8 @@ describe('a task of a team', () => {
   it.each(['done', 'cancelled'] as const)('does not change any more when it is %s', (status) => {
     const task = aTask({ status });
     expect(markOverdue(task, ana, later)).toBeUndefined();
+    expect(settleTask(task, 'x', ana, now)).toBeUndefined();
+    expect(giveTask(task, 'ben', ana, now)).toBeUndefined();
     for (const attempt of [
       () => acceptTask(task, by(sue), now),
       () => completeTask(task, 'x', by(sue), now),
@@ -110,6 +114,23 @@ describe('a task of a team', () => {
     ]) {
       expect(codeOf(attempt)).toBe('ticketing.task_over');
     }
+  });
+
+  it('is given to somebody and back to the team until somebody has begun, and to nobody never', () => {
+    const given = giveTask(aTask(), 'ben', sue, now)?.task ?? aTask();
+    expect(given).toMatchObject({ status: 'open', assigneeId: 'ben', teamId: 'logistics' });
+    expect(giveTask(given, 'ben', sue, now)).toBeUndefined();
+    expect(giveTask(given, null, sue, now)?.task).toMatchObject({ assigneeId: null });
+    expect(giveTask(aTask({ status: 'accepted' }), 'ben', sue, now)).toBeUndefined();
+    expect(giveTask({ ...given, teamId: null }, null, sue, now)).toBeUndefined();
+  });
+
+  it('is settled by what it was for, whoever it belongs to', () => {
+    const settled = settleTask(aTask({ status: 'accepted', assigneeId: 'ben' }), 'done', ana, now);
+    expect(settled).toMatchObject({
+      happening: 'completed',
+      task: { status: 'done', answer: 'done', answeredAt: now },
+    });
   });
 
   it('is overdue since it was due, and once', () => {

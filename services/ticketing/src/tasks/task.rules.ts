@@ -102,6 +102,30 @@ export function completeTask(
   return changed(task, 'completed', patch, by.caller, now);
 }
 
+/** Gives a task that nobody has begun to somebody else, or back to its team; undefined when that changes nothing. */
+export function giveTask(
+  task: TaskEntity,
+  assigneeId: string | null,
+  caller: Caller,
+  now: Date,
+): TaskChange | undefined {
+  if (task.status !== 'open' || task.assigneeId === assigneeId) return undefined;
+  if (assigneeId === null && task.teamId === null) return undefined;
+  return changed(task, 'assigned', { assigneeId }, caller, now);
+}
+
+/** Completes a task because what it was for has happened, whoever made it happen; undefined when it is over already. */
+export function settleTask(
+  task: TaskEntity,
+  answer: string,
+  caller: Caller,
+  now: Date,
+): TaskChange | undefined {
+  if (isFinished(task)) return undefined;
+  const patch = { status: 'done', answer, answeredAt: now, answeredBy: actorOf(caller) } as const;
+  return changed(task, 'completed', patch, caller, now);
+}
+
 /** Cancels a task. For who created it or a leader. Throws `ticketing.task_over` and `ticketing.task_not_yours`. */
 export function cancelTask(
   task: TaskEntity,

@@ -81,6 +81,12 @@ function recordTaskEvent(tx: Transaction, { task, happening }: TaskChange): void
         message: topicMessages.TaskAccepted,
         payload: { task: facts },
       });
+    case 'assigned':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TaskAssigned,
+        payload: { task: facts },
+      });
     case 'completed':
       return tx.record({
         ...envelope,

@@ -12,8 +12,10 @@ import {
   cancelTask,
   completeTask,
   createTask,
+  giveTask,
   markOverdue,
   maySeeTask,
+  settleTask,
 } from './task.rules.js';
 import { tasksErrors } from './tasks.errors.js';
 
@@ -54,7 +56,7 @@ export class TasksService implements OnModuleInit {
     command: Omit<TaskOpening, 'id'>,
     call: IdempotentCall,
   ): Promise<TaskEntity> {
-    const { store, tickets, limits, notifications } = this.parts;
+    const { store, tickets, limits } = this.parts;
     return this.unitOfWork.run(
       context,
       async (tx) => {
@@ -71,14 +73,50 @@ export class TasksService implements OnModuleInit {
         if ((await store.unfinished(tx, ticket.id)) >= limit) {
           throw tasksErrors.task_too_many({ number: ticket.number, limit: String(limit) });
         }
-        const opening = { ...command, id: this.ids.next() };
-        const task = await store.save(tx, createTask(opening, context.caller, this.clock.now()));
-        await this.timers.set(tx, { kind: TIMER, subject: task.id, dueAt: task.dueAt });
-        await notifications.assigned(tx, context, task);
-        return task;
+        return this.createIn(tx, context, command);
       },
       call,
     );
+  }
+
+  /** Creates a task inside a transaction of another feature, which has looked at the ticket. */
+  async createIn(
+    tx: Transaction,
+    context: RequestContext,
+    command: Omit<TaskOpening, 'id'>,
+  ): Promise<TaskEntity> {
+    const { store, notifications } = this.parts;
+    const opening = { ...command, id: this.ids.next() };
+    const task = await store.save(tx, createTask(opening, context.caller, this.clock.now()));
+    await this.timers.set(tx, { kind: TIMER, subject: task.id, dueAt: task.dueAt });
+    await notifications.assigned(tx, context, task);
+    return task;
+  }
+
+  /** Gives a task that nobody has begun to somebody else, or back to its team, inside a transaction of another feature. */
+  async giveIn(
+    tx: Transaction,
+    context: RequestContext,
+    taskId: string,
+    assigneeId: string | null,
+  ): Promise<void> {
+    const { store, notifications } = this.parts;
+    const task = await store.lock(tx, taskId);
+    const change = task && giveTask(task, assigneeId, context.caller, this.clock.now());
+    if (change === undefined) return;
+    await notifications.assigned(tx, context, await store.save(tx, change));
+  }
+
+  /** Completes a task inside a transaction of another feature, because what it was for has happened. */
+  async settleIn(
+    tx: Transaction,
+    { caller }: RequestContext,
+    taskId: string,
+    answer: string,
+  ): Promise<void> {
+    const task = await this.parts.store.lock(tx, taskId);
+    const change = task && settleTask(task, answer, caller, this.clock.now());
+    if (change !== undefined) await this.parts.store.save(tx, change);
   }
 
   /** Takes a task of one's own or of one's team. */

@@ -34,7 +34,8 @@ export type TicketHappening =
   | { kind: 'split'; newTicketId: string; entryIds: string[] }
   | { kind: 'linked' | 'unlinked'; link: LinkKind; otherId: string }
   | { kind: 'snoozed'; until: Date }
-  | { kind: 'woken' };
+  | { kind: 'woken' }
+  | { kind: 'call_linked'; callId: string; answers: boolean; firstResponseSeconds?: number };
 
 /** What ended the waiting of a ticket. */
 export type ResumeCause = 'requested' | 'customer_message' | 'time_reached';
@@ -52,7 +53,7 @@ export interface TicketChange {
   attachmentIds?: readonly string[] | undefined;
 }
 
-/** True for what brings a snoozed ticket back to its owner's list: a customer's message, or another status or owner. */
+/** True for what brings a snoozed ticket back to its owner's list: a customer's message or call, or another status or owner. */
 export function wakes(happening: TicketHappening): boolean {
   switch (happening.kind) {
     case 'replied':
@@ -67,6 +68,7 @@ export function wakes(happening: TicketHappening): boolean {
     case 'resumed':
     case 'merged':
     case 'woken':
+    case 'call_linked':
       return true;
     case 'queued':
     case 'note_added':

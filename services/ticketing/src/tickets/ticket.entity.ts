@@ -41,7 +41,8 @@ export type TimelineEntryKind =
   | 'linked'
   | 'unlinked'
   | 'snoozed'
-  | 'woken';
+  | 'woken'
+  | 'call_linked';
 
 /** What a ticket waits for: the customer's answer, or an agreed appointment. */
 export type WaitingReason = 'customer' | 'appointment';

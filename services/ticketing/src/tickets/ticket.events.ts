@@ -150,6 +150,14 @@ function recordHappening(
         message: topicMessages.TicketFlagged,
         payload: { ticket, flag: flagToProto(happening.flag) },
       });
+    case 'call_linked': {
+      const { callId, answers, firstResponseSeconds } = happening;
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketCallLinked,
+        payload: { ticket, callId, answers, firstResponseSeconds },
+      });
+    }
     case 'merged':
     case 'merge_received':
     case 'unmerged':

@@ -93,6 +93,7 @@ const entryKindNames: Record<TimelineEntryKind, ProtoEntryKind> = {
   unlinked: ProtoEntryKind.UNLINKED,
   snoozed: ProtoEntryKind.SNOOZED,
   woken: ProtoEntryKind.WOKEN,
+  call_linked: ProtoEntryKind.CALL_LINKED,
 };
 
 const waitingReasonNames: Record<WaitingReason, ProtoWaitingReason> = {

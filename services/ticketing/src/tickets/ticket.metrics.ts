@@ -97,6 +97,7 @@ export class TicketMetrics {
       case 'opened':
         return this.opened.inc(labels);
       case 'replied':
+      case 'call_linked':
         if (happening.firstResponseSeconds !== undefined) {
           this.firstResponse.observe({ ...labels, actor_kind }, happening.firstResponseSeconds);
         }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 
 const PREFIX = 'whsec_';
 
@@ -10,7 +10,7 @@ export interface SignedMessage {
   id: string;
   /** Seconds since the epoch. */
   timestamp: number;
-  body: string;
+  body: string | Buffer;
 }
 
 /** Random bytes as a secret. */
@@ -26,8 +26,21 @@ export function signatureOf(
   return secrets
     .map((secret) => {
       const key = Buffer.from(secret.slice(PREFIX.length), 'base64');
-      const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`);
+      const signature = createHmac('sha256', key).update(`${id}.${timestamp}.`).update(body);
       return `v1,${signature.digest('base64')}`;
     })
     .join(' ');
+}
+
+/** True when one of the `v1` signatures of a `webhook-signature` was made with one of the secrets. */
+export function isVerifiedBy(
+  message: SignedMessage,
+  header: string,
+  secrets: readonly string[],
+): boolean {
+  const given = header.split(' ').map((signature) => Buffer.from(signature));
+  const right = secrets.map((secret) => Buffer.from(signatureOf(message, [secret])));
+  return right.some((one) =>
+    given.some((other) => one.length === other.length && timingSafeEqual(one, other)),
+  );
 }

@@ -387,6 +387,20 @@ export interface TicketWoken {
   ticket: TicketFacts | undefined;
 }
 
+/** A call became part of a ticket. */
+export interface TicketCallLinked {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** UUID of the call. */
+  callId: string;
+  /** True when it is the department's answer to what the customer asked last. */
+  answers: boolean;
+  /** Seconds from the opening of the ticket to this answer, when it is the first one. */
+  firstResponseSeconds?: number | undefined;
+}
+
 function createBaseTicketFacts(): TicketFacts {
   return {
     ticketId: "",
@@ -2579,6 +2593,119 @@ export const TicketWoken: MessageFns<TicketWoken> = {
     const obj: any = {};
     if (message.ticket !== undefined) {
       obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketCallLinked(): TicketCallLinked {
+  return { ticket: undefined, callId: "", answers: false, firstResponseSeconds: undefined };
+}
+
+export const TicketCallLinked: MessageFns<TicketCallLinked> = {
+  encode(message: TicketCallLinked, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.callId !== "") {
+      writer.uint32(18).string(message.callId);
+    }
+    if (message.answers !== false) {
+      writer.uint32(24).bool(message.answers);
+    }
+    if (message.firstResponseSeconds !== undefined) {
+      writer.uint32(33).double(message.firstResponseSeconds);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketCallLinked {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketCallLinked();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.callId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.answers = reader.bool();
+            continue;
+          }
+          case 4: {
+            if (tag !== 33) {
+              break;
+            }
+
+            message.firstResponseSeconds = reader.double();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketCallLinked {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      callId: isSet(object.callId)
+        ? globalThis.String(object.callId)
+        : isSet(object.call_id)
+        ? globalThis.String(object.call_id)
+        : "",
+      answers: isSet(object.answers) ? globalThis.Boolean(object.answers) : false,
+      firstResponseSeconds: isSet(object.firstResponseSeconds)
+        ? globalThis.Number(object.firstResponseSeconds)
+        : isSet(object.first_response_seconds)
+        ? globalThis.Number(object.first_response_seconds)
+        : undefined,
+    };
+  },
+
+  toJSON(message: TicketCallLinked): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.callId !== "") {
+      obj.callId = message.callId;
+    }
+    if (message.answers !== false) {
+      obj.answers = message.answers;
+    }
+    if (message.firstResponseSeconds !== undefined) {
+      obj.firstResponseSeconds = floatToJson(message.firstResponseSeconds);
     }
     return obj;
   },

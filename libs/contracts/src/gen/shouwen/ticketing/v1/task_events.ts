@@ -61,6 +61,12 @@ export interface TaskAccepted {
   task: TaskFacts | undefined;
 }
 
+/** A task was given to somebody else, such as to who got its ticket. */
+export interface TaskAssigned {
+  /** The task after the event. */
+  task: TaskFacts | undefined;
+}
+
 /** A task was answered. */
 export interface TaskCompleted {
   /** The task after the event. */
@@ -401,6 +407,64 @@ export const TaskAccepted: MessageFns<TaskAccepted> = {
   },
 
   toJSON(message: TaskAccepted): unknown {
+    const obj: any = {};
+    if (message.task !== undefined) {
+      obj.task = TaskFacts.toJSON(message.task);
+    }
+    return obj;
+  },
+};
+
+function createBaseTaskAssigned(): TaskAssigned {
+  return { task: undefined };
+}
+
+export const TaskAssigned: MessageFns<TaskAssigned> = {
+  encode(message: TaskAssigned, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.task !== undefined) {
+      TaskFacts.encode(message.task, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TaskAssigned {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTaskAssigned();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.task = TaskFacts.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TaskAssigned {
+    return { task: isSet(object.task) ? TaskFacts.fromJSON(object.task) : undefined };
+  },
+
+  toJSON(message: TaskAssigned): unknown {
     const obj: any = {};
     if (message.task !== undefined) {
       obj.task = TaskFacts.toJSON(message.task);

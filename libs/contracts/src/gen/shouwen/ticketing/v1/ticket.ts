@@ -528,6 +528,8 @@ export enum TimelineEntryKind {
   SNOOZED = "TIMELINE_ENTRY_KIND_SNOOZED",
   /** WOKEN - It came back to its owner's list. */
   WOKEN = "TIMELINE_ENTRY_KIND_WOKEN",
+  /** CALL_LINKED - A call became part of it; `body` says in a line which. */
+  CALL_LINKED = "TIMELINE_ENTRY_KIND_CALL_LINKED",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -614,6 +616,9 @@ export function timelineEntryKindFromJSON(object: any): TimelineEntryKind {
     case 78:
     case "TIMELINE_ENTRY_KIND_WOKEN":
       return TimelineEntryKind.WOKEN;
+    case 90:
+    case "TIMELINE_ENTRY_KIND_CALL_LINKED":
+      return TimelineEntryKind.CALL_LINKED;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -677,6 +682,8 @@ export function timelineEntryKindToJSON(object: TimelineEntryKind): string {
       return "TIMELINE_ENTRY_KIND_SNOOZED";
     case TimelineEntryKind.WOKEN:
       return "TIMELINE_ENTRY_KIND_WOKEN";
+    case TimelineEntryKind.CALL_LINKED:
+      return "TIMELINE_ENTRY_KIND_CALL_LINKED";
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -739,6 +746,8 @@ export function timelineEntryKindToNumber(object: TimelineEntryKind): number {
       return 77;
     case TimelineEntryKind.WOKEN:
       return 78;
+    case TimelineEntryKind.CALL_LINKED:
+      return 90;
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return -1;

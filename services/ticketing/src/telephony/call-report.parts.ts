@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { CollaborationLimits } from '../limits/collaboration-limits.js';
+import { CallSourceStore } from './call-source.store.js';
+import { CallbacksService } from './callbacks.service.js';
+import { MissedCalls } from './missed-calls.js';
+import { TelephonyMetrics } from './telephony.metrics.js';
+
+/** What taking reports works with. */
+@Injectable()
+export class CallReportParts {
+  constructor(
+    readonly callSources: CallSourceStore,
+    readonly callbacks: CallbacksService,
+    readonly missedCalls: MissedCalls,
+    readonly limits: CollaborationLimits,
+    readonly metrics: TelephonyMetrics,
+  ) {}
+}
