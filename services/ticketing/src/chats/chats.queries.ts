@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isCustomerOnly, pageOf, sequenceKey, uuidKey } from '@shouwen/platform';
-import type { Caller, Page, PageOf } from '@shouwen/platform';
+import type { Caller, Page, PageOf, Transaction } from '@shouwen/platform';
 import type { TicketEntryEntity } from '../tickets/ticket.rules.js';
 import type { ChatEvent, ChatEventView, ChatState, ChatView } from './chat.entity.js';
 import { chatErrors } from './chat.errors.js';
@@ -35,6 +35,8 @@ const EVENTS = `
   left join ticket_entry entry on entry.ticket_id = event.ticket_id and entry.sequence = event.sequence
   where event.chat_id = $1 and event.number > $2 order by event.number limit $3`;
 
+const TICKET_NUMBER = 'select number from ticket where id = $1';
+
 /** Which chats a list shows; all that are given hold together. */
 export interface ChatFilter {
   state?: ChatState | undefined;
@@ -60,6 +62,12 @@ export class ChatsQueries {
   async getMany(caller: Caller, ids: readonly string[]): Promise<ChatView[]> {
     const rows = await this.database.query<ChatView>(MANY, [ids]);
     return rows.filter(({ customerId }) => !isCustomerOnly(caller) || customerId === caller.id);
+  }
+
+  /** The number of a ticket, for a message, inside a transaction. */
+  async ticketNumberIn(tx: Transaction, ticketId: string): Promise<string> {
+    const [ticket] = await tx.query<{ number: string }>(TICKET_NUMBER, [ticketId]);
+    return ticket?.number ?? '-';
   }
 
   /** A page of chats, newest first; a customer sees only their own. */

@@ -10,7 +10,11 @@ export type CollaborationLimit =
   | 'open_tasks'
   | 'watchers'
   | 'viewer_seconds'
-  | 'viewers';
+  | 'viewers'
+  | 'chat_wait_seconds'
+  | 'chat_idle_seconds'
+  | 'chat_typing_seconds'
+  | 'chats_per_customer';
 
 const LIMIT = 'select value from collaboration_limit where name = $1';
 
