@@ -24,6 +24,9 @@ const content = await codegen({
     enumValues: {
       ActorKind: '@shouwen/contracts#ActorKind',
       BreachKind: '@shouwen/contracts#BreachKind',
+      ChatEndReason: '@shouwen/contracts#ChatEndReason',
+      ChatEventKind: '@shouwen/contracts#ChatEventKind',
+      ChatState: '@shouwen/contracts#ChatState',
       Channel: '@shouwen/contracts#Channel',
       Complexity: '@shouwen/contracts#Complexity',
       ComplianceReportStatus: '@shouwen/contracts#ComplianceReportStatus',
@@ -68,6 +71,8 @@ const content = await codegen({
     },
     contextType: '../graphql/graphql.context.js#GraphqlContext',
     mappers: {
+      Chat: '../chats/chat.mapper.js#ChatNode',
+      ChatEvent: '../chats/chat.mapper.js#ChatEventNode',
       ComplianceBreach: '../duties/compliance.mapper.js#ComplianceBreachNode',
       ComplianceReport: '../duties/compliance.mapper.js#ComplianceReportNode',
       Duty: '../duties/duty.mapper.js#DutyNode',

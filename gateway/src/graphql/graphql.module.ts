@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { ChatEventsResolver } from '../chats/chat-events.resolver.js';
+import { ChatsModule } from '../chats/chats.module.js';
+import { ChatsResolver } from '../chats/chats.resolver.js';
 import { ComplianceResolver } from '../duties/compliance.resolver.js';
 import { DutiesModule } from '../duties/duties.module.js';
 import { DutiesResolver } from '../duties/duties.resolver.js';
@@ -62,6 +65,7 @@ import { GraphqlEngine } from './graphql.engine.js';
     RoutingModule,
     EmailModule,
     SupervisionModule,
+    ChatsModule,
   ],
   providers: [
     {
@@ -97,6 +101,8 @@ import { GraphqlEngine } from './graphql.engine.js';
         GradingResolver,
         PagingResolver,
         SupervisionResolver,
+        ChatsResolver,
+        ChatEventsResolver,
       ],
     },
   ],

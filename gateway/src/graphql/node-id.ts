@@ -17,6 +17,7 @@ export const nodeTypes = [
   'RoutingRule',
   'Page',
   'SupervisionOrder',
+  'Chat',
 ] as const;
 
 export type NodeType = (typeof nodeTypes)[number];

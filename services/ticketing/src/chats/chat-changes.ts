@@ -59,10 +59,12 @@ export class ChatChanges {
         await this.set(tx, IDLE, subject, event.at, await this.limits.of(tx, 'chat_idle_seconds'));
         return this.lostBy(tx, previous?.agent?.id);
       case 'agent_left':
+        await this.live.wait(tx, ticketId);
         await this.set(tx, WAIT, subject, event.at, await this.limits.of(tx, 'chat_wait_seconds'));
         return this.lostBy(tx, previous?.agent?.id);
       case 'moved':
         await this.live.end(tx, previous?.ticketId ?? ticketId);
+        if (chat.state === 'waiting') return this.live.wait(tx, ticketId);
         return this.live.begin(tx, ticketId);
       case 'ended':
         await this.live.end(tx, ticketId);
