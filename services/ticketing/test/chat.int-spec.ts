@@ -114,7 +114,7 @@ describe('online chat, with two replicas', () => {
     const { events } = await elsewhere.events(id, customer());
     const messages = events.filter(({ kind }) => kind === ChatEventKind.MESSAGE);
     expect(messages.map(({ message, fromCustomer }) => [message?.body, fromCustomer])).toEqual(
-      said.map((body, n) => [body, n % 2 === 0 ? n === 0 || n === 2 : false]),
+      said.map((body, n) => [body, n % 2 === 0]),
     );
     expect(messages[1]?.message?.kind).toBe(TimelineEntryKind.REPLIED);
   });
