@@ -97,24 +97,25 @@ export class ChatsService {
   }
 
   /**
-   * Ends a chat; one that has ended stays as it is. Throws `ticketing.chat_not_found`, `ticketing.chat_not_taken`,
+   * Ends a chat and answers its id; one that has ended stays as it is. Throws `ticketing.chat_not_found`, `ticketing.chat_not_taken`,
    * `ticketing.chat_not_yours` and `platform.version_conflict`.
    */
-  async end(
+  end(
     context: RequestContext,
     { chatId, expectedVersion }: { chatId: string; expectedVersion: number },
     call: IdempotentCall,
-  ): Promise<void> {
+  ): Promise<string> {
     const { caller } = context;
-    await this.unitOfWork.run(
+    return this.unitOfWork.run(
       context,
       async (tx) => {
         const { chat, ticket } = await this.locks.lock(tx, context, chatId);
         await requireKnownVersion(tx, { ...chat, aggregateId: chat.id }, expectedVersion);
-        if (chat.state === 'ended') return;
+        if (chat.state === 'ended') return chat.id;
         const end = endBy(chat, caller, ticket.number);
         const now = this.parts.clock.now();
         await this.changes.save(tx, chat, endChat(chat, end, actorOf(caller), now));
+        return chat.id;
       },
       call,
     );
