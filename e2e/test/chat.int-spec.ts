@@ -122,12 +122,7 @@ describe('a chat of a customer with an agent', () => {
     const agent = await follow(ana, chat.id, beginning);
     await agent.untilHeard('AGENT_JOINED');
 
-    const typed = await change<{ until: string }>(
-      carol,
-      'sayTyping',
-      { chatId: chat.id },
-      'until',
-    );
+    const typed = await change<{ until: string }>(carol, 'sayTyping', { chatId: chat.id }, 'until');
     expect(typed.userErrors).toEqual([]);
     await agent.untilHeard('TYPING');
     const message = { chatId: chat.id, body: 'It arrives today.', idempotencyKey: 'm-1' };
@@ -136,7 +131,12 @@ describe('a chat of a customer with an agent', () => {
     await customer.end();
     const cursor = customer.heard.at(-1)?.cursor ?? '';
 
-    await change(ana, 'sendChatMessage', { chatId: chat.id, body: 'Anything else?' }, 'chat { id }');
+    await change(
+      ana,
+      'sendChatMessage',
+      { chatId: chat.id, body: 'Anything else?' },
+      'chat { id }',
+    );
     await change(ana, 'endChat', { chatId: chat.id }, 'chat { state endReason }');
     const again = await follow(carol, chat.id, cursor);
     await again.untilHeard('ENDED');

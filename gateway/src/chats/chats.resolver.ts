@@ -121,12 +121,7 @@ export class ChatsResolver {
   ) {
     const asked = { chatId, newerThan: 0, page: pageRequestOf(args) };
     const { client } = this;
-    const { events, nextPageToken } = await callGrpc(
-      client,
-      client.listChatEvents,
-      asked,
-      request,
-    );
+    const { events, nextPageToken } = await callGrpc(client, client.listChatEvents, asked, request);
     return connectionOf(events, nextPageToken, args, {
       tokenAfter: ({ number }: ChatEventMessage) => String(number),
       toNode: (event: ChatEventMessage) => toChatEventNode(event, locale),

@@ -125,10 +125,9 @@ describe('online chat, with two replicas', () => {
     const third = await aCustomer();
     const { id } = await chats.start(third());
     const fourth = await elsewhere.start((await aCustomer())());
-    await until(
-      async () => (await chats.get(fourth.id, sue())).queuePlace === 2,
-      { what: 'the fourth to be told the second place' },
-    );
+    await until(async () => (await chats.get(fourth.id, sue())).queuePlace === 2, {
+      what: 'the fourth to be told the second place',
+    });
     expect(await chats.get(id, third())).toMatchObject({
       state: ChatState.WAITING,
       queuePlace: 1,
@@ -297,7 +296,9 @@ describe('online chat, with two replicas', () => {
     const { customer, id } = await anOpenChat();
     const { until: first } = await chats.typing(id, customer());
     expect((await chats.typing(id, customer())).until).toEqual(first);
-    const { rows } = await database.query('select number from chat_typing where chat_id = $1', [id]);
+    const { rows } = await database.query('select number from chat_typing where chat_id = $1', [
+      id,
+    ]);
     expect(rows).toEqual([{ number: 1 }]);
     const { records } = await tickets.auditTrail(id, sue());
     expect(records.map(({ operation }) => operation)).toEqual([
@@ -311,9 +312,7 @@ describe('online chat, with two replicas', () => {
     const { customer, id } = await anOpenChat();
     const { version } = await chats.get(id, customer());
     await chats.say(id, '等等', customer());
-    expect((await refusalOf(chats.end(id, ana(), version))).code).toBe(
-      'platform.version_conflict',
-    );
+    expect((await refusalOf(chats.end(id, ana(), version))).code).toBe('platform.version_conflict');
     expect((await refusalOf(chats.end(id, ben()))).code).toBe('ticketing.chat_not_yours');
     const ended = await chats.end(id, ana(), version + 1);
     expect(ended.endReason).toBe(ChatEndReason.BY_AGENT);

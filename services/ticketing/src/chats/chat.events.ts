@@ -4,7 +4,10 @@ import { chatFactsOf, endToProto } from './chat.mapper.js';
 import type { ChatChange } from './chat.rules.js';
 
 /** Records the event of a change of a chat; it leaves once the transaction has committed. */
-export function recordChatEvent(tx: Transaction, { chat: after, event, previous }: ChatChange): void {
+export function recordChatEvent(
+  tx: Transaction,
+  { chat: after, event, previous }: ChatChange,
+): void {
   const envelope = { aggregateId: after.id, sequence: after.version, at: event.at };
   const chat = chatFactsOf(after, event);
   const plain = { payload: { chat }, ...envelope };

@@ -170,7 +170,13 @@ describe('what the customer is told', () => {
   it.each([
     ['the place in the queue', aChat(), 3, /number 3/, /前面还有 2 位/],
     ['who is there', anOpenChat(), 0, /Ana/, /Ana/],
-    ['where it goes on', aChat({ state: 'ended', end: 'no_agent' }), 0, /T-2026-000001/, /工单 T-2026/],
+    [
+      'where it goes on',
+      aChat({ state: 'ended', end: 'no_agent' }),
+      0,
+      /T-2026-000001/,
+      /工单 T-2026/,
+    ],
     ['that nobody wrote', anEndedChat(), 0, /nobody wrote/, /没有消息/],
   ])('is %s', (_what, chat, place, en, zh) => {
     const notice = noticeOf(chat, view(place));
@@ -179,8 +185,9 @@ describe('what the customer is told', () => {
   });
 
   it('is nothing for a message, and something in both languages for all else', () => {
-    const told = (kind: 'message' | 'started' | 'agent_joined' | 'agent_left' | 'moved' | 'ended') =>
-      noticeOfEvent({ kind, agent: who(ana), end: kind === 'ended' ? 'idle' : null }, NUMBER);
+    const told = (
+      kind: 'message' | 'started' | 'agent_joined' | 'agent_left' | 'moved' | 'ended',
+    ) => noticeOfEvent({ kind, agent: who(ana), end: kind === 'ended' ? 'idle' : null }, NUMBER);
     expect(told('message')).toEqual({ en: '', zh: '' });
     for (const kind of ['started', 'agent_joined', 'agent_left', 'moved', 'ended'] as const) {
       expect(told(kind).en).not.toBe('');

@@ -47,7 +47,11 @@ export function startChat(starting: Starting, actor: Actor, now: Date): ChatChan
 }
 
 /** Adds a message. */
-export function saidIn(chat: Chat, { actor, fromCustomer, sequence }: Saying, now: Date): ChatChange {
+export function saidIn(
+  chat: Chat,
+  { actor, fromCustomer, sequence }: Saying,
+  now: Date,
+): ChatChange {
   const happening = { kind: 'message', actor, fromCustomer, sequence } as const;
   return changed(chat, { lastMessageAt: now }, happening, now);
 }
@@ -84,12 +88,7 @@ export function moveChat(
 }
 
 /** Ends a chat; undefined when it has ended. */
-export function endChat(
-  chat: Chat,
-  end: ChatEnd,
-  actor: Actor,
-  now: Date,
-): ChatChange | undefined {
+export function endChat(chat: Chat, end: ChatEnd, actor: Actor, now: Date): ChatChange | undefined {
   if (chat.state === 'ended') return undefined;
   const fromCustomer = end === 'by_customer';
   const patch = { state: 'ended', end, endedAt: now } as const;
