@@ -1,8 +1,10 @@
 import { until } from '@shouwen/dev';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { readTopic } from '../src/stage/topic-reader.js';
 import { startPlatform } from './platform.stage.js';
 import type { Person, Platform } from './platform.stage.js';
+import { refusalsOf } from './published-schemas.js';
 
 const ana: Person = ['ana', 'agent'];
 const carol: Person = ['carol', 'customer'];
@@ -92,6 +94,20 @@ describe('a chat of a customer with an agent', () => {
     };
   }
 
+  /** What partners read of the chat: in order, as published, and nothing that anybody wrote. */
+  async function tellsNoWords({ uuid }: Chat): Promise<void> {
+    const read = (name: string) =>
+      readTopic(platform.brokers, `${platform.topicPrefix}shouwen.ticketing.${name}.v1`);
+    const [told, typed] = [await read('chats'), await read('typing')];
+    const ofChat = told.filter(({ key }) => key === uuid);
+    expect(ofChat.map(({ headers }) => Number(headers['ce_sequence']))).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(
+      typed.map(({ value }) => (JSON.parse(value ?? '') as Chat & { chatId: string }).chatId),
+    ).toEqual([uuid]);
+    expect([...ofChat, ...typed].flatMap(refusalsOf)).toEqual([]);
+    expect(JSON.stringify(told)).not.toMatch(/refund|today|Carol/);
+  }
+
   it('is heard by both as it happens, and by who was away afterwards', async () => {
     const beginning = Buffer.from('0').toString('base64url');
     const saved = await change<object>(
@@ -159,6 +175,7 @@ describe('a chat of a customer with an agent', () => {
       endReason: 'BY_AGENT',
       notice: `The chat has ended. You find everything that was said on ticket ${chat.ticketNumber}.`,
     });
+    await tellsNoWords(chat);
     const stranger = await platform.as(
       ['dave', 'customer'],
       'query ($id: ID!) { chat(id: $id) { id } node(id: $id) { id } }',

@@ -29,7 +29,8 @@ const LOADS = `
   left join staff_capacity s on s.member_id = m.id and s.channel = c.channel
   left join (
     select owner_id, coalesce(load_channel, channel) as channel, count(*) as tickets from ticket
-    where owner_id = any($1::text[]) and status = 'open' group by 1, 2
+    where owner_id = any($1::text[]) and status in ('open', 'waiting')
+      and (status = 'open' or load_channel = 'chat') group by 1, 2
   ) o on o.owner_id = m.id and o.channel = c.channel
   order by m.id, c.channel`;
 

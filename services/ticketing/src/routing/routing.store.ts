@@ -35,7 +35,8 @@ const CANDIDATE_FIELDS = `
     coalesce(p.state, 'offline') as state, p.since as "stateSince",
     p.last_assigned_at as "lastAssignedAt", coalesce(c.tickets, d.tickets, 0) as capacity,
     (select count(*)::integer from ticket t
-      where t.owner_id = m.id and t.status = 'open'
+      where t.owner_id = m.id and t.status in ('open', 'waiting')
+        and (t.status = 'open' or t.load_channel = 'chat')
         and coalesce(t.load_channel, t.channel) = wanted.channel) as load,
     array(select jsonb_build_object('skillId', s.skill_id, 'level', s.level,
       'validUntil', s.valid_until) from staff_skill s where s.member_id = m.id) as skills
