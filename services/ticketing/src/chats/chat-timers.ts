@@ -92,9 +92,9 @@ export class ChatTimers implements StaffObserver, OnModuleInit {
   ): Promise<TimerOutcome> {
     const { chat, ticket } = await this.locks.lock(tx, context, subject);
     if (chat.state !== 'waiting' || ticket.owner === null) return DONE;
-    if (!(await this.live.hasRoom(tx, ticket.owner.id))) {
-      return { kind: 'again', afterMs: LOOK_EVERY_MS };
-    }
+    const room = await this.live.roomOf(tx, ticket.owner.id);
+    const ahead = (await this.store.waitingForOwner(tx, ticket.owner.id)).indexOf(chat.id);
+    if (ahead < 0 || ahead >= room) return { kind: 'again', afterMs: LOOK_EVERY_MS };
     const now = this.parts.clock.now();
     await this.changes.save(tx, chat, joinChat(chat, ticket.owner, actorOf(context.caller), now));
     return DONE;

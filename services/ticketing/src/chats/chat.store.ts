@@ -26,7 +26,8 @@ const LIVE_OF_TICKET = `
 const WAITING_FOR_OWNER = `
   select chat.id from chat join ticket on ticket.id = chat.ticket_id
   where chat.state = 'waiting' and ($1::text is null and ticket.owner is not null or ticket.owner_id = $1)
-  order by chat.waiting_since, chat.id limit 200`;
+  order by case ticket.grade when 'urgent' then 0 when 'important' then 1 else 2 end, ticket.id
+  limit 200`;
 
 const INSERT = `
   insert into chat (id, version, ticket_id, customer_id, state, started_at, waiting_since, last_message_at)
@@ -72,7 +73,7 @@ export class ChatStore {
     return (await tx.query<Chat>(LIVE_OF_TICKET, [ticketId])).length > 0;
   }
 
-  /** The chats that wait for the owner of their ticket; for any owner when none is named. */
+  /** The chats that wait for the owner of their ticket, in the order in which they get them; for any owner when none is named. */
   async waitingForOwner(tx: Transaction, ownerId: string | undefined): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(WAITING_FOR_OWNER, [ownerId ?? null]);
     return rows.map(({ id }) => id);

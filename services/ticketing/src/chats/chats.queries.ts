@@ -12,15 +12,15 @@ const LAST_PLACE = 1_000;
 const URGENCY = (ticket: string) =>
   `case ${ticket}.grade when 'urgent' then 0 when 'important' then 1 else 2 end`;
 
-// Who waits for the same people: for the owner of the ticket, or else for its team. Urgent ones come first (T3).
+// Who waits for the same people: for the owner of the ticket, or else for its team. In the order of routing: urgent ones
+// first (T3), then by the age of the question.
 const WITH_PLACE = `
   select page.*, ticket.number as "ticketNumber", case when page.state <> 'waiting' then 0 else 1 + (
     select count(*)::integer from (
       select 1 from chat ahead join ticket its on its.id = ahead.ticket_id
       where ahead.state = 'waiting'
         and coalesce(its.owner_id, its.team_id::text, '') = coalesce(ticket.owner_id, ticket.team_id::text, '')
-        and (${URGENCY('its')}, ahead.waiting_since, ahead.id)
-          < (${URGENCY('ticket')}, page."waitingSince", page.id)
+        and (${URGENCY('its')}, its.id) < (${URGENCY('ticket')}, ticket.id)
       limit ${LAST_PLACE - 1}) as places) end as "queuePlace"
   from page join ticket on ticket.id = page."ticketId" order by page.id desc`;
 

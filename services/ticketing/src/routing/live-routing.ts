@@ -26,11 +26,12 @@ export class LiveRouting {
     return this.store.isThere(tx, memberId);
   }
 
-  /** True when a member is available and can take another chat; keeps that from changing until the transaction ends. */
-  async hasRoom(tx: Transaction, memberId: string): Promise<boolean> {
+  /** How many more chats a member who is available can take; keeps that from changing until the transaction ends. */
+  async roomOf(tx: Transaction, memberId: string): Promise<number> {
     const candidate = await this.store.lockCandidate(tx, 'chat', memberId);
-    if (candidate === undefined) return false;
-    return filterOf(candidate, [], NOBODY, this.clock.now()) === undefined;
+    if (candidate === undefined) return 0;
+    if (filterOf(candidate, [], NOBODY, this.clock.now()) !== undefined) return 0;
+    return candidate.capacity - candidate.load;
   }
 
   /** Lets a ticket that nobody owns be routed as a chat. */
