@@ -26,6 +26,9 @@ export interface ChatTyping {
 /** What followers of a chat are woken by. */
 export type ChatChange = ChatProgress | ChatTyping | { kind: 'queue'; chatId: string };
 
+/** Moves of the queue that come one after the other are told as one: each is a reading for everybody who waits. */
+const GATHER_MS = 250;
+
 const movingTypes: ReadonlySet<string> = new Set([
   topicMessages.ChatAgentJoined.type,
   topicMessages.ChatAgentLeft.type,
@@ -39,17 +42,20 @@ const movingTypes: ReadonlySet<string> = new Set([
  */
 export class ChatChanges extends ChangeFeed<ChatChange> {
   private readonly waiting = new Map<string, number>();
+  private moving = false;
 
-  constructor(maxPending: number) {
+  constructor(
+    maxPending: number,
+    private readonly gatherMs = GATHER_MS,
+  ) {
     super(maxPending, ({ chatId }) => chatId);
   }
 
   override publish(change: ChatChange): void {
     super.publish(change);
-    if (change.kind !== 'progress' || !change.movesQueue) return;
-    for (const chatId of this.waiting.keys()) {
-      if (chatId !== change.chatId) super.publish({ kind: 'queue', chatId });
-    }
+    if (change.kind !== 'progress' || !change.movesQueue || this.moving) return;
+    this.moving = true;
+    setTimeout(() => this.tellWaiting(), this.gatherMs).unref();
   }
 
   /** From now on a follower of a chat is told when the queue moves. */
@@ -62,6 +68,11 @@ export class ChatChanges extends ChangeFeed<ChatChange> {
     const left = (this.waiting.get(chatId) ?? 0) - 1;
     if (left > 0) this.waiting.set(chatId, left);
     else this.waiting.delete(chatId);
+  }
+
+  private tellWaiting(): void {
+    this.moving = false;
+    for (const chatId of this.waiting.keys()) super.publish({ kind: 'queue', chatId });
   }
 }
 

@@ -41,7 +41,7 @@ const typing = (personId: string): ChatTyping => ({
 
 /** A stream over a chat that is kept here; what happens is published to it. */
 function aStream(last: number, kept: ChatEventNode[], chat: Partial<ChatMessage> = {}) {
-  const feed = new ChatChanges(10);
+  const feed = new ChatChanges(10, 0);
   feed.resume();
   const now = { state: ChatState.OPEN, queuePlace: 0, notice: '', noticeZh: '', ...chat };
   const stream = new ChatEventStream(feed.follow('c'), last, {
@@ -92,8 +92,8 @@ describe('what a subscriber of a chat is told', () => {
     expect(await next()).toEqual(['2', ChatEventKind.QUEUE_MOVED, 3]);
     const second = next();
     feed.publish(progress(9, { chatId: 'other', movesQueue: true }));
-    now.queuePlace = 2;
     feed.publish(progress(9, { chatId: 'third', movesQueue: true }));
+    now.queuePlace = 2;
     expect(await second).toEqual(['2', ChatEventKind.QUEUE_MOVED, 2]);
     Object.assign(now, { state: ChatState.OPEN, queuePlace: 0 });
     kept.push(anEvent(3, ChatEventKind.AGENT_JOINED));

@@ -149,6 +149,23 @@ describe('online chat, with two replicas', () => {
     expect((await untilState(fourth.id, ChatState.OPEN)).agent?.id).toBe('ben');
   });
 
+  it('fills nobody beyond their room however many begin at once, and gives each to one agent', async () => {
+    await say('ben', PresenceState.AVAILABLE);
+    const begun = await Promise.all(
+      Array.from({ length: 6 }, async (_none, n) =>
+        (n % 2 === 0 ? chats : elsewhere).start((await aCustomer())()),
+      ),
+    );
+    for (const { ticket } of begun) await untilQueued(ticket?.id ?? '');
+    const { chats: now } = await chats.getMany(
+      begun.map(({ id }) => id),
+      sue(),
+    );
+    const agents = now.flatMap(({ agent }) => (agent === undefined ? [] : [agent.id]));
+    expect(agents.sort()).toEqual(['ana', 'ana', 'ben', 'ben']);
+    expect(now.map(({ queuePlace }) => queuePlace).sort()).toEqual([0, 0, 0, 0, 1, 2]);
+  });
+
   it('becomes an ordinary ticket at once when nobody is there, and the customer is told', async () => {
     await say('ana', PresenceState.OFFLINE);
     const customer = await aCustomer();

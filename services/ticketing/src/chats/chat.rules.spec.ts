@@ -158,6 +158,7 @@ describe('the question in a line', () => {
   it.each([
     ['is what was given', { subject: ' Refund ', body: 'x' }, 'Refund'],
     ['is the first line otherwise', { subject: '', body: ' 退款呢？\n订单 17 ' }, '退款呢？'],
+    ['is never empty', { subject: '', body: ' \n ' }, '在线聊天 · Online chat'],
     ['is cut between characters', { subject: '', body: '👍'.repeat(70) }, `${'👍'.repeat(59)}…`],
   ])('%s', (_what, asked, subject) => {
     expect(subjectOf(asked)).toBe(subject);

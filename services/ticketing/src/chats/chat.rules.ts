@@ -6,6 +6,7 @@ import type { Chat, ChatEnd, ChatEvent } from './chat.entity.js';
 import { chatErrors } from './chat.errors.js';
 
 const LONGEST_SUBJECT = 60;
+const NO_SUBJECT = '在线聊天 · Online chat';
 
 /** What a decision about a chat comes to: the chat after it, what happened, and who had it before. */
 export interface ChatChange {
@@ -146,6 +147,7 @@ export function silenceLeftMs(
 export function subjectOf({ subject, body }: { subject: string; body: string }): string {
   if (subject.trim() !== '') return subject.trim();
   const line = body.trim().split(/\s*[\r\n]\s*/)[0] ?? '';
+  if (line === '') return NO_SUBJECT;
   const characters = [...line];
   if (characters.length <= LONGEST_SUBJECT) return line;
   return `${characters.slice(0, LONGEST_SUBJECT - 1).join('')}…`;
