@@ -26,6 +26,9 @@ const content = await codegen({
       BreachKind: '@shouwen/contracts#BreachKind',
       CallDirection: '@shouwen/contracts#CallDirection',
       CallOutcome: '@shouwen/contracts#CallOutcome',
+      ChatEndReason: '@shouwen/contracts#ChatEndReason',
+      ChatEventKind: '@shouwen/contracts#ChatEventKind',
+      ChatState: '@shouwen/contracts#ChatState',
       Channel: '@shouwen/contracts#Channel',
       Complexity: '@shouwen/contracts#Complexity',
       ComplianceReportStatus: '@shouwen/contracts#ComplianceReportStatus',
@@ -71,6 +74,8 @@ const content = await codegen({
     contextType: '../graphql/graphql.context.js#GraphqlContext',
     mappers: {
       Callback: '../telephony/telephony.mapper.js#CallbackNode',
+      Chat: '../chats/chat.mapper.js#ChatNode',
+      ChatEvent: '../chats/chat.mapper.js#ChatEventNode',
       ComplianceBreach: '../duties/compliance.mapper.js#ComplianceBreachNode',
       ComplianceReport: '../duties/compliance.mapper.js#ComplianceReportNode',
       Duty: '../duties/duty.mapper.js#DutyNode',

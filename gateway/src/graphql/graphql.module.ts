@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { ChatEventsResolver } from '../chats/chat-events.resolver.js';
+import { ChatsModule } from '../chats/chats.module.js';
+import { ChatsResolver } from '../chats/chats.resolver.js';
 import { ComplianceResolver } from '../duties/compliance.resolver.js';
 import { DutiesModule } from '../duties/duties.module.js';
 import { DutiesResolver } from '../duties/duties.resolver.js';
@@ -66,6 +69,7 @@ import { GraphqlEngine } from './graphql.engine.js';
     EmailModule,
     SupervisionModule,
     TelephonyModule,
+    ChatsModule,
   ],
   providers: [
     {
@@ -103,6 +107,8 @@ import { GraphqlEngine } from './graphql.engine.js';
         SupervisionResolver,
         CallsResolver,
         CallSourcesResolver,
+        ChatsResolver,
+        ChatEventsResolver,
       ],
     },
   ],

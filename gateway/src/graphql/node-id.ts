@@ -18,6 +18,7 @@ export const nodeTypes = [
   'Page',
   'SupervisionOrder',
   'PhoneCall',
+  'Chat',
 ] as const;
 
 export type NodeType = (typeof nodeTypes)[number];

@@ -4,6 +4,7 @@ import { ModuleRef } from '@nestjs/core';
 import {
   AttachmentServiceClient,
   CalendarServiceClient,
+  ChatServiceClient,
   ComplianceServiceClient,
   DutyServiceClient,
   EmailServiceClient,
@@ -39,6 +40,7 @@ const clients = [
   TicketServiceClient,
   AttachmentServiceClient,
   CalendarServiceClient,
+  ChatServiceClient,
   ComplianceServiceClient,
   DutyServiceClient,
   EmailServiceClient,

@@ -57,6 +57,29 @@ export {
   type TicketServiceServer,
 } from './gen/shouwen/ticketing/v1/ticket_service.js';
 export {
+  BatchGetChatsRequest,
+  BatchGetChatsResponse,
+  Chat,
+  ChatEndReason,
+  ChatEvent,
+  ChatEventKind,
+  ChatServiceClient,
+  ChatServiceService,
+  ChatState,
+  EndChatRequest,
+  GetChatRequest,
+  ListChatEventsRequest,
+  ListChatEventsResponse,
+  ListChatsRequest,
+  ListChatsResponse,
+  SayTypingRequest,
+  SayTypingResponse,
+  SendChatMessageRequest,
+  SendChatMessageResponse,
+  StartChatRequest,
+} from './gen/shouwen/ticketing/v1/chat_service.js';
+export { ChatFacts } from './gen/shouwen/ticketing/v1/chat_events.js';
+export {
   ResumeCause,
   TicketClaimed,
   TicketFacts,

@@ -1,6 +1,7 @@
 import {
   AttachmentServiceService,
   CalendarServiceService,
+  ChatServiceService,
   ComplianceServiceService,
   DutyServiceService,
   EmailServiceService,
@@ -39,6 +40,7 @@ import { Email1790000800000 } from './migrations/1790000800000-email.migration.j
 import { Notifications1790000900000 } from './migrations/1790000900000-notifications.migration.js';
 import { TicketSearch1790001000000 } from './migrations/1790001000000-ticket-search.migration.js';
 import { Telephony1790001100000 } from './migrations/1790001100000-telephony.migration.js';
+import { Chats1790001200000 } from './migrations/1790001200000-chats.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
@@ -48,7 +50,8 @@ import { TicketingModule } from './ticketing.module.js';
 import { TicketEntity, TicketEntryEntity } from './tickets/ticket.entity.js';
 import { WebhooksConsumer } from './webhooks/webhooks.consumer.js';
 
-const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** The ticketing service. */
 export const ticketing: ServiceDefinition<TicketingConfig> = {
@@ -68,6 +71,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     Notifications1790000900000,
     TicketSearch1790001000000,
     Telephony1790001100000,
+    Chats1790001200000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
@@ -97,6 +101,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     'shouwen.ticketing.v1.GradingService': GradingServiceService,
     'shouwen.ticketing.v1.PagingService': PagingServiceService,
     'shouwen.ticketing.v1.SupervisionService': SupervisionServiceService,
+    'shouwen.ticketing.v1.ChatService': ChatServiceService,
   },
   topics: [
     eventTopic('shouwen.ticketing.events.v1', 12),
@@ -120,6 +125,13 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     },
     eventTopic('shouwen.ticketing.pages.v1', 12),
     eventTopic('shouwen.ticketing.supervision.v1', 12),
+    eventTopic('shouwen.ticketing.chats.v1', 12),
+    {
+      topic: 'shouwen.ticketing.typing.v1',
+      partitions: 6,
+      cleanup: 'delete',
+      retentionMs: HOUR_MS,
+    },
   ],
   consumers: [PartnerTicketsConsumer, WebhooksConsumer],
 };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditController } from './audit/audit.controller.js';
+import { ChatsModule } from './chats/chats.module.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { EmailModule } from './email/email.module.js';
@@ -33,6 +34,7 @@ export class TicketingModule {
     const duties = DutiesModule.with(tickets);
     const attachments = AttachmentsModule.with(config, tickets);
     const mail = MailModule.with(config);
+    const routing = RoutingModule.with(tickets);
     const notifications = NotificationsModule.with(config, [tickets, mail]);
     const together = WorkingTogetherModule.with([tickets, notifications], config);
     return {
@@ -48,7 +50,8 @@ export class TicketingModule {
         SupervisionModule.with(tickets, notifications),
         StaffModule,
         PresenceModule,
-        RoutingModule.with(tickets),
+        routing,
+        ChatsModule.with([tickets, routing]),
         SearchModule.with(tickets),
         together,
         TelephonyModule.with([tickets, together]),

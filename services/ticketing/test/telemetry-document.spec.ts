@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Database } from '@shouwen/platform';
 import { Registry } from 'prom-client';
+import { ChatMetrics } from '../src/chats/chat.metrics.js';
 import { SlaMetrics } from '../src/sla/sla.metrics.js';
 import { RoutingMetrics } from '../src/routing/routing.metrics.js';
 import { DutyMetrics } from '../src/duties/duty.metrics.js';
@@ -18,6 +19,7 @@ describe('docs/telemetry.md', () => {
     const registry = new Registry();
     new TicketMetrics(registry, {} as Database);
     new SupervisionMetrics(registry, {} as Database);
+    new ChatMetrics(registry, {} as Database);
     new SlaMetrics(registry);
     new RoutingMetrics(registry);
     new DutyMetrics(registry);

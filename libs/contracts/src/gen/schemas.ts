@@ -5,6 +5,451 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Schemas of the JSON of topic messages, by the full name of the message. */
 export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
+  'shouwen.ticketing.v1.ChatStarted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.chat.started.v1',
+    title: 'ChatStarted',
+    description: 'A customer began a chat.',
+    type: 'object',
+    properties: {
+      chat: {
+        description: 'The chat.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChatFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.ChatFacts': {
+        description: 'What every event of a chat tells.',
+        type: 'object',
+        properties: {
+          chatId: { description: 'UUID of the chat.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket that its messages are on.', type: 'string' },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          agentId: {
+            description: 'Identity of who has it, or had it last; empty while nobody ever had.',
+            type: 'string',
+          },
+          state: {
+            description: 'Where it is in its life.',
+            type: 'string',
+            enum: [
+              'CHAT_STATE_UNSPECIFIED',
+              'CHAT_STATE_WAITING',
+              'CHAT_STATE_OPEN',
+              'CHAT_STATE_ENDED',
+            ],
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ChatMessageAdded': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.chat.message_added.v1',
+    title: 'ChatMessageAdded',
+    description: 'Somebody said something in a chat.',
+    type: 'object',
+    properties: {
+      chat: {
+        description: 'The chat.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChatFacts' }],
+      },
+      fromCustomer: { description: "True when it came from the customer's side.", type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.ChatFacts': {
+        description: 'What every event of a chat tells.',
+        type: 'object',
+        properties: {
+          chatId: { description: 'UUID of the chat.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket that its messages are on.', type: 'string' },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          agentId: {
+            description: 'Identity of who has it, or had it last; empty while nobody ever had.',
+            type: 'string',
+          },
+          state: {
+            description: 'Where it is in its life.',
+            type: 'string',
+            enum: [
+              'CHAT_STATE_UNSPECIFIED',
+              'CHAT_STATE_WAITING',
+              'CHAT_STATE_OPEN',
+              'CHAT_STATE_ENDED',
+            ],
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ChatAgentJoined': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.chat.agent_joined.v1',
+    title: 'ChatAgentJoined',
+    description: 'Somebody has a chat from now on.',
+    type: 'object',
+    properties: {
+      chat: {
+        description: 'The chat.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChatFacts' }],
+      },
+      previousAgentId: {
+        description: 'Identity of who had it before; empty when nobody had.',
+        type: 'string',
+      },
+      waitedSeconds: {
+        description: 'How long the customer had waited; 0 when somebody had the chat before.',
+        type: 'number',
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.ChatFacts': {
+        description: 'What every event of a chat tells.',
+        type: 'object',
+        properties: {
+          chatId: { description: 'UUID of the chat.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket that its messages are on.', type: 'string' },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          agentId: {
+            description: 'Identity of who has it, or had it last; empty while nobody ever had.',
+            type: 'string',
+          },
+          state: {
+            description: 'Where it is in its life.',
+            type: 'string',
+            enum: [
+              'CHAT_STATE_UNSPECIFIED',
+              'CHAT_STATE_WAITING',
+              'CHAT_STATE_OPEN',
+              'CHAT_STATE_ENDED',
+            ],
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ChatAgentLeft': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.chat.agent_left.v1',
+    title: 'ChatAgentLeft',
+    description: 'Who had a chat gave it back; the customer waits again.',
+    type: 'object',
+    properties: {
+      chat: {
+        description: 'The chat.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChatFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.ChatFacts': {
+        description: 'What every event of a chat tells.',
+        type: 'object',
+        properties: {
+          chatId: { description: 'UUID of the chat.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket that its messages are on.', type: 'string' },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          agentId: {
+            description: 'Identity of who has it, or had it last; empty while nobody ever had.',
+            type: 'string',
+          },
+          state: {
+            description: 'Where it is in its life.',
+            type: 'string',
+            enum: [
+              'CHAT_STATE_UNSPECIFIED',
+              'CHAT_STATE_WAITING',
+              'CHAT_STATE_OPEN',
+              'CHAT_STATE_ENDED',
+            ],
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ChatMoved': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.chat.moved.v1',
+    title: 'ChatMoved',
+    description: 'The ticket of a chat was merged; the chat goes on, on the other one.',
+    type: 'object',
+    properties: {
+      chat: {
+        description: 'The chat.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChatFacts' }],
+      },
+      previousTicketId: { description: 'UUID of the ticket that it was on.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.ChatFacts': {
+        description: 'What every event of a chat tells.',
+        type: 'object',
+        properties: {
+          chatId: { description: 'UUID of the chat.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket that its messages are on.', type: 'string' },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          agentId: {
+            description: 'Identity of who has it, or had it last; empty while nobody ever had.',
+            type: 'string',
+          },
+          state: {
+            description: 'Where it is in its life.',
+            type: 'string',
+            enum: [
+              'CHAT_STATE_UNSPECIFIED',
+              'CHAT_STATE_WAITING',
+              'CHAT_STATE_OPEN',
+              'CHAT_STATE_ENDED',
+            ],
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ChatEnded': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.chat.ended.v1',
+    title: 'ChatEnded',
+    description: 'A chat is over.',
+    type: 'object',
+    properties: {
+      chat: {
+        description: 'The chat.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ChatFacts' }],
+      },
+      reason: {
+        description: 'Why.',
+        type: 'string',
+        enum: [
+          'CHAT_END_REASON_UNSPECIFIED',
+          'CHAT_END_REASON_BY_CUSTOMER',
+          'CHAT_END_REASON_BY_AGENT',
+          'CHAT_END_REASON_IDLE',
+          'CHAT_END_REASON_NO_AGENT',
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.ChatFacts': {
+        description: 'What every event of a chat tells.',
+        type: 'object',
+        properties: {
+          chatId: { description: 'UUID of the chat.', type: 'string' },
+          ticketId: { description: 'UUID of the ticket that its messages are on.', type: 'string' },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          agentId: {
+            description: 'Identity of who has it, or had it last; empty while nobody ever had.',
+            type: 'string',
+          },
+          state: {
+            description: 'Where it is in its life.',
+            type: 'string',
+            enum: [
+              'CHAT_STATE_UNSPECIFIED',
+              'CHAT_STATE_WAITING',
+              'CHAT_STATE_OPEN',
+              'CHAT_STATE_ENDED',
+            ],
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ChatTyping': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.chat.typing.v1',
+    title: 'ChatTyping',
+    description:
+      'Somebody writes in a chat right now. Soon worth nothing, so it has a topic of its own that keeps it for an hour.',
+    type: 'object',
+    properties: {
+      typingId: {
+        description: 'UUID of who writes in which chat; the aggregate of this event.',
+        type: 'string',
+      },
+      chatId: { description: 'UUID of the chat.', type: 'string' },
+      personId: { description: 'Identity of who writes.', type: 'string' },
+      fromCustomer: { description: 'True when it is the customer.', type: 'boolean' },
+      until: {
+        description: 'Until when that is taken for true.',
+        type: 'string',
+        format: 'date-time',
+      },
+    },
+  },
   'shouwen.ticketing.v1.TicketMentioned': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.mentioned.v1',
@@ -9622,6 +10067,282 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.StartChatRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      body: {
+        type: 'string',
+        maxLength: 20000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      subject: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SendChatMessageRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      chatId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      body: {
+        type: 'string',
+        maxLength: 20000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      attachmentIds: {
+        type: 'array',
+        maxItems: 25,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.EndChatRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      chatId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SayTypingRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      chatId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.GetChatRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      chatId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchGetChatsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ids: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListChatsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      state: {
+        type: 'string',
+        enum: [
+          'CHAT_STATE_UNSPECIFIED',
+          'CHAT_STATE_WAITING',
+          'CHAT_STATE_OPEN',
+          'CHAT_STATE_ENDED',
+        ],
+      },
+      mine: { type: 'boolean' },
+      ticketId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListChatEventsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      chatId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      newerThan: { type: 'integer', minimum: 0, maximum: 2147483647 },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.ListComplianceReportsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -16462,6 +17183,15 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.ImportHolidaysRequest',
   '/shouwen.ticketing.v1.CalendarService/ImportOfficialYear':
     'shouwen.ticketing.v1.ImportOfficialYearRequest',
+  '/shouwen.ticketing.v1.ChatService/StartChat': 'shouwen.ticketing.v1.StartChatRequest',
+  '/shouwen.ticketing.v1.ChatService/SendChatMessage':
+    'shouwen.ticketing.v1.SendChatMessageRequest',
+  '/shouwen.ticketing.v1.ChatService/EndChat': 'shouwen.ticketing.v1.EndChatRequest',
+  '/shouwen.ticketing.v1.ChatService/SayTyping': 'shouwen.ticketing.v1.SayTypingRequest',
+  '/shouwen.ticketing.v1.ChatService/GetChat': 'shouwen.ticketing.v1.GetChatRequest',
+  '/shouwen.ticketing.v1.ChatService/BatchGetChats': 'shouwen.ticketing.v1.BatchGetChatsRequest',
+  '/shouwen.ticketing.v1.ChatService/ListChats': 'shouwen.ticketing.v1.ListChatsRequest',
+  '/shouwen.ticketing.v1.ChatService/ListChatEvents': 'shouwen.ticketing.v1.ListChatEventsRequest',
   '/shouwen.ticketing.v1.ComplianceService/ListComplianceReports':
     'shouwen.ticketing.v1.ListComplianceReportsRequest',
   '/shouwen.ticketing.v1.ComplianceService/GetComplianceReport':

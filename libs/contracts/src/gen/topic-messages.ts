@@ -1,6 +1,15 @@
 // Generated from proto/ by `npm run gen`. Do not edit.
 
 import {
+  ChatAgentJoined,
+  ChatAgentLeft,
+  ChatEnded,
+  ChatMessageAdded,
+  ChatMoved,
+  ChatStarted,
+  ChatTyping,
+} from './shouwen/ticketing/v1/chat_events.js';
+import {
   CannedReplyChanged,
   LimitChanged,
   MacroChanged,
@@ -119,6 +128,62 @@ import {
 
 /** Every message that travels on Kafka: its CloudEvents type, topic without prefix, direction and codec. */
 export const topicMessages = {
+  ChatStarted: {
+    fullName: 'shouwen.ticketing.v1.ChatStarted',
+    type: 'shouwen.ticketing.chat.started.v1',
+    topic: 'shouwen.ticketing.chats.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.chat.started.v1',
+    codec: ChatStarted,
+  },
+  ChatMessageAdded: {
+    fullName: 'shouwen.ticketing.v1.ChatMessageAdded',
+    type: 'shouwen.ticketing.chat.message_added.v1',
+    topic: 'shouwen.ticketing.chats.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.chat.message_added.v1',
+    codec: ChatMessageAdded,
+  },
+  ChatAgentJoined: {
+    fullName: 'shouwen.ticketing.v1.ChatAgentJoined',
+    type: 'shouwen.ticketing.chat.agent_joined.v1',
+    topic: 'shouwen.ticketing.chats.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.chat.agent_joined.v1',
+    codec: ChatAgentJoined,
+  },
+  ChatAgentLeft: {
+    fullName: 'shouwen.ticketing.v1.ChatAgentLeft',
+    type: 'shouwen.ticketing.chat.agent_left.v1',
+    topic: 'shouwen.ticketing.chats.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.chat.agent_left.v1',
+    codec: ChatAgentLeft,
+  },
+  ChatMoved: {
+    fullName: 'shouwen.ticketing.v1.ChatMoved',
+    type: 'shouwen.ticketing.chat.moved.v1',
+    topic: 'shouwen.ticketing.chats.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.chat.moved.v1',
+    codec: ChatMoved,
+  },
+  ChatEnded: {
+    fullName: 'shouwen.ticketing.v1.ChatEnded',
+    type: 'shouwen.ticketing.chat.ended.v1',
+    topic: 'shouwen.ticketing.chats.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.chat.ended.v1',
+    codec: ChatEnded,
+  },
+  ChatTyping: {
+    fullName: 'shouwen.ticketing.v1.ChatTyping',
+    type: 'shouwen.ticketing.chat.typing.v1',
+    topic: 'shouwen.ticketing.typing.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.chat.typing.v1',
+    codec: ChatTyping,
+  },
   TicketMentioned: {
     fullName: 'shouwen.ticketing.v1.TicketMentioned',
     type: 'shouwen.ticketing.ticket.mentioned.v1',

@@ -16,7 +16,11 @@ export type CollaborationLimit =
   | 'call_sources'
   | 'call_secret_overlap_hours'
   | 'call_report_tolerance_seconds'
-  | 'call_events';
+  | 'call_events'
+  | 'chat_wait_seconds'
+  | 'chat_idle_seconds'
+  | 'chat_typing_seconds'
+  | 'chats_per_customer';
 
 const LIMIT = 'select value from collaboration_limit where name = $1';
 

@@ -28,8 +28,9 @@ const LOADS = `
   from unnest($1::text[]) as m (id) cross join default_capacity c
   left join staff_capacity s on s.member_id = m.id and s.channel = c.channel
   left join (
-    select owner_id, channel, count(*) as tickets from ticket
-    where owner_id = any($1::text[]) and status = 'open' group by owner_id, channel
+    select owner_id, coalesce(load_channel, channel) as channel, count(*) as tickets from ticket
+    where owner_id = any($1::text[]) and status in ('open', 'waiting')
+      and (status = 'open' or load_channel = 'chat') group by 1, 2
   ) o on o.owner_id = m.id and o.channel = c.channel
   order by m.id, c.channel`;
 

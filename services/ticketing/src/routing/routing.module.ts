@@ -5,6 +5,7 @@ import { StaffObservers } from '../staff/staff-observers.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { TicketObservers } from '../tickets/ticket-observers.js';
 import { AssignmentsService } from './assignments.service.js';
+import { LiveRouting } from './live-routing.js';
 import { RoutingRulesService } from './routing-rules.service.js';
 import { RoutingController } from './routing.controller.js';
 import { RoutingMetrics } from './routing.metrics.js';
@@ -24,7 +25,9 @@ import { OFFER, REROUTE, ROUTE, RoutingTimers } from './routing.timers.js';
     RoutingStore,
     RoutingTimers,
     RoutingMetrics,
+    LiveRouting,
   ],
+  exports: [LiveRouting],
 })
 export class RoutingModule implements OnModuleInit {
   constructor(

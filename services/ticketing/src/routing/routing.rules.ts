@@ -1,5 +1,5 @@
 import { changed } from '../tickets/ticket.rules.js';
-import type { TicketChange, Grade, TicketEntity } from '../tickets/ticket.rules.js';
+import type { Channel, TicketChange, Grade, TicketEntity } from '../tickets/ticket.rules.js';
 import type {
   Candidate,
   ConsideredMember,
@@ -57,6 +57,11 @@ export function matchRule(
     if (matches && (first === undefined || comesBefore(rule, first))) first = rule;
   }
   return first;
+}
+
+/** The channel that rules see: chat while the customer chats about a question, whatever way it came in. */
+export function askedAs(channel: Channel, loadChannel: Channel | null): Channel {
+  return loadChannel === 'chat' ? 'chat' : channel;
 }
 
 /** What a rule asks for after a ticket has waited for `waitedSeconds`. */

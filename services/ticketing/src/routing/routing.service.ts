@@ -8,6 +8,7 @@ import { TicketsService } from '../tickets/tickets.service.js';
 import type { Candidate, RoutingRule } from './routing.entity.js';
 import { RoutingMetrics } from './routing.metrics.js';
 import {
+  askedAs,
   decideRouting,
   filterOf,
   inOrderOfReceipt,
@@ -56,7 +57,9 @@ export class RoutingService {
     const ticket = await this.tickets.lockIn(tx, context, target);
     const facts = await this.store.circumstancesOf(tx, ticket);
     const rules = ticket.status === 'new' ? await this.store.activeRules(tx) : [];
-    const rule = matchRule(rules, { ...ticket, tier: facts.tier });
+    const { grade, channel } = ticket;
+    const asked = { grade, channel: askedAs(channel, facts.loadChannel), tier: facts.tier };
+    const rule = matchRule(rules, asked);
     if (rule === undefined) {
       await this.store.stopWaiting(tx, ticket.id);
       return DONE;
@@ -67,7 +70,7 @@ export class RoutingService {
     const situation = situationAt(rule, waitedSeconds);
     const routing: Routing = { ticket, rule, situation, since, waitedSeconds, now };
     await this.store.lockTeam(tx, situation.teamId);
-    const decision = await this.decide(tx, ticket.channel, now, {
+    const decision = await this.decide(tx, facts.loadChannel ?? channel, now, {
       strategy: rule.strategy,
       ...situation,
       dedicatedAgentId: facts.dedicatedAgentId,
@@ -103,8 +106,9 @@ export class RoutingService {
       const waiting = await this.store.waiting(tx, of, after, WAITING_AT_ONCE);
       for (const ticket of waiting) {
         after = ticket;
-        const candidate = await candidateFor(ticket.channel);
-        const rule = matchRule(rules, ticket);
+        const { channel, loadChannel } = ticket;
+        const candidate = await candidateFor(loadChannel ?? channel);
+        const rule = matchRule(rules, { ...ticket, channel: askedAs(channel, loadChannel) });
         if (candidate === undefined || rule === undefined) continue;
         const waitedSeconds = (now.getTime() - ticket.since.getTime()) / 1_000;
         const excluded = new Set(ticket.excluded ? [member.memberId] : []);

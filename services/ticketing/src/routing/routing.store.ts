@@ -22,6 +22,7 @@ const CIRCUMSTANCES = `
     (select agent_id from customer_dedicated_agent where customer_id = $2) as "dedicatedAgentId",
     (select since from routing_wait where ticket_id = $1) as since,
     (select situation from routing_wait where ticket_id = $1) as situation,
+    (select load_channel from ticket where id = $1) as "loadChannel",
     array(select member_id from routing_exclusion where ticket_id = $1) as excluded`;
 
 // Weaker than what a foreign key conflicts with: tickets can be put into the team meanwhile.
@@ -34,7 +35,9 @@ const CANDIDATE_FIELDS = `
     coalesce(p.state, 'offline') as state, p.since as "stateSince",
     p.last_assigned_at as "lastAssignedAt", coalesce(c.tickets, d.tickets, 0) as capacity,
     (select count(*)::integer from ticket t
-      where t.owner_id = m.id and t.status = 'open' and t.channel = wanted.channel) as load,
+      where t.owner_id = m.id and t.status in ('open', 'waiting')
+        and (t.status = 'open' or t.load_channel = 'chat')
+        and coalesce(t.load_channel, t.channel) = wanted.channel) as load,
     array(select jsonb_build_object('skillId', s.skill_id, 'level', s.level,
       'validUntil', s.valid_until) from staff_skill s where s.member_id = m.id) as skills
   from staff_member m
@@ -63,13 +66,28 @@ const EXCLUDE = `
   insert into routing_exclusion (ticket_id, member_id) values ($1, $2) on conflict do nothing`;
 
 const WAITING = `
-  select w.ticket_id as "ticketId", w.urgency, w.since, t.channel, t.grade,
+  select w.ticket_id as "ticketId", w.urgency, w.since, t.channel, t.load_channel as "loadChannel", t.grade,
     (select tier from customer_tier where customer_id = t.customer_id) as tier,
     exists (select 1 from routing_exclusion x
       where x.ticket_id = w.ticket_id and x.member_id = $2) as excluded
   from routing_wait w join ticket t on t.id = w.ticket_id
   where w.team_id = $1 and (w.urgency, w.ticket_id) > ($3::integer, $4::uuid)
   order by w.urgency, w.ticket_id limit $5`;
+
+const COUNT_AS_CHAT = `update ticket set load_channel = 'chat' where id = $1`;
+
+// What came by chat and is answered in writing from now on takes the room of a web form.
+const COUNT_AS_BEFORE = `
+  update ticket set load_channel = case when channel = 'chat' then 'web' end
+  where id = $1 returning status`;
+
+const THERE = `
+  select exists (
+    select 1 from agent_presence p join staff_member m on m.id = p.member_id
+    left join staff_capacity c on c.member_id = m.id and c.channel = 'chat'
+    left join default_capacity d on d.channel = 'chat'
+    where m.active and p.state in ('available', 'busy') and coalesce(c.tickets, d.tickets, 0) > 0
+      and ($1::text is null or m.id = $1)) as any`;
 
 const INSERT_RECEIPT =
   'insert into routing_receipt (id, ticket_id, at, decision) values ($1, $2, $3, $4)';
@@ -79,6 +97,8 @@ export interface WaitingTicket extends RoutingCase {
   ticketId: string;
   urgency: number;
   since: Date;
+  /** What it counts as in the work of its owner, when that is not its channel. */
+  loadChannel: RoutingCase['channel'] | null;
   /** True when the member who is asked for it gave it back before. */
   excluded: boolean;
 }
@@ -90,6 +110,8 @@ export interface Circumstances {
   /** Since when it waits, and what was asked for when it was decided last; null when it does not wait yet. */
   since: Date | null;
   situation: string | null;
+  /** What it counts as in the work of its owner, when that is not its channel. */
+  loadChannel: RoutingCase['channel'] | null;
   excluded: string[];
 }
 
@@ -179,6 +201,23 @@ export class RoutingStore {
   ): Promise<WaitingTicket[]> {
     const parameters = [teamId, memberId, after.urgency, after.ticketId, limit];
     return tx.query<WaitingTicket>(WAITING, parameters);
+  }
+
+  /** Counts a ticket as a chat in the work of its owner. */
+  async countAsChat(tx: Transaction, ticketId: string): Promise<void> {
+    await tx.query(COUNT_AS_CHAT, [ticketId]);
+  }
+
+  /** Counts a ticket as a chat no more; true when nobody owns it. */
+  async countAsBefore(tx: Transaction, ticketId: string): Promise<boolean> {
+    const [ticket] = await tx.query<{ status: string }>(COUNT_AS_BEFORE, [ticketId]);
+    return ticket?.status === 'new';
+  }
+
+  /** True when somebody who takes chats is at work; the member, when one is named. */
+  async isThere(tx: Transaction, memberId: string | undefined): Promise<boolean> {
+    const [row] = await tx.query<{ any: boolean }>(THERE, [memberId ?? null]);
+    return row?.any === true;
   }
 
   async keepReceipt(tx: Transaction, receipt: RoutingReceipt): Promise<void> {

@@ -61,6 +61,11 @@ export class RoutingTimers implements TicketObserver, StaffObserver {
     await (memberId === undefined ? this.set(tx, REROUTE, '') : this.set(tx, OFFER, memberId));
   }
 
+  /** Lets a ticket that nobody owns be decided about again, since something else is asked for it now. */
+  async askAgain(tx: Transaction, ticketId: string): Promise<void> {
+    if (await this.store.hasRules(tx)) await this.set(tx, ROUTE, ticketId);
+  }
+
   /** Lets every ticket that waits be decided about again, after the rules changed. */
   rulesChanged(tx: Transaction): Promise<void> {
     return this.set(tx, REROUTE, '');

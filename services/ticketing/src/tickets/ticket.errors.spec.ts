@@ -1,5 +1,6 @@
 import { rowsMissingInErrorDocs } from '@shouwen/dev';
 import { calendarErrorCatalogue } from '../calendars/calendar.errors.js';
+import { chatErrorCatalogue } from '../chats/chat.errors.js';
 import { notificationErrorCatalogue } from '../notifications/notification.errors.js';
 import { partnerErrorCatalogue } from '../partner-intake/partner.errors.js';
 import { slaErrorCatalogue } from '../sla/sla.errors.js';
@@ -11,6 +12,7 @@ it('documents every error of ticketing', () => {
   expect(rowsMissingInErrorDocs('ticketing', ticketErrorCatalogue)).toEqual([]);
   expect(rowsMissingInErrorDocs('ticketing', calendarErrorCatalogue)).toEqual([]);
   expect(rowsMissingInErrorDocs('ticketing', slaErrorCatalogue)).toEqual([]);
+  expect(rowsMissingInErrorDocs('ticketing', chatErrorCatalogue)).toEqual([]);
   expect(rowsMissingInErrorDocs('partner', partnerErrorCatalogue)).toEqual([]);
   expect(rowsMissingInErrorDocs('notifications', notificationErrorCatalogue)).toEqual([]);
   expect(rowsMissingInErrorDocs('webhooks', webhookErrorCatalogue)).toEqual([]);
