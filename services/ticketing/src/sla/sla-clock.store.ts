@@ -26,15 +26,17 @@ const SITUATION = `
 const LOCK = `select to_jsonb(c) as cycle from (
   select ${COLUMNS} from sla_clock where id = $1 for update) as c`;
 
-const openAfter = (condition: string, locking: string) => `
+const openCycles = (which: string) => `
   select to_jsonb(c) as cycle, ticket.waiting ->> 'reason' as "waitsFor", customer_tier.tier
   from (
-    select ${COLUMNS} from sla_clock
-    where state in ('running', 'paused') and id > $1 ${condition}
-    order by id limit $2 ${locking}) as c
+    select ${COLUMNS} from sla_clock where state in ('running', 'paused') and ${which}) as c
   join ticket on ticket.id = c.ticket_id
   left join customer_tier on customer_tier.customer_id = ticket.customer_id
   order by c.id`;
+const openAfter = (condition: string) =>
+  openCycles(`id > $1 ${condition} order by id limit $2`);
+const LOCK_TICKETS = 'select id from ticket where id = any($1::uuid[]) order by id for update';
+const LOCK_OPEN = openCycles('id = any($1::uuid[]) order by id for update');
 const BY_CALENDAR = 'and calendar_id = $3';
 const BY_CUSTOMER = 'and ticket_id in (select ticket.id from ticket where customer_id = $3)';
 
@@ -71,7 +73,6 @@ export interface OpenCycles {
   calendarId: string | null;
   /** Only of tickets of this customer; null for every one. */
   customerId: string | null;
-  lock: boolean;
 }
 
 /** An ongoing cycle with what its ticket waits for and the tier of its customer. */
@@ -100,6 +101,8 @@ export interface CycleRow {
   stopped_at: string | null;
   updated_at: string;
 }
+
+type OpenRow = Omit<OpenCycle, 'cycle'> & { cycle: CycleRow };
 
 /** What the clocks of a ticket are and what they would run by, as the database has it. */
 export interface ClockSituation {
@@ -133,17 +136,26 @@ export class SlaClockStore {
     return row && cycleOf(row.cycle);
   }
 
-  /** Reads the next ongoing cycles in the order of their ids, of one calendar or of all; locks them when asked to. */
+  /** Reads the next ongoing cycles in the order of their ids, of one calendar or of all. */
   async openAfter(
     from: Pick<Transaction, 'query'>,
-    { after, size, calendarId, customerId, lock }: OpenCycles,
+    { after, size, calendarId, customerId }: OpenCycles,
   ): Promise<OpenCycle[]> {
     const only = calendarId ?? customerId;
     const which = calendarId !== null ? BY_CALENDAR : BY_CUSTOMER;
-    const sql = openAfter(only === null ? '' : which, lock ? 'for update' : '');
     const parameters = [after || NIL, size, ...(only === null ? [] : [only])];
-    const rows = await from.query<Omit<OpenCycle, 'cycle'> & { cycle: CycleRow }>(sql, parameters);
-    return rows.map((row) => ({ ...row, cycle: cycleOf(row.cycle) }));
+    const rows = await from.query<OpenRow>(openAfter(only === null ? '' : which), parameters);
+    return rows.map(openCycleOf);
+  }
+
+  /**
+   * Locks the tickets of these cycles first, as every change of a ticket does, then the cycles, and reads those that are
+   * still ongoing: whatever was committed meanwhile is seen.
+   */
+  async lockOpen(tx: Transaction, cycles: readonly SlaCycle[]): Promise<OpenCycle[]> {
+    await tx.query(LOCK_TICKETS, [cycles.map(({ ticketId }) => ticketId)]);
+    const rows = await tx.query<OpenRow>(LOCK_OPEN, [cycles.map(({ id }) => id)]);
+    return rows.map(openCycleOf);
   }
 
   /** Reads and locks cycles that passed their limit so long ago and that no timer is in charge of. */
@@ -190,6 +202,10 @@ export function cycleOf(row: CycleRow): SlaCycle {
     stoppedAt: instantOf(row.stopped_at),
     updatedAt: new Date(row.updated_at),
   };
+}
+
+function openCycleOf({ cycle, ...rest }: OpenRow): OpenCycle {
+  return { ...rest, cycle: cycleOf(cycle) };
 }
 
 function rowOf(cycle: SlaCycle): Record<string, unknown> {

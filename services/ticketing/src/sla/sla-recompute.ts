@@ -45,9 +45,10 @@ export class SlaRecompute implements OnModuleInit {
     context: RequestContext,
   ): Promise<TimerOutcome> {
     const { calendarId, customerId, after } = payload as RecomputePayload;
+    const wanted = { after, size: BATCH, calendarId, customerId: customerId ?? null };
+    const seen = (await this.store.openAfter(tx, wanted)).map(({ cycle }) => cycle);
+    const open = await this.store.lockOpen(tx, seen);
     const inForce = await this.policies.inForce(tx);
-    const wanted = { after, size: BATCH, calendarId, customerId: customerId ?? null, lock: true };
-    const open = await this.store.openAfter(tx, wanted);
     const changes: CycleChange[] = [];
     for (const one of open) {
       const change = await this.changeOf(tx, one, termOf(one, inForce, calendarId), inForce);
@@ -58,12 +59,12 @@ export class SlaRecompute implements OnModuleInit {
       changes.map(({ cycle }) => cycle),
     );
     this.clocks.record(tx, context, changes);
-    const last = open.at(-1);
-    if (open.length < BATCH || last === undefined) return { kind: 'done' };
+    const last = seen.at(-1);
+    if (seen.length < BATCH || last === undefined) return { kind: 'done' };
     return {
       kind: 'again',
       afterMs: SOON_MS,
-      payload: { calendarId, customerId, after: last.cycle.id },
+      payload: { calendarId, customerId, after: last.id },
     };
   }
 
