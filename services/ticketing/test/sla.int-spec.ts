@@ -276,6 +276,43 @@ describe('clocks of tickets', () => {
     expect(await breaches()).toEqual([...ids].sort());
   });
 
+  it('whose timer keeps failing are found by the sweep, which leaves them to it and counts them', async () => {
+    const opening = { customer: { id: 'carl', name: 'Carl' }, grade: Grade.URGENT };
+    const { id } = await tickets.open(ana(), opening);
+    const clock = await clockOf(id, SlaTarget.FIRST_RESPONSE);
+    // As a timer is that has failed often: still due when it was, and tried again much later.
+    await database.query(
+      `update timer set attempts = 9, attempt_at = due_at + interval '1 day'
+       where kind = 'sla.clock' and subject = $1`,
+      [clock.id],
+    );
+    await itIs(new Date(clock.warnAt!.getTime() + 75_000));
+    const counted = async () => {
+      const metrics = await (await fetch(`${service.opsUrl}/metrics`)).text();
+      return /^shouwen_ticketing_sla_sweep_found_total\{cause="failing"\} [1-9]/m.test(metrics);
+    };
+    await until(counted, { what: 'the sweep to count it' });
+    expect((await clockOf(id, SlaTarget.FIRST_RESPONSE)).warnedAt).toBeUndefined();
+    await database.query(`update timer set attempt_at = now() where subject = $1`, [clock.id]);
+    await until(async () => (await clockOf(id, SlaTarget.FIRST_RESPONSE)).warnedAt !== undefined, {
+      what: 'the timer to come through',
+    });
+  });
+
+  it('warn also when their calendar cannot be read', async () => {
+    const opening = { customer: { id: 'carl', name: 'Carl' }, grade: Grade.URGENT };
+    const { id } = await tickets.open(ana(), opening);
+    const { id: clockId, warnAt } = await clockOf(id, SlaTarget.FIRST_RESPONSE);
+    await database.query(
+      `update sla_clock set term = jsonb_set(term, '{calendarVersion}', '99') where id = $1`,
+      [clockId],
+    );
+    await itIs(warnAt!);
+    await until(async () => (await eventsOf(clockId)).includes('sla_clock.warned'), {
+      what: 'the warning',
+    });
+  });
+
   it('that have lost their timer are found by the sweep, which counts them', async () => {
     const opening = { customer: { id: 'carl', name: 'Carl' }, grade: Grade.URGENT };
     const { id } = await tickets.open(ana(), opening);
@@ -287,7 +324,7 @@ describe('clocks of tickets', () => {
       { what: 'the sweep' },
     );
     const metrics = await (await fetch(`${service.opsUrl}/metrics`)).text();
-    expect(metrics).toMatch(/^shouwen_ticketing_sla_sweep_found_total [1-9]/m);
+    expect(metrics).toMatch(/^shouwen_ticketing_sla_sweep_found_total\{cause="lost"\} [1-9]/m);
     expect(metrics).toMatch(
       /^shouwen_ticketing_sla_breaches_total\{target="first_response",grade="urgent",channel="api"\} /m,
     );

@@ -33,20 +33,29 @@ const openCycles = (which: string) => `
   join ticket on ticket.id = c.ticket_id
   left join customer_tier on customer_tier.customer_id = ticket.customer_id
   order by c.id`;
-const openAfter = (condition: string) =>
-  openCycles(`id > $1 ${condition} order by id limit $2`);
+const openAfter = (condition: string) => openCycles(`id > $1 ${condition} order by id limit $2`);
 const LOCK_TICKETS = 'select id from ticket where id = any($1::uuid[]) order by id for update';
 const LOCK_OPEN = openCycles('id = any($1::uuid[]) order by id for update');
 const BY_CALENDAR = 'and calendar_id = $3';
 const BY_CUSTOMER = 'and ticket_id in (select ticket.id from ticket where customer_id = $3)';
 
-const UNGUARDED = `select to_jsonb(c) as cycle from (
-  select ${COLUMNS} from sla_clock
-  where state = 'running' and breached_at is null and due_at < now() - $1 * interval '1 second'
-    and not exists (select 1 from timer
-      where kind = '${CLOCK_TIMER}' and subject = sla_clock.id::text
-        and timer.due_at <= sla_clock.due_at)
-  order by due_at limit $2 for update skip locked) as c`;
+const LATE = `
+  with late as (
+    select id, ticket_id, due_at as look_at from sla_clock
+    where state = 'running' and breached_at is null and due_at < now() - $1 * interval '1 second'
+    union all
+    select id, ticket_id, warn_at from sla_clock
+    where state = 'running' and breached_at is null and warned_at is null
+      and warn_at < now() - $1 * interval '1 second' and warn_at < due_at
+  ), looks as (
+    select id, ticket_id, min(look_at) as look_at from late where id > $2 group by id, ticket_id)
+  select looks.id, looks.ticket_id as "ticketId", looks.look_at as "dueAt",
+    case when timer.due_at <= looks.look_at then timer.attempts end as attempts
+  from looks left join timer on timer.kind = '${CLOCK_TIMER}' and timer.subject = looks.id::text
+  where timer.id is null or timer.due_at > looks.look_at or timer.attempts > $3
+  order by looks.id limit $4`;
+
+const GUARD = `with ${timerChangesSql('$1')} select 1`;
 
 const SAVE = `
   with saved as (
@@ -80,6 +89,24 @@ export interface OpenCycle {
   cycle: SlaCycle;
   waitsFor: PauseReason | null;
   tier: string | null;
+}
+
+/** Which clocks a sweep reads next. */
+export interface LateClocks {
+  after: string;
+  graceSeconds: number;
+  failures: number;
+  size: number;
+}
+
+/** A clock that should have been warned or breached by now. */
+export interface LateClock {
+  id: string;
+  ticketId: string;
+  /** When it should have been looked at. */
+  dueAt: Date;
+  /** How often its timer has failed; null when no timer is in charge of it. */
+  attempts: number | null;
 }
 
 /** A row of `sla_clock` as JSON. */
@@ -158,10 +185,18 @@ export class SlaClockStore {
     return rows.map(openCycleOf);
   }
 
-  /** Reads and locks cycles that passed their limit so long ago and that no timer is in charge of. */
-  async unguarded(tx: Transaction, graceSeconds: number, size: number): Promise<SlaCycle[]> {
-    const rows = await tx.query<{ cycle: CycleRow }>(UNGUARDED, [graceSeconds, size]);
-    return rows.map(({ cycle }) => cycleOf(cycle));
+  /**
+   * Reads clocks that should have been warned or breached so long ago and were not, in the order of their ids: those that no
+   * timer is in charge of, and those whose timer has failed more often than `failures`.
+   */
+  late(tx: Transaction, { after, graceSeconds, failures, size }: LateClocks): Promise<LateClock[]> {
+    return tx.query<LateClock>(LATE, [graceSeconds, after || NIL, failures, size]);
+  }
+
+  /** Puts clocks into the charge of a timer again. */
+  async guard(tx: Transaction, clocks: readonly Pick<LateClock, 'id' | 'dueAt'>[]): Promise<void> {
+    const set = clocks.map(({ id, dueAt }) => ({ kind: CLOCK_TIMER, subject: id, dueAt }));
+    await tx.query(GUARD, [this.timers.changes(set, [])]);
   }
 
   /** Saves cycles, and sets or cancels the timer of each. */

@@ -151,22 +151,21 @@ export function reopenCycle(
   return settled(step(unchanged(cycle), 'reopened', patch, calendar, now), calendar, now);
 }
 
-/** Warns and breaches a running cycle whose time has come; undefined when it has not. */
-export function fireCycle(
-  cycle: SlaCycle,
-  calendar: CompiledCalendar,
-  now: Date,
-): CycleChange | undefined {
+/**
+ * Warns and breaches a running cycle whose time has come; undefined when it has not. It goes by the instants that are
+ * stored, so that a calendar that can't be read keeps nobody from being told.
+ */
+export function fireCycle(cycle: SlaCycle, now: Date): CycleChange | undefined {
   if (cycle.state !== 'running') return undefined;
   let change = unchanged(cycle);
   const { warnAt, dueAt: due, warnedAt, breachedAt } = cycle;
   const isDue = due !== null && due <= now;
   // A warning that comes together with the breach would only be noise.
   if (warnedAt === null && breachedAt === null && !isDue && hasCome(warnAt, now)) {
-    change = step(change, 'warned', { warnedAt: now }, calendar, now);
+    change = step(change, 'warned', { warnedAt: now }, undefined, now);
   }
   if (isDue && breachedAt === null) {
-    change = step(change, 'breached', { breachedAt: due }, calendar, now);
+    change = step(change, 'breached', { breachedAt: due }, undefined, now);
   }
   return change.steps.length === 0 ? undefined : change;
 }

@@ -127,7 +127,7 @@ describe('a changed grade or tier', () => {
   it('takes a breach back that the new limit does not bear out', () => {
     const urgent = new Story(aTicket({ openedAt: opened, grade: 'urgent' }));
     const late = day('04-15', '15:00:00');
-    urgent.take([fireCycle(urgent.of('resolution'), office, late)!]);
+    urgent.take([fireCycle(urgent.of('resolution'), late)!]);
     expect(urgent.of('resolution').breachedAt).not.toBeNull();
     urgent.regrades('general', late);
     expect(urgent.of('resolution')).toMatchObject({ breachedAt: null, state: 'running' });

@@ -1,8 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { Clock, TimerWorker } from '@shouwen/platform';
-import type { DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
-import { CalendarBook, nameOf } from '../calendars/calendar-book.js';
+import { Clock, LOGGER, TimerWorker } from '@shouwen/platform';
+import type {
+  DueTimer,
+  Logger,
+  RequestContext,
+  TimerOutcome,
+  Transaction,
+} from '@shouwen/platform';
 import { RECOMPUTE_TIMER } from '../calendars/recompute-timer.js';
 import type { RecomputePayload } from '../calendars/recompute-timer.js';
 import type { SlaTerm } from './sla-clock.entity.js';
@@ -31,8 +36,8 @@ export class SlaRecompute implements OnModuleInit {
     private readonly store: SlaClockStore,
     private readonly clocks: SlaClocksService,
     private readonly policies: SlaPoliciesService,
-    private readonly calendars: CalendarBook,
     private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onModuleInit(): void {
@@ -51,7 +56,9 @@ export class SlaRecompute implements OnModuleInit {
     const inForce = await this.policies.inForce(tx);
     const changes: CycleChange[] = [];
     for (const one of open) {
-      const change = await this.changeOf(tx, one, termOf(one, inForce, calendarId), inForce);
+      const change = await this.changeOf(tx, one, termOf(one, inForce, calendarId), inForce).catch(
+        (error: unknown) => this.leave(one, error),
+      );
       if (change !== undefined) changes.push(change);
     }
     await this.store.save(
@@ -68,6 +75,14 @@ export class SlaRecompute implements OnModuleInit {
     };
   }
 
+  /** A clock that can't be calculated, such as by a calendar that can't be read, keeps none of the others waiting. */
+  private leave({ cycle: { id, ticketId } }: OpenCycle, error: unknown): undefined {
+    const failure = error instanceof Error ? error.name : 'unknown';
+    const about = { clock: id, ticket: ticketId, failure };
+    this.logger.error(about, 'a clock could not be calculated anew and stays as it is');
+    return undefined;
+  }
+
   private async changeOf(
     tx: Transaction,
     { cycle, waitsFor }: OpenCycle,
@@ -75,10 +90,9 @@ export class SlaRecompute implements OnModuleInit {
     { calendars }: PolicyInForce,
   ): Promise<CycleChange | undefined> {
     if (isSameTerm(cycle.term, term)) return undefined;
-    const key = calendarKeyOf(cycle.term);
-    const before = (await this.calendars.get(tx, [key])).get(nameOf(key));
     const after = calendars.get(term.calendarId);
-    if (before === undefined || after === undefined) return undefined;
+    if (after === undefined) return undefined;
+    const before = await this.policies.calendarOf(tx, calendarKeyOf(cycle.term));
     const why = { reason: 'recomputed', by: 'ticketing' };
     return retargetWaiting(cycle, { term, waitsFor }, { before, after }, why, this.clock.now());
   }
