@@ -33,16 +33,17 @@ export class TicketingModule {
     const attachments = AttachmentsModule.with(config, tickets);
     const mail = MailModule.with(config);
     const notifications = NotificationsModule.with(config, [tickets, mail]);
+    const paging = PagingModule.with(tickets, notifications);
     return {
       module: TicketingModule,
       imports: [
         tickets,
-        SlaModule.of(tickets, notifications),
+        SlaModule.with([tickets, notifications, paging]),
         duties,
         TransfersModule.with([tickets, duties, notifications]),
         ComplianceModule.with(config, duties),
         GradingModule.with(tickets),
-        PagingModule.with(tickets, notifications),
+        paging,
         SupervisionModule.with(tickets, notifications),
         StaffModule,
         PresenceModule,

@@ -186,6 +186,32 @@ describe('clocks of tickets', () => {
     expect(told.rows.map(({ kind }) => kind)).toEqual(['sla_warning', 'sla_breached']);
   });
 
+  it('tell the supervisors on duty when nobody owns the ticket', async () => {
+    const { id } = await tickets.open(carol(), { channel: Channel.WEB });
+    const { warnAt } = await clockOf(id, SlaTarget.FIRST_RESPONSE);
+    await database.query(
+      `insert into staff_member (id, name, version) select name, name, 1
+       from unnest(array['sue', 'sam']) as name`,
+    );
+    // Sue is on duty then, Sam was before.
+    await database.query(
+      `insert into duty_roster (id, version, person_id, role, starts_at, ends_at)
+       values (gen_random_uuid(), 1, 'sue', 'supervisor', $1::timestamptz - interval '1 hour', $1::timestamptz + interval '1 hour'),
+         (gen_random_uuid(), 1, 'sam', 'supervisor', $1::timestamptz - interval '9 hours', $1::timestamptz - interval '1 hour')`,
+      [warnAt],
+    );
+    await itIs(warnAt!);
+    const told = async () => {
+      const { rows } = await database.query<{ recipient_id: string; kind: string }>(
+        'select recipient_id, kind from notification where ticket_id = $1',
+        [id],
+      );
+      return rows.map((row) => `${row.recipient_id} ${row.kind}`);
+    };
+    await until(async () => (await told()).length > 0, { what: 'somebody to be told' });
+    expect(await told()).toEqual(['sue sla_warning']);
+  });
+
   it('go on by themselves when an appointment has come', async () => {
     const { id, openedAt } = await tickets.open(carol());
     await tickets.claim(id, ana());

@@ -78,6 +78,16 @@ export class DutyRosterService {
     return rows.map((row) => row.personId);
   }
 
+  /** The supervisors on duty at a moment, at most 100: those of the team, or all where the team has none or there is none. */
+  async supervisorsAt(tx: Transaction, teamId: string | null, now: Date): Promise<string[]> {
+    const onDuty = async (ofTeam: string | null) => {
+      const rows = await tx.query<{ personId: string }>(ON_DUTY, ['supervisor', now, ofTeam]);
+      return rows.map((row) => row.personId);
+    };
+    const ofTeam = teamId === null ? [] : await onDuty(teamId);
+    return ofTeam.length > 0 ? ofTeam : onDuty(null);
+  }
+
   /**
    * Adds a time on duty, or changes the one with an id. Throws `ticketing.on_duty_period_not_found`,
    * `ticketing.on_duty_period_invalid` and `platform.version_conflict`.

@@ -36,8 +36,8 @@ import { SlaQueries } from './sla.queries.js';
   exports: [SlaClocksService, SlaTiersService],
 })
 export class SlaModule {
-  /** The modules of the tickets whose clocks they are, and of what people are told. */
-  static of(tickets: DynamicModule, notifications: DynamicModule): DynamicModule {
-    return { module: SlaModule, imports: [CalendarsModule, tickets, notifications] };
+  /** `imports`: the modules of the tickets whose clocks they are, of what people are told, and of who is on duty. */
+  static with(imports: DynamicModule[]): DynamicModule {
+    return { module: SlaModule, imports: [CalendarsModule, ...imports] };
   }
 }
