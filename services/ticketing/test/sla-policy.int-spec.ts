@@ -3,7 +3,6 @@ import {
   Channel,
   Grade,
   SkippedEventReason,
-  SlaClockState,
   SlaLimitUnit,
   SlaServiceClient,
   SlaTarget,
@@ -239,38 +238,6 @@ describe('calendars and the policy', () => {
       verified: true,
       previousTargets: [{ cause: expect.any(Object), calendarVersion: 1 }],
     });
-  });
-
-  it('are applied to what a ticket waits for by then, after whoever changes the ticket is done', async () => {
-    const { id } = await tickets.open(ana(), { customer: { id: 'wanda', name: 'Wanda' } });
-    const { rules } = await getPolicy();
-    await database.query('begin');
-    await database.query('select 1 from ticket where id = $1 for update', [id]);
-    const longer = { unit: SlaLimitUnit.WALL_SECONDS, amount: 86_400 * 50 };
-    const changed = rules.map((rule) => ({
-      ...rule,
-      limits: { ...rule.limits!, resolution: longer },
-    }));
-    await putPolicy(changed, { recompute: true });
-    const waits = async () => {
-      const { rows } = await database.query(
-        `select 1 from pg_stat_activity
-         where datname = current_database() and pg_backend_pid() = any(pg_blocking_pids(pid))`,
-      );
-      return rows.length > 0;
-    };
-    await until(waits, { what: 'the change to wait for the ticket' });
-    // Whoever holds the ticket goes on to its clocks, and neither waits for the other.
-    await database.query('select 1 from sla_clock where ticket_id = $1 for update nowait', [id]);
-    await database.query(`update ticket set status = 'waiting', waiting = $2 where id = $1`, [
-      id,
-      JSON.stringify({ reason: 'customer', since: new Date(), until: null, note: '' }),
-    ]);
-    await database.query('commit');
-    await until(
-      async () => (await clockOf(id, SlaTarget.RESOLUTION)).state === SlaClockState.PAUSED,
-      { what: 'the clock to stand' },
-    );
   });
 
   it('set the rule of a tier for ongoing clocks once the tier is told', async () => {

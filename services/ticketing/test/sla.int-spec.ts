@@ -186,32 +186,6 @@ describe('clocks of tickets', () => {
     expect(told.rows.map(({ kind }) => kind)).toEqual(['sla_warning', 'sla_breached']);
   });
 
-  it('tell the supervisors on duty when nobody owns the ticket', async () => {
-    const { id } = await tickets.open(carol(), { channel: Channel.WEB });
-    const { warnAt } = await clockOf(id, SlaTarget.FIRST_RESPONSE);
-    await database.query(
-      `insert into staff_member (id, name, version) select name, name, 1
-       from unnest(array['sue', 'sam']) as name`,
-    );
-    // Sue is on duty then, Sam was before.
-    await database.query(
-      `insert into duty_roster (id, version, person_id, role, starts_at, ends_at)
-       values (gen_random_uuid(), 1, 'sue', 'supervisor', $1::timestamptz - interval '1 hour', $1::timestamptz + interval '1 hour'),
-         (gen_random_uuid(), 1, 'sam', 'supervisor', $1::timestamptz - interval '9 hours', $1::timestamptz - interval '1 hour')`,
-      [warnAt],
-    );
-    await itIs(warnAt!);
-    const told = async () => {
-      const { rows } = await database.query<{ recipient_id: string; kind: string }>(
-        'select recipient_id, kind from notification where ticket_id = $1',
-        [id],
-      );
-      return rows.map((row) => `${row.recipient_id} ${row.kind}`);
-    };
-    await until(async () => (await told()).length > 0, { what: 'somebody to be told' });
-    expect(await told()).toEqual(['sue sla_warning']);
-  });
-
   it('go on by themselves when an appointment has come', async () => {
     const { id, openedAt } = await tickets.open(carol());
     await tickets.claim(id, ana());
@@ -300,43 +274,6 @@ describe('clocks of tickets', () => {
     );
     expect(rows).toEqual([]);
     expect(await breaches()).toEqual([...ids].sort());
-  });
-
-  it('whose timer keeps failing are found by the sweep, which leaves them to it and counts them', async () => {
-    const opening = { customer: { id: 'carl', name: 'Carl' }, grade: Grade.URGENT };
-    const { id } = await tickets.open(ana(), opening);
-    const clock = await clockOf(id, SlaTarget.FIRST_RESPONSE);
-    // As a timer is that has failed often: still due when it was, and tried again much later.
-    await database.query(
-      `update timer set attempts = 9, attempt_at = due_at + interval '1 day'
-       where kind = 'sla.clock' and subject = $1`,
-      [clock.id],
-    );
-    await itIs(new Date(clock.warnAt!.getTime() + 75_000));
-    const counted = async () => {
-      const metrics = await (await fetch(`${service.opsUrl}/metrics`)).text();
-      return /^shouwen_ticketing_sla_sweep_found_total\{cause="failing"\} [1-9]/m.test(metrics);
-    };
-    await until(counted, { what: 'the sweep to count it' });
-    expect((await clockOf(id, SlaTarget.FIRST_RESPONSE)).warnedAt).toBeUndefined();
-    await database.query(`update timer set attempt_at = now() where subject = $1`, [clock.id]);
-    await until(async () => (await clockOf(id, SlaTarget.FIRST_RESPONSE)).warnedAt !== undefined, {
-      what: 'the timer to come through',
-    });
-  });
-
-  it('warn also when their calendar cannot be read', async () => {
-    const opening = { customer: { id: 'carl', name: 'Carl' }, grade: Grade.URGENT };
-    const { id } = await tickets.open(ana(), opening);
-    const { id: clockId, warnAt } = await clockOf(id, SlaTarget.FIRST_RESPONSE);
-    await database.query(
-      `update sla_clock set term = jsonb_set(term, '{calendarVersion}', '99') where id = $1`,
-      [clockId],
-    );
-    await itIs(warnAt!);
-    await until(async () => (await eventsOf(clockId)).includes('sla_clock.warned'), {
-      what: 'the warning',
-    });
   });
 
   it('that have lost their timer are found by the sweep, which counts them', async () => {

@@ -23,6 +23,8 @@ const SITUATION = `
         order by cycle desc limit 1 for update) as last) as c) as cycles
   from sla_policy as p limit 1`;
 
+const TICKET_OF = 'select ticket_id as "ticketId" from sla_clock where id = $1';
+
 const LOCK = `select to_jsonb(c) as cycle from (
   select ${COLUMNS} from sla_clock where id = $1 for update) as c`;
 
@@ -155,6 +157,12 @@ export class SlaClockStore {
     );
     if (row === undefined) throw new Error('there is no SLA policy');
     return { ...row, cycles: row.cycles.map(cycleOf) };
+  }
+
+  /** The ticket of a cycle. */
+  async ticketOf(tx: Transaction, id: string): Promise<string | undefined> {
+    const [row] = await tx.query<{ ticketId: string }>(TICKET_OF, [id]);
+    return row?.ticketId;
   }
 
   /** Reads and locks one cycle. */

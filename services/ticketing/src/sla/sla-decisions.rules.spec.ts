@@ -1,5 +1,5 @@
 import { aTicket } from '../../test/ticket.builder.js';
-import { Story, day, office, opened, rules, shown } from '../../test/clock-story.js';
+import { Story, day, opened, rules, shown } from '../../test/clock-story.js';
 import type { ReopenRule } from './sla-clock.entity.js';
 import { fireCycle, nextLook } from './sla-cycle.rules.js';
 import { retarget } from './sla-decisions.rules.js';

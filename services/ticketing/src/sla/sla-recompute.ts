@@ -94,7 +94,8 @@ export class SlaRecompute implements OnModuleInit {
     if (after === undefined) return undefined;
     const before = await this.policies.calendarOf(tx, calendarKeyOf(cycle.term));
     const why = { reason: 'recomputed', by: 'ticketing' };
-    return retargetWaiting(cycle, { term, waitsFor }, { before, after }, why, this.clock.now());
+    const wanted = { term, waitsFor, keepsMove: true };
+    return retargetWaiting(cycle, wanted, { before, after }, why, this.clock.now());
   }
 }
 

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/calendars.module.js';
 import { SlaClockStore } from './sla-clock.store.js';
 import { SlaClocksService } from './sla-clocks.service.js';
+import { SlaDeadlinesService } from './sla-deadlines.service.js';
 import { SlaNotifications } from './sla-notifications.js';
 import { SlaPoliciesController } from './sla-policies.controller.js';
 import { SlaPoliciesService } from './sla-policies.service.js';
@@ -27,6 +28,7 @@ import { SlaQueries } from './sla.queries.js';
     SlaSimulationQueries,
     SlaRecompute,
     SlaMetrics,
+    SlaDeadlinesService,
     SlaNotifications,
     SlaQueries,
     SlaTimers,
