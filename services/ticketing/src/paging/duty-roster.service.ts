@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
 import type { FieldChange } from '@shouwen/contracts';
-import { Clock, Database, Ids, UnitOfWork, pageOf, uuidKey } from '@shouwen/platform';
+import {
+  Clock,
+  Database,
+  Ids,
+  UnitOfWork,
+  pageOf,
+  platformErrors,
+  uuidKey,
+} from '@shouwen/platform';
 import type { IdempotentCall, Page, PageOf, RequestContext, Transaction } from '@shouwen/platform';
-import { receiverIn } from '../duties/staff-lookup.js';
+import { receiverIn } from '../staff/staff-lookup.js';
 import { requireKnownVersion } from '../staff/known-version.js';
 import { checkedPeriod } from './on-duty.rules.js';
 import type { LadderStep, OnDutyPeriod, OnDutyRole } from './page.entity.js';
@@ -49,6 +57,8 @@ export class DutyRosterService {
     if (filter.role !== undefined) conditions.push(`role = ${given(filter.role)}`);
     const after = uuidKey(page);
     if (after !== undefined) {
+      const known = await this.database.query(`select 1 from duty_roster where id = $1`, [after]);
+      if (known.length === 0) throw platformErrors.page_token_invalid();
       conditions.push(
         `(ends_at, id) > (select ends_at, id from duty_roster where id = ${given(after)})`,
       );
