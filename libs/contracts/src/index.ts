@@ -237,7 +237,9 @@ export {
   AcceptTransferRequest,
   GetTransferRequest,
   ListTransfersRequest,
+  BatchListTicketTransfersRequest,
   ListTransfersResponse,
+  BatchListTicketTransfersResponse,
   OfferTransferRequest,
   RefuseTransferRequest,
   TransferServiceClient,
@@ -257,7 +259,9 @@ export {
 } from './gen/shouwen/ticketing/v1/duty.js';
 export {
   BatchGetTicketFlagsRequest,
+  BatchListTicketDutiesRequest,
   BatchGetTicketFlagsResponse,
+  BatchListTicketDutiesResponse,
   DutyServiceClient,
   DutyServiceService,
   FlaggedTicket,

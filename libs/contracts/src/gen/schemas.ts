@@ -9421,6 +9421,27 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.BatchListTicketDutiesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+      pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+    },
+  },
   'shouwen.ticketing.v1.BatchGetTicketFlagsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -14891,6 +14912,27 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.BatchListTicketTransfersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+      pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+    },
+  },
   'shouwen.ticketing.v1.ListTransfersRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -15493,6 +15535,8 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.ticketing.v1.ComplianceService/PublishComplianceReport':
     'shouwen.ticketing.v1.PublishComplianceReportRequest',
   '/shouwen.ticketing.v1.DutyService/ListDuties': 'shouwen.ticketing.v1.ListDutiesRequest',
+  '/shouwen.ticketing.v1.DutyService/BatchListTicketDuties':
+    'shouwen.ticketing.v1.BatchListTicketDutiesRequest',
   '/shouwen.ticketing.v1.DutyService/BatchGetTicketFlags':
     'shouwen.ticketing.v1.BatchGetTicketFlagsRequest',
   '/shouwen.ticketing.v1.DutyService/GetDutyPolicy': 'shouwen.ticketing.v1.GetDutyPolicyRequest',
@@ -15678,6 +15722,8 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.ticketing.v1.TransferService/WithdrawTransfer':
     'shouwen.ticketing.v1.WithdrawTransferRequest',
   '/shouwen.ticketing.v1.TransferService/GetTransfer': 'shouwen.ticketing.v1.GetTransferRequest',
+  '/shouwen.ticketing.v1.TransferService/BatchListTicketTransfers':
+    'shouwen.ticketing.v1.BatchListTicketTransfersRequest',
   '/shouwen.ticketing.v1.TransferService/ListTransfers':
     'shouwen.ticketing.v1.ListTransfersRequest',
   '/shouwen.ticketing.v1.WatchingService/WatchTicket': 'shouwen.ticketing.v1.WatchTicketRequest',
