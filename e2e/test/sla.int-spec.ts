@@ -4,6 +4,7 @@ import { startPlatform } from './platform.stage.js';
 
 const carla: Person = ['carla', 'customer'];
 const ana: Person = ['ana', 'agent'];
+const sue: Person = ['sue', 'supervisor'];
 const max: Person = ['max', 'manager'];
 
 const EXPLAINED = `query ($id: ID!) { ticket(id: $id) { status waiting { reason until }
@@ -64,6 +65,38 @@ describe('service levels through the gateway', () => {
     expect(new Set(body.errors?.map(({ extensions }) => extensions?.['code']))).toEqual(
       new Set(['platform.permission_denied']),
     );
+  });
+
+  it('let a supervisor move a deadline, which the explanation shows', async () => {
+    const input = { subject: '换货', body: '颜色不对' };
+    const { id } = (await platform.change(carla, 'openTicket', input)).ticket;
+    const clocks = `query ($id: ID!) { ticket(id: $id) {
+      slaClocks { target ongoingCycle { id version startedAt dueAt } }
+      deadlineExplanation { target verified movedDeadlines { from to by reason inForce } } } }`;
+    const { slaClocks } = (await ask(ana, clocks, { id })).ticket;
+    const cycle = (slaClocks as { target: string; ongoingCycle: Record<string, never> }[]).find(
+      ({ target }) => target === 'FIRST_RESPONSE',
+    )!.ongoingCycle;
+    const dueAt = new Date(Date.parse(cycle['startedAt']!) + 30 * 3_600_000).toISOString();
+    const move = `mutation ($input: MoveDeadlineInput!) { moveDeadline(input: $input) {
+      cycle { version dueAt } userErrors { field code message } } }`;
+    const wanted = { cycleId: cycle['id'], dueAt, reason: '客户同意', expectedVersion: 1 };
+    const past = { ...wanted, dueAt: '2020-01-01T00:00:00.000Z' };
+    expect((await ask(sue, move, { input: past })).moveDeadline).toMatchObject({
+      cycle: null,
+      userErrors: [{ code: 'ticketing.deadline_not_ahead' }],
+    });
+    expect((await ask(sue, move, { input: wanted })).moveDeadline).toEqual({
+      cycle: { version: 2, dueAt },
+      userErrors: [],
+    });
+    const { deadlineExplanation } = (await ask(ana, clocks, { id })).ticket;
+    const from = cycle['dueAt'];
+    expect(deadlineExplanation).toContainEqual({
+      target: 'FIRST_RESPONSE',
+      verified: true,
+      movedDeadlines: [{ from, to: dueAt, by: 'sue', reason: '客户同意', inForce: true }],
+    });
   });
 
   it('let a manager try a policy, put it in force, and see deadlines move', async () => {

@@ -7,6 +7,7 @@ import type { Resolvers, TicketFlag } from '../gen/graphql.js';
 import { MAX_PAGE_SIZE, connectionOf, pageRequestOf } from '../graphql/connection.js';
 import type { PageArguments } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
+import { TicketPages } from '../graphql/ticket-pages.js';
 import { carryOut, writeOptionsOf } from '../graphql/write.js';
 import { limitsOf, toDutyNode, toDutyPolicy, toTicketFlag } from './duty.mapper.js';
 
@@ -36,14 +37,28 @@ export class DutiesResolver {
     },
     Ticket: {
       flags: ({ uuid }, _args, context) => this.flagsOf(context).load(uuid),
-      duties: ({ uuid }, args, context) =>
-        this.list({ $case: 'ticketId', value: uuid }, args, context),
+      duties: async ({ uuid }, args, context) => {
+        const { pageSize, pageToken } = pageRequestOf(args);
+        if (pageToken !== '') return this.list({ $case: 'ticketId', value: uuid }, args, context);
+        const page = await this.ofTickets.first(uuid, pageSize, context.request);
+        return connectionOf(page.items, page.nextPageToken, args, dutyItems);
+      },
     },
     Duty: { ticket: ({ ticketUuid }, _args, { tickets }) => tickets.ticket(ticketUuid) },
   };
 
   /** What one request asks about the flags of many tickets is one call. */
   private readonly loaders = new WeakMap<GraphqlContext, DataLoader<string, TicketFlag[]>>();
+
+  /** What one request asks about the duties of many tickets is one call. */
+  private readonly ofTickets = new TicketPages<DutyMessage>(
+    async (ticketIds, pageSize, request) => {
+      const asked = { ticketIds, pageSize };
+      const { client } = this;
+      const { tickets } = await callGrpc(client, client.batchListTicketDuties, asked, request);
+      return tickets.map(({ duties: items, ...page }) => ({ ...page, items }));
+    },
+  );
 
   constructor(private readonly client: DutyServiceClient) {}
 

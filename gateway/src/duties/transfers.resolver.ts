@@ -11,6 +11,7 @@ import type { OfferTransferInput, Resolvers, UserError } from '../gen/graphql.js
 import { connectionOf, pageRequestOf } from '../graphql/connection.js';
 import type { PageArguments } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
+import { TicketPages } from '../graphql/ticket-pages.js';
 import { uuidOf } from '../graphql/node-id.js';
 import { NodeReaders } from '../graphql/node-readers.js';
 import { carryOut, writeOptionsOf } from '../graphql/write.js';
@@ -66,11 +67,25 @@ export class TransfersResolver {
         ),
     },
     Ticket: {
-      transfers: ({ uuid }, args, context) =>
-        this.list({ $case: 'ticketId', value: uuid }, args, context),
+      transfers: async ({ uuid }, args, context) => {
+        const { pageSize, pageToken } = pageRequestOf(args);
+        if (pageToken !== '') return this.list({ $case: 'ticketId', value: uuid }, args, context);
+        const page = await this.ofTickets.first(uuid, pageSize, context.request);
+        return connectionOf(page.items, page.nextPageToken, args, transferItems);
+      },
     },
     Transfer: { ticket: ({ ticketUuid }, _args, { tickets }) => tickets.ticket(ticketUuid) },
   };
+
+  /** What one request asks about the transfers of many tickets is one call. */
+  private readonly ofTickets = new TicketPages<TransferMessage>(
+    async (ticketIds, pageSize, request) => {
+      const asked = { ticketIds, pageSize };
+      const { client } = this;
+      const { tickets } = await callGrpc(client, client.batchListTicketTransfers, asked, request);
+      return tickets.map(({ transfers: items, ...page }) => ({ ...page, items }));
+    },
+  );
 
   constructor(
     private readonly client: TransferServiceClient,

@@ -688,6 +688,8 @@ export type Mutation = {
   importOfficialYear?: Maybe<ImportOfficialYearPayload>;
   /** Makes a new version of the policy that clocks run by. For managers and administrators. */
   putSlaPolicy?: Maybe<PutSlaPolicyPayload>;
+  /** Moves the deadline of a clock that runs to a time at which it counts, with a reason (调整截止时间). For supervisors and managers. */
+  moveDeadline?: Maybe<MoveDeadlinePayload>;
   /**
    * Offers a ticket to a person or a team (转办); its owner goes on owning it until somebody accepts. For its owner, or a
    * supervisor or manager.
@@ -911,6 +913,11 @@ export type MutationImportOfficialYearArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationPutSlaPolicyArgs = {
   input: PutSlaPolicyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationMoveDeadlineArgs = {
+  input: MoveDeadlineInput;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -2680,6 +2687,8 @@ export type SlaCycle = {
   id: Scalars['ID']['output'];
   /** Counts the cycles of this target on this ticket, from 1. */
   cycle: Scalars['Int']['output'];
+  /** Counts its changes, from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
   /** Where it is. */
   state: SlaClockState;
   /** When it began to count. */
@@ -2759,6 +2768,25 @@ export type DeadlineExplanation = {
   uncoveredYears: Array<Scalars['Int']['output']>;
   /** True when calculating again from what is stored gives the second that is stored. */
   verified: Scalars['Boolean']['output'];
+  /** Each time somebody moved the deadline by hand, oldest first. */
+  movedDeadlines: Array<SlaMovedDeadline>;
+};
+
+/** A deadline that somebody moved by hand. */
+export type SlaMovedDeadline = {
+  __typename?: 'SlaMovedDeadline';
+  /** When it was before; null when there was none. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it was moved. */
+  to: Scalars['DateTime']['output'];
+  /** When that was done. */
+  at: Scalars['DateTime']['output'];
+  /** Identity of who did it. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** True while the deadline comes from it; a change of grade or a later move takes its place. */
+  inForce: Scalars['Boolean']['output'];
 };
 
 /** A limit or calendar that a clock ran by before. */
@@ -3197,6 +3225,29 @@ export type PutSlaPolicyInput = {
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `moveDeadline` needs. */
+export type MoveDeadlineInput = {
+  /** Identity of the cycle of a clock. */
+  cycleId: Scalars['ID']['input'];
+  /** When its limit is to be reached, to the second: a time at which the clock counts, at most 366 days ahead. */
+  dueAt: Scalars['DateTime']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the cycle that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `moveDeadline` answers. */
+export type MoveDeadlinePayload = {
+  __typename?: 'MoveDeadlinePayload';
+  /** The cycle after the change; null when it was refused. */
+  cycle?: Maybe<SlaCycle>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
 };
 
 /** What `putBusinessCalendar` answers. */
@@ -6477,6 +6528,7 @@ export type ResolversTypes = {
   SlaTerm: ResolverTypeWrapper<SlaTerm>;
   SlaLimit: ResolverTypeWrapper<SlaLimit>;
   DeadlineExplanation: ResolverTypeWrapper<DeadlineExplanation>;
+  SlaMovedDeadline: ResolverTypeWrapper<SlaMovedDeadline>;
   SlaPreviousTarget: ResolverTypeWrapper<SlaPreviousTarget>;
   SlaInterval: ResolverTypeWrapper<SlaInterval>;
   NamedDay: ResolverTypeWrapper<NamedDay>;
@@ -6510,6 +6562,8 @@ export type ResolversTypes = {
   SlaPausesInput: SlaPausesInput;
   SlaRuleInput: SlaRuleInput;
   PutSlaPolicyInput: PutSlaPolicyInput;
+  MoveDeadlineInput: MoveDeadlineInput;
+  MoveDeadlinePayload: ResolverTypeWrapper<MoveDeadlinePayload>;
   PutBusinessCalendarPayload: ResolverTypeWrapper<PutBusinessCalendarPayload>;
   ImportHolidaysPayload: ResolverTypeWrapper<ImportHolidaysPayload>;
   SkippedCalendarEvent: ResolverTypeWrapper<SkippedCalendarEvent>;
@@ -7036,6 +7090,7 @@ export type ResolversParentTypes = {
   SlaTerm: SlaTerm;
   SlaLimit: SlaLimit;
   DeadlineExplanation: DeadlineExplanation;
+  SlaMovedDeadline: SlaMovedDeadline;
   SlaPreviousTarget: SlaPreviousTarget;
   SlaInterval: SlaInterval;
   NamedDay: NamedDay;
@@ -7069,6 +7124,8 @@ export type ResolversParentTypes = {
   SlaPausesInput: SlaPausesInput;
   SlaRuleInput: SlaRuleInput;
   PutSlaPolicyInput: PutSlaPolicyInput;
+  MoveDeadlineInput: MoveDeadlineInput;
+  MoveDeadlinePayload: MoveDeadlinePayload;
   PutBusinessCalendarPayload: PutBusinessCalendarPayload;
   ImportHolidaysPayload: ImportHolidaysPayload;
   SkippedCalendarEvent: SkippedCalendarEvent;
@@ -7752,6 +7809,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationPutSlaPolicyArgs, 'input'>
+  >;
+  moveDeadline?: Resolver<
+    Maybe<ResolversTypes['MoveDeadlinePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMoveDeadlineArgs, 'input'>
   >;
   offerTransfer?: Resolver<
     Maybe<ResolversTypes['OfferTransferPayload']>,
@@ -9094,6 +9157,7 @@ export type SlaCycleResolvers<
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cycle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SlaClockState'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9145,6 +9209,20 @@ export type DeadlineExplanationResolvers<
   intervals?: Resolver<Array<ResolversTypes['SlaInterval']>, ParentType, ContextType>;
   uncoveredYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  movedDeadlines?: Resolver<Array<ResolversTypes['SlaMovedDeadline']>, ParentType, ContextType>;
+};
+
+export type SlaMovedDeadlineResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SlaMovedDeadline'] =
+    ResolversParentTypes['SlaMovedDeadline'],
+> = {
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SlaPreviousTargetResolvers<
@@ -9341,6 +9419,15 @@ export type SimulatedDeadlineResolvers<
   target?: Resolver<ResolversTypes['SlaTarget'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MoveDeadlinePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MoveDeadlinePayload'] =
+    ResolversParentTypes['MoveDeadlinePayload'],
+> = {
+  cycle?: Resolver<Maybe<ResolversTypes['SlaCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PutBusinessCalendarPayloadResolvers<
@@ -11245,6 +11332,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SlaTerm?: SlaTermResolvers<ContextType>;
   SlaLimit?: SlaLimitResolvers<ContextType>;
   DeadlineExplanation?: DeadlineExplanationResolvers<ContextType>;
+  SlaMovedDeadline?: SlaMovedDeadlineResolvers<ContextType>;
   SlaPreviousTarget?: SlaPreviousTargetResolvers<ContextType>;
   SlaInterval?: SlaIntervalResolvers<ContextType>;
   NamedDay?: NamedDayResolvers<ContextType>;
@@ -11263,6 +11351,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SlaPauses?: SlaPausesResolvers<ContextType>;
   SlaSimulation?: SlaSimulationResolvers<ContextType>;
   SimulatedDeadline?: SimulatedDeadlineResolvers<ContextType>;
+  MoveDeadlinePayload?: MoveDeadlinePayloadResolvers<ContextType>;
   PutBusinessCalendarPayload?: PutBusinessCalendarPayloadResolvers<ContextType>;
   ImportHolidaysPayload?: ImportHolidaysPayloadResolvers<ContextType>;
   SkippedCalendarEvent?: SkippedCalendarEventResolvers<ContextType>;

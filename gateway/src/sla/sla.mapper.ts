@@ -55,6 +55,12 @@ export function toExplanation(message: ExplanationMessage): DeadlineExplanation 
     intervals: message.intervals.map(toInterval),
     uncoveredYears: message.uncoveredYears,
     verified: message.verified,
+    movedDeadlines: message.movedDeadlines.map(({ from, to, at, ...rest }) => ({
+      ...rest,
+      from: from ?? null,
+      to: present(to, 'to'),
+      at: present(at, 'at'),
+    })),
   };
 }
 
@@ -64,10 +70,12 @@ export function toLimit(limit: LimitMessage | undefined): SlaLimit {
   return { unit, amount };
 }
 
-function toCycle(clock: ClockMessage): SlaCycle {
+/** A cycle as the schema shows it. */
+export function toCycle(clock: ClockMessage): SlaCycle {
   return {
     id: clock.id,
     cycle: clock.cycle,
+    version: clock.version,
     state: clock.state,
     startedAt: present(clock.startedAt, 'started_at'),
     stoppedAt: clock.stoppedAt ?? null,

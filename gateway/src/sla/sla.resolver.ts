@@ -3,9 +3,11 @@ import { SlaServiceClient } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import DataLoader from 'dataloader';
-import type { Resolvers, SlaClock } from '../gen/graphql.js';
+import type { MoveDeadlineInput, Resolvers, SlaClock } from '../gen/graphql.js';
 import { MAX_PAGE_SIZE } from '../graphql/connection.js';
-import { toClocks, toExplanation } from './sla.mapper.js';
+import type { GraphqlContext } from '../graphql/graphql.context.js';
+import { carryOut, writeOptionsOf } from '../graphql/write.js';
+import { toClocks, toCycle, toExplanation } from './sla.mapper.js';
 
 /** Answers what clocks a ticket has and what its deadlines come from. */
 @Injectable()
@@ -24,12 +26,23 @@ export class SlaResolver {
         return deadlines.map(toExplanation);
       },
     },
+    Mutation: { moveDeadline: (_root, { input }, context) => this.move(input, context) },
   };
 
   /** What one request asks about many tickets is one call; a request is forgotten when it is over. */
   private readonly loaders = new WeakMap<RequestContext, DataLoader<string, SlaClock[]>>();
 
   constructor(private readonly client: SlaServiceClient) {}
+
+  private async move(input: MoveDeadlineInput, { request, locale }: GraphqlContext) {
+    const { cycleId: clockId, dueAt, reason } = input;
+    const { client } = this;
+    const { answer, userErrors } = await carryOut(locale, () => {
+      const asked = { clockId, dueAt, reason, options: writeOptionsOf(input) };
+      return callGrpc(client, client.moveDeadline, asked, request);
+    });
+    return { cycle: answer && toCycle(answer), userErrors };
+  }
 
   private loaderOf(request: RequestContext): DataLoader<string, SlaClock[]> {
     let loader = this.loaders.get(request);

@@ -28,6 +28,7 @@ export type { Limit, LimitUnit } from './calendar/limit.js';
 export { explainClock } from './clock/clock-explanation.js';
 export type { ClockExplanation, ExplainedInterval } from './clock/clock-explanation.js';
 export { allowance, dueAt, elapsed, reachedAt } from './clock/clock-reading.js';
+export { keepDeadline, moveDeadline } from './clock/moved-deadline.js';
 export {
   checkClock,
   clockFromJson,
@@ -45,6 +46,7 @@ export type {
   ClockCause,
   ClockInterval,
   ClockTarget,
+  MovedDeadline,
   NewTarget,
   SlaClock,
 } from './clock/sla-clock.js';

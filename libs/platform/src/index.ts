@@ -58,7 +58,7 @@ export { fromDatabaseError } from './persistence/database-errors.js';
 export { allMigrations, migrate } from './persistence/migrate.js';
 export type { MigrationClass } from './persistence/migrate.js';
 export type { OutboxRow, RecordedEvent, TopicMessage } from './persistence/outbox-message.js';
-export { pageFrom, pageOf, sequenceKey, uuidKey } from './persistence/page.js';
+export { firstPagesOf, pageFrom, pageOf, sequenceKey, uuidKey } from './persistence/page.js';
 export type { Page, PageOf } from './persistence/page.js';
 export { UnitOfWork } from './persistence/unit-of-work.js';
 export type { EventOrigin, IdempotentCall, Transaction } from './persistence/unit-of-work.js';

@@ -160,6 +160,20 @@ describe('timers', () => {
     });
   });
 
+  it('whose handlers cancel them themselves fail, and are tried again later and later', async () => {
+    const replica = await openReplica(async (tx, timer) => {
+      await timers.cancel(tx, kind, timer.subject);
+      return { kind: 'done' };
+    });
+    await set(replica, ['own'], 0);
+    replica.timers.start();
+    await until(async () => (await replica.metric('shouwen_timer_failures_total')) >= 2, {
+      what: 'two attempts to fail',
+    });
+    const [row] = await replica.database.query<{ attempts: number }>('select attempts from timer');
+    expect(row?.attempts).toBeGreaterThanOrEqual(2);
+  });
+
   it('can be set again with how far they have come, or for an instant', async () => {
     const seen: unknown[] = [];
     const replica = await openReplica(async (_tx, { payload, dueAt }) => {

@@ -41,6 +41,7 @@ import { Notifications1790000900000 } from './migrations/1790000900000-notificat
 import { TicketSearch1790001000000 } from './migrations/1790001000000-ticket-search.migration.js';
 import { Telephony1790001100000 } from './migrations/1790001100000-telephony.migration.js';
 import { Chats1790001200000 } from './migrations/1790001200000-chats.migration.js';
+import { Rerouting1790001300000 } from './migrations/1790001300000-rerouting.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
@@ -72,6 +73,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     TicketSearch1790001000000,
     Telephony1790001100000,
     Chats1790001200000,
+    Rerouting1790001300000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,

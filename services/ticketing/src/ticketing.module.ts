@@ -37,16 +37,17 @@ export class TicketingModule {
     const routing = RoutingModule.with(tickets);
     const notifications = NotificationsModule.with(config, [tickets, mail]);
     const together = WorkingTogetherModule.with([tickets, notifications], config);
+    const paging = PagingModule.with(tickets, notifications);
     return {
       module: TicketingModule,
       imports: [
         tickets,
-        SlaModule.of(tickets, notifications),
+        SlaModule.with([tickets, notifications, paging]),
         duties,
         TransfersModule.with([tickets, duties, notifications]),
         ComplianceModule.with(config, duties),
         GradingModule.with(tickets),
-        PagingModule.with(tickets, notifications),
+        paging,
         SupervisionModule.with(tickets, notifications),
         StaffModule,
         PresenceModule,

@@ -69,6 +69,18 @@ describe('what other features tell people', () => {
     watching.close();
   });
 
+  it('tell a sender once that their ticket was taken over', async () => {
+    const duties = new DutyCalls(service.address);
+    const { id } = await tickets.open(carol());
+    await tickets.claim(id, ana());
+    const offered = await duties.offer(id, { personId: 'ben' }, ana());
+    await duties.accept(offered.id, ben());
+    const { notifications } = await list(ana());
+    const told = notifications.filter(({ ticketId }) => ticketId === id);
+    expect(told.map(({ kind }) => kind)).toEqual(['taken_over']);
+    duties.close();
+  });
+
   it('tell owners of the end of a snooze, and colleagues of their tasks, when their time comes', async () => {
     const together = new TogetherCalls(service);
     const tasks = new TaskCalls(service);

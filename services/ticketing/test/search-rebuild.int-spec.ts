@@ -2,9 +2,11 @@ import { Grade } from '@shouwen/contracts';
 import { Database, databaseConfig } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { SearchRebuild } from '../src/search/search.rebuild.js';
+import { SearchCalls } from './search-calls.js';
 import { TicketCalls, signIn } from './ticket-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
 import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
+import { TogetherCalls } from './together-calls.js';
 
 const EVERYTHING = `
   select ticket_id, place, opened_at, facets, lexemes::text from ticket_search order by ticket_id`;
@@ -85,6 +87,25 @@ describe('rebuilding what tickets are found by', () => {
     await others;
     const missing = 'select id from ticket where id not in (select ticket_id from ticket_search)';
     expect(await database.query(missing)).toEqual([]);
+    const written = await database.query(EVERYTHING);
+    await database.query('delete from ticket_search');
+    await rebuild();
+    expect(await database.query(EVERYTHING)).toEqual(written);
+  });
+
+  it('knows a message that was split off where it is shown, as the split did', async () => {
+    const { id } = await tickets.open(carol(), { subject: '发票', body: 'invoice please' });
+    await tickets.reply(id, '另外，zeppelin 坏了', carol());
+    const { entries } = await tickets.timeline(id, ana());
+    const together = new TogetherCalls(service);
+    const moved = [entries.at(-1)!.id];
+    const { id: splitOff } = await together.split(id, moved, '另一问题', ana());
+    together.close();
+    const search = new SearchCalls(service.address);
+    const { hits } = await search.search('zeppelin', ana());
+    search.close();
+    expect(hits.map(({ ticket }) => ticket!.id)).toEqual([splitOff]);
+    expect(hits[0]!.highlights.map(({ entryId }) => entryId)).toEqual(moved);
     const written = await database.query(EVERYTHING);
     await database.query('delete from ticket_search');
     await rebuild();

@@ -287,7 +287,7 @@ describe('clocks of tickets', () => {
       { what: 'the sweep' },
     );
     const metrics = await (await fetch(`${service.opsUrl}/metrics`)).text();
-    expect(metrics).toMatch(/^shouwen_ticketing_sla_sweep_found_total [1-9]/m);
+    expect(metrics).toMatch(/^shouwen_ticketing_sla_sweep_found_total\{cause="lost"\} [1-9]/m);
     expect(metrics).toMatch(
       /^shouwen_ticketing_sla_breaches_total\{target="first_response",grade="urgent",channel="api"\} /m,
     );

@@ -76,6 +76,11 @@ describe('a task for a department', () => {
     expect((await refusalOf(tasks.list(carol()))).code).toBe('platform.permission_denied');
     expect((await tasks.list(sid())).tasks.map((task) => task.id)).not.toContain(id);
     expect((await tasks.list(lou())).tasks.map((task) => task.id)).toContain(id);
+    // Nor does a list tell when it is due, by what comes after it.
+    const after = (who: () => RequestContext) =>
+      tasks.list(who(), { page: { pageSize: 1, pageToken: id } });
+    expect((await refusalOf(after(sid))).code).toBe('platform.page_token_invalid');
+    await expect(after(lou)).resolves.toBeDefined();
   });
 
   it('is answered by who it is for or a leader, and cancelled by its creator or a leader', async () => {

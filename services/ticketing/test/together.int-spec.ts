@@ -170,6 +170,39 @@ describe('merging tickets', () => {
   });
 });
 
+it('merging in a long chain hides nothing, and what the customer writes on the first goes to the last', async () => {
+  const opened = [];
+  for (let n = 0; n < 24; n += 1)
+    opened.push(await tickets.open(carol(), { body: `question ${n}` }));
+  const [first] = opened;
+  const last = opened.at(-1)!;
+  for (const [index, { id }] of opened.slice(0, -1).entries()) {
+    await together.merge(id, opened[index + 1]!.id, sue());
+  }
+  const all = { pageSize: 100, pageToken: '' };
+  const { entries } = await tickets.timeline(last.id, carol(), all);
+  expect(entries.map(({ body }) => body)).toEqual(opened.map((_, n) => `question ${n}`));
+  expect(await tickets.reply(first!.id, 'any news?', carol())).toMatchObject({ id: last.id });
+});
+
+it('a page of a gathered timeline goes on only after an entry that is shown in it', async () => {
+  const [source, target] = [await tickets.open(carol()), await tickets.open(carol())];
+  const foreign = await tickets.open(carl());
+  await together.merge(source.id, target.id, sue());
+  const page = { pageSize: 1, pageToken: `${foreign.id}:1` };
+  const refusal = await refusalOf(tickets.timeline(target.id, carol(), page));
+  expect(refusal.code).toBe('platform.page_token_invalid');
+});
+
+it('of merges of the same tickets into each other at once, one comes through', async () => {
+  const [one, other] = [await tickets.open(carol()), await tickets.open(carol())];
+  const attempts = await Promise.allSettled([
+    together.merge(one.id, other.id, sue()),
+    together.merge(other.id, one.id, sue()),
+  ]);
+  expect(attempts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+});
+
 describe('splitting a ticket', () => {
   it('opens a ticket that shows the chosen messages, which the first one no longer shows', async () => {
     const origin = await tickets.open(carol(), { body: 'one question' });

@@ -17,10 +17,14 @@ export function elapsed(clock: SlaClock, calendar: CompiledCalendar, now: Date):
   return seconds;
 }
 
-/** The seconds that may be counted from start to deadline: a limit in workdays as the open seconds it comes to. */
+/**
+ * The seconds that may be counted from start to deadline: a limit in workdays as the open seconds it comes to, or what a
+ * deadline that was moved by hand allows.
+ */
 export function allowance(clock: SlaClock, calendar: CompiledCalendar): number {
   requireCalendar(clock, calendar);
-  return secondsOf(targetOf(clock).limit, calendar, clock.startedAt);
+  const { limit, moved } = targetOf(clock);
+  return moved?.allowance ?? secondsOf(limit, calendar, clock.startedAt);
 }
 
 /**

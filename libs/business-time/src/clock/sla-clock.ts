@@ -17,6 +17,16 @@ export interface ClockInterval {
   cause: ClockCause;
 }
 
+/** A deadline that somebody moved by hand: what may be counted until it, from when to when, and why. */
+export interface MovedDeadline {
+  /** Seconds that may be counted instead of those of the limit. */
+  allowance: number;
+  /** When the deadline was before; null when there was none. */
+  from: Date | null;
+  to: Date;
+  reason: string;
+}
+
 /** What a clock runs against, and since when it does. */
 export interface ClockTarget {
   limit: Limit;
@@ -24,6 +34,8 @@ export interface ClockTarget {
   calendarVersion: number;
   since: Date;
   cause: ClockCause;
+  /** Absent unless somebody moved the deadline. */
+  moved?: MovedDeadline;
 }
 
 /**
@@ -38,7 +50,7 @@ export interface SlaClock {
 }
 
 /** The part of a target that whoever sets it gives. */
-export type NewTarget = Pick<ClockTarget, 'limit' | 'calendarId' | 'calendarVersion'>;
+export type NewTarget = Pick<ClockTarget, 'limit' | 'calendarId' | 'calendarVersion' | 'moved'>;
 
 /** Starts a clock that runs; throws `invalid_limit` as `checkLimit` does. */
 export function startClock(target: NewTarget, at: Date, cause: ClockCause): SlaClock {

@@ -6451,6 +6451,180 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.SlaClockDeadlineMoved': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.deadline_moved.v1',
+    title: 'SlaClockDeadlineMoved',
+    description:
+      'Somebody moved the deadline of a clock by hand; `due_at` is where it is now. Why is in the explanation and the audit trail.',
+    type: 'object',
+    properties: {
+      clock: {
+        description: 'The clock after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaClockFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.SlaClockFacts': {
+        description: 'What every event of a clock tells about it, as it is after the event.',
+        type: 'object',
+        properties: {
+          clockId: {
+            description: 'UUID of the cycle; the aggregate of the event.',
+            type: 'string',
+          },
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          target: {
+            description: 'What it measures.',
+            type: 'string',
+            enum: [
+              'SLA_TARGET_UNSPECIFIED',
+              'SLA_TARGET_FIRST_RESPONSE',
+              'SLA_TARGET_NEXT_RESPONSE',
+              'SLA_TARGET_RESOLUTION',
+            ],
+          },
+          cycle: {
+            description: 'Which cycle of this target it is.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'Where it is.',
+            type: 'string',
+            enum: [
+              'SLA_CLOCK_STATE_UNSPECIFIED',
+              'SLA_CLOCK_STATE_RUNNING',
+              'SLA_CLOCK_STATE_PAUSED',
+              'SLA_CLOCK_STATE_MET',
+              'SLA_CLOCK_STATE_MISSED',
+              'SLA_CLOCK_STATE_CANCELLED',
+            ],
+          },
+          term: {
+            description: 'What it runs by.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaTerm' }],
+          },
+          startedAt: {
+            description: 'When it began to count.',
+            type: 'string',
+            format: 'date-time',
+          },
+          dueAt: {
+            description:
+              'When its limit is or was reached; absent while it is paused with time left.',
+            type: 'string',
+            format: 'date-time',
+          },
+          breachedAt: {
+            description: 'The instant at which the limit was passed; absent when it was not.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaTerm': {
+        description: 'What a cycle of a clock runs by.',
+        type: 'object',
+        properties: {
+          policyId: { description: 'UUID of the policy.', type: 'string' },
+          policyVersion: {
+            description: 'Version of the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          ruleKey: { description: 'Key of the rule of the policy that matched.', type: 'string' },
+          calendarId: { description: 'UUID of the calendar.', type: 'string' },
+          calendarVersion: {
+            description: 'Version of the calendar.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          limit: {
+            description: 'The limit.',
+            allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.SlaLimit' }],
+          },
+          grade: {
+            description: 'Grade of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'Channel of the ticket that the rule was chosen by.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          tier: {
+            description:
+              'Tier of the customer that the rule was chosen by; empty when it was not known.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.ticketing.v1.SlaLimit': {
+        description: 'A limit, such as 4 hours of the clock on the wall or 3 workdays.',
+        type: 'object',
+        properties: {
+          unit: {
+            description: 'How it counts.',
+            type: 'string',
+            enum: [
+              'SLA_LIMIT_UNIT_WALL_SECONDS',
+              'SLA_LIMIT_UNIT_BUSINESS_SECONDS',
+              'SLA_LIMIT_UNIT_WORKDAYS',
+            ],
+          },
+          amount: {
+            description: 'How much, more than 0.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 2147483647,
+          },
+        },
+        required: ['unit', 'amount'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.SlaClockWarned': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.warned.v1',
@@ -10573,6 +10747,27 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.BatchListTicketDutiesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+      pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+    },
+  },
   'shouwen.ticketing.v1.BatchGetTicketFlagsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -13101,6 +13296,53 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
             description: 'must be a UUID',
           },
         ],
+      },
+    },
+  },
+  'shouwen.ticketing.v1.MoveDeadlineRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      clockId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      dueAt: {},
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['dueAt'],
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
       },
     },
   },
@@ -16592,6 +16834,27 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.BatchListTicketTransfersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ticketIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+      pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+    },
+  },
   'shouwen.ticketing.v1.ListTransfersRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -17203,6 +17466,8 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.ticketing.v1.ComplianceService/PublishComplianceReport':
     'shouwen.ticketing.v1.PublishComplianceReportRequest',
   '/shouwen.ticketing.v1.DutyService/ListDuties': 'shouwen.ticketing.v1.ListDutiesRequest',
+  '/shouwen.ticketing.v1.DutyService/BatchListTicketDuties':
+    'shouwen.ticketing.v1.BatchListTicketDutiesRequest',
   '/shouwen.ticketing.v1.DutyService/BatchGetTicketFlags':
     'shouwen.ticketing.v1.BatchGetTicketFlagsRequest',
   '/shouwen.ticketing.v1.DutyService/GetDutyPolicy': 'shouwen.ticketing.v1.GetDutyPolicyRequest',
@@ -17306,6 +17571,7 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.SearchTicketsRequest',
   '/shouwen.ticketing.v1.SlaService/BatchListClocks': 'shouwen.ticketing.v1.BatchListClocksRequest',
   '/shouwen.ticketing.v1.SlaService/ExplainDeadline': 'shouwen.ticketing.v1.ExplainDeadlineRequest',
+  '/shouwen.ticketing.v1.SlaService/MoveDeadline': 'shouwen.ticketing.v1.MoveDeadlineRequest',
   '/shouwen.ticketing.v1.SlaService/GetSlaPolicy': 'shouwen.ticketing.v1.GetSlaPolicyRequest',
   '/shouwen.ticketing.v1.SlaService/PutSlaPolicy': 'shouwen.ticketing.v1.PutSlaPolicyRequest',
   '/shouwen.ticketing.v1.SlaService/SimulatePolicyChange':
@@ -17412,6 +17678,8 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.ticketing.v1.TransferService/WithdrawTransfer':
     'shouwen.ticketing.v1.WithdrawTransferRequest',
   '/shouwen.ticketing.v1.TransferService/GetTransfer': 'shouwen.ticketing.v1.GetTransferRequest',
+  '/shouwen.ticketing.v1.TransferService/BatchListTicketTransfers':
+    'shouwen.ticketing.v1.BatchListTicketTransfersRequest',
   '/shouwen.ticketing.v1.TransferService/ListTransfers':
     'shouwen.ticketing.v1.ListTransfersRequest',
   '/shouwen.ticketing.v1.WatchingService/WatchTicket': 'shouwen.ticketing.v1.WatchTicketRequest',

@@ -80,6 +80,7 @@ import {
   BusinessCalendarChanged,
   SlaClockBreached,
   SlaClockCancelled,
+  SlaClockDeadlineMoved,
   SlaClockMet,
   SlaClockMissed,
   SlaClockPaused,
@@ -695,6 +696,14 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.retargeted.v1',
     codec: SlaClockRetargeted,
+  },
+  SlaClockDeadlineMoved: {
+    fullName: 'shouwen.ticketing.v1.SlaClockDeadlineMoved',
+    type: 'shouwen.ticketing.sla_clock.deadline_moved.v1',
+    topic: 'shouwen.ticketing.sla.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.sla_clock.deadline_moved.v1',
+    codec: SlaClockDeadlineMoved,
   },
   SlaClockWarned: {
     fullName: 'shouwen.ticketing.v1.SlaClockWarned',

@@ -33,7 +33,27 @@ export function pageOf<Item>(
   return { items, next: rows.length > size && last !== undefined ? keyOf(last) : '' };
 }
 
-/** The id after which a page goes on; undefined for the first page. Throws `platform.page_token_invalid`. */
+/** The first pages of many lists, made of rows of which one more of each was read than its page holds. */
+export function firstPagesOf<Item>(
+  rows: readonly Item[],
+  size: number,
+  listOf: (item: Item) => string,
+  keyOf: (item: Item) => string,
+): Map<string, PageOf<Item>> {
+  const lists = new Map<string, Item[]>();
+  for (const row of rows) {
+    const list = lists.get(listOf(row));
+    if (list === undefined) lists.set(listOf(row), [row]);
+    else list.push(row);
+  }
+  return new Map([...lists].map(([list, of]) => [list, pageOf(of, size, keyOf)]));
+}
+
+/**
+ * The id after which a page goes on; undefined for the first page. Throws `platform.page_token_invalid`. It may name any row:
+ * a list that is in the order of its ids goes on after it, and that tells nothing; one in another order has to refuse a row
+ * that its reader may not see, whose place would tell something of it.
+ */
 export function uuidKey({ after }: Page): string | undefined {
   if (after === '') return undefined;
   if (!UUID.test(after)) throw platformErrors.page_token_invalid();

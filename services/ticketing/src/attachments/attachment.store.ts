@@ -31,6 +31,8 @@ const POLICY = `
   select max_bytes as "maxBytes", max_per_message as "maxPerMessage", max_unused_per_person as "maxUnusedPerPerson",
     keep_unused_hours as "keepUnusedHours", refused_types as "refusedTypes" from attachment_policy`;
 
+const LOCK_UPLOADER = `select pg_advisory_xact_lock(hashtext('attachment.unused'), hashtext($1))`;
+
 const UNUSED = `
   select count(*)::integer as unused from attachment where uploaded_by = $1 and entry_id is null`;
 
@@ -67,7 +69,9 @@ export class AttachmentStore {
     return policy;
   }
 
+  /** How many files of a person nobody has used; whoever else wants to know waits until the transaction ends. */
   async unusedOf(tx: Transaction, uploadedBy: string): Promise<number> {
+    await tx.query(LOCK_UPLOADER, [uploadedBy]);
     const [row] = await tx.query<{ unused: number }>(UNUSED, [uploadedBy]);
     return row?.unused ?? 0;
   }

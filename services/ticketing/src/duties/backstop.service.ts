@@ -9,7 +9,7 @@ import { DutyLedger } from './duty-ledger.js';
 import { DutyPoliciesService } from './duty-policies.service.js';
 import { backstopOwnerOf } from './duty-policy.rules.js';
 import { DutyMetrics } from './duty.metrics.js';
-import { receiverIn } from './staff-lookup.js';
+import { receiverIn } from '../staff/staff-lookup.js';
 import { TicketFlagsService } from './ticket-flags.service.js';
 
 /** Gives tickets that nobody would take to the named backstop owner (兜底, T4). */

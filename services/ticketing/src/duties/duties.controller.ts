@@ -2,11 +2,13 @@ import { Controller } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
 import {
   BatchGetTicketFlagsRequest,
+  BatchListTicketDutiesRequest,
   ListDutiesRequest,
   PutDutyPolicyRequest,
 } from '@shouwen/contracts';
 import type {
   BatchGetTicketFlagsResponse,
+  BatchListTicketDutiesResponse,
   DutyPolicy,
   ListDutiesResponse,
 } from '@shouwen/contracts';
@@ -38,6 +40,22 @@ export class DutiesController {
     const of = request.of?.$case === 'ticketId' ? { ticketId: value } : { personId: value };
     const page = await this.queries.list(of, pageFrom(request.page));
     return { duties: page.items.map(dutyToProto), nextPageToken: page.next };
+  }
+
+  @GrpcMethod(SERVICE)
+  @Allow(...dutyReaders)
+  async batchListTicketDuties(
+    @Payload() request: BatchListTicketDutiesRequest,
+  ): Promise<BatchListTicketDutiesResponse> {
+    const { size } = pageFrom({ pageSize: request.pageSize, pageToken: '' });
+    const pages = await this.queries.listOfTickets(request.ticketIds, size);
+    return {
+      tickets: [...pages].map(([ticketId, { items, next }]) => ({
+        ticketId,
+        duties: items.map(dutyToProto),
+        nextPageToken: next,
+      })),
+    };
   }
 
   @GrpcMethod(SERVICE)

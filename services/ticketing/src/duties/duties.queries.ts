@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, pageOf, uuidKey } from '@shouwen/platform';
+import { Database, firstPagesOf, pageOf, uuidKey } from '@shouwen/platform';
 import type { Page, PageOf } from '@shouwen/platform';
 import type { Duty, TicketFlag } from './duty.entity.js';
 
@@ -17,16 +17,35 @@ const FLAGS = `
 const dutiesOf = (column: 'person_id' | 'ticket_id') => `
   select ${DUTY_COLUMNS} from duty
   where ${column} = $1 and ($2::uuid is null
-    or (is_open, id) < (select last.is_open, last.id from duty as last where last.id = $2))
+    or (is_open, id) < (select last.is_open, last.id from duty as last where last.id = $2 and last.${column} = $1))
   order by is_open desc, id desc limit $3`;
 
 const OF_PERSON = dutiesOf('person_id');
 const OF_TICKET = dutiesOf('ticket_id');
 
+const OF_TICKETS = `
+  select page.* from unnest($1::uuid[]) as wanted (ticket) cross join lateral (
+    select ${DUTY_COLUMNS} from duty where ticket_id = wanted.ticket
+    order by is_open desc, id desc limit $2) as page`;
+
 /** Reads who owes what, each list by an index and never more than a page. */
 @Injectable()
 export class DutiesQueries {
   constructor(private readonly database: Database) {}
+
+  /** The first page of the duties on each of these tickets, as far as there are any. */
+  async listOfTickets(
+    ticketIds: readonly string[],
+    size: number,
+  ): Promise<Map<string, PageOf<Duty>>> {
+    const rows = await this.database.query<Duty>(OF_TICKETS, [ticketIds, size + 1]);
+    return firstPagesOf(
+      rows,
+      size,
+      ({ ticketId }) => ticketId,
+      ({ id }) => id,
+    );
+  }
 
   /** The duties of a person or on a ticket: open ones first, then newest first. */
   async list(of: { personId: string } | { ticketId: string }, page: Page): Promise<PageOf<Duty>> {

@@ -4,7 +4,7 @@ import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platf
 import type { DutyLimits, DutyPolicy } from './duty-policy.entity.js';
 import { checkedLimits, policyChanges } from './duty-policy.rules.js';
 import { recordPolicyChanged } from './duty.events.js';
-import { knownStaffIn } from './staff-lookup.js';
+import { knownStaffIn } from '../staff/staff-lookup.js';
 
 const READ = `
   select id, version, max_transfers as "maxTransfers", offer_limit_seconds as "offerLimitSeconds",

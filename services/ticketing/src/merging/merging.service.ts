@@ -3,7 +3,6 @@ import { Clock, Ids, UnitOfWork } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { CollaborationLimits } from '../limits/collaboration-limits.js';
 import { LinksStore } from '../links/links.store.js';
-import { LONGEST_CHAIN } from '../tickets/gathered-timeline.js';
 import type { TicketEntity, TicketEntryEntity } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import type { TicketTarget } from '../tickets/tickets.service.js';
@@ -12,11 +11,10 @@ import { mergeTickets, splitTicket, unmergeTicket } from './merging.rules.js';
 import type { MergeChanges } from './merging.rules.js';
 
 const TOGETHER = `
-  with recursive family (id, depth) as (
-    select unnest($1::uuid[]), 0
-    union all
-    select ticket.id, depth + 1 from family join ticket on ticket.merged_into_id = family.id
-    where depth < ${LONGEST_CHAIN}
+  with recursive family (id) as (
+    select unnest($1::uuid[])
+    union
+    select ticket.id from family join ticket on ticket.merged_into_id = family.id
   )
   select count(*)::integer - 1 as together from family`;
 
@@ -65,12 +63,13 @@ export class MergingService {
       context,
       async (tx) => {
         if (source.ticketId === targetId) throw mergingErrors.merge_into_itself();
-        const [row] = await tx.query<{ together: number }>(TOGETHER, [[source.ticketId, targetId]]);
-        const limit = await this.limits.of(tx, 'merged_tickets');
-        const decision = { reason, caller, together: row?.together ?? 0, limit };
-        return this.changeBoth(tx, context, source, targetId, (from, to) =>
-          mergeTickets(from, to, decision, this.clock.now()),
-        );
+        return this.changeBoth(tx, context, source, targetId, async (from, to) => {
+          // Counted once both are locked: what is merged into either of them now waits for this.
+          const [row] = await tx.query<{ together: number }>(TOGETHER, [[from.id, to.id]]);
+          const limit = await this.limits.of(tx, 'merged_tickets');
+          const decision = { reason, caller, together: row?.together ?? 0, limit };
+          return mergeTickets(from, to, decision, this.clock.now());
+        });
       },
       call,
     );
@@ -112,9 +111,8 @@ export class MergingService {
         const entries = await tx.query<TicketEntryEntity>(ENTRIES, [origin.id, wanted]);
         const newTicketId = this.ids.next();
         const split = { entryIds: wanted, newTicketId, reason };
-        await this.tickets.changeIn(tx, context, target, (ticket, now) =>
-          splitTicket(ticket, entries, split, now),
-        );
+        // Refused before anything is opened.
+        splitTicket(origin, entries, split, this.clock.now());
         const opened = await this.tickets.openIn(tx, context, {
           id: newTicketId,
           subject: subject.trim(),
@@ -127,6 +125,9 @@ export class MergingService {
         });
         if (opened === undefined) throw new Error('a split ticket was taken for known');
         await tx.query(SHOW_IN, [newTicketId, origin.id, wanted]);
+        await this.tickets.changeIn(tx, context, target, (ticket, now) =>
+          splitTicket(ticket, entries, split, now),
+        );
         return this.links.link(tx, context, opened, { otherId: origin.id, kind: 'split_from' });
       },
       call,
@@ -138,12 +139,16 @@ export class MergingService {
     context: RequestContext,
     source: TicketTarget,
     targetId: string,
-    decide: (source: TicketEntity, target: TicketEntity) => MergeChanges,
+    decide: (source: TicketEntity, target: TicketEntity) => MergeChanges | Promise<MergeChanges>,
   ): Promise<MergedTickets> {
-    const from = await this.tickets.lockIn(tx, context, source);
     const anyVersion = { ticketId: targetId, expectedVersion: 0 };
-    const to = await this.tickets.lockIn(tx, context, anyVersion);
-    const changes = decide(from, to);
+    // In one order, so that two merges of the same tickets don't wait for each other.
+    const isFirst = source.ticketId.toLowerCase() < targetId.toLowerCase();
+    const ordered = isFirst ? [source, anyVersion] : [anyVersion, source];
+    const locked: TicketEntity[] = [];
+    for (const one of ordered) locked.push(await this.tickets.lockIn(tx, context, one));
+    const [from, to] = (isFirst ? locked : locked.toReversed()) as [TicketEntity, TicketEntity];
+    const changes = await decide(from, to);
     return {
       source: await this.tickets.changeIn(tx, context, source, () => changes.source),
       target: await this.tickets.changeIn(tx, context, anyVersion, () => changes.target),

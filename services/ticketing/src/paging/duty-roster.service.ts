@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
 import type { FieldChange } from '@shouwen/contracts';
-import { Clock, Database, Ids, UnitOfWork, pageOf, uuidKey } from '@shouwen/platform';
+import {
+  Clock,
+  Database,
+  Ids,
+  UnitOfWork,
+  pageOf,
+  platformErrors,
+  uuidKey,
+} from '@shouwen/platform';
 import type { IdempotentCall, Page, PageOf, RequestContext, Transaction } from '@shouwen/platform';
-import { receiverIn } from '../duties/staff-lookup.js';
+import { receiverIn } from '../staff/staff-lookup.js';
 import { requireKnownVersion } from '../staff/known-version.js';
 import { checkedPeriod } from './on-duty.rules.js';
 import type { LadderStep, OnDutyPeriod, OnDutyRole } from './page.entity.js';
@@ -49,6 +57,8 @@ export class DutyRosterService {
     if (filter.role !== undefined) conditions.push(`role = ${given(filter.role)}`);
     const after = uuidKey(page);
     if (after !== undefined) {
+      const known = await this.database.query(`select 1 from duty_roster where id = $1`, [after]);
+      if (known.length === 0) throw platformErrors.page_token_invalid();
       conditions.push(
         `(ends_at, id) > (select ends_at, id from duty_roster where id = ${given(after)})`,
       );
@@ -76,6 +86,16 @@ export class DutyRosterService {
     const ofTeam = target === 'team_supervisor' ? teamId : null;
     const rows = await tx.query<{ personId: string }>(ON_DUTY, [role, now, ofTeam]);
     return rows.map((row) => row.personId);
+  }
+
+  /** The supervisors on duty at a moment, at most 100: those of the team, or all where the team has none or there is none. */
+  async supervisorsAt(tx: Transaction, teamId: string | null, now: Date): Promise<string[]> {
+    const onDuty = async (ofTeam: string | null) => {
+      const rows = await tx.query<{ personId: string }>(ON_DUTY, ['supervisor', now, ofTeam]);
+      return rows.map((row) => row.personId);
+    };
+    const ofTeam = teamId === null ? [] : await onDuty(teamId);
+    return ofTeam.length > 0 ? ofTeam : onDuty(null);
   }
 
   /**

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
 import { Clock, Database, UnitOfWork, actorOf } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
-import { knownStaffIn } from '../duties/staff-lookup.js';
+import { knownStaffIn } from '../staff/staff-lookup.js';
 import { requireKnownVersion } from '../staff/known-version.js';
 import { checkedLadder, ladderChanges } from './ladder.rules.js';
 import type { Ladder, LadderSteps } from './page.entity.js';

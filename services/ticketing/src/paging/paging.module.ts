@@ -28,7 +28,7 @@ import { PagingController } from './paging.controller.js';
     PagesQueries,
     PagesService,
   ],
-  exports: [PageObservers],
+  exports: [DutyRosterService, PageObservers],
 })
 export class PagingModule implements OnModuleInit {
   constructor(

@@ -48,6 +48,6 @@ export class RoutingModule implements OnModuleInit {
     this.staff.add(this.timers);
     this.worker.handle(ROUTE, (tx, timer, context) => this.routing.route(tx, timer, context));
     this.worker.handle(OFFER, (tx, timer) => this.routing.offer(tx, timer));
-    this.worker.handle(REROUTE, (tx) => this.timers.rerouteAll(tx));
+    this.worker.handle(REROUTE, (tx, timer) => this.timers.rerouteNext(tx, timer));
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Timers } from '@shouwen/platform';
-import type { RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
+import type { DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
 import type { StaffObserver } from '../staff/staff-observers.js';
 import type { TicketObserver } from '../tickets/ticket-observers.js';
 import type { TicketChange } from '../tickets/ticket.rules.js';
@@ -13,12 +13,21 @@ export const OFFER = 'routing.offer';
 /** Lets every ticket that waits be decided about again; it has no subject. */
 export const REROUTE = 'routing.reroute';
 
-const REROUTE_ALL = `
-  insert into timer (id, kind, subject, due_at, attempt_at)
-  select gen_random_uuid(), '${ROUTE}', w.ticket_id::text, now(), now() from (
-    select ticket_id from routing_wait order by urgency, ticket_id limit 10000) as w
-  on conflict (kind, subject) do update set id = excluded.id, due_at = excluded.due_at,
-    attempt_at = excluded.attempt_at, attempts = 0`;
+/** Tickets that are looked at in one step, and how long others get their turn between two. */
+const STEP = 500;
+const SOON_MS = 50;
+const FIRST = { urgency: 0, ticketId: '00000000-0000-0000-0000-000000000000' };
+
+const REROUTE_NEXT = `
+  with next as (
+    select urgency, ticket_id from routing_wait where (urgency, ticket_id) > ($1::integer, $2::uuid)
+    order by urgency, ticket_id limit ${STEP}
+  ), timers as (
+    insert into timer (id, kind, subject, due_at, attempt_at)
+    select gen_random_uuid(), '${ROUTE}', ticket_id::text, now(), now() from next
+    on conflict (kind, subject) do update set id = excluded.id, due_at = excluded.due_at,
+      attempt_at = excluded.attempt_at, attempts = 0)
+  select urgency, ticket_id as "ticketId" from next order by urgency, ticket_id`;
 
 /** Sees to it that a ticket is decided about whenever the answer may have become another one. */
 @Injectable()
@@ -71,9 +80,16 @@ export class RoutingTimers implements TicketObserver, StaffObserver {
     return this.set(tx, REROUTE, '');
   }
 
-  async rerouteAll(tx: Transaction): Promise<TimerOutcome> {
-    await tx.query(REROUTE_ALL);
-    return { kind: 'done' };
+  /** The next step through all tickets that wait, most urgent first; how far it has come is in its timer. */
+  async rerouteNext(
+    tx: Transaction,
+    { payload }: Pick<DueTimer, 'payload'>,
+  ): Promise<TimerOutcome> {
+    const { urgency, ticketId } = { ...FIRST, ...(payload as Partial<typeof FIRST> | null) };
+    const rows = await tx.query<typeof FIRST>(REROUTE_NEXT, [urgency, ticketId]);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < STEP) return { kind: 'done' };
+    return { kind: 'again', afterMs: SOON_MS, payload: last };
   }
 
   private set(tx: Transaction, kind: string, subject: string): Promise<void> {

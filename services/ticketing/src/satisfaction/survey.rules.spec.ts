@@ -24,6 +24,9 @@ const survey = (patch: Partial<Survey> = {}): Survey => {
   return { ...invited, ...patch };
 };
 
+const who = (id: string) => ({ id, hasReplied: false });
+const [carol, ana, sue] = [who('carol'), who('ana'), who('sue')];
+
 describe('a customer', () => {
   it.each<[string, Partial<RatedTicket>, Partial<SurveyPolicy>, boolean]>([
     ['is asked about a resolved ticket', {}, {}, true],
@@ -53,7 +56,7 @@ describe('an answer', () => {
   const first = survey({ version: 2, score: 2, answeredAt: now });
 
   it('is kept', () => {
-    expect(answerSurvey(survey(), answer, 'carol', minutesLater(59))).toMatchObject({
+    expect(answerSurvey(survey(), answer, carol, minutesLater(59))).toMatchObject({
       version: 2,
       score: 9,
       comment: '谢谢',
@@ -63,7 +66,7 @@ describe('an answer', () => {
   });
 
   it('can be changed once, and keeps when it was first given', () => {
-    expect(answerSurvey(first, answer, 'carol', minutesLater(29))).toMatchObject({
+    expect(answerSurvey(first, answer, carol, minutesLater(29))).toMatchObject({
       version: 3,
       score: 9,
       answeredAt: now,
@@ -71,12 +74,19 @@ describe('an answer', () => {
     });
   });
 
-  it.each<[string, Survey, string, Date, string]>([
-    ['too late', survey(), 'carol', minutesLater(60), 'survey_expired'],
-    ['changed a second time', { ...first, edited: true }, 'carol', now, 'survey_answered'],
-    ['changed too late', first, 'carol', minutesLater(30), 'survey_answered'],
-    ['of who owned the ticket', survey(), 'ana', now, 'rater_is_handler'],
-    ['of who resolved the ticket', survey(), 'sue', now, 'rater_is_handler'],
+  it.each<[string, Survey, typeof carol, Date, string]>([
+    ['too late', survey(), carol, minutesLater(60), 'survey_expired'],
+    ['changed a second time', { ...first, edited: true }, carol, now, 'survey_answered'],
+    ['changed too late', first, carol, minutesLater(30), 'survey_answered'],
+    ['of who owned the ticket', survey(), ana, now, 'rater_is_handler'],
+    ['of who resolved the ticket', survey(), sue, now, 'rater_is_handler'],
+    [
+      'of who wrote to the customer',
+      survey(),
+      { ...carol, hasReplied: true },
+      now,
+      'rater_is_handler',
+    ],
   ])('that is %s is refused', (_what, given, rater, at, code) => {
     const refusal = expect.objectContaining({ code: `satisfaction.${code}` }) as Error;
     expect(() => answerSurvey(given, answer, rater, at)).toThrow(refusal);

@@ -56,11 +56,12 @@ export function invite(
 export function answerSurvey(
   survey: Survey,
   { score, comment }: SurveyAnswer,
-  raterId: string,
+  rater: { id: string; hasReplied: boolean },
   now: Date,
 ): Survey {
   const number = survey.ticketNumber;
-  if (raterId === survey.ownerId || raterId === survey.resolvedBy) {
+  const { ownerId, resolvedBy } = survey;
+  if (rater.hasReplied || rater.id === ownerId || rater.id === resolvedBy) {
     throw surveyErrors.rater_is_handler({ number });
   }
   const answered = { ...survey, version: survey.version + 1, score, comment: comment.trim() };

@@ -26,6 +26,10 @@ const UPDATE = `
   update survey set version = $2, token_used = $3, answered_at = $4, edited = $5, score = $6, comment = $7
   where id = $1`;
 
+const HAS_REPLIED = `
+  select 1 from ticket_entry
+  where ticket_id = $1 and kind = 'replied' and not internal and actor ->> 'id' = $2 limit 1`;
+
 /** Keeps surveys, on the transaction of the use case. */
 @Injectable()
 export class SurveyStore {
@@ -61,6 +65,11 @@ export class SurveyStore {
       ? tx.query<Survey>(LOCK, [by.id])
       : tx.query<Survey>(LOCK_BY_TOKEN, [by.tokenHash]));
     return rows[0];
+  }
+
+  /** True when somebody wrote to the customer on a ticket. */
+  async hasReplied(tx: Transaction, ticketId: string, personId: string): Promise<boolean> {
+    return (await tx.query(HAS_REPLIED, [ticketId, personId])).length > 0;
   }
 
   async update(tx: Transaction, survey: Survey): Promise<void> {

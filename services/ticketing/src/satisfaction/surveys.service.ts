@@ -77,7 +77,11 @@ export class SurveysService {
     answer: SurveyAnswer,
   ): Promise<Survey> {
     const now = this.clock.now();
-    const answered = answerSurvey(survey, answer, context.caller.id, now);
+    const { id: raterId } = context.caller;
+    // What the customer wrote is no reply to them.
+    const hasReplied =
+      raterId !== survey.customerId && (await this.store.hasReplied(tx, survey.ticketId, raterId));
+    const answered = answerSurvey(survey, answer, { id: raterId, hasReplied }, now);
     await this.store.update(tx, answered);
     const { id, version, customerId } = answered;
     tx.record({

@@ -31,10 +31,17 @@ const CHARACTERS_OF_AN_ENTRY = 1_000;
 const MOST_SNIPPETS = 3;
 
 const ENTRIES = `
-  select entry.* from unnest($1::uuid[]) as wanted (ticket) cross join lateral (
-    select ticket_id as "ticketId", id, left(body, $4) as body, internal from ticket_entry
-    where ticket_id = wanted.ticket and body <> '' and (not internal or $2)
-    order by sequence desc limit $3) as entry`;
+  select wanted.ticket as "ticketId", entry.id, left(entry.body, $4) as body, entry.internal
+  from unnest($1::uuid[]) as wanted (ticket) cross join lateral (
+    (select id, body, internal, at from ticket_entry
+      where ticket_id = wanted.ticket and shown_in_id is null and body <> '' and (not internal or $2)
+      order by sequence desc limit $3)
+    union all
+    (select id, body, internal, at from ticket_entry
+      where shown_in_id = wanted.ticket and body <> '' and (not internal or $2)
+      order by at desc limit $3)
+    order by at desc, id desc limit $3) as entry
+  order by wanted.ticket, entry.at desc, entry.id desc`;
 
 /** Shows where in the tickets of a page something was found. */
 @Injectable()

@@ -25,7 +25,8 @@ export class SearchObserver implements TicketObserver, OnModuleInit {
     _context: RequestContext,
     { ticket, happening, body, internal }: TicketChange,
   ): Promise<void> {
-    if (happening.kind === 'opened') await this.store.add(tx, ticket, body);
+    if (happening.kind === 'split') await this.store.derive(tx, [ticket.id, happening.newTicketId]);
+    else if (happening.kind === 'opened') await this.store.add(tx, ticket, body);
     else await this.store.change(tx, ticket, { body, internal });
   }
 }

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@shouwen/platform';
+import { MOST_LEXEMES, SEARCHED_COLUMNS, deriveDocuments } from './search-derivation.js';
 import { entryLexemes, facetsOf, headlineOf } from './search-document.js';
 import type { SearchedTicket } from './search-document.js';
 import { placeOf } from './search-windows.js';
-
-/** A ticket that has this many lexemes is found by no further message. */
-export const MOST_LEXEMES = 20_000;
 
 const ADD = `
   insert into ticket_search (ticket_id, place, opened_at, facets, lexemes)
@@ -16,6 +14,8 @@ const CHANGE = `
     lexemes = ts_delete(lexemes, facets) || array_to_tsvector($2)
       || case when length(lexemes) < $4 then array_to_tsvector($3::text[]) else '' end
   where ticket_id = $1 and (facets <> $2 or cardinality($3::text[]) > 0)`;
+
+const TICKETS = `select ${SEARCHED_COLUMNS} from ticket where id = any($1::uuid[])`;
 
 /** Keeps what tickets are found by, on the transaction of the change. */
 @Injectable()
@@ -35,5 +35,11 @@ export class SearchStore {
     entry: { body: string; internal: boolean },
   ): Promise<void> {
     await tx.query(CHANGE, [ticket.id, facetsOf(ticket), entryLexemes(entry), MOST_LEXEMES]);
+  }
+
+  /** Tickets, locked, of which messages went to another one or came from one. */
+  async derive(tx: Transaction, ticketIds: readonly string[]): Promise<void> {
+    const tickets = await tx.query<SearchedTicket>(TICKETS, [ticketIds]);
+    await deriveDocuments((sql, parameters) => tx.query(sql, parameters), tickets);
   }
 }

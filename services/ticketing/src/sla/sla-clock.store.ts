@@ -23,28 +23,41 @@ const SITUATION = `
         order by cycle desc limit 1 for update) as last) as c) as cycles
   from sla_policy as p limit 1`;
 
+const TICKET_OF = 'select ticket_id as "ticketId" from sla_clock where id = $1';
+
 const LOCK = `select to_jsonb(c) as cycle from (
   select ${COLUMNS} from sla_clock where id = $1 for update) as c`;
 
-const openAfter = (condition: string, locking: string) => `
+const openCycles = (which: string) => `
   select to_jsonb(c) as cycle, ticket.waiting ->> 'reason' as "waitsFor", customer_tier.tier
   from (
-    select ${COLUMNS} from sla_clock
-    where state in ('running', 'paused') and id > $1 ${condition}
-    order by id limit $2 ${locking}) as c
+    select ${COLUMNS} from sla_clock where state in ('running', 'paused') and ${which}) as c
   join ticket on ticket.id = c.ticket_id
   left join customer_tier on customer_tier.customer_id = ticket.customer_id
   order by c.id`;
+const openAfter = (condition: string) => openCycles(`id > $1 ${condition} order by id limit $2`);
+const LOCK_TICKETS = 'select id from ticket where id = any($1::uuid[]) order by id for update';
+const LOCK_OPEN = openCycles('id = any($1::uuid[]) order by id for update');
 const BY_CALENDAR = 'and calendar_id = $3';
 const BY_CUSTOMER = 'and ticket_id in (select ticket.id from ticket where customer_id = $3)';
 
-const UNGUARDED = `select to_jsonb(c) as cycle from (
-  select ${COLUMNS} from sla_clock
-  where state = 'running' and breached_at is null and due_at < now() - $1 * interval '1 second'
-    and not exists (select 1 from timer
-      where kind = '${CLOCK_TIMER}' and subject = sla_clock.id::text
-        and timer.due_at <= sla_clock.due_at)
-  order by due_at limit $2 for update skip locked) as c`;
+const LATE = `
+  with late as (
+    select id, ticket_id, due_at as look_at from sla_clock
+    where state = 'running' and breached_at is null and due_at < now() - $1 * interval '1 second'
+    union all
+    select id, ticket_id, warn_at from sla_clock
+    where state = 'running' and breached_at is null and warned_at is null
+      and warn_at < now() - $1 * interval '1 second' and warn_at < due_at
+  ), looks as (
+    select id, ticket_id, min(look_at) as look_at from late where id > $2 group by id, ticket_id)
+  select looks.id, looks.ticket_id as "ticketId", looks.look_at as "dueAt",
+    case when timer.due_at <= looks.look_at then timer.attempts end as attempts
+  from looks left join timer on timer.kind = '${CLOCK_TIMER}' and timer.subject = looks.id::text
+  where timer.id is null or timer.due_at > looks.look_at or timer.attempts > $3
+  order by looks.id limit $4`;
+
+const GUARD = `with ${timerChangesSql('$1')} select 1`;
 
 const SAVE = `
   with saved as (
@@ -71,7 +84,6 @@ export interface OpenCycles {
   calendarId: string | null;
   /** Only of tickets of this customer; null for every one. */
   customerId: string | null;
-  lock: boolean;
 }
 
 /** An ongoing cycle with what its ticket waits for and the tier of its customer. */
@@ -79,6 +91,24 @@ export interface OpenCycle {
   cycle: SlaCycle;
   waitsFor: PauseReason | null;
   tier: string | null;
+}
+
+/** Which clocks a sweep reads next. */
+export interface LateClocks {
+  after: string;
+  graceSeconds: number;
+  failures: number;
+  size: number;
+}
+
+/** A clock that should have been warned or breached by now. */
+export interface LateClock {
+  id: string;
+  ticketId: string;
+  /** When it should have been looked at. */
+  dueAt: Date;
+  /** How often its timer has failed; null when no timer is in charge of it. */
+  attempts: number | null;
 }
 
 /** A row of `sla_clock` as JSON. */
@@ -100,6 +130,8 @@ export interface CycleRow {
   stopped_at: string | null;
   updated_at: string;
 }
+
+type OpenRow = Omit<OpenCycle, 'cycle'> & { cycle: CycleRow };
 
 /** What the clocks of a ticket are and what they would run by, as the database has it. */
 export interface ClockSituation {
@@ -127,29 +159,52 @@ export class SlaClockStore {
     return { ...row, cycles: row.cycles.map(cycleOf) };
   }
 
+  /** The ticket of a cycle. */
+  async ticketOf(tx: Transaction, id: string): Promise<string | undefined> {
+    const [row] = await tx.query<{ ticketId: string }>(TICKET_OF, [id]);
+    return row?.ticketId;
+  }
+
   /** Reads and locks one cycle. */
   async lock(tx: Transaction, id: string): Promise<SlaCycle | undefined> {
     const [row] = await tx.query<{ cycle: CycleRow }>(LOCK, [id]);
     return row && cycleOf(row.cycle);
   }
 
-  /** Reads the next ongoing cycles in the order of their ids, of one calendar or of all; locks them when asked to. */
+  /** Reads the next ongoing cycles in the order of their ids, of one calendar or of all. */
   async openAfter(
     from: Pick<Transaction, 'query'>,
-    { after, size, calendarId, customerId, lock }: OpenCycles,
+    { after, size, calendarId, customerId }: OpenCycles,
   ): Promise<OpenCycle[]> {
     const only = calendarId ?? customerId;
     const which = calendarId !== null ? BY_CALENDAR : BY_CUSTOMER;
-    const sql = openAfter(only === null ? '' : which, lock ? 'for update' : '');
     const parameters = [after || NIL, size, ...(only === null ? [] : [only])];
-    const rows = await from.query<Omit<OpenCycle, 'cycle'> & { cycle: CycleRow }>(sql, parameters);
-    return rows.map((row) => ({ ...row, cycle: cycleOf(row.cycle) }));
+    const rows = await from.query<OpenRow>(openAfter(only === null ? '' : which), parameters);
+    return rows.map(openCycleOf);
   }
 
-  /** Reads and locks cycles that passed their limit so long ago and that no timer is in charge of. */
-  async unguarded(tx: Transaction, graceSeconds: number, size: number): Promise<SlaCycle[]> {
-    const rows = await tx.query<{ cycle: CycleRow }>(UNGUARDED, [graceSeconds, size]);
-    return rows.map(({ cycle }) => cycleOf(cycle));
+  /**
+   * Locks the tickets of these cycles first, as every change of a ticket does, then the cycles, and reads those that are
+   * still ongoing: whatever was committed meanwhile is seen.
+   */
+  async lockOpen(tx: Transaction, cycles: readonly SlaCycle[]): Promise<OpenCycle[]> {
+    await tx.query(LOCK_TICKETS, [cycles.map(({ ticketId }) => ticketId)]);
+    const rows = await tx.query<OpenRow>(LOCK_OPEN, [cycles.map(({ id }) => id)]);
+    return rows.map(openCycleOf);
+  }
+
+  /**
+   * Reads clocks that should have been warned or breached so long ago and were not, in the order of their ids: those that no
+   * timer is in charge of, and those whose timer has failed more often than `failures`.
+   */
+  late(tx: Transaction, { after, graceSeconds, failures, size }: LateClocks): Promise<LateClock[]> {
+    return tx.query<LateClock>(LATE, [graceSeconds, after || NIL, failures, size]);
+  }
+
+  /** Puts clocks into the charge of a timer again. */
+  async guard(tx: Transaction, clocks: readonly Pick<LateClock, 'id' | 'dueAt'>[]): Promise<void> {
+    const set = clocks.map(({ id, dueAt }) => ({ kind: CLOCK_TIMER, subject: id, dueAt }));
+    await tx.query(GUARD, [this.timers.changes(set, [])]);
   }
 
   /** Saves cycles, and sets or cancels the timer of each. */
@@ -190,6 +245,10 @@ export function cycleOf(row: CycleRow): SlaCycle {
     stoppedAt: instantOf(row.stopped_at),
     updatedAt: new Date(row.updated_at),
   };
+}
+
+function openCycleOf({ cycle, ...rest }: OpenRow): OpenCycle {
+  return { ...rest, cycle: cycleOf(cycle) };
 }
 
 function rowOf(cycle: SlaCycle): Record<string, unknown> {

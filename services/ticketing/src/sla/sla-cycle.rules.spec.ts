@@ -48,7 +48,7 @@ describe('time alone', () => {
   it('first warns and then breaches, each once', () => {
     const story = urgent();
     const clock = () => story.of('first_response');
-    const fireAt = (time: string) => fireCycle(clock(), office, day('04-15', time));
+    const fireAt = (time: string) => fireCycle(clock(), day('04-15', time));
     expect(shown(nextLook(clock()))).toBe('04-15 10:12:00');
     expect(fireAt('10:11:59')).toBeUndefined();
     story.take([fireAt('10:12:00')!]);
@@ -63,13 +63,13 @@ describe('time alone', () => {
 
   it('breaches without a warning when both are found at once', () => {
     const story = urgent();
-    story.take([fireCycle(story.of('first_response'), office, day('04-15', '12:00:00'))!]);
+    story.take([fireCycle(story.of('first_response'), day('04-15', '12:00:00'))!]);
     expect(story.happened).toEqual([['first_response', 'breached']]);
   });
 
   it('keeps the instant of a breach apart from when somebody is told (§2.9)', () => {
     const story = new Story(aTicket({ openedAt: day('04-15', '23:50:00'), grade: 'urgent' }));
-    const { cycle } = fireCycle(story.of('first_response'), office, day('04-16', '00:05:01'))!;
+    const { cycle } = fireCycle(story.of('first_response'), day('04-16', '00:05:01'))!;
     expect(shown(cycle.breachedAt)).toBe('04-16 00:05:00');
     expect(shown(cycle.updatedAt)).toBe('04-16 00:05:01');
   });
@@ -78,8 +78,8 @@ describe('time alone', () => {
     const later = day('05-20', '10:00:00');
     const standing = new Story().pauses(day('04-15', '11:00:00')).of('resolution');
     const ended = new Story().resolves(day('04-15', '11:00:00')).of('resolution');
-    expect(fireCycle(standing, office, later)).toBeUndefined();
-    expect(fireCycle(ended, office, later)).toBeUndefined();
+    expect(fireCycle(standing, later)).toBeUndefined();
+    expect(fireCycle(ended, later)).toBeUndefined();
   });
 });
 

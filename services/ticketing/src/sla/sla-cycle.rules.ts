@@ -2,6 +2,8 @@ import {
   BusinessTimeError,
   allowance,
   dueAt,
+  keepDeadline,
+  moveDeadline,
   pauseClock,
   reachedAt,
   reopenClock,
@@ -9,6 +11,7 @@ import {
   retargetClock,
   startClock,
   stopClock,
+  targetOf as currentTargetOf,
   timeZoneDatabaseVersion,
 } from '@shouwen/business-time';
 import type { ClockCause, CompiledCalendar, SlaClock } from '@shouwen/business-time';
@@ -20,6 +23,7 @@ export type CycleHappening =
   | 'paused'
   | 'resumed'
   | 'retargeted'
+  | 'moved'
   | 'warned'
   | 'breached'
   | 'met'
@@ -116,27 +120,47 @@ export function cancelCycle(cycle: SlaCycle, now: Date): CycleChange {
 
 /**
  * Sets another term for an open cycle: everything since its start is counted anew, with the same pauses. A breach or
- * warning that the new term does not bear out is taken back, and may come again.
+ * warning that the new term does not bear out is taken back, and may come again. A deadline that somebody moved gives way,
+ * unless it is to be kept.
  */
 export function retargetCycle(
   cycle: SlaCycle,
-  term: SlaTerm,
+  { term, keepsMove = false }: { term: SlaTerm; keepsMove?: boolean },
   calendars: { before: CompiledCalendar; after: CompiledCalendar },
   cause: ClockCause,
   now: Date,
 ): CycleChange {
   const before = settled(unchanged(cycle), calendars.before, now);
+  const clock = retargetedClock(cycle, { term, keepsMove }, calendars.after, cause, now);
+  return runAgainst(before, 'retargeted', { term, clock }, calendars.after, now);
+}
+
+/** The clock of a cycle with another term; a deadline that was moved by hand is kept at its instant when asked to. */
+export function retargetedClock(
+  { clock, dueAt: due }: Pick<SlaCycle, 'clock' | 'dueAt'>,
+  { term, keepsMove }: { term: SlaTerm; keepsMove: boolean },
+  calendar: CompiledCalendar,
+  cause: ClockCause,
+  now: Date,
+): SlaClock {
+  const { moved } = keepsMove ? currentTargetOf(clock) : {};
+  const at = notBefore(clock.startedAt, now);
+  const target = { ...targetOf(term), ...(moved && { moved }) };
+  return keepDeadline(retargetClock(clock, target, at, cause), calendar, due);
+}
+
+/** Moves the deadline of an open cycle by hand; a breach or warning that it does not bear out is taken back. */
+export function moveCycle(
+  cycle: SlaCycle,
+  { to, reason, by }: { to: Date; reason: string; by: string },
+  calendar: CompiledCalendar,
+  now: Date,
+): CycleChange {
+  const before = settled(unchanged(cycle), calendar, now);
   const at = notBefore(cycle.clock.startedAt, now);
-  const clock = retargetClock(cycle.clock, targetOf(term), at, cause);
-  const times = timesOf({ ...before.cycle, clock, term }, calendars.after);
-  const { warnedAt, breachedAt } = before.cycle;
-  const patch = {
-    term,
-    clock,
-    warnedAt: hasCome(times.warnAt, now) ? warnedAt : null,
-    breachedAt: hasPassed(times.dueAt, now) && breachedAt !== null ? times.dueAt : null,
-  };
-  return settled(step(before, 'retargeted', patch, calendars.after, now), calendars.after, now);
+  const move = { from: cycle.dueAt, to, reason };
+  const clock = moveDeadline(cycle.clock, calendar, move, at, { reason: 'moved', by });
+  return runAgainst(before, 'moved', { term: cycle.term, clock }, calendar, now);
 }
 
 /** Goes on with a resolution cycle that had been stopped; the time in between is a pause. */
@@ -151,22 +175,21 @@ export function reopenCycle(
   return settled(step(unchanged(cycle), 'reopened', patch, calendar, now), calendar, now);
 }
 
-/** Warns and breaches a running cycle whose time has come; undefined when it has not. */
-export function fireCycle(
-  cycle: SlaCycle,
-  calendar: CompiledCalendar,
-  now: Date,
-): CycleChange | undefined {
+/**
+ * Warns and breaches a running cycle whose time has come; undefined when it has not. It goes by the instants that are
+ * stored, so that a calendar that can't be read keeps nobody from being told.
+ */
+export function fireCycle(cycle: SlaCycle, now: Date): CycleChange | undefined {
   if (cycle.state !== 'running') return undefined;
   let change = unchanged(cycle);
   const { warnAt, dueAt: due, warnedAt, breachedAt } = cycle;
   const isDue = due !== null && due <= now;
   // A warning that comes together with the breach would only be noise.
   if (warnedAt === null && breachedAt === null && !isDue && hasCome(warnAt, now)) {
-    change = step(change, 'warned', { warnedAt: now }, calendar, now);
+    change = step(change, 'warned', { warnedAt: now }, undefined, now);
   }
   if (isDue && breachedAt === null) {
-    change = step(change, 'breached', { breachedAt: due }, calendar, now);
+    change = step(change, 'breached', { breachedAt: due }, undefined, now);
   }
   return change.steps.length === 0 ? undefined : change;
 }
@@ -192,7 +215,9 @@ export function takeOverCycle(
     intervals: [...before, ...intervals],
     targets: first === undefined ? later : [{ ...first, since: startedAt }, ...later],
   };
-  return settled(step(unchanged(cycle), 'retargeted', { clock }, calendar, now), calendar, now);
+  const kept = keepDeadline(clock, calendar, cycle.dueAt);
+  const after = step(unchanged(cycle), 'retargeted', { clock: kept }, calendar, now);
+  return settled(after, calendar, now);
 }
 
 /** When a cycle has to be looked at next: to warn or to breach. Null when time alone changes nothing. */
@@ -229,6 +254,24 @@ export function timesOf(
 
 function targetOf({ limit, calendarId, calendarVersion }: SlaTerm) {
   return { limit, calendarId, calendarVersion };
+}
+
+/** An open cycle that runs against something else from its start on. */
+function runAgainst(
+  before: CycleChange,
+  happening: 'retargeted' | 'moved',
+  against: Pick<SlaCycle, 'term' | 'clock'>,
+  calendar: CompiledCalendar,
+  now: Date,
+): CycleChange {
+  const times = timesOf(against, calendar);
+  const { warnedAt, breachedAt } = before.cycle;
+  const patch = {
+    ...against,
+    warnedAt: hasCome(times.warnAt, now) ? warnedAt : null,
+    breachedAt: hasPassed(times.dueAt, now) && breachedAt !== null ? times.dueAt : null,
+  };
+  return settled(step(before, happening, patch, calendar, now), calendar, now);
 }
 
 function unchanged(cycle: SlaCycle): CycleChange {

@@ -1,5 +1,5 @@
 import { aTicket } from '../../test/ticket.builder.js';
-import { Story, day, office, opened, rules, shown } from '../../test/clock-story.js';
+import { Story, day, opened, rules, shown } from '../../test/clock-story.js';
 import type { ReopenRule } from './sla-clock.entity.js';
 import { fireCycle, nextLook } from './sla-cycle.rules.js';
 import { retarget } from './sla-decisions.rules.js';
@@ -143,7 +143,7 @@ describe('a changed grade or tier', () => {
   it('takes a breach back that the new limit does not bear out', () => {
     const urgent = new Story(aTicket({ openedAt: opened, grade: 'urgent' }));
     const late = day('04-15', '15:00:00');
-    urgent.take([fireCycle(urgent.of('resolution'), office, late)!]);
+    urgent.take([fireCycle(urgent.of('resolution'), late)!]);
     expect(urgent.of('resolution').breachedAt).not.toBeNull();
     urgent.regrades('general', late);
     expect(urgent.of('resolution')).toMatchObject({ breachedAt: null, state: 'running' });

@@ -100,12 +100,16 @@ export function retarget(
 /** Sets another term for an ongoing cycle, and lets it stand or run as that term says while its ticket waits. */
 export function retargetWaiting(
   cycle: SlaCycle,
-  { term, waitsFor }: { term: SlaTerm; waitsFor: PauseReason | null },
+  {
+    term,
+    waitsFor,
+    keepsMove = false,
+  }: { term: SlaTerm; waitsFor: PauseReason | null; keepsMove?: boolean },
   calendars: { before: CompiledCalendar; after: CompiledCalendar },
   why: ClockCause,
   now: Date,
 ): CycleChange {
-  const changed = retargetCycle(cycle, term, calendars, why, now);
+  const changed = retargetCycle(cycle, { term, keepsMove }, calendars, why, now);
   const shouldStand = waitsFor !== null && term.pausedBy.includes(waitsFor);
   if (shouldStand === (cycle.state === 'paused')) return changed;
   const aligned = shouldStand

@@ -1,6 +1,6 @@
 import { SlaIntervalKind, TimelineEntryKind } from '@shouwen/contracts';
-import type { DeadlineExplanation, SlaInterval } from '@shouwen/contracts';
-import type { ClockTarget, ExplainedInterval } from '@shouwen/business-time';
+import type { DeadlineExplanation, SlaInterval, SlaMovedDeadline } from '@shouwen/contracts';
+import type { ClockTarget, ExplainedInterval, MovedDeadline } from '@shouwen/business-time';
 import { entryKindToProto } from '../tickets/ticket.mapper.js';
 import { cycleToProto, limitToProto } from './sla.mapper.js';
 import type { ExplainedCycle } from './sla.queries.js';
@@ -28,7 +28,28 @@ export function explanationToProto(explained: ExplainedCycle): DeadlineExplanati
     intervals: explanation.intervals.slice(-MOST_INTERVALS).map(intervalToProto),
     uncoveredYears: explained.uncoveredYears,
     verified: explained.verified,
+    movedDeadlines: movesOf(explained.cycle),
   };
+}
+
+/** Every time the deadline was moved by hand; what was set later made a move give way, unless it carried it on. */
+function movesOf({ clock: { targets } }: ExplainedCycle['cycle']): SlaMovedDeadline[] {
+  return targets.flatMap(({ moved, since, cause }, index) =>
+    moved === undefined || isCarriedOn(moved, targets[index - 1]?.moved)
+      ? []
+      : {
+          from: moved.from ?? undefined,
+          to: moved.to,
+          at: since,
+          by: cause.by,
+          reason: moved.reason,
+          inForce: isCarriedOn(moved, targets.at(-1)?.moved),
+        },
+  );
+}
+
+function isCarriedOn(one: MovedDeadline, other: MovedDeadline | undefined): boolean {
+  return other?.to.getTime() === one.to.getTime() && other.reason === one.reason;
 }
 
 function targetToProto({ limit, calendarId, calendarVersion, since, cause }: ClockTarget) {

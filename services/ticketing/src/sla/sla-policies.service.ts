@@ -4,7 +4,7 @@ import { topicMessages } from '@shouwen/contracts';
 import { Clock, Database, Timers, UnitOfWork, actorOf, platformErrors } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { CalendarBook, nameOf } from '../calendars/calendar-book.js';
-import type { Reading } from '../calendars/calendar-book.js';
+import type { CalendarKey, Reading } from '../calendars/calendar-book.js';
 import { RECOMPUTE_TIMER } from '../calendars/recompute-timer.js';
 import { SlaPolicyBook } from './sla-policy-book.js';
 import type { SlaPolicyRecord } from './sla-policy.entity.js';
@@ -71,6 +71,11 @@ export class SlaPoliciesService {
       keys.map((key) => [key.id, compiled.get(nameOf(key)) as CompiledCalendar]),
     );
     return { policy, calendarVersions: head?.calendars ?? {}, calendars };
+  }
+
+  /** A version of a calendar, in force or not. Throws when it does not exist. */
+  async calendarOf(from: Reading, key: CalendarKey): Promise<CompiledCalendar> {
+    return (await this.calendars.get(from, [key])).get(nameOf(key)) as CompiledCalendar;
   }
 
   /** Throws `ticketing.sla_policy_invalid`, naming each field, unless the rules can be put in force. */

@@ -1,7 +1,6 @@
 import type { CompiledCalendar } from '@shouwen/business-time';
-import { retargetClock } from '@shouwen/business-time';
 import type { SlaCycle, SlaTerm } from './sla-clock.entity.js';
-import { timesOf } from './sla-cycle.rules.js';
+import { retargetedClock, timesOf } from './sla-cycle.rules.js';
 
 /** What another term would do to the deadline of an ongoing cycle. */
 export interface Move {
@@ -18,11 +17,8 @@ export function moveBy(
   calendar: CompiledCalendar,
   now: Date,
 ): Move {
-  const { limit, calendarId, calendarVersion } = term;
-  const target = { limit, calendarId, calendarVersion };
-  const at = now < cycle.clock.startedAt ? cycle.clock.startedAt : now;
-  const cause = { reason: 'simulated', by: '' };
-  const clock = retargetClock(cycle.clock, target, at, cause);
+  const why = { reason: 'simulated', by: '' };
+  const clock = retargetedClock(cycle, { term, keepsMove: true }, calendar, why, now);
   const { dueAt: after } = timesOf({ clock, term }, calendar);
   const wouldBeLate = after !== null && after < now;
   return { before: cycle.dueAt, after, breachedAtOnce: wouldBeLate && cycle.breachedAt === null };

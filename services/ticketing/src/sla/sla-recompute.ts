@@ -1,8 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { Clock, TimerWorker } from '@shouwen/platform';
-import type { DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
-import { CalendarBook, nameOf } from '../calendars/calendar-book.js';
+import { Clock, LOGGER, TimerWorker } from '@shouwen/platform';
+import type {
+  DueTimer,
+  Logger,
+  RequestContext,
+  TimerOutcome,
+  Transaction,
+} from '@shouwen/platform';
 import { RECOMPUTE_TIMER } from '../calendars/recompute-timer.js';
 import type { RecomputePayload } from '../calendars/recompute-timer.js';
 import type { SlaTerm } from './sla-clock.entity.js';
@@ -31,8 +36,8 @@ export class SlaRecompute implements OnModuleInit {
     private readonly store: SlaClockStore,
     private readonly clocks: SlaClocksService,
     private readonly policies: SlaPoliciesService,
-    private readonly calendars: CalendarBook,
     private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onModuleInit(): void {
@@ -45,12 +50,15 @@ export class SlaRecompute implements OnModuleInit {
     context: RequestContext,
   ): Promise<TimerOutcome> {
     const { calendarId, customerId, after } = payload as RecomputePayload;
+    const wanted = { after, size: BATCH, calendarId, customerId: customerId ?? null };
+    const seen = (await this.store.openAfter(tx, wanted)).map(({ cycle }) => cycle);
+    const open = await this.store.lockOpen(tx, seen);
     const inForce = await this.policies.inForce(tx);
-    const wanted = { after, size: BATCH, calendarId, customerId: customerId ?? null, lock: true };
-    const open = await this.store.openAfter(tx, wanted);
     const changes: CycleChange[] = [];
     for (const one of open) {
-      const change = await this.changeOf(tx, one, termOf(one, inForce, calendarId), inForce);
+      const change = await this.changeOf(tx, one, termOf(one, inForce, calendarId), inForce).catch(
+        (error: unknown) => this.leave(one, error),
+      );
       if (change !== undefined) changes.push(change);
     }
     await this.store.save(
@@ -58,13 +66,21 @@ export class SlaRecompute implements OnModuleInit {
       changes.map(({ cycle }) => cycle),
     );
     this.clocks.record(tx, context, changes);
-    const last = open.at(-1);
-    if (open.length < BATCH || last === undefined) return { kind: 'done' };
+    const last = seen.at(-1);
+    if (seen.length < BATCH || last === undefined) return { kind: 'done' };
     return {
       kind: 'again',
       afterMs: SOON_MS,
-      payload: { calendarId, customerId, after: last.cycle.id },
+      payload: { calendarId, customerId, after: last.id },
     };
+  }
+
+  /** A clock that can't be calculated, such as by a calendar that can't be read, keeps none of the others waiting. */
+  private leave({ cycle: { id, ticketId } }: OpenCycle, error: unknown): undefined {
+    const failure = error instanceof Error ? error.name : 'unknown';
+    const about = { clock: id, ticket: ticketId, failure };
+    this.logger.error(about, 'a clock could not be calculated anew and stays as it is');
+    return undefined;
   }
 
   private async changeOf(
@@ -74,12 +90,12 @@ export class SlaRecompute implements OnModuleInit {
     { calendars }: PolicyInForce,
   ): Promise<CycleChange | undefined> {
     if (isSameTerm(cycle.term, term)) return undefined;
-    const key = calendarKeyOf(cycle.term);
-    const before = (await this.calendars.get(tx, [key])).get(nameOf(key));
     const after = calendars.get(term.calendarId);
-    if (before === undefined || after === undefined) return undefined;
+    if (after === undefined) return undefined;
+    const before = await this.policies.calendarOf(tx, calendarKeyOf(cycle.term));
     const why = { reason: 'recomputed', by: 'ticketing' };
-    return retargetWaiting(cycle, { term, waitsFor }, { before, after }, why, this.clock.now());
+    const wanted = { term, waitsFor, keepsMove: true };
+    return retargetWaiting(cycle, wanted, { before, after }, why, this.clock.now());
   }
 }
 

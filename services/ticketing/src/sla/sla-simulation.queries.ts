@@ -90,7 +90,7 @@ export class SlaSimulationQueries {
     let after = uuidKey(page) ?? '';
     let isMore = true;
     while (isMore && result.examined < MOST_EXAMINED) {
-      const wanted = { after, size: CHUNK, calendarId, customerId: null, lock: false };
+      const wanted = { after, size: CHUNK, calendarId, customerId: null };
       const open = await this.store.openAfter(this.database, wanted);
       for (const one of open) this.add(result, one, trial, page.size);
       after = open.at(-1)?.cycle.id ?? after;

@@ -1,11 +1,20 @@
 import { Controller } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
-import { BatchListClocksRequest, ExplainDeadlineRequest } from '@shouwen/contracts';
-import type { BatchListClocksResponse, ExplainDeadlineResponse } from '@shouwen/contracts';
-import { Allow, Context } from '@shouwen/platform';
+import {
+  BatchListClocksRequest,
+  ExplainDeadlineRequest,
+  MoveDeadlineRequest,
+} from '@shouwen/contracts';
+import type {
+  BatchListClocksResponse,
+  ExplainDeadlineResponse,
+  SlaClock,
+} from '@shouwen/contracts';
+import { Allow, Context, idempotentCallOf } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { staff } from '../tickets/ticket-access.js';
 import { explanationToProto } from './sla-explanation.mapper.js';
+import { SlaDeadlinesService } from './sla-deadlines.service.js';
 import { cycleToProto } from './sla.mapper.js';
 import { SlaQueries } from './sla.queries.js';
 
@@ -14,7 +23,10 @@ const SERVICE = 'SlaService';
 /** The gRPC edge of clocks. */
 @Controller()
 export class SlaController {
-  constructor(private readonly queries: SlaQueries) {}
+  constructor(
+    private readonly queries: SlaQueries,
+    private readonly deadlines: SlaDeadlinesService,
+  ) {}
 
   @GrpcMethod(SERVICE)
   @Allow(...staff)
@@ -38,5 +50,21 @@ export class SlaController {
   ): Promise<ExplainDeadlineResponse> {
     const explained = await this.queries.explain(context.caller, request.ticketId);
     return { deadlines: explained.map(explanationToProto) };
+  }
+
+  @GrpcMethod(SERVICE)
+  @Allow('supervisor', 'manager')
+  async moveDeadline(
+    @Payload() request: MoveDeadlineRequest,
+    @Context() context: RequestContext,
+  ): Promise<SlaClock> {
+    const { clockId, dueAt, reason, options } = request;
+    if (dueAt === undefined) throw new Error('the contract let a move to nowhere through');
+    const encoded = MoveDeadlineRequest.encode(request);
+    const call = idempotentCallOf('sla_clock.move', options, encoded);
+    const expectedVersion = options?.expectedVersion ?? 0;
+    const command = { clockId, expectedVersion, to: dueAt, reason };
+    const cycle = await this.deadlines.move(context, command, call);
+    return cycleToProto(cycle, await this.queries.measured(cycle));
   }
 }

@@ -11,6 +11,7 @@ const messages = {
   paused: topicMessages.SlaClockPaused,
   resumed: topicMessages.SlaClockResumed,
   retargeted: topicMessages.SlaClockRetargeted,
+  moved: topicMessages.SlaClockDeadlineMoved,
   warned: topicMessages.SlaClockWarned,
   breached: topicMessages.SlaClockBreached,
   met: topicMessages.SlaClockMet,

@@ -7,7 +7,7 @@ import type { CycleStep } from './sla-cycle.rules.js';
 export class SlaMetrics {
   private readonly breaches: Counter<'target' | 'grade' | 'channel'>;
   private readonly met: Counter<'target' | 'grade' | 'channel'>;
-  private readonly swept: Counter;
+  private readonly swept: Counter<'cause'>;
 
   constructor(registry: Registry) {
     const registers = [registry];
@@ -26,9 +26,11 @@ export class SlaMetrics {
     });
     this.swept = new Counter({
       name: 'shouwen_ticketing_sla_sweep_found_total',
-      help: 'Clocks past their limit that no timer was in charge of; anything but 0 is a defect',
+      help: 'Clocks past their warning or limit that no timer was in charge of, or whose timer keeps failing; anything but 0 is a defect',
+      labelNames: ['cause'],
       registers,
     });
+    this.found(0, 0);
   }
 
   /** Counts what happened to a clock, once that was committed. */
@@ -39,8 +41,9 @@ export class SlaMetrics {
     if (happening === 'met') this.met.inc(labels);
   }
 
-  /** Counts what the sweep found. */
-  found(clocks: number): void {
-    this.swept.inc(clocks);
+  /** Counts what a sweep found: clocks that had lost their timer, and those whose timer keeps failing. */
+  found(lost: number, failing: number): void {
+    this.swept.inc({ cause: 'lost' }, lost);
+    this.swept.inc({ cause: 'failing' }, failing);
   }
 }

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/calendars.module.js';
 import { SlaClockStore } from './sla-clock.store.js';
 import { SlaClocksService } from './sla-clocks.service.js';
+import { SlaDeadlinesService } from './sla-deadlines.service.js';
 import { SlaNotifications } from './sla-notifications.js';
 import { SlaPoliciesController } from './sla-policies.controller.js';
 import { SlaPoliciesService } from './sla-policies.service.js';
@@ -27,6 +28,7 @@ import { SlaQueries } from './sla.queries.js';
     SlaSimulationQueries,
     SlaRecompute,
     SlaMetrics,
+    SlaDeadlinesService,
     SlaNotifications,
     SlaQueries,
     SlaTimers,
@@ -36,8 +38,8 @@ import { SlaQueries } from './sla.queries.js';
   exports: [SlaClocksService, SlaTiersService],
 })
 export class SlaModule {
-  /** The modules of the tickets whose clocks they are, and of what people are told. */
-  static of(tickets: DynamicModule, notifications: DynamicModule): DynamicModule {
-    return { module: SlaModule, imports: [CalendarsModule, tickets, notifications] };
+  /** `imports`: the modules of the tickets whose clocks they are, of what people are told, and of who is on duty. */
+  static with(imports: DynamicModule[]): DynamicModule {
+    return { module: SlaModule, imports: [CalendarsModule, ...imports] };
   }
 }

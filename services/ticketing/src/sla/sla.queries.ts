@@ -87,6 +87,12 @@ export class SlaQueries {
     return found;
   }
 
+  /** A cycle that was just changed, with how much it may count and has counted. */
+  async measured(cycle: SlaCycle): Promise<MeasuredCycle> {
+    const [calendar] = await this.calendarsOf([cycle]);
+    return measure(cycle, calendar as CompiledCalendar, this.clock.now());
+  }
+
   /** What the deadlines of a ticket come from. Throws `ticketing.ticket_not_found` and `ticketing.deadline_unknown`. */
   async explain(
     caller: Parameters<TicketsQueries['get']>[0],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, pageOf, uuidKey } from '@shouwen/platform';
+import { Database, pageOf, platformErrors, uuidKey } from '@shouwen/platform';
 import type { Caller, Page, PageOf } from '@shouwen/platform';
 import type { SupervisionOrderEntity, SupervisionStatus } from './supervision.entity.js';
 import { supervisionErrors } from './supervision.errors.js';
@@ -51,6 +51,11 @@ export class SupervisionQueries {
     if (filter.overdue) conditions.push('due_at <= now()');
     const after = uuidKey(page);
     if (after !== undefined) {
+      // The order of the list tells when an order is due: a page goes on only after one that the caller may see.
+      const [order] = await this.database.query<SupervisionOrderEntity>(ONE, [after]);
+      if (order === undefined || !maySeeOrder(order, caller)) {
+        throw platformErrors.page_token_invalid();
+      }
       conditions.push(
         `(due_at, id) > (select due_at, id from supervision_order where id = ${given(after)})`,
       );

@@ -3,7 +3,7 @@ import type { OnModuleInit } from '@nestjs/common';
 import type { Actor } from '@shouwen/contracts';
 import { Clock, Ids, TimerWorker, Timers, UnitOfWork } from '@shouwen/platform';
 import type { Caller, IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
-import { receiverIn } from '../duties/staff-lookup.js';
+import { receiverIn } from '../staff/staff-lookup.js';
 import { requireKnownVersion } from '../staff/known-version.js';
 import { addNote } from '../tickets/ticket.rules.js';
 import type { TicketEntity } from '../tickets/ticket.rules.js';

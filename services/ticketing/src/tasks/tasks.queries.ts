@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, pageOf, uuidKey } from '@shouwen/platform';
+import { Database, pageOf, platformErrors, uuidKey } from '@shouwen/platform';
 import type { Caller, Page, PageOf } from '@shouwen/platform';
 import type { TaskEntity, TaskStatus } from './task.entity.js';
 import { TaskParts } from './task.parts.js';
@@ -55,6 +55,7 @@ export class TasksQueries {
     if (filter.dueBefore) conditions.push(`due_at < ${given(filter.dueBefore)}`);
     const after = uuidKey(page);
     if (after !== undefined) {
+      await this.requireSeen(caller, after);
       conditions.push(`(due_at, id) > (select due_at, id from task where id = ${given(after)})`);
     }
     const walks = (await this.scopesOf(caller, given)).map(
@@ -68,6 +69,14 @@ export class TasksQueries {
       parameters,
     );
     return pageOf(rows, page.size, (task) => task.id);
+  }
+
+  /** The order of a list tells when a task is due, so a page goes on only after one that the caller may see. */
+  private async requireSeen(caller: Caller, id: string): Promise<void> {
+    const [task] = await this.database.query<TaskEntity>(ONE, [id]);
+    if (task === undefined || !maySeeTask(task, await this.parts.actorOf(caller))) {
+      throw platformErrors.page_token_invalid();
+    }
   }
 
   /** What somebody promised to customers in a time, at most 100. */

@@ -2,18 +2,15 @@ import { isCustomerOnly, platformErrors } from '@shouwen/platform';
 import type { Caller, Database, Page, PageOf } from '@shouwen/platform';
 import type { TicketEntryEntity } from './ticket.entity.js';
 
-/** No chain of merges is longer: bounds the walk, whatever the data. */
-export const LONGEST_CHAIN = 20;
-
 const KEY = /^(?:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):)?(\d{1,9})$/;
 
-const GATHERED = `
-  with recursive family (id, number, customer_id, depth) as (
-    select id, number, customer_id, 0 from ticket where id = $1
-    union all
-    select source.id, source.number, source.customer_id, depth + 1
+// The limit of merged tickets bounds the family, and `union` ends the walk whatever the data.
+const SHOWN = `
+  with recursive family (id, number, customer_id) as (
+    select id, number, customer_id from ticket where id = $1
+    union
+    select source.id, source.number, source.customer_id
     from family join ticket source on source.merged_into_id = family.id
-    where depth < ${LONGEST_CHAIN}
   ), visible as (
     select id, number from family where $2 or customer_id = $3
   ), shown as (
@@ -22,7 +19,10 @@ const GATHERED = `
     union all
     select entry.*, origin.number from visible
     join ticket_entry entry on entry.shown_in_id = visible.id join ticket origin on origin.id = entry.ticket_id
-  )
+  )`;
+
+const GATHERED = `
+  ${SHOWN}
   select page."ticketId", sequence, id, kind, at, actor, body, internal, changes, "originNumber", found
   from (
     select entries.*, count(*) over ()::integer as found,
@@ -38,6 +38,10 @@ const GATHERED = `
   where page.bytes <= $7 or page.nth = 1
   order by at, "ticketId", sequence`;
 
+const PLACE = `
+  ${SHOWN}
+  select 1 from shown where ticket_id = $4 and sequence = $5 and (not internal or $2)`;
+
 /**
  * A page of the timeline of a ticket together with those merged into it and the messages split off to it, in the order
  * in which things happened. A customer sees only what is of their own tickets. Throws `platform.page_token_invalid`.
@@ -50,15 +54,14 @@ export async function gatheredTimeline(
   bytes: number,
 ): Promise<PageOf<TicketEntryEntity>> {
   const after = keyOf(ticketId, page.after);
-  const rows = await database.query<TicketEntryEntity & { found: number }>(GATHERED, [
-    ticketId,
-    !isCustomerOnly(caller),
-    caller.id,
-    after?.ticketId ?? null,
-    after?.sequence ?? null,
-    page.size + 1,
-    bytes,
-  ]);
+  const reader = [ticketId, !isCustomerOnly(caller), caller.id];
+  const place = [after?.ticketId ?? null, after?.sequence ?? null];
+  // Entries of others would tell when they were written, by what comes after them.
+  if (after !== undefined && (await database.query(PLACE, [...reader, ...place])).length === 0) {
+    throw platformErrors.page_token_invalid();
+  }
+  const parameters = [...reader, ...place, page.size + 1, bytes];
+  const rows = await database.query<TicketEntryEntity & { found: number }>(GATHERED, parameters);
   const found = rows[0]?.found ?? 0;
   const items: TicketEntryEntity[] = rows.slice(0, page.size);
   const last = items.at(-1);

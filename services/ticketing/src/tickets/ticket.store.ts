@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '@shouwen/platform';
 import { TicketEntity, TicketEntryEntity } from './ticket.entity.js';
-import { LONGEST_CHAIN } from './gathered-timeline.js';
 import { TICKET_COLUMNS } from './tickets.queries.js';
 
 /** Token of the IANA time zone whose year goes into a ticket's number. */
@@ -32,13 +31,13 @@ const LAST_ENTRY = `
   order by sequence desc limit 1`;
 
 const END_OF_MERGES = `
-  with recursive chain (id, customer_id, merged_into_id, depth) as (
-    select id, customer_id, merged_into_id, 0 from ticket where id = $1
-    union all
-    select target.id, target.customer_id, target.merged_into_id, depth + 1
-    from chain join ticket target on target.id = chain.merged_into_id where depth < ${LONGEST_CHAIN}
+  with recursive chain (id, customer_id, merged_into_id) as (
+    select id, customer_id, merged_into_id from ticket where id = $1
+    union
+    select target.id, target.customer_id, target.merged_into_id
+    from chain join ticket target on target.id = chain.merged_into_id
   )
-  select id, customer_id as "customerId" from chain order by depth desc limit 1`;
+  select id, customer_id as "customerId" from chain where merged_into_id is null`;
 
 /** Keeps tickets and their timelines, on the transaction of the use case. */
 @Injectable()

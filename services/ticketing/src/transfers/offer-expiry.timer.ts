@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { Clock, TimerWorker, actorOf } from '@shouwen/platform';
 import type { DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
-import { receiverIn } from '../duties/staff-lookup.js';
+import { receiverIn } from '../staff/staff-lookup.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import { OFFER_EXPIRY, TransferConsequences } from './transfer-consequences.js';
 import { TransferWatch } from './transfer-watch.js';

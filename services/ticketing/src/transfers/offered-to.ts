@@ -1,5 +1,5 @@
 import type { Transaction } from '@shouwen/platform';
-import { knownStaffIn, receiverIn } from '../duties/staff-lookup.js';
+import { knownStaffIn, receiverIn } from '../staff/staff-lookup.js';
 import { transferErrors } from './transfer.errors.js';
 import type { OfferedTo } from './transfer.rules.js';
 

@@ -52,14 +52,17 @@ export class TransferConsequences {
     await this.close(tx, transfer);
     const assignment = { owner: receiver, teamId: receiverTeamId, reason };
     const target = { ticketId, expectedVersion: 0 };
-    const ticket = await this.tickets.changeIn(tx, context, target, (before, now) =>
-      assignTicket(before, assignment, now),
-    );
+    let previousOwnerId = '';
+    const ticket = await this.tickets.changeIn(tx, context, target, (before, now) => {
+      previousOwnerId = before.owner?.id ?? '';
+      return assignTicket(before, assignment, now);
+    });
     await this.ledger.follow(tx, context, ticket, [
       releaseOf(transfer, 'accepted'),
       ...takenOver(ticket, 'accepted'),
     ]);
-    await this.tell(tx, context, ticket, transfer);
+    // Who owned it until now is told of that by the assignment already.
+    if (transfer.sender.id !== previousOwnerId) await this.tell(tx, context, ticket, transfer);
     return ticket;
   }
 

@@ -3,12 +3,18 @@ import { GrpcMethod, Payload } from '@nestjs/microservices';
 import {
   AcceptTransferRequest,
   GetTransferRequest,
+  BatchListTicketTransfersRequest,
   ListTransfersRequest,
   OfferTransferRequest,
   RefuseTransferRequest,
   WithdrawTransferRequest,
 } from '@shouwen/contracts';
-import type { ListTransfersResponse, Transfer, WriteOptions } from '@shouwen/contracts';
+import type {
+  BatchListTicketTransfersResponse,
+  ListTransfersResponse,
+  Transfer,
+  WriteOptions,
+} from '@shouwen/contracts';
 import { Allow, Context, idempotentCallOf, pageFrom } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { dutyReaders } from '../duties/duties.controller.js';
@@ -95,6 +101,22 @@ export class TransfersController {
   async listTransfers(@Payload() request: ListTransfersRequest): Promise<ListTransfersResponse> {
     const page = await this.queries.list(listOf(request.of), pageFrom(request.page));
     return { transfers: page.items.map(transferToProto), nextPageToken: page.next };
+  }
+
+  @GrpcMethod(SERVICE)
+  @Allow(...dutyReaders)
+  async batchListTicketTransfers(
+    @Payload() request: BatchListTicketTransfersRequest,
+  ): Promise<BatchListTicketTransfersResponse> {
+    const { size } = pageFrom({ pageSize: request.pageSize, pageToken: '' });
+    const pages = await this.queries.listOfTickets(request.ticketIds, size);
+    return {
+      tickets: [...pages].map(([ticketId, { items, next }]) => ({
+        ticketId,
+        transfers: items.map(transferToProto),
+        nextPageToken: next,
+      })),
+    };
   }
 }
 

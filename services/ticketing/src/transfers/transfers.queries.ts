@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, pageOf, uuidKey } from '@shouwen/platform';
+import { Database, firstPagesOf, pageOf, uuidKey } from '@shouwen/platform';
 import type { Page, PageOf } from '@shouwen/platform';
 import type { Transfer } from './transfer.entity.js';
 import { transferErrors } from './transfer.errors.js';
@@ -13,6 +13,11 @@ const pageWhere = (condition: string) => `
 
 const OF_TICKET = pageWhere('ticket_id = $1');
 const OF_SENDER = pageWhere('sender_id = $1');
+
+const OF_TICKETS = `
+  select page.* from unnest($1::uuid[]) as wanted (ticket) cross join lateral (
+    select ${TRANSFER_COLUMNS} from transfer where ticket_id = wanted.ticket
+    order by id desc limit $2) as page`;
 
 // One short walk down an index for the person, and one for their team.
 const INBOX = `
@@ -37,6 +42,20 @@ export class TransfersQueries {
     const [transfer] = await this.database.query<Transfer>(ONE, [id]);
     if (transfer === undefined) throw transferErrors.transfer_not_found();
     return transfer;
+  }
+
+  /** The first page of the transfers of each of these tickets, as far as there are any; newest first. */
+  async listOfTickets(
+    ticketIds: readonly string[],
+    size: number,
+  ): Promise<Map<string, PageOf<Transfer>>> {
+    const rows = await this.database.query<Transfer>(OF_TICKETS, [ticketIds, size + 1]);
+    return firstPagesOf(
+      rows,
+      size,
+      ({ ticketId }) => ticketId,
+      ({ id }) => id,
+    );
   }
 
   /** The transfers of a ticket, those that wait for somebody's answer, or those somebody sent; newest first. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, UnitOfWork, platformErrors } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
-import { receiverIn } from '../duties/staff-lookup.js';
+import { receiverIn } from '../staff/staff-lookup.js';
 import { nameOf } from '../tickets/ticket-access.js';
 import type { TicketEntity } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';

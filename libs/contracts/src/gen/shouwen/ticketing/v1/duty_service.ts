@@ -86,6 +86,30 @@ export interface PutDutyPolicyRequest {
   options: WriteOptions | undefined;
 }
 
+/** Asks for the duties of many tickets. */
+export interface BatchListTicketDutiesRequest {
+  /** The tickets. */
+  ticketIds: string[];
+  /** Most duties of each; 0 means 20. */
+  pageSize: number;
+}
+
+/** The duties of tickets. */
+export interface BatchListTicketDutiesResponse {
+  /** One for each ticket that has duties. */
+  tickets: TicketDuties[];
+}
+
+/** The first duties of a ticket. */
+export interface TicketDuties {
+  /** The ticket. */
+  ticketId: string;
+  /** Open ones first, then newest first. */
+  duties: Duty[];
+  /** Token for the next page of the list of this ticket; empty when these are all. */
+  nextPageToken: string;
+}
+
 function createBaseListDutiesRequest(): ListDutiesRequest {
   return { page: undefined, of: undefined };
 }
@@ -602,6 +626,249 @@ export const PutDutyPolicyRequest: MessageFns<PutDutyPolicyRequest> = {
   },
 };
 
+function createBaseBatchListTicketDutiesRequest(): BatchListTicketDutiesRequest {
+  return { ticketIds: [], pageSize: 0 };
+}
+
+export const BatchListTicketDutiesRequest: MessageFns<BatchListTicketDutiesRequest> = {
+  encode(message: BatchListTicketDutiesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.ticketIds) {
+      writer.uint32(10).string(v!);
+    }
+    if (message.pageSize !== 0) {
+      writer.uint32(16).int32(message.pageSize);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BatchListTicketDutiesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBatchListTicketDutiesRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticketIds.push(reader.string());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.pageSize = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): BatchListTicketDutiesRequest {
+    return {
+      ticketIds: globalThis.Array.isArray(object?.ticketIds)
+        ? object.ticketIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.ticket_ids)
+        ? object.ticket_ids.map((e: any) => globalThis.String(e))
+        : [],
+      pageSize: isSet(object.pageSize)
+        ? globalThis.Number(object.pageSize)
+        : isSet(object.page_size)
+        ? globalThis.Number(object.page_size)
+        : 0,
+    };
+  },
+
+  toJSON(message: BatchListTicketDutiesRequest): unknown {
+    const obj: any = {};
+    if (message.ticketIds?.length) {
+      obj.ticketIds = message.ticketIds;
+    }
+    if (message.pageSize !== 0) {
+      obj.pageSize = Math.round(message.pageSize);
+    }
+    return obj;
+  },
+};
+
+function createBaseBatchListTicketDutiesResponse(): BatchListTicketDutiesResponse {
+  return { tickets: [] };
+}
+
+export const BatchListTicketDutiesResponse: MessageFns<BatchListTicketDutiesResponse> = {
+  encode(message: BatchListTicketDutiesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.tickets) {
+      TicketDuties.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BatchListTicketDutiesResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBatchListTicketDutiesResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tickets.push(TicketDuties.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): BatchListTicketDutiesResponse {
+    return {
+      tickets: globalThis.Array.isArray(object?.tickets)
+        ? object.tickets.map((e: any) => TicketDuties.fromJSON(e))
+        : [],
+    };
+  },
+
+  toJSON(message: BatchListTicketDutiesResponse): unknown {
+    const obj: any = {};
+    if (message.tickets?.length) {
+      obj.tickets = message.tickets.map((e) => TicketDuties.toJSON(e));
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketDuties(): TicketDuties {
+  return { ticketId: "", duties: [], nextPageToken: "" };
+}
+
+export const TicketDuties: MessageFns<TicketDuties> = {
+  encode(message: TicketDuties, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticketId !== "") {
+      writer.uint32(10).string(message.ticketId);
+    }
+    for (const v of message.duties) {
+      Duty.encode(v!, writer.uint32(18).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(26).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketDuties {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketDuties();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticketId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.duties.push(Duty.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketDuties {
+    return {
+      ticketId: isSet(object.ticketId)
+        ? globalThis.String(object.ticketId)
+        : isSet(object.ticket_id)
+        ? globalThis.String(object.ticket_id)
+        : "",
+      duties: globalThis.Array.isArray(object?.duties) ? object.duties.map((e: any) => Duty.fromJSON(e)) : [],
+      nextPageToken: isSet(object.nextPageToken)
+        ? globalThis.String(object.nextPageToken)
+        : isSet(object.next_page_token)
+        ? globalThis.String(object.next_page_token)
+        : "",
+    };
+  },
+
+  toJSON(message: TicketDuties): unknown {
+    const obj: any = {};
+    if (message.ticketId !== "") {
+      obj.ticketId = message.ticketId;
+    }
+    if (message.duties?.length) {
+      obj.duties = message.duties.map((e) => Duty.toJSON(e));
+    }
+    if (message.nextPageToken !== "") {
+      obj.nextPageToken = message.nextPageToken;
+    }
+    return obj;
+  },
+};
+
 /** Reads the ledger of first-asked responsibility, and its policy (T4). */
 export type DutyServiceService = typeof DutyServiceService;
 export const DutyServiceService = {
@@ -614,6 +881,18 @@ export const DutyServiceService = {
     requestDeserialize: (value: Buffer): ListDutiesRequest => ListDutiesRequest.decode(value),
     responseSerialize: (value: ListDutiesResponse): Buffer => Buffer.from(ListDutiesResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListDutiesResponse => ListDutiesResponse.decode(value),
+  },
+  /** The first page of the duties of each of up to 100 tickets. */
+  batchListTicketDuties: {
+    path: "/shouwen.ticketing.v1.DutyService/BatchListTicketDuties" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: BatchListTicketDutiesRequest): Buffer =>
+      Buffer.from(BatchListTicketDutiesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): BatchListTicketDutiesRequest => BatchListTicketDutiesRequest.decode(value),
+    responseSerialize: (value: BatchListTicketDutiesResponse): Buffer =>
+      Buffer.from(BatchListTicketDutiesResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): BatchListTicketDutiesResponse => BatchListTicketDutiesResponse.decode(value),
   },
   /** Flags of up to 100 tickets. */
   batchGetTicketFlags: {
@@ -652,6 +931,8 @@ export const DutyServiceService = {
 export interface DutyServiceServer extends UntypedServiceImplementation {
   /** Lists duties: those of a person, open ones first, or those of a ticket; newest first. */
   listDuties: handleUnaryCall<ListDutiesRequest, ListDutiesResponse>;
+  /** The first page of the duties of each of up to 100 tickets. */
+  batchListTicketDuties: handleUnaryCall<BatchListTicketDutiesRequest, BatchListTicketDutiesResponse>;
   /** Flags of up to 100 tickets. */
   batchGetTicketFlags: handleUnaryCall<BatchGetTicketFlagsRequest, BatchGetTicketFlagsResponse>;
   /** Reads the policy. */
@@ -676,6 +957,22 @@ export interface DutyServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListDutiesResponse) => void,
+  ): ClientUnaryCall;
+  /** The first page of the duties of each of up to 100 tickets. */
+  batchListTicketDuties(
+    request: BatchListTicketDutiesRequest,
+    callback: (error: ServiceError | null, response: BatchListTicketDutiesResponse) => void,
+  ): ClientUnaryCall;
+  batchListTicketDuties(
+    request: BatchListTicketDutiesRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: BatchListTicketDutiesResponse) => void,
+  ): ClientUnaryCall;
+  batchListTicketDuties(
+    request: BatchListTicketDutiesRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: BatchListTicketDutiesResponse) => void,
   ): ClientUnaryCall;
   /** Flags of up to 100 tickets. */
   batchGetTicketFlags(

@@ -539,6 +539,30 @@ export interface DeadlineExplanation {
   uncoveredYears: number[];
   /** True when calculating again from what is stored gives the second that is stored. */
   verified: boolean;
+  /** Each time somebody moved the deadline by hand, oldest first. */
+  movedDeadlines: SlaMovedDeadline[];
+}
+
+/** A deadline that somebody moved by hand. */
+export interface SlaMovedDeadline {
+  /** When it was before; absent when there was none. */
+  from:
+    | Date
+    | undefined;
+  /** Where it was moved. */
+  to:
+    | Date
+    | undefined;
+  /** When that was done. */
+  at:
+    | Date
+    | undefined;
+  /** Identity of who did it. */
+  by: string;
+  /** Why. */
+  reason: string;
+  /** True while the deadline comes from it; a change of grade or a later move takes its place. */
+  inForce: boolean;
 }
 
 /** For which tickets a rule is; all that is given holds together. */
@@ -1694,6 +1718,7 @@ function createBaseDeadlineExplanation(): DeadlineExplanation {
     intervals: [],
     uncoveredYears: [],
     verified: false,
+    movedDeadlines: [],
   };
 }
 
@@ -1732,6 +1757,9 @@ export const DeadlineExplanation: MessageFns<DeadlineExplanation> = {
     }
     if (message.verified !== false) {
       writer.uint32(80).bool(message.verified);
+    }
+    for (const v of message.movedDeadlines) {
+      SlaMovedDeadline.encode(v!, writer.uint32(90).fork()).join();
     }
     return writer;
   },
@@ -1839,6 +1867,14 @@ export const DeadlineExplanation: MessageFns<DeadlineExplanation> = {
             message.verified = reader.bool();
             continue;
           }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.movedDeadlines.push(SlaMovedDeadline.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1893,6 +1929,11 @@ export const DeadlineExplanation: MessageFns<DeadlineExplanation> = {
         ? object.uncovered_years.map((e: any) => globalThis.Number(e))
         : [],
       verified: isSet(object.verified) ? globalThis.Boolean(object.verified) : false,
+      movedDeadlines: globalThis.Array.isArray(object?.movedDeadlines)
+        ? object.movedDeadlines.map((e: any) => SlaMovedDeadline.fromJSON(e))
+        : globalThis.Array.isArray(object?.moved_deadlines)
+        ? object.moved_deadlines.map((e: any) => SlaMovedDeadline.fromJSON(e))
+        : [],
     };
   },
 
@@ -1927,6 +1968,148 @@ export const DeadlineExplanation: MessageFns<DeadlineExplanation> = {
     }
     if (message.verified !== false) {
       obj.verified = message.verified;
+    }
+    if (message.movedDeadlines?.length) {
+      obj.movedDeadlines = message.movedDeadlines.map((e) => SlaMovedDeadline.toJSON(e));
+    }
+    return obj;
+  },
+};
+
+function createBaseSlaMovedDeadline(): SlaMovedDeadline {
+  return { from: undefined, to: undefined, at: undefined, by: "", reason: "", inForce: false };
+}
+
+export const SlaMovedDeadline: MessageFns<SlaMovedDeadline> = {
+  encode(message: SlaMovedDeadline, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.from !== undefined) {
+      Timestamp.encode(toTimestamp(message.from), writer.uint32(10).fork()).join();
+    }
+    if (message.to !== undefined) {
+      Timestamp.encode(toTimestamp(message.to), writer.uint32(18).fork()).join();
+    }
+    if (message.at !== undefined) {
+      Timestamp.encode(toTimestamp(message.at), writer.uint32(26).fork()).join();
+    }
+    if (message.by !== "") {
+      writer.uint32(34).string(message.by);
+    }
+    if (message.reason !== "") {
+      writer.uint32(42).string(message.reason);
+    }
+    if (message.inForce !== false) {
+      writer.uint32(48).bool(message.inForce);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SlaMovedDeadline {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSlaMovedDeadline();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.from = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.to = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.at = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.by = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.inForce = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SlaMovedDeadline {
+    return {
+      from: isSet(object.from) ? fromJsonTimestamp(object.from) : undefined,
+      to: isSet(object.to) ? fromJsonTimestamp(object.to) : undefined,
+      at: isSet(object.at) ? fromJsonTimestamp(object.at) : undefined,
+      by: isSet(object.by) ? globalThis.String(object.by) : "",
+      reason: isSet(object.reason) ? globalThis.String(object.reason) : "",
+      inForce: isSet(object.inForce)
+        ? globalThis.Boolean(object.inForce)
+        : isSet(object.in_force)
+        ? globalThis.Boolean(object.in_force)
+        : false,
+    };
+  },
+
+  toJSON(message: SlaMovedDeadline): unknown {
+    const obj: any = {};
+    if (message.from !== undefined) {
+      obj.from = message.from.toISOString();
+    }
+    if (message.to !== undefined) {
+      obj.to = message.to.toISOString();
+    }
+    if (message.at !== undefined) {
+      obj.at = message.at.toISOString();
+    }
+    if (message.by !== "") {
+      obj.by = message.by;
+    }
+    if (message.reason !== "") {
+      obj.reason = message.reason;
+    }
+    if (message.inForce !== false) {
+      obj.inForce = message.inForce;
     }
     return obj;
   },

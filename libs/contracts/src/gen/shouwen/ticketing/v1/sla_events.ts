@@ -100,6 +100,12 @@ export interface SlaClockRetargeted {
   clock: SlaClockFacts | undefined;
 }
 
+/** Somebody moved the deadline of a clock by hand; `due_at` is where it is now. Why is in the explanation and the audit trail. */
+export interface SlaClockDeadlineMoved {
+  /** The clock after the event. */
+  clock: SlaClockFacts | undefined;
+}
+
 /** A clock is near its limit. */
 export interface SlaClockWarned {
   /** The clock after the event. */
@@ -734,6 +740,64 @@ export const SlaClockRetargeted: MessageFns<SlaClockRetargeted> = {
   },
 
   toJSON(message: SlaClockRetargeted): unknown {
+    const obj: any = {};
+    if (message.clock !== undefined) {
+      obj.clock = SlaClockFacts.toJSON(message.clock);
+    }
+    return obj;
+  },
+};
+
+function createBaseSlaClockDeadlineMoved(): SlaClockDeadlineMoved {
+  return { clock: undefined };
+}
+
+export const SlaClockDeadlineMoved: MessageFns<SlaClockDeadlineMoved> = {
+  encode(message: SlaClockDeadlineMoved, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.clock !== undefined) {
+      SlaClockFacts.encode(message.clock, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SlaClockDeadlineMoved {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSlaClockDeadlineMoved();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.clock = SlaClockFacts.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SlaClockDeadlineMoved {
+    return { clock: isSet(object.clock) ? SlaClockFacts.fromJSON(object.clock) : undefined };
+  },
+
+  toJSON(message: SlaClockDeadlineMoved): unknown {
     const obj: any = {};
     if (message.clock !== undefined) {
       obj.clock = SlaClockFacts.toJSON(message.clock);

@@ -68,6 +68,20 @@ export interface ExplainDeadlineResponse {
   deadlines: DeadlineExplanation[];
 }
 
+/** A deadline that is to be moved. */
+export interface MoveDeadlineRequest {
+  /** The cycle of a clock. */
+  clockId: string;
+  /** When its limit is to be reached, to the second: a time at which the clock counts. */
+  dueAt:
+    | Date
+    | undefined;
+  /** Why. */
+  reason: string;
+  /** Idempotency and version of the cycle. */
+  options: WriteOptions | undefined;
+}
+
 /** Which version of the policy is wanted. */
 export interface GetSlaPolicyRequest {
   /** A version; 0 means the one in force. */
@@ -466,6 +480,119 @@ export const ExplainDeadlineResponse: MessageFns<ExplainDeadlineResponse> = {
     const obj: any = {};
     if (message.deadlines?.length) {
       obj.deadlines = message.deadlines.map((e) => DeadlineExplanation.toJSON(e));
+    }
+    return obj;
+  },
+};
+
+function createBaseMoveDeadlineRequest(): MoveDeadlineRequest {
+  return { clockId: "", dueAt: undefined, reason: "", options: undefined };
+}
+
+export const MoveDeadlineRequest: MessageFns<MoveDeadlineRequest> = {
+  encode(message: MoveDeadlineRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.clockId !== "") {
+      writer.uint32(10).string(message.clockId);
+    }
+    if (message.dueAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.dueAt), writer.uint32(18).fork()).join();
+    }
+    if (message.reason !== "") {
+      writer.uint32(26).string(message.reason);
+    }
+    if (message.options !== undefined) {
+      WriteOptions.encode(message.options, writer.uint32(34).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): MoveDeadlineRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseMoveDeadlineRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.clockId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.dueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.options = WriteOptions.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): MoveDeadlineRequest {
+    return {
+      clockId: isSet(object.clockId)
+        ? globalThis.String(object.clockId)
+        : isSet(object.clock_id)
+        ? globalThis.String(object.clock_id)
+        : "",
+      dueAt: isSet(object.dueAt)
+        ? fromJsonTimestamp(object.dueAt)
+        : isSet(object.due_at)
+        ? fromJsonTimestamp(object.due_at)
+        : undefined,
+      reason: isSet(object.reason) ? globalThis.String(object.reason) : "",
+      options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+    };
+  },
+
+  toJSON(message: MoveDeadlineRequest): unknown {
+    const obj: any = {};
+    if (message.clockId !== "") {
+      obj.clockId = message.clockId;
+    }
+    if (message.dueAt !== undefined) {
+      obj.dueAt = message.dueAt.toISOString();
+    }
+    if (message.reason !== "") {
+      obj.reason = message.reason;
+    }
+    if (message.options !== undefined) {
+      obj.options = WriteOptions.toJSON(message.options);
     }
     return obj;
   },
@@ -1116,6 +1243,16 @@ export const SlaServiceService = {
       Buffer.from(ExplainDeadlineResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ExplainDeadlineResponse => ExplainDeadlineResponse.decode(value),
   },
+  /** Moves the deadline of a clock that runs, with a reason; pauses that come later move it on. */
+  moveDeadline: {
+    path: "/shouwen.ticketing.v1.SlaService/MoveDeadline" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: MoveDeadlineRequest): Buffer => Buffer.from(MoveDeadlineRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): MoveDeadlineRequest => MoveDeadlineRequest.decode(value),
+    responseSerialize: (value: SlaClock): Buffer => Buffer.from(SlaClock.encode(value).finish()),
+    responseDeserialize: (value: Buffer): SlaClock => SlaClock.decode(value),
+  },
   /** Reads the policy, as it is or in an older version. */
   getSlaPolicy: {
     path: "/shouwen.ticketing.v1.SlaService/GetSlaPolicy" as const,
@@ -1165,6 +1302,8 @@ export interface SlaServiceServer extends UntypedServiceImplementation {
   batchListClocks: handleUnaryCall<BatchListClocksRequest, BatchListClocksResponse>;
   /** All that the deadlines of a ticket come from: of each target, the last cycle. */
   explainDeadline: handleUnaryCall<ExplainDeadlineRequest, ExplainDeadlineResponse>;
+  /** Moves the deadline of a clock that runs, with a reason; pauses that come later move it on. */
+  moveDeadline: handleUnaryCall<MoveDeadlineRequest, SlaClock>;
   /** Reads the policy, as it is or in an older version. */
   getSlaPolicy: handleUnaryCall<GetSlaPolicyRequest, SlaPolicy>;
   /** Makes a new version of the policy; running clocks keep theirs unless they are to be calculated anew. */
@@ -1207,6 +1346,22 @@ export interface SlaServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ExplainDeadlineResponse) => void,
+  ): ClientUnaryCall;
+  /** Moves the deadline of a clock that runs, with a reason; pauses that come later move it on. */
+  moveDeadline(
+    request: MoveDeadlineRequest,
+    callback: (error: ServiceError | null, response: SlaClock) => void,
+  ): ClientUnaryCall;
+  moveDeadline(
+    request: MoveDeadlineRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: SlaClock) => void,
+  ): ClientUnaryCall;
+  moveDeadline(
+    request: MoveDeadlineRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: SlaClock) => void,
   ): ClientUnaryCall;
   /** Reads the policy, as it is or in an older version. */
   getSlaPolicy(

@@ -112,6 +112,30 @@ export interface ListTransfersResponse {
   nextPageToken: string;
 }
 
+/** Asks for the transfers of many tickets. */
+export interface BatchListTicketTransfersRequest {
+  /** The tickets. */
+  ticketIds: string[];
+  /** Most transfers of each; 0 means 20. */
+  pageSize: number;
+}
+
+/** The transfers of tickets. */
+export interface BatchListTicketTransfersResponse {
+  /** One for each ticket that has transfers. */
+  tickets: TicketTransfers[];
+}
+
+/** The first transfers of a ticket. */
+export interface TicketTransfers {
+  /** The ticket. */
+  ticketId: string;
+  /** Newest first. */
+  transfers: Transfer[];
+  /** Token for the next page of the list of this ticket; empty when these are all. */
+  nextPageToken: string;
+}
+
 function createBaseOfferTransferRequest(): OfferTransferRequest {
   return { ticketId: "", to: undefined, reason: "", options: undefined };
 }
@@ -820,6 +844,251 @@ export const ListTransfersResponse: MessageFns<ListTransfersResponse> = {
   },
 };
 
+function createBaseBatchListTicketTransfersRequest(): BatchListTicketTransfersRequest {
+  return { ticketIds: [], pageSize: 0 };
+}
+
+export const BatchListTicketTransfersRequest: MessageFns<BatchListTicketTransfersRequest> = {
+  encode(message: BatchListTicketTransfersRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.ticketIds) {
+      writer.uint32(10).string(v!);
+    }
+    if (message.pageSize !== 0) {
+      writer.uint32(16).int32(message.pageSize);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BatchListTicketTransfersRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBatchListTicketTransfersRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticketIds.push(reader.string());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.pageSize = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): BatchListTicketTransfersRequest {
+    return {
+      ticketIds: globalThis.Array.isArray(object?.ticketIds)
+        ? object.ticketIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.ticket_ids)
+        ? object.ticket_ids.map((e: any) => globalThis.String(e))
+        : [],
+      pageSize: isSet(object.pageSize)
+        ? globalThis.Number(object.pageSize)
+        : isSet(object.page_size)
+        ? globalThis.Number(object.page_size)
+        : 0,
+    };
+  },
+
+  toJSON(message: BatchListTicketTransfersRequest): unknown {
+    const obj: any = {};
+    if (message.ticketIds?.length) {
+      obj.ticketIds = message.ticketIds;
+    }
+    if (message.pageSize !== 0) {
+      obj.pageSize = Math.round(message.pageSize);
+    }
+    return obj;
+  },
+};
+
+function createBaseBatchListTicketTransfersResponse(): BatchListTicketTransfersResponse {
+  return { tickets: [] };
+}
+
+export const BatchListTicketTransfersResponse: MessageFns<BatchListTicketTransfersResponse> = {
+  encode(message: BatchListTicketTransfersResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.tickets) {
+      TicketTransfers.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BatchListTicketTransfersResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBatchListTicketTransfersResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.tickets.push(TicketTransfers.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): BatchListTicketTransfersResponse {
+    return {
+      tickets: globalThis.Array.isArray(object?.tickets)
+        ? object.tickets.map((e: any) => TicketTransfers.fromJSON(e))
+        : [],
+    };
+  },
+
+  toJSON(message: BatchListTicketTransfersResponse): unknown {
+    const obj: any = {};
+    if (message.tickets?.length) {
+      obj.tickets = message.tickets.map((e) => TicketTransfers.toJSON(e));
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketTransfers(): TicketTransfers {
+  return { ticketId: "", transfers: [], nextPageToken: "" };
+}
+
+export const TicketTransfers: MessageFns<TicketTransfers> = {
+  encode(message: TicketTransfers, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticketId !== "") {
+      writer.uint32(10).string(message.ticketId);
+    }
+    for (const v of message.transfers) {
+      Transfer.encode(v!, writer.uint32(18).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(26).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketTransfers {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketTransfers();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticketId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.transfers.push(Transfer.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketTransfers {
+    return {
+      ticketId: isSet(object.ticketId)
+        ? globalThis.String(object.ticketId)
+        : isSet(object.ticket_id)
+        ? globalThis.String(object.ticket_id)
+        : "",
+      transfers: globalThis.Array.isArray(object?.transfers)
+        ? object.transfers.map((e: any) => Transfer.fromJSON(e))
+        : [],
+      nextPageToken: isSet(object.nextPageToken)
+        ? globalThis.String(object.nextPageToken)
+        : isSet(object.next_page_token)
+        ? globalThis.String(object.next_page_token)
+        : "",
+    };
+  },
+
+  toJSON(message: TicketTransfers): unknown {
+    const obj: any = {};
+    if (message.ticketId !== "") {
+      obj.ticketId = message.ticketId;
+    }
+    if (message.transfers?.length) {
+      obj.transfers = message.transfers.map((e) => Transfer.toJSON(e));
+    }
+    if (message.nextPageToken !== "") {
+      obj.nextPageToken = message.nextPageToken;
+    }
+    return obj;
+  },
+};
+
 /** Hands tickets from one person to another with a reason and the receiver's agreement (T4). */
 export type TransferServiceService = typeof TransferServiceService;
 export const TransferServiceService = {
@@ -876,6 +1145,20 @@ export const TransferServiceService = {
     responseSerialize: (value: Transfer): Buffer => Buffer.from(Transfer.encode(value).finish()),
     responseDeserialize: (value: Buffer): Transfer => Transfer.decode(value),
   },
+  /** The first page of the transfers of each of up to 100 tickets. */
+  batchListTicketTransfers: {
+    path: "/shouwen.ticketing.v1.TransferService/BatchListTicketTransfers" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: BatchListTicketTransfersRequest): Buffer =>
+      Buffer.from(BatchListTicketTransfersRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): BatchListTicketTransfersRequest =>
+      BatchListTicketTransfersRequest.decode(value),
+    responseSerialize: (value: BatchListTicketTransfersResponse): Buffer =>
+      Buffer.from(BatchListTicketTransfersResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): BatchListTicketTransfersResponse =>
+      BatchListTicketTransfersResponse.decode(value),
+  },
   /** Lists the transfers of a ticket, or those that wait for somebody's answer, newest first. */
   listTransfers: {
     path: "/shouwen.ticketing.v1.TransferService/ListTransfers" as const,
@@ -900,6 +1183,8 @@ export interface TransferServiceServer extends UntypedServiceImplementation {
   withdrawTransfer: handleUnaryCall<WithdrawTransferRequest, Transfer>;
   /** Reads one transfer. */
   getTransfer: handleUnaryCall<GetTransferRequest, Transfer>;
+  /** The first page of the transfers of each of up to 100 tickets. */
+  batchListTicketTransfers: handleUnaryCall<BatchListTicketTransfersRequest, BatchListTicketTransfersResponse>;
   /** Lists the transfers of a ticket, or those that wait for somebody's answer, newest first. */
   listTransfers: handleUnaryCall<ListTransfersRequest, ListTransfersResponse>;
 }
@@ -984,6 +1269,22 @@ export interface TransferServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Transfer) => void,
+  ): ClientUnaryCall;
+  /** The first page of the transfers of each of up to 100 tickets. */
+  batchListTicketTransfers(
+    request: BatchListTicketTransfersRequest,
+    callback: (error: ServiceError | null, response: BatchListTicketTransfersResponse) => void,
+  ): ClientUnaryCall;
+  batchListTicketTransfers(
+    request: BatchListTicketTransfersRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: BatchListTicketTransfersResponse) => void,
+  ): ClientUnaryCall;
+  batchListTicketTransfers(
+    request: BatchListTicketTransfersRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: BatchListTicketTransfersResponse) => void,
   ): ClientUnaryCall;
   /** Lists the transfers of a ticket, or those that wait for somebody's answer, newest first. */
   listTransfers(
