@@ -37,6 +37,7 @@ import { WorkingTogether1790000700000 } from './migrations/1790000700000-working
 import { Email1790000800000 } from './migrations/1790000800000-email.migration.js';
 import { Notifications1790000900000 } from './migrations/1790000900000-notifications.migration.js';
 import { TicketSearch1790001000000 } from './migrations/1790001000000-ticket-search.migration.js';
+import { MailAndWebhooks1790001400000 } from './migrations/1790001400000-mail-and-webhooks.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
@@ -65,6 +66,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     Email1790000800000,
     Notifications1790000900000,
     TicketSearch1790001000000,
+    MailAndWebhooks1790001400000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
