@@ -11,6 +11,7 @@ import { NotificationsModule } from './notifications/notifications.module.js';
 import { PagingModule } from './paging/paging.module.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { PresenceModule } from './presence/presence.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { RoutingModule } from './routing/routing.module.js';
 import { SatisfactionModule } from './satisfaction/satisfaction.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -46,6 +47,7 @@ export class TicketingModule {
         SupervisionModule.with(tickets, notifications),
         StaffModule,
         PresenceModule,
+        RetentionModule,
         RoutingModule.with(tickets),
         SearchModule.with(tickets),
         WorkingTogetherModule.with([tickets, notifications], config),

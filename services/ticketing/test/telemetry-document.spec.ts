@@ -7,6 +7,7 @@ import { DutyMetrics } from '../src/duties/duty.metrics.js';
 import { SatisfactionMetrics } from '../src/satisfaction/satisfaction.metrics.js';
 import { EmailMetrics } from '../src/email/email.metrics.js';
 import { SupervisionMetrics } from '../src/supervision/supervision.metrics.js';
+import { RetentionMetrics } from '../src/retention/retention.metrics.js';
 import { TicketMetrics } from '../src/tickets/ticket.metrics.js';
 import { TransferMetrics } from '../src/transfers/transfer.metrics.js';
 
@@ -23,6 +24,7 @@ describe('docs/telemetry.md', () => {
     new TransferMetrics(registry);
     new SatisfactionMetrics(registry);
     new EmailMetrics(registry);
+    new RetentionMetrics(registry);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

@@ -10,7 +10,11 @@ export type CollaborationLimit =
   | 'open_tasks'
   | 'watchers'
   | 'viewer_seconds'
-  | 'viewers';
+  | 'viewers'
+  | 'received_mail_days'
+  | 'sent_mail_days'
+  | 'read_notification_days'
+  | 'webhook_delivery_days';
 
 const LIMIT = 'select value from collaboration_limit where name = $1';
 

@@ -18,10 +18,23 @@ export class MailAndWebhooks1790001400000 implements MigrationInterface {
       insert into delivery_policy (medium, retry_seconds, timeout_ms) values
         ('intake', '{1,5,30,120,600,1800,3600}', 15000), ('fetch', '{30,60,120,300,600,900}', 30000);
     `);
+    await runner.query(`
+      insert into collaboration_limit (name, value, maximum) values ('received_mail_days', 400, 3650),
+        ('sent_mail_days', 400, 3650), ('read_notification_days', 90, 3650), ('webhook_delivery_days', 60, 3650);
+      create index inbound_mail_done on inbound_mail (received_at) where state in ('processed', 'discarded');
+      create index outbound_mail_done on outbound_mail (created_at) where state <> 'queued';
+      create index outbound_notification_mail_done on outbound_notification_mail (finished_at)
+        where finished_at is not null;
+      create index notification_done on notification (read_at) where read_at is not null;
+      create index webhook_delivery_done on webhook_delivery (created_at) where status <> 'pending';
+    `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop index inbound_mail_done, outbound_mail_done, outbound_notification_mail_done, notification_done, webhook_delivery_done;
+      delete from collaboration_limit
+        where name in ('received_mail_days', 'sent_mail_days', 'read_notification_days', 'webhook_delivery_days');
       delete from delivery_policy where medium in ('answer', 'intake', 'fetch');
       alter table delivery_policy drop constraint delivery_policy_medium_check;
       alter table delivery_policy add constraint delivery_policy_medium_check check (medium in ('mail', 'webhook'));
