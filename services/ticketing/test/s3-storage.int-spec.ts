@@ -7,17 +7,20 @@ import { pipeline } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import { AttachmentServiceClient } from '@shouwen/contracts';
 import type { Attachment, UploadAttachmentRequest } from '@shouwen/contracts';
-import { startS3Server } from '@shouwen/dev';
+import { freePort, startS3Server, until } from '@shouwen/dev';
 import type { S3Server } from '@shouwen/dev';
-import { createGrpcClient, fromServiceError, metadataFor } from '@shouwen/platform';
+import { callGrpc, createGrpcClient, fromServiceError, metadataFor } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
+import { createTransport } from 'nodemailer';
 import { Client } from 'pg';
 import { S3Storage } from '../src/attachments/s3-storage.js';
-import { refusalOf, signIn } from './ticket-calls.js';
+import { rawMail } from './odd-mails.js';
+import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
 import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
 
 const MEBIBYTE = 1_048_576;
+const SUPPORT = 'support@shouwen.test';
 
 describe('files in a bucket of an S3 server', () => {
   let environment: TicketingEnvironment;
@@ -26,6 +29,7 @@ describe('files in a bucket of an S3 server', () => {
   let client: AttachmentServiceClient;
   let database: Client;
   let storage: S3Storage;
+  let smtpPort: number;
   let ana: () => RequestContext;
 
   beforeAll(async () => {
@@ -38,13 +42,23 @@ describe('files in a bucket of an S3 server', () => {
       accessKeyId,
       secretAccessKey,
     });
+    smtpPort = await freePort();
     service = await startTicketing(environment, {
+      SMTP_LISTEN: `127.0.0.1:${smtpPort}`,
       ...{ S3_ENDPOINT: endpoint, S3_BUCKET: bucket },
       ...{ S3_ACCESS_KEY: accessKeyId, S3_SECRET_KEY: secretAccessKey },
     });
     client = createGrpcClient(AttachmentServiceClient, service.address);
     database = new Client({ connectionString: environment.ownerUrl });
     await database.connect();
+    await database.query(
+      `update delivery_policy set retry_seconds = array_fill(1, array[60]) where medium = 'intake'`,
+    );
+    await database.query(
+      `insert into mailbox (address, from_name, grade, confirms, active, version)
+       values ($1, 'Support', 'general', false, true, 1)`,
+      [SUPPORT],
+    );
     ana = await signIn(environment, 'ana', 'agent');
   }, 240_000);
 
@@ -146,6 +160,37 @@ describe('files in a bucket of an S3 server', () => {
     const { id } = await upload(Buffer.from('words'));
     expect((await download(id)).toString()).toBe('words');
   });
+
+  it('of a mail that came while the server was away are there once it is back', async () => {
+    await server.kill();
+    const from = 'li@example.org';
+    const type = 'Content-Type: multipart/mixed; boundary=x';
+    const body = [
+      '--x\r\nContent-Type: text/plain\r\n\r\nwords',
+      '--x\r\nContent-Type: text/plain; name=a.txt\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nattached',
+      '--x--',
+    ].join('\r\n');
+    const raw = rawMail([`From: ${from}`, `To: ${SUPPORT}`, 'Subject: File', type], body);
+    const transport = createTransport({ host: '127.0.0.1', port: smtpPort, ignoreTLS: true });
+    await transport.sendMail({ envelope: { from, to: [SUPPORT] }, raw });
+    transport.close();
+    const tries = `select 1 from timer where kind = 'ticketing.mail.process' and (payload ->> 'attempts')::integer > 1`;
+    await until(async () => (await database.query(tries)).rows.length === 1, {
+      what: 'the mail to be tried again',
+      timeoutMs: 30_000,
+    });
+    await server.restart();
+    const tickets = new TicketCalls(service.client);
+    const ticket = await until(
+      async () => (await tickets.list(ana(), { customerId: `mailto:${from}` })).tickets[0],
+      { what: 'the ticket', timeoutMs: 30_000 },
+    );
+    const { entries } = await tickets.timeline(ticket.id, ana());
+    const asked = { entryIds: entries.map(({ id }) => id) };
+    const files = await callGrpc(client, client.batchListAttachments, asked, ana());
+    expect(files.attachments).toMatchObject([{ name: 'a.txt' }]);
+    expect((await download(files.attachments[0]?.id ?? '')).toString()).toBe('attached');
+  }, 90_000);
 
   it('fail as unavailable when the server ends in the middle of one', async () => {
     const half = createServer((socket) => {
