@@ -20,5 +20,7 @@ export {
 } from './testing/test-issuer.js';
 export { testBroker, testTopicPrefix } from './testing/test-kafka.js';
 export { rowsMissingInErrorDocs, variablesMissingInOperationsDocs } from './testing/documents.js';
+export { startImapServer, type ImapServer } from './testing/imap-server.js';
+export { startS3Server, type S3Server } from './testing/s3-server.js';
 export { shiftDatabaseClock } from './testing/test-clock.js';
 export { until, type UntilOptions } from './testing/until.js';

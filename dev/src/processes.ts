@@ -35,6 +35,9 @@ export interface PlatformProcess {
   environment: (addresses: Addresses, ports: Ports) => Record<string, string>;
 }
 
+/** What secrets of webhooks are sealed with on this machine; in production a key of one's own. */
+const developmentKey = `development:${Buffer.from('development-key-of-32-bytes-only').toString('base64')}`;
+
 /** Every process of the platform that `npm start` runs: add a line here for a new service. */
 export const processes: readonly PlatformProcess[] = [
   {
@@ -49,6 +52,7 @@ export const processes: readonly PlatformProcess[] = [
       SMTP_URL: addresses.mailOut,
       ATTACHMENT_FOLDER: join(stateDirectory, 'data', 'attachments'),
       ALLOW_PRIVATE_WEBHOOKS: 'true',
+      WEBHOOK_SECRET_KEYS: developmentKey,
     }),
   },
   {

@@ -9,7 +9,7 @@ import {
   type ChildExit,
   type ChildSpec,
 } from './child.js';
-import type { Report } from './kafka-distribution.js';
+import type { Report } from './java-program.js';
 
 interface Entry {
   spec: ChildSpec;

@@ -5300,10 +5300,10 @@ export type SaveMailboxInput = {
   teamId?: InputMaybe<Scalars['String']['input']>;
   /** Grade of its tickets; general when left out. */
   grade?: InputMaybe<Grade>;
-  /** True when whoever opens a ticket gets a confirmation. */
-  confirms?: Scalars['Boolean']['input'];
-  /** False when it takes no mail. */
-  active?: Scalars['Boolean']['input'];
+  /** Whether whoever opens a ticket gets a confirmation; true when left out. */
+  confirms?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False when it takes no mail; true when left out. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
   /** Version that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
@@ -5603,8 +5603,8 @@ export type SupervisionOrderFilter = {
   assigneeId?: InputMaybe<Scalars['String']['input']>;
   /** That this identity gave. */
   issuerId?: InputMaybe<Scalars['String']['input']>;
-  /** Only those that are due and not answered. */
-  overdue?: Scalars['Boolean']['input'];
+  /** True for only those that are due and not answered; false when left out. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The grade of one combination. */

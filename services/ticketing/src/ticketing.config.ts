@@ -20,6 +20,8 @@ export const ticketingConfig = serviceConfig.extend({
     .refine((url) => url === '' || url.includes('{token}'), 'does not contain {token}'),
   /** `true` lets webhooks go to http and to private addresses: for development and tests, never for production. */
   ALLOW_PRIVATE_WEBHOOKS: z.stringbool().default(false),
+  /** Keys that secrets of webhooks are kept under, `<id>:<32 bytes in Base64>` by comma; the first one is used for new ones. */
+  ...secret('WEBHOOK_SECRET_KEYS'),
 
   /** Where files are kept unless an S3-compatible server is given; shared by all replicas. */
   ATTACHMENT_FOLDER: z.string().default('.shouwen/attachments'),
@@ -60,7 +62,7 @@ function secret<Name extends string>(name: Name) {
 /** The value of a secret; undefined when it is given in neither way. Throws when its file can't be read. */
 export function secretOf(
   config: TicketingConfig,
-  name: 'S3_ACCESS_KEY' | 'S3_SECRET_KEY' | 'SMTP_URL' | 'IMAP_URL',
+  name: 'S3_ACCESS_KEY' | 'S3_SECRET_KEY' | 'SMTP_URL' | 'IMAP_URL' | 'WEBHOOK_SECRET_KEYS',
 ): string | undefined {
   const file = config[`${name}_FILE`];
   return file === undefined ? config[name] : readFileSync(file, 'utf8').trim();

@@ -42,6 +42,7 @@ import { TicketSearch1790001000000 } from './migrations/1790001000000-ticket-sea
 import { Telephony1790001100000 } from './migrations/1790001100000-telephony.migration.js';
 import { Chats1790001200000 } from './migrations/1790001200000-chats.migration.js';
 import { Rerouting1790001300000 } from './migrations/1790001300000-rerouting.migration.js';
+import { MailAndWebhooks1790001400000 } from './migrations/1790001400000-mail-and-webhooks.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
@@ -74,6 +75,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     Telephony1790001100000,
     Chats1790001200000,
     Rerouting1790001300000,
+    MailAndWebhooks1790001400000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,

@@ -12,6 +12,7 @@ import { NotificationsModule } from './notifications/notifications.module.js';
 import { PagingModule } from './paging/paging.module.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { PresenceModule } from './presence/presence.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { RoutingModule } from './routing/routing.module.js';
 import { SatisfactionModule } from './satisfaction/satisfaction.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -53,6 +54,7 @@ export class TicketingModule {
         PresenceModule,
         routing,
         ChatsModule.with([tickets, routing]),
+        RetentionModule,
         SearchModule.with(tickets),
         together,
         TelephonyModule.with([tickets, together]),

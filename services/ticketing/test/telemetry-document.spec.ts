@@ -9,6 +9,7 @@ import { SatisfactionMetrics } from '../src/satisfaction/satisfaction.metrics.js
 import { EmailMetrics } from '../src/email/email.metrics.js';
 import { SupervisionMetrics } from '../src/supervision/supervision.metrics.js';
 import { TelephonyMetrics } from '../src/telephony/telephony.metrics.js';
+import { RetentionMetrics } from '../src/retention/retention.metrics.js';
 import { TicketMetrics } from '../src/tickets/ticket.metrics.js';
 import { TransferMetrics } from '../src/transfers/transfer.metrics.js';
 
@@ -27,6 +28,7 @@ describe('docs/telemetry.md', () => {
     new SatisfactionMetrics(registry);
     new EmailMetrics(registry);
     new TelephonyMetrics(registry, {} as Database);
+    new RetentionMetrics(registry);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

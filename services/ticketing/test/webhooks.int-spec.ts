@@ -15,6 +15,10 @@ import type { TicketingEnvironment, TicketingProcess } from './ticketing.process
 const NO_OPTIONS = { idempotencyKey: '', expectedVersion: 0 };
 const OPENED = 'shouwen.ticketing.ticket.opened.v1';
 
+const KEYS = `k1:${Buffer.alloc(32, 'k').toString('base64')}`;
+const OLD_ENDPOINT = '0198f0a2-7c3d-7e11-9a44-3b5f0c6d7e8f';
+const OLD_SECRET = 'whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=';
+
 interface Received {
   path: string;
   headers: Record<string, string>;
@@ -31,6 +35,7 @@ describe('webhooks', () => {
   let base: string;
   const received: Received[] = [];
   const failuresLeft = new Map<string, number>();
+  const heldBack = new Map<string, () => void>();
   let ada: () => RequestContext;
   let carol: () => RequestContext;
 
@@ -43,6 +48,10 @@ describe('webhooks', () => {
         const path = request.url ?? '';
         const headers = request.headers as IncomingHttpHeaders & Record<string, string>;
         received.push({ path, headers, body: Buffer.concat(chunks).toString('utf8') });
+        if (path === '/slow') {
+          heldBack.set(path, () => response.writeHead(200).end());
+          return;
+        }
         const left = failuresLeft.get(path) ?? 0;
         failuresLeft.set(path, left - 1);
         response.writeHead(left > 0 ? 503 : 200).end();
@@ -53,7 +62,13 @@ describe('webhooks', () => {
     database = new Client(environment.ownerUrl);
     await database.connect();
     await database.query(`update delivery_policy set retry_seconds = '{1,1}'`);
-    const variables = { ALLOW_PRIVATE_WEBHOOKS: 'true' };
+    // As an earlier release stored it; what it was is kept in the test.
+    await database.query(
+      `insert into webhook_endpoint (id, version, url, event_types, active, secret, created_at, created_by, changed_by)
+       values ($1, 1, $2, array[$3], true, $4, now(), 'ada', 'ada')`,
+      [OLD_ENDPOINT, `${base}/old`, OPENED, OLD_SECRET],
+    );
+    const variables = { ALLOW_PRIVATE_WEBHOOKS: 'true', WEBHOOK_SECRET_KEYS: KEYS };
     replicas = await Promise.all([1, 2].map(() => startTicketing(environment, variables)));
     const [first] = replicas as [TicketingProcess];
     tickets = new TicketCalls(first.client);
@@ -158,6 +173,33 @@ describe('webhooks', () => {
     const retry = { deliveryId: failed.id, options: NO_OPTIONS };
     const refusal = await refusalOf(callGrpc(client, client.redeliverWebhook, retry, ada()));
     expect(refusal.code).toBe('webhooks.endpoint_inactive');
+  });
+
+  it('are refused to be sent once more while they are being sent', async () => {
+    const { id } = await create('/slow');
+    await tickets.open(carol());
+    await until(() => heldBack.has('/slow'), { what: 'the delivery to be on its way' });
+    const [sending] = await deliveries(id);
+    const request = { deliveryId: sending?.id ?? '', options: NO_OPTIONS };
+    const refusal = await refusalOf(callGrpc(client, client.redeliverWebhook, request, ada()));
+    expect(refusal.code).toBe('webhooks.delivery_in_progress');
+    heldBack.get('/slow')?.();
+    await ended(id, WebhookDeliveryStatus.DELIVERED);
+    expect(receivedAt('/slow')).toHaveLength(1);
+  });
+
+  it('are signed with the secret that an earlier release stored, which is sealed now as new ones are', async () => {
+    await create('/sealed');
+    await tickets.open(carol());
+    await ended(OLD_ENDPOINT, WebhookDeliveryStatus.DELIVERED);
+    const [message] = receivedAt('/old');
+    expect(
+      new Webhook(OLD_SECRET).verify(message?.body ?? '', message?.headers ?? {}),
+    ).toBeDefined();
+    const { rows } = await database.query<{ sealed: boolean }>(
+      `select distinct secret like 'aes-256-gcm:k1:%' as sealed from webhook_endpoint`,
+    );
+    expect(rows).toEqual([{ sealed: true }]);
   });
 
   it('are signed with the old and the new secret after a rotation', async () => {

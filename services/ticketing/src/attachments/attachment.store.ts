@@ -40,6 +40,13 @@ const INSERT = `
   insert into attachment (id, ticket_id, entry_id, internal, name, media_type, bytes, sha256, state, uploaded_by, created_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
+// Its age counts anew when it is tried again, so that it is not removed as unused meanwhile.
+const ANNOUNCE = `${INSERT} on conflict (id) do update set created_at = excluded.created_at`;
+
+const PLACE = `
+  update attachment set ticket_id = $2, entry_id = $3, internal = $4, state = 'ready'
+  where id = any($1::uuid[]) and entry_id is null returning id`;
+
 const READY = `update attachment set state = 'ready' where id = $1 and state = 'uploading' returning id`;
 
 const LINK = `
@@ -76,20 +83,20 @@ export class AttachmentStore {
     return row?.unused ?? 0;
   }
 
-  async insert(tx: Transaction, row: AttachmentRow, state: 'uploading' | 'ready'): Promise<void> {
-    await tx.query(INSERT, [
-      row.id,
-      row.ticketId,
-      row.entryId,
-      row.internal,
-      row.name,
-      row.mediaType,
-      row.bytes,
-      row.sha256,
-      state,
-      row.uploadedBy,
-      row.createdAt,
-    ]);
+  /** Writes down a file whose content is on its way. */
+  async insert(tx: Transaction, row: AttachmentRow): Promise<void> {
+    await tx.query(INSERT, valuesOf(row));
+  }
+
+  /** Writes down a file whose content is about to be stored, or stored again. */
+  async announce(row: AttachmentRow): Promise<void> {
+    await this.database.query(ANNOUNCE, valuesOf(row));
+  }
+
+  /** Gives files whose contents are stored to an entry; answers how many could be given. */
+  async place(tx: Transaction, ids: readonly string[], place: AttachmentPlace): Promise<number> {
+    const { ticketId, entryId, internal } = place;
+    return (await tx.query(PLACE, [ids, ticketId, entryId, internal])).length;
   }
 
   /** Answers whether it was still there. */
@@ -122,4 +129,11 @@ export class AttachmentStore {
     const rows = await tx.query<{ id: string }>(TAKE_UNUSED, [before, limit]);
     return rows.map(({ id }) => id);
   }
+}
+
+function valuesOf(row: AttachmentRow): unknown[] {
+  return [
+    ...[row.id, row.ticketId, row.entryId, row.internal, row.name, row.mediaType, row.bytes],
+    ...[row.sha256, 'uploading', row.uploadedBy, row.createdAt],
+  ];
 }

@@ -78,7 +78,7 @@ export class AttachmentsService implements TicketObserver, OnModuleInit {
         if ((await this.store.unusedOf(tx, row.uploadedBy)) >= limit) {
           throw attachmentErrors.too_many_unused_attachments({ limit: String(limit) });
         }
-        await this.store.insert(tx, row, 'uploading');
+        await this.store.insert(tx, row);
       });
       await this.storage.put(row.id, content);
       await this.unitOfWork.run(finishing, async (tx) => {
@@ -118,43 +118,46 @@ export class AttachmentsService implements TicketObserver, OnModuleInit {
   }
 
   /**
-   * Keeps a file that came with a message, in the transaction that makes its entry; undefined when the policy does not
-   * take it. The same key stores the same file, however often it is tried.
+   * Keeps a file that came with a message, outside of any transaction, until it is given to the message's entry; false when
+   * the policy does not take it. The same id stores the same file, however often it is tried; one that no entry gets is
+   * removed as others that nobody used.
    */
   async keep(
-    tx: Transaction,
-    place: AttachmentPlace,
-    file: { key: string; name: string; content: Buffer },
+    { id, name, content }: { id: string; name: string; content: Buffer },
     uploadedBy: string,
-  ): Promise<AttachmentRow | undefined> {
+  ): Promise<boolean> {
     const policy = await this.store.policy();
-    const { content } = file;
-    if (content.length === 0 || content.length > policy.maxBytes) return undefined;
+    if (content.length === 0 || content.length > policy.maxBytes) return false;
     const mediaType = await mediaTypeOfContent(content);
-    if (policy.refusedTypes.includes(mediaType)) return undefined;
+    if (policy.refusedTypes.includes(mediaType)) return false;
     const sha256 = createHash('sha256').update(content).digest('hex');
-    const row: AttachmentRow = {
-      id: file.key,
-      ...place,
-      name: safeFileName(file.name),
-      mediaType,
-      bytes: content.length,
-      sha256,
-      uploadedBy,
-      createdAt: this.clock.now(),
-    };
-    const open = () => Readable.from([content]);
-    await this.storage.put(row.id, { bytes: row.bytes, sha256, open });
-    await this.store.insert(tx, row, 'ready');
-    return row;
+    const bytes = content.length;
+    const createdAt = this.clock.now();
+    const row = { id, name: safeFileName(name), mediaType, bytes, sha256, uploadedBy, createdAt };
+    await this.store.announce({ ...row, ticketId: null, entryId: null, internal: false });
+    await this.storage.put(id, { bytes, sha256, open: () => Readable.from([content]) });
+    return true;
   }
 
-  /** The files of an entry with their contents, for the platform itself. */
+  /** Gives kept files to an entry, in the transaction that makes it. Throws when one was removed meanwhile. */
+  async give(tx: Transaction, ids: readonly string[], place: AttachmentPlace): Promise<void> {
+    if (ids.length === 0) return;
+    if ((await this.store.place(tx, ids, place)) !== ids.length) {
+      throw attachmentErrors.attachment_not_usable();
+    }
+  }
+
+  /** The files of an entry, for the platform itself; each is opened only when its content is read. */
   async contentsOf(entryId: string): Promise<{ row: AttachmentRow; content: Readable }[]> {
     const rows = await this.store.ofEntries([entryId], MOST_OF_A_BATCH);
-    return Promise.all(
-      rows.map(async (row) => ({ row, content: await this.storage.open(row.id) })),
-    );
+    const { storage } = this;
+    const read = async function* (id: string) {
+      yield* (await storage.open(id)) as AsyncIterable<Buffer>;
+    };
+    return rows.map((row) => ({
+      row,
+      content: Readable.from(read(row.id), { objectMode: false }),
+    }));
   }
 
   /** What files may be. */

@@ -1,7 +1,7 @@
 import { request as requestHttp } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { AwsV4Signer } from 'aws4fetch';
 import { attachmentErrors } from './attachment.errors.js';
 import { AttachmentStorage } from './attachment-storage.js';
@@ -38,7 +38,7 @@ export class S3Storage extends AttachmentStorage {
 
   override async open(key: string): Promise<Readable> {
     const answer = await this.send('GET', key);
-    if (answer.statusCode === 200) return answer;
+    if (answer.statusCode === 200) return Readable.from(whole(answer), { objectMode: false });
     answer.resume();
     throw refused(answer);
   }
@@ -78,9 +78,19 @@ export class S3Storage extends AttachmentStorage {
         outgoing.end();
       } else {
         body.on('error', (error) => outgoing.destroy(error));
+        outgoing.on('close', () => body.destroy());
         body.pipe(outgoing);
       }
     });
+  }
+}
+
+/** What comes, and the error of the catalogue when it ends before its end. */
+async function* whole(answer: IncomingMessage): AsyncGenerator<Buffer> {
+  try {
+    yield* answer as AsyncIterable<Buffer>;
+  } catch (error) {
+    throw attachmentErrors.storage_unavailable({}, { cause: error });
   }
 }
 

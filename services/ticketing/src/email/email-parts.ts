@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids } from '@shouwen/platform';
+import type { Clock, Ids } from '@shouwen/platform';
+import { Sources } from '../sources/sources.js';
 import { EmailMetrics } from './email.metrics.js';
 import { MailboxStore } from './mailbox.store.js';
 
@@ -18,7 +19,14 @@ export class EmailParts {
     readonly mailboxes: MailboxStore,
     readonly metrics: EmailMetrics,
     readonly options: EmailOptions,
-    readonly clock: Clock,
-    readonly ids: Ids,
+    readonly sources: Sources,
   ) {}
+
+  get clock(): Clock {
+    return this.sources.clock;
+  }
+
+  get ids(): Ids {
+    return this.sources.ids;
+  }
 }

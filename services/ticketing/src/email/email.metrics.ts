@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Counter, Registry } from 'prom-client';
+import type { FetchFailure } from './mail.rules.js';
 
 /** What a mail that came in was taken for. */
 export type ReceivedOutcome =
@@ -8,11 +9,15 @@ export type ReceivedOutcome =
 /** How an attempt to send a mail ended. */
 export type SentOutcome = 'sent' | 'postponed' | 'failed' | 'bounced';
 
+/** How an attempt to fetch mail ended. */
+export type FetchOutcome = 'fetched' | FetchFailure;
+
 /** Counts mail; declared in docs/telemetry.md. */
 @Injectable()
 export class EmailMetrics {
   readonly received: Counter<'outcome'>;
   readonly sent: Counter<'outcome'>;
+  readonly fetches: Counter<'outcome'>;
 
   constructor(registry: Registry) {
     const registers = [registry];
@@ -26,6 +31,12 @@ export class EmailMetrics {
     this.sent = new Counter({
       name: 'shouwen_ticketing_mail_sent_total',
       help: 'Attempts to send mail, by how they ended; and mail that came back',
+      labelNames,
+      registers,
+    });
+    this.fetches = new Counter({
+      name: 'shouwen_ticketing_mail_fetches_total',
+      help: 'Attempts to fetch mail from the mailbox elsewhere, by how they ended',
       labelNames,
       registers,
     });

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { Sources } from '../sources/sources.js';
 import { secretOf } from '../ticketing.config.js';
 import type { TicketingConfig } from '../ticketing.config.js';
 import { EmailOptions, EmailParts } from './email-parts.js';
 import { EmailController } from './email.controller.js';
 import { EmailMetrics } from './email.metrics.js';
 import { EmailService } from './email.service.js';
-import { InboundMailService, InboundParts } from './inbound-mail.service.js';
+import { InboundMailService } from './inbound-mail.service.js';
 import { InboundMailStore } from './inbound-mail.store.js';
 import { MailFetcher } from './mail-fetcher.js';
 import { MailIntake } from './mail-intake.js';
@@ -28,7 +29,6 @@ import { SmtpListener, SmtpOptions } from './smtp-listener.js';
     EmailService,
     InboundMailService,
     InboundMailStore,
-    InboundParts,
     MailFetcher,
     MailIntake,
     MailReports,
@@ -38,6 +38,7 @@ import { SmtpListener, SmtpOptions } from './smtp-listener.js';
     OutboundMailService,
     OutboundMailStore,
     SmtpListener,
+    Sources,
   ],
 })
 export class EmailModule {

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { LOGGER, Timers, UnitOfWork, systemCaller } from '@shouwen/platform';
-import type {
-  Logger,
-  DueTimer,
-  RequestContext,
-  TimerOutcome,
-  Transaction,
-} from '@shouwen/platform';
+import { UnitOfWork, systemCaller } from '@shouwen/platform';
+import type { DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
+import type { LeasedWork } from '../leased-work/leased-work.js';
+import { retryDelayMs } from '../leased-work/retry.rules.js';
 import { EmailParts } from './email-parts.js';
 import { recordReceived } from './email.events.js';
 import { InboundMailStore } from './inbound-mail.store.js';
@@ -18,47 +14,43 @@ import { parseMail } from './mail-parser.js';
 import type { ParsedMessage } from './mail-parser.js';
 import { keptForAPerson } from './mail-result.js';
 import type { MailResult } from './mail-result.js';
-import { MailTimers, whileOpen } from './mail-timers.js';
+import { MailTimers } from './mail-timers.js';
 import { subjectFor } from './mail.rules.js';
 import type { QuarantineReason } from './mail.rules.js';
 
 /** Kind of the timers that process mail. */
 export const PROCESS = 'ticketing.mail.process';
 
-const MOST_ATTEMPTS = 6;
+const AT_ONCE = 4;
+const BUSY_MS = 200;
 const DONE: TimerOutcome = { kind: 'done' };
 const NO_FACTS: InboundFacts = { sender: '', subject: '', messageId: '', contentSha256: '' };
 
-/** What else taking mail works with. */
-@Injectable()
-export class InboundParts {
-  constructor(
-    readonly email: EmailParts,
-    @Inject(LOGGER) readonly logger: Logger,
-  ) {}
-}
-
-/** Takes mail: keeps it as it came before anybody is told that it was taken, and processes it afterwards (T1). */
+/**
+ * Takes mail: keeps it as it came before anybody is told that it was taken, and processes it afterwards (T1): first its
+ * files go to where files are kept, outside of any transaction, then it becomes what it is in one.
+ */
 @Injectable()
 export class InboundMailService implements OnModuleInit {
+  private readonly work: LeasedWork;
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: InboundMailStore,
-    private readonly timers: Timers,
-    private readonly mailTimers: MailTimers,
+    private readonly timers: MailTimers,
     private readonly intake: MailIntake,
-    private readonly parts: InboundParts,
-  ) {}
+    private readonly parts: EmailParts,
+  ) {
+    this.work = timers.leasedWork(AT_ONCE);
+  }
 
   onModuleInit(): void {
-    this.mailTimers.worker.handle(PROCESS, (tx, timer, context) =>
-      this.process(tx, timer, context),
-    );
+    this.timers.worker.handle(PROCESS, (tx, timer, context) => this.lease(tx, timer, context));
   }
 
   /** Keeps a mail for each mailbox it is for, durably; one that comes again is kept once. */
   async receive(raw: Buffer, mailboxes: readonly string[], envelopeSender: string): Promise<void> {
-    const { ids, clock } = this.parts.email;
+    const { ids, clock } = this.parts;
     const sha256 = createHash('sha256').update(raw).digest('hex');
     const context: RequestContext = {
       caller: systemCaller('email'),
@@ -73,35 +65,91 @@ export class InboundMailService implements OnModuleInit {
         const id = ids.next();
         const mail = { id, mailbox, envelopeSender, sha256, raw };
         if (!(await this.store.insert(tx, mail, now))) continue;
-        await this.timers.set(tx, { kind: PROCESS, subject: id, dueAt: now });
+        await this.timers.timers.set(tx, { kind: PROCESS, subject: id, dueAt: now });
       }
     });
   }
 
-  private async process(
+  private async lease(
     tx: Transaction,
-    { subject: id, attempts }: DueTimer,
+    { subject, payload }: DueTimer,
     context: RequestContext,
   ): Promise<TimerOutcome> {
-    const mail = await this.store.lock(tx, id);
+    if (this.work.isFull) return { kind: 'again', afterMs: BUSY_MS };
+    const mail = await this.store.lock(tx, subject);
     if (mail?.state !== 'received') return DONE;
-    if (attempts >= MOST_ATTEMPTS) {
+    const { attempts = 0 } = payload as { attempts?: number };
+    if (attempts > (await this.parts.mailboxes.intakePauses(tx)).length) {
       await this.finish(tx, mail, keptForAPerson('failed_repeatedly'), NO_FACTS);
       return DONE;
     }
-    const raw = await this.store.raw(tx, id);
-    const parsed = await this.parse(mail, raw);
+    const leased = { kind: PROCESS, subject, lease: this.parts.ids.next() };
+    tx.afterCommit(() =>
+      this.work.start(
+        PROCESS,
+        () => this.process(mail, context, attempts + 1),
+        () => this.timers.renew(leased),
+      ),
+    );
+    // Counted before it begins, so that a mail that ends the process is not tried for ever either.
+    return this.timers.leased(leased, { attempts: attempts + 1 });
+  }
+
+  private async process(mail: InboundRow, context: RequestContext, attempt: number): Promise<void> {
+    try {
+      const parsed = await this.parse(mail, await this.store.raw(mail.id));
+      const files = typeof parsed === 'string' ? [] : await this.intake.keepFiles(mail, parsed);
+      await this.decide(mail.id, context, (tx, locked) =>
+        this.take(tx, context, locked, parsed, files),
+      );
+    } catch (error) {
+      const { name, code } = error as { name?: string; code?: string };
+      this.timers.logger.warn(
+        { mail: mail.id, error: name, code },
+        'a mail could not be processed',
+      );
+      await this.decide(mail.id, context, (tx) => this.postpone(tx, mail.id, attempt));
+    }
+  }
+
+  /** Does something with a mail that nobody has dealt with meanwhile. */
+  private decide(
+    id: string,
+    context: RequestContext,
+    decision: (tx: Transaction, mail: InboundRow) => Promise<void>,
+  ): Promise<void> {
+    return this.unitOfWork.run(context, async (tx) => {
+      const mail = await this.store.lock(tx, id);
+      if (mail?.state === 'received') await decision(tx, mail);
+    });
+  }
+
+  private async take(
+    tx: Transaction,
+    context: RequestContext,
+    mail: InboundRow,
+    parsed: ParsedMessage | QuarantineReason,
+    files: readonly string[],
+  ): Promise<void> {
+    await this.timers.timers.cancel(tx, PROCESS, mail.id);
     if (typeof parsed === 'string') {
-      await this.finish(tx, mail, keptForAPerson(parsed), NO_FACTS);
-      return DONE;
+      return this.finish(tx, mail, keptForAPerson(parsed), NO_FACTS);
     }
     const facts = factsOf(parsed);
     await this.store.lockSender(tx, facts.sender);
-    const result = (await this.store.isKnown(tx, id, facts))
+    const result = (await this.store.isKnown(tx, mail.id, facts))
       ? ({ outcome: 'duplicate', ticketId: null, reason: '' } as const)
-      : await whileOpen(tx, () => this.intake.take(tx, context, mail, parsed));
+      : await this.intake.take(tx, context, mail, { ...parsed, files });
     await this.finish(tx, mail, result, facts);
-    return DONE;
+  }
+
+  private async postpone(tx: Transaction, id: string, attempts: number): Promise<void> {
+    const { mailboxes, sources, clock } = this.parts;
+    const pauses = await mailboxes.intakePauses(tx);
+    // Without a next time it is due at once, and kept for a person.
+    const delay = retryDelayMs(pauses, attempts, sources.fraction()) ?? 0;
+    const dueAt = new Date(clock.now().getTime() + delay);
+    await this.timers.timers.set(tx, { kind: PROCESS, subject: id, dueAt, payload: { attempts } });
   }
 
   private async parse(mail: InboundRow, raw: Buffer): Promise<ParsedMessage | QuarantineReason> {
@@ -110,7 +158,7 @@ export class InboundMailService implements OnModuleInit {
       return await parseMail(raw, mail.envelopeSender);
     } catch (error) {
       const { name } = error as Error;
-      this.parts.logger.warn({ mail: mail.id, error: name }, 'a mail could not be parsed');
+      this.timers.logger.warn({ mail: mail.id, error: name }, 'a mail could not be parsed');
       return 'not_parsed';
     }
   }
@@ -121,7 +169,7 @@ export class InboundMailService implements OnModuleInit {
     result: MailResult,
     facts: InboundFacts,
   ): Promise<void> {
-    const { metrics, clock } = this.parts.email;
+    const { metrics, clock } = this.parts;
     const state = result.outcome === 'quarantined' ? 'quarantined' : 'processed';
     const version = await this.store.finish(tx, mail.id, { ...result, state }, facts);
     recordReceived(tx, { ...result, id: mail.id, version }, clock.now());

@@ -107,8 +107,8 @@ export class InboundMailStore {
     return (await tx.query<InboundRow>(LOCK, [id]))[0];
   }
 
-  async raw(tx: Transaction, id: string): Promise<Buffer> {
-    return (await tx.query<{ raw: Buffer }>(RAW, [id]))[0]?.raw ?? Buffer.alloc(0);
+  async raw(id: string): Promise<Buffer> {
+    return (await this.database.query<{ raw: Buffer }>(RAW, [id]))[0]?.raw ?? Buffer.alloc(0);
   }
 
   /** Writes down what became of a mail; answers its version. */

@@ -1,71 +1,104 @@
 import { Injectable, Optional } from '@nestjs/common';
-import type {
-  BeforeApplicationShutdown,
-  OnApplicationBootstrap,
-  OnModuleInit,
-} from '@nestjs/common';
-import { Database, Ids, TimerWorker } from '@shouwen/platform';
-import type { TimerOutcome, Transaction } from '@shouwen/platform';
+import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
+import { Database } from '@shouwen/platform';
+import type { DueTimer, TimerOutcome, Transaction } from '@shouwen/platform';
+import type { LeasedWork } from '../leased-work/leased-work.js';
+import { EmailParts } from './email-parts.js';
 import { InboundMailService } from './inbound-mail.service.js';
 import { envelopeOf } from './mail-parser.js';
 import { MailSource } from './mail-source.js';
-import { whileOpen } from './mail-timers.js';
-import { MailboxStore } from './mailbox.store.js';
+import { MailTimers } from './mail-timers.js';
+import type { MailLease } from './mail-timers.js';
+import { fetchFailureOf, pauseMs } from './mail.rules.js';
+import type { FetchFailure } from './mail.rules.js';
 
 const KIND = 'ticketing.mail.fetch';
 const MOST_AT_ONCE = 50;
+const SOON_MS = 100;
 
-const SET_ONCE = `
-  insert into timer (id, kind, subject, due_at, attempt_at) values ($1, '${KIND}', '', now(), now())
-  on conflict (kind, subject) do nothing`;
+const FINISH = `
+  update timer set due_at = now() + $2 * interval '1 ms', attempt_at = now() + $2 * interval '1 ms', payload = $3
+  where kind = '${KIND}' and payload ->> 'lease' = $1`;
 
 /**
- * Fetches mail, in one replica at a time: the timer is its lease. A mail is marked as seen only once it is stored; a
- * crash in between fetches it again, and it is kept once.
+ * Fetches mail, in one replica at a time: the timer is its lease, and no transaction is open meanwhile. A mail is marked
+ * as seen only once it is stored; a crash in between fetches it again, and it is kept once.
  */
 @Injectable()
-export class MailFetcher
-  implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown
-{
-  private readonly worker: TimerWorker;
+export class MailFetcher implements OnModuleInit, OnApplicationBootstrap {
+  private readonly work: LeasedWork;
 
   constructor(
-    worker: TimerWorker,
+    private readonly timers: MailTimers,
     private readonly database: Database,
-    private readonly ids: Ids,
-    private readonly mailboxes: MailboxStore,
+    private readonly parts: EmailParts,
     private readonly mails: InboundMailService,
     @Optional() private readonly source?: MailSource,
   ) {
-    this.worker = worker.beside();
+    this.work = timers.leasedWork(1);
   }
 
   onModuleInit(): void {
     const { source } = this;
-    if (source != null) this.worker.handle(KIND, (tx) => this.fetch(tx, source));
+    if (source == null) return;
+    this.timers.worker.handle(KIND, (tx, timer) => this.lease(tx, timer, source));
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    if (this.source == null) return;
-    await this.database.query(SET_ONCE, [this.ids.next()]);
-    this.worker.start();
+    if (this.source != null) await this.timers.timers.keep(this.database, KIND);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.worker.stop();
-  }
-
-  private async fetch(tx: Transaction, source: MailSource): Promise<TimerOutcome> {
-    const standard = await this.mailboxes.byDefault(tx);
-    if (standard === undefined) return { kind: 'again', afterMs: source.everyMs };
-    const fetched = await whileOpen(tx, () =>
-      source.each(MOST_AT_ONCE, async ({ raw, done }) => {
-        const { sender, recipients } = await envelopeOf(raw);
-        const ours = await this.mailboxes.ours(recipients, 'active');
-        await this.mails.receive(raw, ours.length > 0 ? ours : [standard.address], sender);
-        await done();
-      }),
+  private async lease(
+    tx: Transaction,
+    { subject, payload }: DueTimer,
+    source: MailSource,
+  ): Promise<TimerOutcome> {
+    const standard = await this.parts.mailboxes.byDefault(tx);
+    if (standard === undefined || this.work.isFull)
+      return { kind: 'again', afterMs: source.everyMs };
+    const { failures = 0 } = payload as { failures?: number };
+    const leased = { kind: KIND, subject, lease: this.parts.ids.next() };
+    tx.afterCommit(() =>
+      this.work.start(
+        KIND,
+        () => this.fetch(leased, source, standard.address, failures),
+        () => this.timers.renew(leased),
+      ),
     );
-    return { kind: 'again', afterMs: fetched === MOST_AT_ONCE ? 100 : source.everyMs };
+    return this.timers.leased(leased, { failures });
+  }
+
+  private async fetch(
+    leased: MailLease,
+    source: MailSource,
+    standard: string,
+    failures: number,
+  ): Promise<void> {
+    const { metrics } = this.parts;
+    try {
+      const fetched = await source.each(MOST_AT_ONCE, async ({ raw, done }) => {
+        const { sender, recipients } = await envelopeOf(raw);
+        const ours = await this.parts.mailboxes.ours(recipients, 'active');
+        await this.mails.receive(raw, ours.length > 0 ? ours : [standard], sender);
+        await done();
+      });
+      metrics.fetches.inc({ outcome: 'fetched' });
+      await this.again(leased, fetched === MOST_AT_ONCE ? SOON_MS : source.everyMs, 0);
+    } catch (error) {
+      const failure = fetchFailureOf(error);
+      metrics.fetches.inc({ outcome: failure });
+      await this.failed(leased, failure, failures + 1);
+    }
+  }
+
+  private async failed(leased: MailLease, failure: FetchFailure, failures: number): Promise<void> {
+    const { mailboxes, sources } = this.parts;
+    const afterMs = pauseMs(await mailboxes.fetchPauses(), failures, sources.fraction());
+    this.timers.logger.warn({ failure, failures, afterMs }, 'mail could not be fetched');
+    await this.again(leased, afterMs, failures);
+  }
+
+  private async again({ lease }: MailLease, afterMs: number, failures: number): Promise<void> {
+    await this.database.query(FINISH, [lease, afterMs, JSON.stringify({ failures })]);
   }
 }

@@ -29,6 +29,11 @@ const MOST_PARTICIPANTS = 20;
 
 type Ticket = TicketChange['ticket'];
 
+/** A parsed mail whose files are kept already, under these ids. */
+export interface MessageWithFiles extends ParsedMessage {
+  files: readonly string[];
+}
+
 /** Makes of a parsed mail what it is: a new ticket, a message of one, a bounce, or something for a person. */
 @Injectable()
 export class MailIntake {
@@ -41,11 +46,24 @@ export class MailIntake {
     private readonly parts: EmailParts,
   ) {}
 
+  /** Keeps the files of a mail, outside of any transaction, for a message that is yet to be made; answers their ids. */
+  async keepFiles(mail: InboundRow, { facts, attachments }: ParsedMessage): Promise<string[]> {
+    const whole = { name: 'message.txt', content: Buffer.from(facts.text.toWellFormed()) };
+    const all = [...(bodyFor(facts.text).cut ? [whole] : []), ...attachments];
+    const { maxPerMessage } = await this.attachments.policy();
+    const kept: string[] = [];
+    for (const [nth, file] of all.slice(0, maxPerMessage).entries()) {
+      const id = keyOf(mail.id, nth);
+      if (await this.attachments.keep({ ...file, id }, customerIdOf(facts.sender))) kept.push(id);
+    }
+    return kept;
+  }
+
   async take(
     tx: Transaction,
     context: RequestContext,
     mail: InboundRow,
-    parsed: ParsedMessage,
+    parsed: MessageWithFiles,
   ): Promise<MailResult> {
     const { facts } = parsed;
     const { mailboxes } = this.parts;
@@ -104,11 +122,11 @@ export class MailIntake {
     tx: Transaction,
     context: RequestContext,
     mail: InboundRow,
-    parsed: ParsedMessage,
+    parsed: MessageWithFiles,
   ): Promise<MailResult> {
     const { facts } = parsed;
     const mailbox = await this.parts.mailboxes.find(tx, mail.mailbox);
-    const { body, cut } = bodyFor(facts.text);
+    const { body } = bodyFor(facts.text);
     const ticket = await this.tickets.openIn(tx, as(facts, context), {
       id: this.parts.ids.next(),
       subject: subjectFor(facts.subject),
@@ -120,7 +138,7 @@ export class MailIntake {
       teamId: mailbox?.teamId ?? null,
     });
     if (ticket === undefined) throw new Error('a mail was taken for a reference of a partner');
-    const entryId = await this.keepThread(tx, mail, parsed, ticket, cut);
+    const entryId = await this.keepThread(tx, mail, parsed, ticket);
     if (mailbox?.confirms === true && mayBeConfirmed(facts)) {
       await this.reports.confirm(tx, ticket, entryId);
     }
@@ -131,36 +149,28 @@ export class MailIntake {
     tx: Transaction,
     context: RequestContext,
     mail: InboundRow,
-    parsed: ParsedMessage,
+    parsed: MessageWithFiles,
     { id }: Ticket,
   ): Promise<MailResult> {
     const { facts } = parsed;
-    const { body, cut } = bodyFor(facts.text);
+    const { body } = bodyFor(facts.text);
     const author = as(facts, context);
     const target = { ticketId: id, expectedVersion: 0 };
     const message = { body, fromCustomer: true };
     const ticket = await this.tickets.replyIn(tx, author, target, message);
-    await this.keepThread(tx, mail, parsed, ticket, cut);
+    await this.keepThread(tx, mail, parsed, ticket);
     return { outcome: 'entry_added', ticketId: ticket.id, reason: '' };
   }
 
-  /** Keeps the files of a message, who takes part, and what the next answer refers to; answers its entry. */
+  /** Gives a message its files, and keeps who takes part, and what the next answer refers to; answers its entry. */
   private async keepThread(
     tx: Transaction,
     mail: InboundRow,
-    { facts, attachments }: ParsedMessage,
+    { facts, files }: MessageWithFiles,
     ticket: Ticket,
-    cut: boolean,
   ): Promise<string> {
     const entryId = await this.queries.entryIdIn(tx, ticket.id, ticket.version);
-    const place = { ticketId: ticket.id, entryId, internal: false };
-    const { maxPerMessage } = await this.attachments.policy();
-    const whole = { name: 'message.txt', content: Buffer.from(facts.text.toWellFormed()) };
-    const files = [...(cut ? [whole] : []), ...attachments].slice(0, maxPerMessage);
-    for (const [nth, file] of files.entries()) {
-      const key = keyOf(mail.id, nth);
-      await this.attachments.keep(tx, place, { ...file, key }, customerIdOf(facts.sender));
-    }
+    await this.attachments.give(tx, files, { ticketId: ticket.id, entryId, internal: false });
     if (ticket.customerId === customerIdOf(facts.sender)) {
       const ours = await this.parts.mailboxes.ours(facts.recipients, 'all');
       const others = facts.recipients.filter((one) => one !== facts.sender && !ours.includes(one));

@@ -41,8 +41,7 @@ export class MailReports {
     const { metrics, clock } = this.parts;
     const undeliverable = saysUndeliverable(said);
     if (undeliverable && mail.state !== 'bounced') {
-      const to = { state: 'bounced', reason, attempts: 0, event: true } as const;
-      const version = await this.outbound.advance(tx, mail.id, to);
+      const version = await this.outbound.bounce(tx, mail.id, reason);
       recordFailed(tx, mail, { state: 'bounced', reason, version }, clock.now());
       tx.afterCommit(() => metrics.sent.inc({ outcome: 'bounced' }));
     }

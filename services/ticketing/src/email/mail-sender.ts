@@ -2,26 +2,34 @@ import { Injectable, Optional } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
 import type { DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
 import { AttachmentsService } from '../attachments/attachments.service.js';
+import type { LeasedWork } from '../leased-work/leased-work.js';
+import { retryDelayMs } from '../leased-work/retry.rules.js';
 import { MailTransport } from '../mail/mail-transport.js';
 import { addNote } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import { EmailParts } from './email-parts.js';
 import { recordDelivered, recordFailed } from './email.events.js';
-import { MailTimers, whileOpen } from './mail-timers.js';
-import { afterFailure } from './mail.rules.js';
+import { MailTimers } from './mail-timers.js';
+import type { MailLease } from './mail-timers.js';
+import { failureOf } from './mail.rules.js';
 import { outgoingMail } from './outgoing-mail.js';
 import { SEND } from './outbound-mail.service.js';
 import { OutboundMailStore } from './outbound-mail.store.js';
-import type { OutboundRow } from './outbound-mail.store.js';
+import type { LeasedMail } from './outbound-mail.store.js';
 
+const AT_ONCE = 4;
+const BUSY_MS = 500;
 const DONE: TimerOutcome = { kind: 'done' };
 
 /**
- * Sends what is on the list, one replica at a time for each mail. A crash after the server took a mail and before that
- * was written down sends it again under the same Message-ID, by which mail programs know that it is one.
+ * Sends what is on the list, outside of any transaction and one replica at a time for each mail. A crash after the server
+ * took a mail and before that was written down sends it again when the lease ends, under the same Message-ID, by which
+ * mail programs know that it is one.
  */
 @Injectable()
 export class MailSender implements OnModuleInit, OnApplicationBootstrap {
+  private readonly work: LeasedWork;
+
   constructor(
     private readonly store: OutboundMailStore,
     private readonly attachments: AttachmentsService,
@@ -29,13 +37,15 @@ export class MailSender implements OnModuleInit, OnApplicationBootstrap {
     private readonly timers: MailTimers,
     private readonly parts: EmailParts,
     @Optional() private readonly transport?: MailTransport,
-  ) {}
+  ) {
+    this.work = timers.leasedWork(AT_ONCE);
+  }
 
   onModuleInit(): void {
     const { transport } = this;
     if (transport == null) return;
     this.timers.worker.handle(SEND, (tx, timer, context) =>
-      this.send(tx, timer, context, transport),
+      this.lease(tx, timer, context, transport),
     );
   }
 
@@ -43,62 +53,90 @@ export class MailSender implements OnModuleInit, OnApplicationBootstrap {
     if (this.transport != null) await this.store.setTimers(SEND);
   }
 
-  private async send(
+  private async lease(
     tx: Transaction,
-    { subject: id }: DueTimer,
+    { subject }: DueTimer,
     context: RequestContext,
     transport: MailTransport,
   ): Promise<TimerOutcome> {
-    const mail = await this.store.lock(tx, id);
-    if (mail?.state !== 'queued') return DONE;
+    if (this.work.isFull) return { kind: 'again', afterMs: BUSY_MS };
+    const leased = { kind: SEND, subject, lease: this.parts.ids.next() };
+    const mail = await this.store.lease(tx, subject, leased.lease);
+    if (mail === undefined) return DONE;
+    tx.afterCommit(() =>
+      this.work.start(
+        SEND,
+        () => this.send(mail, leased, context, transport),
+        () => this.timers.renew(leased),
+      ),
+    );
+    return this.timers.leased(leased);
+  }
+
+  private async send(
+    mail: LeasedMail,
+    leased: MailLease,
+    context: RequestContext,
+    transport: MailTransport,
+  ): Promise<void> {
+    const files = await this.attachments.contentsOf(mail.entryId);
+    let error: unknown;
     try {
-      await whileOpen(tx, async () => {
-        const files = await this.attachments.contentsOf(mail.entryId);
-        await transport.send(
-          outgoingMail(
-            mail,
-            files.map(({ row: { name, mediaType }, content }) => ({ name, mediaType, content })),
-          ),
-        );
-      });
-    } catch (error) {
-      return this.failed(tx, context, mail, (error as { responseCode?: number }).responseCode);
+      const named = files.map(({ row, content }) => ({
+        name: row.name,
+        mediaType: row.mediaType,
+        content,
+      }));
+      await transport.send(outgoingMail(mail, named));
+    } catch (caught) {
+      error = caught ?? new Error('sending failed');
+    } finally {
+      for (const { content } of files) content.destroy();
     }
+    await this.timers.unitOfWork.run(context, (tx) =>
+      error === undefined
+        ? this.sent(tx, mail, leased)
+        : this.failed(tx, context, mail, leased, error),
+    );
+  }
+
+  private async sent(tx: Transaction, mail: LeasedMail, leased: MailLease): Promise<void> {
     const at = this.parts.clock.now();
-    const to = { state: 'sent', reason: '', attempts: 1, sentAt: at, event: true } as const;
-    recordDelivered(tx, mail, await this.store.advance(tx, id, to), at);
+    const end = { id: mail.id, lease: leased.lease };
+    const version = await this.store.finish(tx, end, { state: 'sent', reason: '', sentAt: at });
+    if (version === undefined) return;
+    recordDelivered(tx, mail, version, at);
+    await this.timers.timers.cancel(tx, SEND, mail.id);
     tx.afterCommit(() => this.parts.metrics.sent.inc({ outcome: 'sent' }));
-    return DONE;
   }
 
   private async failed(
     tx: Transaction,
     context: RequestContext,
-    mail: OutboundRow,
-    responseCode: number | undefined,
-  ): Promise<TimerOutcome> {
-    const { metrics, mailboxes, clock } = this.parts;
-    const { maxSendAttempts } = await mailboxes.policy();
-    const attempts = mail.attempts + 1;
-    const next = afterFailure({ responseCode, attempts }, maxSendAttempts);
-    if (next.kind === 'again') {
-      const reason = responseCode === undefined ? 'unreachable' : String(responseCode);
-      await this.store.advance(tx, mail.id, { state: 'queued', reason, attempts: 1, event: false });
+    mail: LeasedMail,
+    { lease }: MailLease,
+    error: unknown,
+  ): Promise<void> {
+    const { metrics, sources, clock } = this.parts;
+    const { reason, isFinal } = failureOf(error);
+    const delay = isFinal
+      ? undefined
+      : retryDelayMs(mail.schedule, mail.attempts + 1, sources.fraction());
+    const state = delay === undefined ? 'failed' : 'queued';
+    const version = await this.store.finish(tx, { id: mail.id, lease }, { state, reason });
+    if (version === undefined) return;
+    const now = clock.now();
+    if (delay !== undefined) {
+      const dueAt = new Date(now.getTime() + delay);
+      await this.timers.timers.set(tx, { kind: SEND, subject: mail.id, dueAt });
       tx.afterCommit(() => metrics.sent.inc({ outcome: 'postponed' }));
-      return next;
+      return;
     }
-    const { reason } = next;
-    const to = { state: 'failed', reason, attempts: 1, event: true } as const;
-    const version = await this.store.advance(tx, mail.id, to);
-    recordFailed(tx, mail, { state: 'failed', reason, version }, clock.now());
+    await this.timers.timers.cancel(tx, SEND, mail.id);
+    recordFailed(tx, mail, { state: 'failed', reason, version }, now);
     const note = `邮件未能送达客户（${reason}） The mail could not be delivered to the customer (${reason})`;
-    await this.tickets.changeIn(
-      tx,
-      context,
-      { ticketId: mail.ticketId, expectedVersion: 0 },
-      (ticket, now) => addNote(ticket, note, now),
-    );
+    const target = { ticketId: mail.ticketId, expectedVersion: 0 };
+    await this.tickets.changeIn(tx, context, target, (ticket, at) => addNote(ticket, note, at));
     tx.afterCommit(() => metrics.sent.inc({ outcome: 'failed' }));
-    return DONE;
   }
 }

@@ -1,5 +1,7 @@
 import { ImapFlow } from 'imapflow';
 
+const SILENT_MS = 30_000;
+
 /** A mail that waits in a mailbox elsewhere. */
 export interface WaitingMail {
   raw: Buffer;
@@ -34,6 +36,9 @@ export class ImapSource extends MailSource {
       secure,
       auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
       logger: false,
+      connectionTimeout: SILENT_MS,
+      greetingTimeout: SILENT_MS,
+      socketTimeout: SILENT_MS,
     });
     // Without a listener an error of an idle connection would end the process; the commands themselves throw.
     client.on('error', () => undefined);

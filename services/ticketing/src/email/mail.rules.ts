@@ -1,3 +1,5 @@
+import { retryDelayMs } from '../leased-work/retry.rules.js';
+
 /** What a mail says, after parsing, as plain facts. */
 export interface MailFacts {
   /** Address of the `From` header in its normal form; empty when it has none that can be read. */
@@ -50,6 +52,7 @@ const LONGEST_NAME = 200;
 const LONGEST_ADDRESS = 190;
 const MOST_REFERENCES = 50;
 const MAILTO = 'mailto:';
+const LONGEST_PAUSE_MS = 900_000;
 
 const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u;
 
@@ -142,22 +145,42 @@ export function saysUndeliverable({ action, status }: DeliveryReport): boolean {
   );
 }
 
-/** What becomes of a mail that could not be sent: tried again, later each time, or given up. */
-export function afterFailure(
-  failure: { responseCode?: number; attempts: number },
-  maxAttempts: number,
-): { kind: 'again'; afterMs: number } | { kind: 'failed'; reason: string } {
-  const { responseCode, attempts } = failure;
-  if (responseCode !== undefined && responseCode >= 500 && responseCode < 600) {
-    return { kind: 'failed', reason: String(responseCode) };
-  }
-  if (attempts >= maxAttempts) {
-    return {
-      kind: 'failed',
-      reason: responseCode === undefined ? 'unreachable' : String(responseCode),
-    };
-  }
-  return { kind: 'again', afterMs: Math.min(2 ** attempts * 1_000, 3_600_000) };
+/**
+ * How sending a mail failed: a reason without words of the server, which may quote an address, and whether it will never
+ * take it.
+ */
+export function failureOf(error: unknown): { reason: string; isFinal: boolean } {
+  const { responseCode } = error as { responseCode?: number };
+  if (responseCode === undefined) return { reason: 'unreachable', isFinal: false };
+  return { reason: String(responseCode), isFinal: responseCode >= 500 && responseCode < 600 };
+}
+
+/** Why mail could not be fetched. */
+export type FetchFailure = 'login_refused' | 'no_such_folder' | 'unreachable' | 'failed';
+
+const NETWORK =
+  /^(E(CONN|HOST|NET|PIPE|TIMEDOUT|NOTFOUND|AI_)|NoConnection|CONNECT_|GREETING_|UPGRADE_|ETIMEOUT)/;
+
+/** Why fetching mail failed, from what the library throws. */
+export function fetchFailureOf(error: unknown): FetchFailure {
+  const { authenticationFailed, mailboxMissing, code } = error as {
+    authenticationFailed?: boolean;
+    mailboxMissing?: boolean;
+    code?: string;
+  };
+  if (authenticationFailed === true) return 'login_refused';
+  if (mailboxMissing === true) return 'no_such_folder';
+  return NETWORK.test(code ?? '') ? 'unreachable' : 'failed';
+}
+
+/** How long to wait after a number of failures in a row: longer each time, then as long as the last of the schedule. */
+export function pauseMs(
+  scheduleSeconds: readonly number[],
+  failures: number,
+  random: number,
+): number {
+  const nth = Math.min(failures, scheduleSeconds.length);
+  return retryDelayMs(scheduleSeconds, nth, random) ?? LONGEST_PAUSE_MS;
 }
 
 /** The references an answer carries: the thread so far, the oldest and the newest when it is long. */

@@ -19,7 +19,6 @@ export interface MailPolicy {
   maxRecipients: number;
   maxConnections: number;
   maxPerSenderAndHour: number;
-  maxSendAttempts: number;
   defaultMailbox: string | null;
 }
 
@@ -42,8 +41,10 @@ const SAVE = `
 
 const POLICY = `
   select max_bytes as "maxBytes", max_recipients as "maxRecipients", max_connections as "maxConnections",
-    max_per_sender_and_hour as "maxPerSenderAndHour", max_send_attempts as "maxSendAttempts",
+    max_per_sender_and_hour as "maxPerSenderAndHour",
     default_mailbox as "defaultMailbox" from mail_policy`;
+
+const SCHEDULE = 'select retry_seconds as schedule from delivery_policy where medium = $1';
 
 /** Keeps the mailboxes and the bounds of mail. */
 @Injectable()
@@ -54,6 +55,17 @@ export class MailboxStore {
     const [policy] = await this.database.query<MailPolicy>(POLICY);
     if (policy === undefined) throw new Error('mail_policy is empty');
     return policy;
+  }
+
+  /** How long to wait after failures to fetch mail, in seconds. */
+  async fetchPauses(): Promise<number[]> {
+    const [row] = await this.database.query<{ schedule: number[] }>(SCHEDULE, ['fetch']);
+    return row?.schedule ?? [];
+  }
+
+  /** How long to wait after failures to process a mail, in seconds; a person looks at it when there are more. */
+  async intakePauses(tx: Transaction): Promise<number[]> {
+    return (await tx.query<{ schedule: number[] }>(SCHEDULE, ['intake']))[0]?.schedule ?? [];
   }
 
   async find(tx: Transaction, address: string): Promise<MailboxRow | undefined> {

@@ -27,6 +27,11 @@ export interface OutboundRow {
   version: number;
 }
 
+/** A mail that this process may send now, and how long to wait after each attempt that fails. */
+export interface LeasedMail extends OutboundRow {
+  schedule: number[];
+}
+
 const COLUMNS = `id, ticket_id as "ticketId", entry_id as "entryId", mailbox, from_name as "fromName", recipient, subject, body,
   message_id as "messageId", in_reply_to as "inReplyTo", reference_ids as "referenceIds", automatic, state, attempts,
   reason, sent_at as "sentAt", version`;
@@ -36,14 +41,22 @@ const INSERT = `
     reference_ids, automatic, state, created_at, version)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'queued', $13, 0)`;
 
-const LOCK = `select ${COLUMNS} from outbound_mail where id = $1 for update`;
+const LEASE = `
+  update outbound_mail m set lease = $2 from delivery_policy p
+  where m.id = $1 and m.state = 'queued' and p.medium = 'answer'
+  returning ${COLUMNS}, p.retry_seconds as schedule`;
+
+const FINISH = `
+  update outbound_mail set state = $3, reason = $4, attempts = attempts + 1, sent_at = coalesce($5, sent_at),
+    version = version + $6, lease = null
+  where id = $1 and lease = $2 and state = 'queued' returning version`;
+
 const LOCK_BY_MESSAGE_ID = `
   select ${COLUMNS} from outbound_mail where message_id = any($1::text[]) limit 1 for update`;
 const IS_OURS = 'select 1 from outbound_mail where message_id = $1';
 
-const ADVANCE = `
-  update outbound_mail set state = $2, reason = $3, attempts = attempts + $4, sent_at = coalesce($5, sent_at),
-    version = version + $6
+const BOUNCE = `
+  update outbound_mail set state = 'bounced', reason = $2, version = version + 1
   where id = $1 returning version`;
 
 const DELIVERIES = `select ${COLUMNS} from outbound_mail where entry_id = any($1::uuid[])`;
@@ -74,8 +87,20 @@ export class OutboundMailStore {
     ]);
   }
 
-  async lock(tx: Transaction, id: string): Promise<OutboundRow | undefined> {
-    return (await tx.query<OutboundRow>(LOCK, [id]))[0];
+  /** Takes a mail that waits to be sent; undefined when it does not. */
+  async lease(tx: Transaction, id: string, lease: string): Promise<LeasedMail | undefined> {
+    return (await tx.query<LeasedMail>(LEASE, [id, lease]))[0];
+  }
+
+  /** Writes down how an attempt ended; answers the version, undefined when the lease was lost meanwhile. */
+  async finish(
+    tx: Transaction,
+    { id, lease }: { id: string; lease: string },
+    to: { state: DeliveryState; reason: string; sentAt?: Date },
+  ): Promise<number | undefined> {
+    const events = to.state === 'queued' ? 0 : 1;
+    const values = [id, lease, to.state, to.reason, to.sentAt ?? null, events];
+    return (await tx.query<{ version: number }>(FINISH, values))[0]?.version;
   }
 
   async lockByMessageId(tx: Transaction, ids: readonly string[]): Promise<OutboundRow | undefined> {
@@ -86,14 +111,9 @@ export class OutboundMailStore {
     return messageId !== '' && (await tx.query(IS_OURS, [messageId])).length > 0;
   }
 
-  /** Writes down an attempt or a bounce; answers the version, which an event counts. */
-  async advance(
-    tx: Transaction,
-    id: string,
-    to: { state: DeliveryState; reason: string; attempts: number; sentAt?: Date; event: boolean },
-  ): Promise<number> {
-    const values = [id, to.state, to.reason, to.attempts, to.sentAt ?? null, to.event ? 1 : 0];
-    return (await tx.query<{ version: number }>(ADVANCE, values))[0]?.version ?? 0;
+  /** Writes down that a mail came back; answers the version, which an event counts. */
+  async bounce(tx: Transaction, id: string, reason: string): Promise<number> {
+    return (await tx.query<{ version: number }>(BOUNCE, [id, reason]))[0]?.version ?? 0;
   }
 
   deliveries(entryIds: readonly string[]): Promise<OutboundRow[]> {

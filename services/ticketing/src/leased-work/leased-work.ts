@@ -1,5 +1,7 @@
 import type { Logger } from '@shouwen/platform';
 
+const RENEW_EVERY_MS = 20_000;
+
 /**
  * Work that talks to others for longer than a transaction may last. A timer's transaction leases it: the timer is set
  * again for when the lease ends, and the work starts once that is committed. Who finishes in time removes the timer;
@@ -18,14 +20,21 @@ export class LeasedWork {
     return this.running.size >= this.atOnce;
   }
 
-  /** Starts work; what it throws is logged, and the lease sees to the rest. */
-  start(what: string, work: () => Promise<void>): void {
+  /**
+   * Starts work; what it throws is logged, and the lease sees to the rest. Work that may outlast its lease is given
+   * `renew`, which lengthens the lease every 20 s for as long as this process lives.
+   */
+  start(what: string, work: () => Promise<void>, renew?: () => Promise<void>): void {
+    const pulse = renew && setInterval(() => void renew().catch(() => undefined), RENEW_EVERY_MS);
     const running = work()
       .catch((error: unknown) => {
         const failure = error instanceof Error ? error.name : 'unknown';
         this.logger.warn({ failure, kind: what }, 'leased work failed');
       })
-      .finally(() => this.running.delete(running));
+      .finally(() => {
+        clearInterval(pulse);
+        this.running.delete(running);
+      });
     this.running.add(running);
   }
 

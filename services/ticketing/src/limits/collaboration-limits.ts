@@ -20,7 +20,11 @@ export type CollaborationLimit =
   | 'chat_wait_seconds'
   | 'chat_idle_seconds'
   | 'chat_typing_seconds'
-  | 'chats_per_customer';
+  | 'chats_per_customer'
+  | 'received_mail_days'
+  | 'sent_mail_days'
+  | 'read_notification_days'
+  | 'webhook_delivery_days';
 
 const LIMIT = 'select value from collaboration_limit where name = $1';
 

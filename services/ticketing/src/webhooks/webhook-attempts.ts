@@ -42,6 +42,8 @@ export class WebhookAttempts {
       : retryDelayMs(schedule, attempts + 1, this.sources.fraction());
     const status = succeeded ? 'delivered' : delay === undefined ? 'failed' : 'pending';
     await this.unitOfWork.run(context, async (tx) => {
+      const endpoint = await this.store.find(tx, endpointId);
+      if (endpoint === undefined) return;
       const now = this.sources.clock.now();
       const nextAt = delay === undefined ? null : new Date(now.getTime() + delay);
       const number = await this.store.finish(tx, { id, lease }, status, nextAt);
@@ -49,17 +51,16 @@ export class WebhookAttempts {
       await this.store.log(tx, id, { ...result, number, at: now });
       if (nextAt === null) await this.timers.cancel(tx, WEBHOOK_TIMER, id);
       else await this.timers.set(tx, { kind: WEBHOOK_TIMER, subject: id, dueAt: nextAt });
-      await this.judge(tx, endpointId, result, now);
+      await this.judge(tx, endpoint, result, now);
     });
   }
 
   private async judge(
     tx: Transaction,
-    endpointId: string,
+    endpoint: WebhookEndpoint,
     result: AttemptResult,
     now: Date,
   ): Promise<void> {
-    const endpoint = await this.store.lock(tx, endpointId);
     const policy = await this.store.policy(tx);
     const { failingSince, disable } = afterAttempt(endpoint, result, policy, now);
     if (!disable && failingSince?.getTime() === endpoint.failingSince?.getTime()) return;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import { Clock, Ids, LOGGER, TimerWorker } from '@shouwen/platform';
+import { LOGGER, TimerWorker } from '@shouwen/platform';
 import type {
   DueTimer,
   Logger,
@@ -9,8 +9,10 @@ import type {
   Transaction,
 } from '@shouwen/platform';
 import { LeasedWork } from '../leased-work/leased-work.js';
+import { Sources } from '../sources/sources.js';
 import { WEBHOOK_TIMER, WebhookAttempts } from './webhook-attempts.js';
 import { postWebhook } from './webhook-request.js';
+import { WebhookSecrets } from './webhook-secrets.js';
 import { secretsOf } from './webhook.rules.js';
 import { signatureOf } from './signature.js';
 import type { LeasedDelivery } from './webhook.store.js';
@@ -29,8 +31,8 @@ export class WebhookDispatcher implements OnModuleInit, OnApplicationShutdown {
     private readonly store: WebhookStore,
     private readonly attempts: WebhookAttempts,
     private readonly worker: TimerWorker,
-    private readonly ids: Ids,
-    private readonly clock: Clock,
+    private readonly sources: Sources,
+    private readonly secrets: WebhookSecrets,
     @Inject(LOGGER) logger: Logger,
   ) {
     this.work = new LeasedWork(AT_ONCE, logger);
@@ -50,7 +52,7 @@ export class WebhookDispatcher implements OnModuleInit, OnApplicationShutdown {
     context: RequestContext,
   ): Promise<TimerOutcome> {
     if (this.work.isFull) return { kind: 'again', afterMs: BUSY_MS };
-    const lease = this.ids.next();
+    const lease = this.sources.ids.next();
     const delivery = await this.store.lease(tx, subject, lease);
     if (delivery === undefined) return { kind: 'done' };
     if (!delivery.active) {
@@ -66,15 +68,18 @@ export class WebhookDispatcher implements OnModuleInit, OnApplicationShutdown {
     lease: string,
     context: RequestContext,
   ): Promise<void> {
-    const now = this.clock.now();
+    const now = this.sources.clock.now();
     const { eventId: id, body, url, timeoutMs } = delivery;
     const timestamp = Math.floor(now.getTime() / 1000);
+    const secrets = secretsOf(delivery, now).map((stored) =>
+      this.secrets.open(delivery.endpointId, stored),
+    );
     const headers = {
       'content-type': 'application/json',
       'user-agent': 'Shouwen-Webhooks/1.0',
       'webhook-id': id,
       'webhook-timestamp': String(timestamp),
-      'webhook-signature': signatureOf({ id, timestamp, body }, secretsOf(delivery, now)),
+      'webhook-signature': signatureOf({ id, timestamp, body }, secrets),
     };
     const limits = { timeoutMs, allowPrivate: this.attempts.allowPrivate };
     const result = await postWebhook(url, headers, body, limits);

@@ -8,6 +8,7 @@ export interface WebhookEndpoint {
   active: boolean;
   disabledByFailures: boolean;
   failingSince: Date | null;
+  /** As it is stored: sealed. */
   secret: string;
   previousSecret: string | null;
   previousSecretUntil: Date | null;

@@ -33,6 +33,16 @@ export const webhookErrorCatalogue = {
     en: 'The webhook endpoint is switched off; switch it on first.',
     zh: '该 Webhook 端点已停用，请先启用。',
   },
+  delivery_in_progress: {
+    kind: 'precondition',
+    en: 'The delivery is being sent right now; wait a minute, look how it ended, and try again if it failed.',
+    zh: '该投递正在发送，请一分钟后查看结果，如失败再重试。',
+  },
+  no_key: {
+    kind: 'precondition',
+    en: 'Secrets of webhooks cannot be kept safely yet; ask whoever operates the platform to set WEBHOOK_SECRET_KEYS.',
+    zh: '尚不能安全保存 Webhook 密钥，请联系平台运维人员设置 WEBHOOK_SECRET_KEYS。',
+  },
 } as const satisfies Record<string, ErrorDefinition>;
 
 /** One function for each thing that can be wrong with webhooks. */

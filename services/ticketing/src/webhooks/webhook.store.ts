@@ -59,9 +59,11 @@ const LOG = `
   insert into webhook_attempt (delivery_id, number, at, http_status, failure, duration_ms)
   values ($1, $2, $3, $4, $5, $6)`;
 
+const ENDPOINT_OF = `select endpoint_id as "endpointId" from webhook_delivery where id = $1`;
+
 const AGAIN = `
-  update webhook_delivery set status = 'pending', attempts = 0, next_attempt_at = $2, lease = null
-  where id = $1 returning endpoint_id as "endpointId"`;
+  update webhook_delivery set status = 'pending', attempts = 0, next_attempt_at = $2
+  where id = $1 and lease is null returning id`;
 
 /** A delivery that a process may attempt now. */
 export interface LeasedDelivery {
@@ -87,7 +89,10 @@ export interface DeliveredEvent {
   body: string;
 }
 
-/** Keeps endpoints and deliveries, on the transaction of the use case. */
+/**
+ * Keeps endpoints and deliveries, on the transaction of the use case. Who needs both locks the endpoint first, as removing
+ * one with its deliveries does.
+ */
 @Injectable()
 export class WebhookStore {
   async policy(tx: Transaction): Promise<WebhookPolicy> {
@@ -104,9 +109,14 @@ export class WebhookStore {
 
   /** Reads an endpoint and keeps others from changing it. Throws `webhooks.endpoint_not_found`. */
   async lock(tx: Transaction, id: string): Promise<WebhookEndpoint> {
-    const [endpoint] = await tx.query<WebhookEndpoint>(LOCK, [id]);
+    const endpoint = await this.find(tx, id);
     if (endpoint === undefined) throw webhookErrors.endpoint_not_found();
     return endpoint;
+  }
+
+  /** Reads an endpoint, if it is there still, and keeps others from changing it. */
+  async find(tx: Transaction, id: string): Promise<WebhookEndpoint | undefined> {
+    return (await tx.query<WebhookEndpoint>(LOCK, [id]))[0];
   }
 
   async insert(tx: Transaction, endpoint: WebhookEndpoint): Promise<void> {
@@ -183,10 +193,17 @@ export class WebhookStore {
     await tx.query(LOG, [deliveryId, number, at, httpStatus, failure, durationMs]);
   }
 
-  /** Lets a delivery begin anew; answers its endpoint. Throws `webhooks.delivery_not_found`. */
-  async again(tx: Transaction, id: string, now: Date): Promise<string> {
-    const [row] = await tx.query<{ endpointId: string }>(AGAIN, [id, now]);
-    if (row === undefined) throw webhookErrors.delivery_not_found();
-    return row.endpointId;
+  /** Locks the endpoint of a delivery. Throws `webhooks.delivery_not_found`. */
+  async lockEndpointOf(tx: Transaction, deliveryId: string): Promise<WebhookEndpoint> {
+    const [row] = await tx.query<{ endpointId: string }>(ENDPOINT_OF, [deliveryId]);
+    const endpoint = row && (await this.find(tx, row.endpointId));
+    if (endpoint === undefined) throw webhookErrors.delivery_not_found();
+    return endpoint;
+  }
+
+  /** Lets a delivery begin anew. Throws `webhooks.delivery_in_progress` while it is being sent. */
+  async again(tx: Transaction, id: string, now: Date): Promise<void> {
+    const rows = await tx.query(AGAIN, [id, now]);
+    if (rows.length === 0) throw webhookErrors.delivery_in_progress();
   }
 }

@@ -20,6 +20,8 @@ import type {
 import { Allow, Context, idempotentCallOf, pageFrom } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { deliveryStatusFromProto, deliveryToProto, endpointToProto } from './webhook.mapper.js';
+import type { WebhookEndpoint as StoredEndpoint } from './webhook.entity.js';
+import { WebhookSecrets } from './webhook-secrets.js';
 import { WebhookQueries } from './webhook.queries.js';
 import { WebhooksService } from './webhooks.service.js';
 import type { EndpointTarget } from './webhooks.service.js';
@@ -32,6 +34,7 @@ export class WebhooksController {
   constructor(
     private readonly webhooks: WebhooksService,
     private readonly queries: WebhookQueries,
+    private readonly secrets: WebhookSecrets,
   ) {}
 
   @GrpcMethod(SERVICE)
@@ -53,7 +56,7 @@ export class WebhooksController {
     const call = idempotentCallOf('webhook.create', request.options, encoded);
     const { url, eventTypes } = request;
     const endpoint = await this.webhooks.create(context, { url, eventTypes }, call);
-    return { endpoint: endpointToProto(endpoint), secret: endpoint.secret };
+    return this.withSecret(endpoint);
   }
 
   @GrpcMethod(SERVICE)
@@ -89,7 +92,7 @@ export class WebhooksController {
     const encoded = RotateWebhookSecretRequest.encode(request);
     const call = idempotentCallOf('webhook.rotate', request.options, encoded);
     const endpoint = await this.webhooks.rotate(context, targetOf(request), call);
-    return { endpoint: endpointToProto(endpoint), secret: endpoint.secret };
+    return this.withSecret(endpoint);
   }
 
   @GrpcMethod(SERVICE)
@@ -113,6 +116,11 @@ export class WebhooksController {
     const call = idempotentCallOf('webhook.redeliver', request.options, encoded);
     await this.webhooks.redeliver(context, request.deliveryId, call);
     return deliveryToProto(await this.queries.delivery(request.deliveryId));
+  }
+
+  private withSecret(endpoint: StoredEndpoint): WebhookEndpointSecret {
+    const secret = this.secrets.open(endpoint.id, endpoint.secret);
+    return { endpoint: endpointToProto(endpoint), secret };
   }
 }
 

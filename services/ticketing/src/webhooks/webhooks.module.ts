@@ -2,8 +2,11 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { Sources } from '../sources/sources.js';
 import type { TicketingConfig } from '../ticketing.config.js';
+import { secretOf } from '../ticketing.config.js';
 import { ALLOW_PRIVATE_WEBHOOKS, WebhookAttempts } from './webhook-attempts.js';
 import { WebhookDispatcher } from './webhook-dispatcher.js';
+import { WebhookSecretRenewal } from './webhook-secret-renewal.js';
+import { WebhookSecrets, keysIn } from './webhook-secrets.js';
 import { WebhookQueries } from './webhook.queries.js';
 import { WebhookStore } from './webhook.store.js';
 import { WebhooksConsumer } from './webhooks.consumer.js';
@@ -19,6 +22,7 @@ import { WebhooksService } from './webhooks.service.js';
     WebhookStore,
     WebhookAttempts,
     WebhookDispatcher,
+    WebhookSecretRenewal,
     WebhooksConsumer,
     Sources,
   ],
@@ -28,7 +32,14 @@ export class WebhooksModule {
     return {
       module: WebhooksModule,
       imports: [notifications],
-      providers: [{ provide: ALLOW_PRIVATE_WEBHOOKS, useValue: config.ALLOW_PRIVATE_WEBHOOKS }],
+      providers: [
+        { provide: ALLOW_PRIVATE_WEBHOOKS, useValue: config.ALLOW_PRIVATE_WEBHOOKS },
+        { provide: WebhookSecrets, useFactory: () => secretsOf(config) },
+      ],
     };
   }
+}
+
+function secretsOf(config: TicketingConfig): WebhookSecrets {
+  return new WebhookSecrets(keysIn(secretOf(config, 'WEBHOOK_SECRET_KEYS') ?? ''));
 }

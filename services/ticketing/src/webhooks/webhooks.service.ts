@@ -6,6 +6,7 @@ import { SECRET_BYTES, secretOf } from './signature.js';
 import { ALLOW_PRIVATE_WEBHOOKS, WEBHOOK_TIMER } from './webhook-attempts.js';
 import type { WebhookEndpoint } from './webhook.entity.js';
 import { webhookErrors } from './webhook.errors.js';
+import { SEAL_BYTES, WebhookSecrets } from './webhook-secrets.js';
 import { changeEndpoint, checkEndpoint, rotateSecret } from './webhook.rules.js';
 import type { WantedEndpoint } from './webhook.rules.js';
 import { WebhookStore } from './webhook.store.js';
@@ -24,10 +25,11 @@ export class WebhooksService {
     private readonly store: WebhookStore,
     private readonly timers: Timers,
     private readonly sources: Sources,
+    private readonly secrets: WebhookSecrets,
     @Inject(ALLOW_PRIVATE_WEBHOOKS) private readonly allowPrivate: boolean,
   ) {}
 
-  /** Creates an endpoint with a new secret. */
+  /** Creates an endpoint with a new secret. Throws `webhooks.too_many_endpoints` and `webhooks.no_key`. */
   async create(
     context: RequestContext,
     wanted: Pick<WantedEndpoint, 'url' | 'eventTypes'>,
@@ -42,13 +44,14 @@ export class WebhooksService {
         if (count >= policy.maxEndpoints) {
           throw webhookErrors.too_many_endpoints({ limit: String(policy.maxEndpoints) });
         }
+        const id = this.sources.ids.next();
         const endpoint: WebhookEndpoint = {
           ...checked,
-          id: this.sources.ids.next(),
+          id,
           version: 1,
           disabledByFailures: false,
           failingSince: null,
-          secret: this.newSecret(),
+          secret: this.newSecret(id),
           previousSecret: null,
           previousSecretUntil: null,
           createdAt: this.sources.clock.now(),
@@ -82,7 +85,7 @@ export class WebhooksService {
       const policy = await this.store.policy(tx);
       return rotateSecret(
         endpoint,
-        this.newSecret(),
+        this.newSecret(endpoint.id),
         policy,
         context.caller.id,
         this.sources.clock.now(),
@@ -108,15 +111,18 @@ export class WebhooksService {
     );
   }
 
-  /** Delivers once more, at once. Throws `webhooks.delivery_not_found` and `webhooks.endpoint_inactive`. */
+  /**
+   * Delivers once more, at once. Throws `webhooks.delivery_not_found`, `webhooks.endpoint_inactive` and
+   * `webhooks.delivery_in_progress`.
+   */
   redeliver(context: RequestContext, deliveryId: string, call: IdempotentCall): Promise<void> {
     return this.unitOfWork.run(
       context,
       async (tx) => {
         const now = this.sources.clock.now();
-        const endpointId = await this.store.again(tx, deliveryId, now);
-        const endpoint = await this.store.lock(tx, endpointId);
+        const endpoint = await this.store.lockEndpointOf(tx, deliveryId);
         if (!endpoint.active) throw webhookErrors.endpoint_inactive();
+        await this.store.again(tx, deliveryId, now);
         await this.timers.set(tx, { kind: WEBHOOK_TIMER, subject: deliveryId, dueAt: now });
         tx.audit({
           operation: 'webhook.redelivered',
@@ -163,8 +169,10 @@ export class WebhooksService {
     return endpoint;
   }
 
-  private newSecret(): string {
-    return secretOf(this.sources.secretBytes(SECRET_BYTES));
+  /** Sealed from the start: what a use case answers is kept for repeated calls. */
+  private newSecret(endpointId: string): string {
+    const secret = secretOf(this.sources.secretBytes(SECRET_BYTES));
+    return this.secrets.seal(endpointId, secret, this.sources.secretBytes(SEAL_BYTES));
   }
 
   /** Never with the secret. */

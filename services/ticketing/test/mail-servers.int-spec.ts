@@ -1,0 +1,210 @@
+import { createServer, connect } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
+import { createTransport } from 'nodemailer';
+import { SMTPServer } from 'smtp-server';
+import { simpleParser } from 'mailparser';
+import type { ParsedMail } from 'mailparser';
+import { Client } from 'pg';
+import { freePort, startImapServer, until } from '@shouwen/dev';
+import type { ImapServer } from '@shouwen/dev';
+import { DeliveryState, EmailServiceClient } from '@shouwen/contracts';
+import type { Ticket } from '@shouwen/contracts';
+import { callGrpc, createGrpcClient } from '@shouwen/platform';
+import type { RequestContext } from '@shouwen/platform';
+import { rawMail } from './odd-mails.js';
+import { TicketCalls, signIn } from './ticket-calls.js';
+import { prepareTicketing, startTicketing } from './ticketing.process.js';
+import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
+
+describe('mail servers that fail, and processes that end while they talk to one', () => {
+  let environment: TicketingEnvironment;
+  let imap: ImapServer;
+  let database: Client;
+  let sink: SMTPServer;
+  let sinkPort: number;
+  let sinkIsSilent = false;
+  let ana: () => RequestContext;
+  let running: TicketingProcess[] = [];
+  const sent: ParsedMail[] = [];
+
+  beforeAll(async () => {
+    [environment, imap, sinkPort] = await Promise.all([
+      prepareTicketing(),
+      startImapServer(),
+      freePort(),
+    ]);
+    sink = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      onData: (stream, _session, done) =>
+        void simpleParser(stream).then((mail) => {
+          sent.push(mail);
+          if (!sinkIsSilent) done();
+        }, done),
+    });
+    // Who is ended in the middle of a mail resets its connection.
+    sink.on('error', () => undefined);
+    await new Promise<void>((resolve) => sink.listen(sinkPort, '127.0.0.1', () => resolve()));
+    database = new Client({ connectionString: environment.ownerUrl });
+    await database.connect();
+    await database.query(
+      `update delivery_policy set retry_seconds = '{1}' where medium in ('fetch', 'answer')`,
+    );
+    await database.query(
+      `insert into mailbox (address, from_name, grade, confirms, active, version)
+       values ($1, 'Support', 'general', false, true, 1)`,
+      [imap.address],
+    );
+    ana = await signIn(environment, 'ana', 'agent');
+  }, 240_000);
+
+  afterEach(async () => {
+    for (const one of running) await one.stop();
+    running = [];
+  });
+
+  afterAll(async () => {
+    await database.end();
+    await new Promise<void>((resolve) => sink.close(() => resolve()));
+    await imap.stop();
+    await environment.close();
+  });
+
+  const start = async (imapUrl = imap.imapUrl()): Promise<TicketingProcess> => {
+    const variables = {
+      ...{ IMAP_URL: imapUrl, IMAP_EVERY_SECONDS: '1' },
+      ...{ SMTP_URL: `smtp://127.0.0.1:${sinkPort}`, MAIL_DOMAIN: 'mail.shouwen.test' },
+    };
+    const service = await startTicketing(environment, variables);
+    running.push(service);
+    return service;
+  };
+  const kill = async (service: TicketingProcess) => {
+    running = running.filter((one) => one !== service);
+    await service.kill();
+  };
+  /** What the end of a lease does, which nobody wants to wait for. */
+  const leasesEnd = () => database.query('update timer set attempt_at = now()');
+  const put = async (from: string, subject: string) => {
+    const client = createTransport({ host: '127.0.0.1', port: imap.smtpPort, ignoreTLS: true });
+    const raw = rawMail([`From: ${from}`, `To: ${imap.address}`, `Subject: ${subject}`], 'words');
+    await client.sendMail({ envelope: { from, to: [imap.address] }, raw });
+    client.close();
+  };
+  const ticketsOf = async (service: TicketingProcess, address: string): Promise<Ticket[]> =>
+    (await new TicketCalls(service.client).list(ana(), { customerId: `mailto:${address}` }))
+      .tickets;
+  const ticketOf = (service: TicketingProcess, address: string) =>
+    until(async () => (await ticketsOf(service, address))[0], {
+      what: `a ticket of ${address}`,
+      timeoutMs: 30_000,
+    });
+  const counted = (service: TicketingProcess, outcome: string, least: number) =>
+    until(
+      async () => {
+        const metrics = await (await fetch(`${service.opsUrl}/metrics`)).text();
+        const line = new RegExp(
+          `shouwen_ticketing_mail_fetches_total\\{outcome="${outcome}"\\} (\\d+)`,
+        ).exec(metrics);
+        return Number(line?.[1] ?? 0) >= least;
+      },
+      { what: `fetches that ended as ${outcome}`, timeoutMs: 30_000 },
+    );
+
+  it('counts a refused password and goes on trying, and fetches once it is right', async () => {
+    await put('wang@example.org', 'Refused');
+    const wrong = await start(imap.imapUrl('wrong-password'));
+    await counted(wrong, 'login_refused', 2);
+    expect(await ticketsOf(wrong, 'wang@example.org')).toEqual([]);
+    await wrong.stop();
+    await leasesEnd();
+    const right = await start();
+    await ticketOf(right, 'wang@example.org');
+  }, 120_000);
+
+  it('makes one ticket of a mail whose fetcher is killed between storing and marking it', async () => {
+    const { port, host } = new URL(imap.imapUrl());
+    const between = await proxyThatSwallows('STORE', Number(port));
+    const doomed = await start(imap.imapUrl().replace(host, `127.0.0.1:${between.port}`));
+    await put('zhao@example.org', 'Once');
+    await ticketOf(doomed, 'zhao@example.org');
+    await until(() => between.swallowed(), { what: 'the mail to be about to be marked' });
+    await kill(doomed);
+    await between.close();
+    await leasesEnd();
+    const [first, second] = await Promise.all([start(), start()]);
+    await put('qian@example.org', 'Next');
+    await ticketOf(first, 'qian@example.org');
+    // Fetches that find nothing: the first mail is marked by now.
+    await Promise.race([counted(first, 'fetched', 3), counted(second, 'fetched', 3)]);
+    expect(await ticketsOf(second, 'zhao@example.org')).toHaveLength(1);
+    expect(await ticketsOf(second, 'qian@example.org')).toHaveLength(1);
+    const { rows } = await database.query<{ mails: number }>(
+      'select count(*)::integer as mails from inbound_mail group by sha256',
+    );
+    expect(rows.map(({ mails }) => mails)).toEqual([1, 1, 1]);
+  }, 120_000);
+
+  it('fetches again when a server that was away comes back', async () => {
+    const service = await start();
+    await imap.kill();
+    await counted(service, 'unreachable', 1);
+    await imap.restart();
+    await put('sun@example.org', 'Back');
+    await ticketOf(service, 'sun@example.org');
+  }, 120_000);
+
+  it('sends a mail again under the same Message-ID when its sender is killed, with no transaction open meanwhile', async () => {
+    const doomed = await start();
+    const { id } = await ticketOf(doomed, 'sun@example.org');
+    sinkIsSilent = true;
+    await new TicketCalls(doomed.client).reply(id, 'An answer', ana());
+    await until(() => sent.length === 1, { what: 'the mail to be on its way' });
+    const { rows: open } = await database.query(
+      `select query from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+    );
+    expect(open).toEqual([]);
+    await kill(doomed);
+    sinkIsSilent = false;
+    await leasesEnd();
+    const next = await start();
+    await until(() => sent.length === 2, { what: 'the mail once more', timeoutMs: 30_000 });
+    expect(sent[1]?.messageId).toBe(sent[0]?.messageId);
+    const email = createGrpcClient(EmailServiceClient, next.address);
+    const { entries } = await new TicketCalls(next.client).timeline(id, ana());
+    const asked = { entryIds: [entries.at(-1)?.id ?? ''] };
+    await until(
+      async () => {
+        const { deliveries } = await callGrpc(email, email.batchGetDeliveries, asked, ana());
+        return deliveries[0]?.state === DeliveryState.SENT;
+      },
+      { what: 'the mail to be sent' },
+    );
+    email.close();
+  }, 120_000);
+});
+
+/** Stands before a server and keeps back the lines of a client that have a word in them. */
+async function proxyThatSwallows(word: string, port: number) {
+  let swallowed = false;
+  const server: Server = createServer((client) => {
+    const upstream = connect(port, '127.0.0.1');
+    client.on('data', (chunk) => {
+      if (chunk.includes(word)) swallowed = true;
+      else upstream.write(chunk);
+    });
+    upstream.pipe(client);
+    for (const [one, other] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
+      one.on('error', () => other.destroy()).on('close', () => other.destroy());
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    swallowed: () => swallowed,
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
