@@ -87,7 +87,8 @@ function ticketsFor(command: Command): string {
       return '1000000';
     case 'clocks':
       return '100000';
-    default:
+    case 'compare':
+    case 'start':
       return '20000';
   }
 }
