@@ -156,8 +156,9 @@ export class TimerWorker {
       UPCOMING,
       [kinds],
     );
-    const due = fromAnywhere(upcoming.filter((timer) => timer.in_ms <= 0));
-    const mayBeMore = due.length === LOOK_AT;
+    const late = upcoming.filter((timer) => timer.in_ms <= 0);
+    const due = inCircle(late, this.parts.ids.next());
+    const mayBeMore = late.length === LOOK_AT;
     const next = upcoming.find((timer) => timer.in_ms > 0);
     let fired = 0;
     const fireSome = async () => {
@@ -233,8 +234,8 @@ export class TimerWorker {
   }
 }
 
-/** The same in a circle: each replica begins elsewhere in what is due at once, so that they seldom reach for the same. */
-function fromAnywhere<Item>(items: readonly Item[]): Item[] {
-  const first = Math.floor(Math.random() * items.length);
+/** The same in a circle from a place that an identity gives: elsewhere in each replica, so that they seldom meet. */
+function inCircle<Item>(items: readonly Item[], id: string): Item[] {
+  const first = Number.parseInt(id.slice(-4), 16) % Math.max(1, items.length);
   return [...items.slice(first), ...items.slice(0, first)];
 }
