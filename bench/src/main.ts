@@ -1,3 +1,4 @@
+import { measureClocks } from './clocks/clocks.command.js';
 import { compareSystems } from './compare/compare.command.js';
 import { optionsFrom, usage, type BenchOptions } from './options.js';
 import { comparePlans } from './plans/plans.command.js';
@@ -54,6 +55,8 @@ function commandOf({ command }: BenchOptions) {
       return comparePlans;
     case 'scale':
       return measureScale;
+    case 'clocks':
+      return measureClocks;
     case 'start':
       return measureStart;
   }

@@ -7,7 +7,7 @@ export type System = (typeof systems)[number];
 export const operations = ['create', 'get', 'list'] as const;
 export type Operation = (typeof operations)[number];
 
-export const commands = ['compare', 'plans', 'scale', 'start'] as const;
+export const commands = ['compare', 'plans', 'scale', 'clocks', 'start'] as const;
 export type Command = (typeof commands)[number];
 
 /** What was asked for on the command line. */
@@ -33,11 +33,12 @@ export interface BenchOptions {
 export const usage = `npm run bench                 requests/s, latency and cost against the floor; delay of events
 npm run bench -- plans        plans of every query with many tickets
 npm run bench -- scale        lists, counts and searches with 10,000 and with many tickets
+npm run bench -- clocks       how late warnings and breaches fire with three replicas, one of them killed
 npm run bench -- start        time from npm start to the first mutation, and memory
 
-  --tickets 20000      tickets that are there already (plans, scale: 1000000)
+  --tickets 20000      tickets that are there already (plans, scale: 1000000; clocks: 100000)
   --rounds 5           measurements of each system, in turn
-  --seconds 4          length of each measurement
+  --seconds 4          length of each measurement (clocks: 600, over which they come due)
   --connections 32     requests in flight
   --systems floor,service,gateway
   --operations create,get,list
@@ -55,7 +56,7 @@ export function optionsFrom(argv: string[]): BenchOptions {
     options: {
       tickets: { type: 'string' },
       rounds: text('5'),
-      seconds: text('4'),
+      seconds: { type: 'string' },
       connections: text('32'),
       systems: text(systems.join(',')),
       operations: text(operations.join(',')),
@@ -69,9 +70,9 @@ export function optionsFrom(argv: string[]): BenchOptions {
     command,
     systems: chosen(systems, values.systems),
     operations: chosen(operations, values.operations),
-    tickets: whole('tickets', values.tickets ?? (isLarge(command) ? '1000000' : '20000'), 1_000),
+    tickets: whole('tickets', values.tickets ?? ticketsFor(command), 1_000),
     rounds: whole('rounds', values.rounds, 1),
-    seconds: whole('seconds', values.seconds, 1),
+    seconds: whole('seconds', values.seconds ?? (command === 'clocks' ? '600' : '4'), 1),
     connections: whole('connections', values.connections, 1),
     rate: whole('rate', values.rate, 1),
     relaySeconds: whole('relay-seconds', values['relay-seconds'], 0),
@@ -79,8 +80,17 @@ export function optionsFrom(argv: string[]): BenchOptions {
   };
 }
 
-function isLarge(command: Command): boolean {
-  return command === 'plans' || command === 'scale';
+function ticketsFor(command: Command): string {
+  switch (command) {
+    case 'plans':
+    case 'scale':
+      return '1000000';
+    case 'clocks':
+      return '100000';
+    case 'compare':
+    case 'start':
+      return '20000';
+  }
 }
 
 function chosen<Name extends string>(known: readonly Name[], given: string): [Name, ...Name[]] {

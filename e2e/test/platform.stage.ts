@@ -45,7 +45,10 @@ export async function startPlatform({ ticketing: variables, startsAt }: Staging 
   const brokers = testBroker();
   const logDirectory = join(tmpdir(), `shouwen-journey-${process.pid}`);
   const surroundings = { brokers, topicPrefix, issuer, logDirectory };
-  const ticketing = await startTicketing('ticketing', surroundings, database.url, variables);
+  const ticketing = await startTicketing('ticketing', surroundings, database.url, {
+    KAFKA_MOST_PARTITIONS: '2',
+    ...variables,
+  });
   const gateway = await startGateway(surroundings, [ticketing]);
   const processes = [ticketing.process, gateway.process];
   await until(

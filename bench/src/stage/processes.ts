@@ -23,9 +23,10 @@ export async function startTicketing(
   servers: Servers,
   database: DatabaseAddresses,
   teardown: Teardown,
+  name = 'ticketing',
 ): Promise<Running> {
   const address = `127.0.0.1:${await freePort()}`;
-  return startPlatformProcess('ticketing', 'services/ticketing', servers, teardown, address, {
+  return startPlatformProcess(name, 'services/ticketing', servers, teardown, address, {
     DATABASE_URL: database.url,
     DATABASE_POOL_SIZE: poolSize,
     GRPC_LISTEN: address,

@@ -189,6 +189,7 @@ async function startTracedTicketing(environment: TicketingEnvironment, endpoint:
       DATABASE_URL: environment.databaseUrl,
       KAFKA_BROKERS: environment.broker,
       KAFKA_TOPIC_PREFIX: environment.topicPrefix,
+      KAFKA_MOST_PARTITIONS: '2',
       OIDC_ISSUER: environment.issuer.issuer,
       OIDC_AUDIENCE: environment.issuer.audience,
       GRPC_LISTEN: address,

@@ -33,6 +33,8 @@ export const kafkaConfig = z.object({
     .transform((brokers) => brokers.split(',').map((broker) => broker.trim())),
   KAFKA_TOPIC_PREFIX: z.string().default(''),
   KAFKA_REPLICATION: z.coerce.number().int().min(1).default(1),
+  /** Fewer partitions than the topics are made for, where a small broker holds many of them. */
+  KAFKA_MOST_PARTITIONS: z.coerce.number().int().min(1).optional(),
 });
 
 /** Variables that say where the service's own database is. */

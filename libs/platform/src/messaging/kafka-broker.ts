@@ -39,6 +39,7 @@ export class KafkaBroker extends MessageBroker {
   }
 
   override async ensureTopics(topics: TopicDefinition[]): Promise<void> {
+    const { KAFKA_REPLICATION, KAFKA_MOST_PARTITIONS } = this.config;
     const admin = this.kafka.admin();
     try {
       await admin.connect();
@@ -51,9 +52,9 @@ export class KafkaBroker extends MessageBroker {
         waitForLeaders: false,
         topics: missing.map((definition) => ({
           topic: definition.topic,
-          numPartitions: definition.partitions,
-          replicationFactor: this.config.KAFKA_REPLICATION,
-          configEntries: configOf(definition, this.config.KAFKA_REPLICATION),
+          numPartitions: Math.min(definition.partitions, KAFKA_MOST_PARTITIONS ?? Infinity),
+          replicationFactor: KAFKA_REPLICATION,
+          configEntries: configOf(definition, KAFKA_REPLICATION),
         })),
       });
       await untilKnown(

@@ -102,7 +102,8 @@ export class TicketsQueries {
 
   /**
    * A page of tickets, newest first; a customer sees only their own. One short walk down an index for each status
-   * keeps it as quick at a million tickets as at a thousand.
+   * keeps it as quick at a million tickets as at a thousand; its status is named in the text, because what PostgreSQL
+   * knows of how frequent each status is decides which index is the short way.
    */
   async list(caller: Caller, filter: TicketFilter, page: Page): Promise<PageOf<TicketEntity>> {
     if (isCustomerOnly(caller)) {
@@ -115,7 +116,7 @@ export class TicketsQueries {
     const { size } = page;
     const statuses = filter.statuses.length > 0 ? filter.statuses : ticketStatuses;
     const parameters: unknown[] = [[...new Set(statuses)], size + 1];
-    const conditions = ['ticket.status = wanted.status'];
+    const conditions: string[] = [];
     const add = (condition: string, value: unknown) => {
       if (value === undefined) return;
       parameters.push(value);
@@ -130,11 +131,13 @@ export class TicketsQueries {
     add('customer_id =', filter.customerId);
     add('team_id =', filter.teamId);
     add('id <', after);
+    const walks = ticketStatuses.map((status) => {
+      const all = [`'${status}' = any($1::text[])`, `status = '${status}'`, ...conditions];
+      return `(select ${TICKET_COLUMNS} from ticket where ${all.join(' and ')}
+         order by id desc limit $2)`;
+    });
     const rows = await this.database.query<TicketEntity>(
-      `select page.* from unnest($1::text[]) as wanted (status) cross join lateral (
-         select ${TICKET_COLUMNS} from ticket where ${conditions.join(' and ')}
-         order by id desc limit $2) as page
-       order by page.id desc limit $2`,
+      `select * from (${walks.join(' union all ')}) as page order by id desc limit $2`,
       parameters,
     );
     return pageOf(rows, size, (ticket) => ticket.id);
