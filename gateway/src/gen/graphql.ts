@@ -3,6 +3,9 @@ import type { ActorKind } from '@shouwen/contracts';
 import type { BreachKind } from '@shouwen/contracts';
 import type { CallDirection } from '@shouwen/contracts';
 import type { CallOutcome } from '@shouwen/contracts';
+import type { ChatEndReason } from '@shouwen/contracts';
+import type { ChatEventKind } from '@shouwen/contracts';
+import type { ChatState } from '@shouwen/contracts';
 import type { Channel } from '@shouwen/contracts';
 import type { Complexity } from '@shouwen/contracts';
 import type { ComplianceReportStatus } from '@shouwen/contracts';
@@ -46,6 +49,7 @@ import type { WebhookDeliveryStatus } from '@shouwen/contracts';
 import type { Weekday } from '@shouwen/contracts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CallbackNode, PhoneCallNode } from '../telephony/telephony.mapper.js';
+import type { ChatNode, ChatEventNode } from '../chats/chat.mapper.js';
 import type { ComplianceBreachNode, ComplianceReportNode } from '../duties/compliance.mapper.js';
 import type { DutyNode } from '../duties/duty.mapper.js';
 import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
@@ -364,6 +368,16 @@ export type Query = {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`, `platform.invalid_request`.
    */
   callExtensions?: Maybe<CallExtensionConnection>;
+  /**
+   * Reads a chat. Null when there is none among those the caller may see.
+   * Errors: `gateway.invalid_id`.
+   */
+  chat?: Maybe<Chat>;
+  /**
+   * Lists chats, newest first; a customer sees only their own. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`.
+   */
+  chats?: Maybe<ChatConnection>;
 };
 
 /** What can be read. */
@@ -651,6 +665,18 @@ export type QueryCallExtensionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be read. */
+export type QueryChatArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QueryChatsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChatFilter>;
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -843,6 +869,21 @@ export type Mutation = {
   saveCallExtension?: Maybe<CallExtensionPayload>;
   /** Forgets whose an extension is. For admins. */
   removeCallExtension?: Maybe<CallExtensionPayload>;
+  /**
+   * Starts a chat (在线聊天) of the calling customer, on a new ticket or on one of their own. While one is going on about the
+   * same question, that one is answered, with what was written now added to it. When nobody is there, the chat has ended
+   * with `NO_AGENT` and its ticket is answered the ordinary way.
+   */
+  startChat?: Maybe<StartChatPayload>;
+  /** Says something in a chat: for its customer, and for who has it. */
+  sendChatMessage?: Maybe<SendChatMessagePayload>;
+  /** Ends a chat: for its customer, for who has it, and for supervisors. One that has ended stays as it is; its ticket goes on. */
+  endChat?: Maybe<EndChatPayload>;
+  /**
+   * Says that the caller writes in a chat right now, which is told to the other side (正在输入). It lasts for some seconds: say it
+   * again before `until`.
+   */
+  sayTyping?: Maybe<SayTypingPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -1265,6 +1306,26 @@ export type MutationRemoveCallExtensionArgs = {
   input: RemoveCallExtensionInput;
 };
 
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationStartChatArgs = {
+  input: StartChatInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSendChatMessageArgs = {
+  input: SendChatMessageInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationEndChatArgs = {
+  input: EndChatInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSayTypingArgs = {
+  input: SayTypingInput;
+};
+
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -1283,6 +1344,15 @@ export type Subscription = {
    * Errors: `gateway.invalid_cursor`, `gateway.too_many_subscriptions`, `platform.service_unavailable` while Kafka is away.
    */
   notificationAdded: NotificationEdge;
+  /**
+   * Tells what happens in a chat. With `after`, what came since then is told first, nothing left out and nothing twice: give
+   * the cursor of the last event that was seen. Without, what happens from now on. Typing and places in the queue are told
+   * besides, with the cursor of the event before them. Ends with `gateway.changes_missed` when the subscriber was too slow or
+   * Kafka was away: subscribe anew with `after`.
+   * Errors: `gateway.invalid_id`, `gateway.invalid_cursor`, `gateway.too_many_subscriptions`, `ticketing.chat_not_found`,
+   * `platform.service_unavailable` while Kafka is away.
+   */
+  chatEvents: ChatEventEdge;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -1292,6 +1362,12 @@ export type SubscriptionTicketChangedArgs = {
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
 export type SubscriptionNotificationAddedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
+export type SubscriptionChatEventsArgs = {
+  chatId: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6218,6 +6294,211 @@ export type CallExtensionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A conversation with a customer that is going on, or was (在线聊天); what is said in it are messages of its ticket. */
+export type Chat = Node & {
+  __typename?: 'Chat';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the chat by. */
+  uuid: Scalars['String']['output'];
+  /** Counts what happened in it, from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** Where it is in its life. */
+  state: ChatState;
+  /** Why it is over; null while it is not. */
+  endReason?: Maybe<ChatEndReason>;
+  /** Number of its ticket. */
+  ticketNumber: Scalars['String']['output'];
+  /** Its ticket; null, with an error, when that could not be read. */
+  ticket?: Maybe<Ticket>;
+  /** Identity of the customer. */
+  customerId: Scalars['String']['output'];
+  /** Who has it, or had it last; null while nobody ever had. */
+  agent?: Maybe<Actor>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Since when the customer waits, or waited last. */
+  waitingSince: Scalars['DateTime']['output'];
+  /** When who has it joined; null while nobody ever had. */
+  joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When something was said last. */
+  lastMessageAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it has not. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Place among those who wait for the same people, from 1; null unless it waits. */
+  queuePlace?: Maybe<Scalars['Int']['output']>;
+  /** What the customer is told about it, in the language of the request. */
+  notice: Scalars['String']['output'];
+  /**
+   * What happened in it, oldest first. Null, with an error, when that could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  events?: Maybe<ChatEventConnection>;
+};
+
+/** A conversation with a customer that is going on, or was (在线聊天); what is said in it are messages of its ticket. */
+export type ChatEventsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type { ChatState };
+
+export type { ChatEndReason };
+
+/** A page of chats. */
+export type ChatConnection = {
+  __typename?: 'ChatConnection';
+  /** Those of this page. */
+  edges: Array<ChatEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A chat in a list. */
+export type ChatEdge = {
+  __typename?: 'ChatEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Chat;
+};
+
+/** One thing that happened in a chat. */
+export type ChatEvent = {
+  __typename?: 'ChatEvent';
+  /** Place in the chat, from 1, without a gap; null for what is only told as it happens. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** What happened. */
+  kind: ChatEventKind;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it; null for typing and places in the queue. */
+  actor?: Maybe<Actor>;
+  /** True when it comes from the customer's side. */
+  fromCustomer: Scalars['Boolean']['output'];
+  /** What was said; null when nothing was. */
+  message?: Maybe<TimelineEntry>;
+  /** Who has the chat from now on; null unless somebody joined. */
+  agent?: Maybe<Actor>;
+  /** Why it is over; null unless it ended. */
+  endReason?: Maybe<ChatEndReason>;
+  /** The place in the queue; null unless it is told. */
+  queuePlace?: Maybe<Scalars['Int']['output']>;
+  /** Until when somebody is taken to write; null unless they do. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** What the customer is told about it, in the language of the request; null when nothing is. */
+  notice?: Maybe<Scalars['String']['output']>;
+};
+
+export type { ChatEventKind };
+
+/** A page of what happened in a chat. */
+export type ChatEventConnection = {
+  __typename?: 'ChatEventConnection';
+  /** Those of this page. */
+  edges: Array<ChatEventEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** One thing that happened in a chat, in a list. */
+export type ChatEventEdge = {
+  __typename?: 'ChatEventEdge';
+  /** Place in the chat. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ChatEvent;
+};
+
+/** Which chats a list shows; all that are given hold together. */
+export type ChatFilter = {
+  /** Only those in this state. */
+  state?: InputMaybe<ChatState>;
+  /** Only those that the caller has, or had last. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global id of a ticket: only those on it. */
+  ticketId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `startChat` needs. */
+export type StartChatInput = {
+  /** What the customer says first, at most 20,000 characters. */
+  body: Scalars['String']['input'];
+  /** The question in a line, at most 200 characters; the beginning of `body` when left out. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Global id of the customer's own ticket that it is about; a new one is opened when left out. */
+  ticketId?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `sendChatMessage` needs. */
+export type SendChatMessageInput = {
+  /** Global id of the chat. */
+  chatId: Scalars['ID']['input'];
+  /** The message, at most 20,000 characters. */
+  body: Scalars['String']['input'];
+  /** Files that were uploaded for it with `POST /attachments`, at most 25. */
+  attachmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The client's own id of the message: however often it is sent, it is said once; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `endChat` needs. */
+export type EndChatInput = {
+  /** Global id of the chat. */
+  chatId: Scalars['ID']['input'];
+  /** Version of the chat that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `sayTyping` needs. */
+export type SayTypingInput = {
+  /** Global id of the chat. */
+  chatId: Scalars['ID']['input'];
+};
+
+/** What `startChat` answers. */
+export type StartChatPayload = {
+  __typename?: 'StartChatPayload';
+  /** The chat; null when it was refused. */
+  chat?: Maybe<Chat>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `sendChatMessage` answers. */
+export type SendChatMessagePayload = {
+  __typename?: 'SendChatMessagePayload';
+  /** The chat after it; null when it was refused. */
+  chat?: Maybe<Chat>;
+  /** The message as `chatEvents` tells it; null when it was refused. */
+  edge?: Maybe<ChatEventEdge>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `endChat` answers. */
+export type EndChatPayload = {
+  __typename?: 'EndChatPayload';
+  /** The chat after it; null when it was refused. */
+  chat?: Maybe<Chat>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `sayTyping` answers. */
+export type SayTypingPayload = {
+  __typename?: 'SayTypingPayload';
+  /** Until when it is taken for true; null when it was refused. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -6321,7 +6602,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | StaffMemberNode
     | PageNode
     | SupervisionOrderNode
-    | PhoneCallNode;
+    | PhoneCallNode
+    | ChatNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -6916,6 +7198,39 @@ export type ResolversTypes = {
   CallSourceSecretPayload: ResolverTypeWrapper<CallSourceSecretPayload>;
   CallSourcePayload: ResolverTypeWrapper<CallSourcePayload>;
   CallExtensionPayload: ResolverTypeWrapper<CallExtensionPayload>;
+  Chat: ResolverTypeWrapper<ChatNode>;
+  ChatState: ChatState;
+  ChatEndReason: ChatEndReason;
+  ChatConnection: ResolverTypeWrapper<
+    Omit<ChatConnection, 'edges'> & { edges: Array<ResolversTypes['ChatEdge']> }
+  >;
+  ChatEdge: ResolverTypeWrapper<Omit<ChatEdge, 'node'> & { node: ResolversTypes['Chat'] }>;
+  ChatEvent: ResolverTypeWrapper<ChatEventNode>;
+  ChatEventKind: ChatEventKind;
+  ChatEventConnection: ResolverTypeWrapper<
+    Omit<ChatEventConnection, 'edges'> & { edges: Array<ResolversTypes['ChatEventEdge']> }
+  >;
+  ChatEventEdge: ResolverTypeWrapper<
+    Omit<ChatEventEdge, 'node'> & { node: ResolversTypes['ChatEvent'] }
+  >;
+  ChatFilter: ChatFilter;
+  StartChatInput: StartChatInput;
+  SendChatMessageInput: SendChatMessageInput;
+  EndChatInput: EndChatInput;
+  SayTypingInput: SayTypingInput;
+  StartChatPayload: ResolverTypeWrapper<
+    Omit<StartChatPayload, 'chat'> & { chat?: Maybe<ResolversTypes['Chat']> }
+  >;
+  SendChatMessagePayload: ResolverTypeWrapper<
+    Omit<SendChatMessagePayload, 'chat' | 'edge'> & {
+      chat?: Maybe<ResolversTypes['Chat']>;
+      edge?: Maybe<ResolversTypes['ChatEventEdge']>;
+    }
+  >;
+  EndChatPayload: ResolverTypeWrapper<
+    Omit<EndChatPayload, 'chat'> & { chat?: Maybe<ResolversTypes['Chat']> }
+  >;
+  SayTypingPayload: ResolverTypeWrapper<SayTypingPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7421,6 +7736,28 @@ export type ResolversParentTypes = {
   CallSourceSecretPayload: CallSourceSecretPayload;
   CallSourcePayload: CallSourcePayload;
   CallExtensionPayload: CallExtensionPayload;
+  Chat: ChatNode;
+  ChatConnection: Omit<ChatConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['ChatEdge']>;
+  };
+  ChatEdge: Omit<ChatEdge, 'node'> & { node: ResolversParentTypes['Chat'] };
+  ChatEvent: ChatEventNode;
+  ChatEventConnection: Omit<ChatEventConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['ChatEventEdge']>;
+  };
+  ChatEventEdge: Omit<ChatEventEdge, 'node'> & { node: ResolversParentTypes['ChatEvent'] };
+  ChatFilter: ChatFilter;
+  StartChatInput: StartChatInput;
+  SendChatMessageInput: SendChatMessageInput;
+  EndChatInput: EndChatInput;
+  SayTypingInput: SayTypingInput;
+  StartChatPayload: Omit<StartChatPayload, 'chat'> & { chat?: Maybe<ResolversParentTypes['Chat']> };
+  SendChatMessagePayload: Omit<SendChatMessagePayload, 'chat' | 'edge'> & {
+    chat?: Maybe<ResolversParentTypes['Chat']>;
+    edge?: Maybe<ResolversParentTypes['ChatEventEdge']>;
+  };
+  EndChatPayload: Omit<EndChatPayload, 'chat'> & { chat?: Maybe<ResolversParentTypes['Chat']> };
+  SayTypingPayload: SayTypingPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -7719,6 +8056,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCallExtensionsArgs, 'sourceId' | 'first'>
+  >;
+  chat?: Resolver<
+    Maybe<ResolversTypes['Chat']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryChatArgs, 'id'>
+  >;
+  chats?: Resolver<
+    Maybe<ResolversTypes['ChatConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryChatsArgs, 'first'>
   >;
 };
 
@@ -8230,6 +8579,30 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRemoveCallExtensionArgs, 'input'>
   >;
+  startChat?: Resolver<
+    Maybe<ResolversTypes['StartChatPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationStartChatArgs, 'input'>
+  >;
+  sendChatMessage?: Resolver<
+    Maybe<ResolversTypes['SendChatMessagePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSendChatMessageArgs, 'input'>
+  >;
+  endChat?: Resolver<
+    Maybe<ResolversTypes['EndChatPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndChatArgs, 'input'>
+  >;
+  sayTyping?: Resolver<
+    Maybe<ResolversTypes['SayTypingPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSayTypingArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -8250,6 +8623,13 @@ export type SubscriptionResolvers<
     ContextType,
     Partial<SubscriptionNotificationAddedArgs>
   >;
+  chatEvents?: SubscriptionResolver<
+    ResolversTypes['ChatEventEdge'],
+    'chatEvents',
+    ParentType,
+    ContextType,
+    RequireFields<SubscriptionChatEventsArgs, 'chatId'>
+  >;
 };
 
 export type NodeResolvers<
@@ -8267,7 +8647,8 @@ export type NodeResolvers<
     | 'StaffMember'
     | 'Page'
     | 'SupervisionOrder'
-    | 'PhoneCall',
+    | 'PhoneCall'
+    | 'Chat',
     ParentType,
     ContextType
   >;
@@ -11237,6 +11618,147 @@ export type CallExtensionPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ChatResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Chat'] = ResolversParentTypes['Chat'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChatState'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['ChatEndReason']>, ParentType, ContextType>;
+  ticketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastMessageAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  queuePlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<
+    Maybe<ResolversTypes['ChatEventConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<ChatEventsArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChatStateResolvers = EnumResolverSignature<
+  { WAITING?: any; OPEN?: any; ENDED?: any },
+  ResolversTypes['ChatState']
+>;
+
+export type ChatEndReasonResolvers = EnumResolverSignature<
+  { BY_CUSTOMER?: any; BY_AGENT?: any; IDLE?: any; NO_AGENT?: any },
+  ResolversTypes['ChatEndReason']
+>;
+
+export type ChatConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChatConnection'] =
+    ResolversParentTypes['ChatConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ChatEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChatEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChatEdge'] = ResolversParentTypes['ChatEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Chat'], ParentType, ContextType>;
+};
+
+export type ChatEventResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChatEvent'] = ResolversParentTypes['ChatEvent'],
+> = {
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChatEventKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  fromCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['ChatEndReason']>, ParentType, ContextType>;
+  queuePlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChatEventKindResolvers = EnumResolverSignature<
+  {
+    STARTED?: any;
+    MESSAGE?: any;
+    AGENT_JOINED?: any;
+    AGENT_LEFT?: any;
+    MOVED?: any;
+    ENDED?: any;
+    TYPING?: any;
+    QUEUE_MOVED?: any;
+  },
+  ResolversTypes['ChatEventKind']
+>;
+
+export type ChatEventConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChatEventConnection'] =
+    ResolversParentTypes['ChatEventConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ChatEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChatEventEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChatEventEdge'] = ResolversParentTypes['ChatEventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChatEvent'], ParentType, ContextType>;
+};
+
+export type StartChatPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['StartChatPayload'] =
+    ResolversParentTypes['StartChatPayload'],
+> = {
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SendChatMessagePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SendChatMessagePayload'] =
+    ResolversParentTypes['SendChatMessagePayload'],
+> = {
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
+  edge?: Resolver<Maybe<ResolversTypes['ChatEventEdge']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndChatPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['EndChatPayload'] =
+    ResolversParentTypes['EndChatPayload'],
+> = {
+  chat?: Resolver<Maybe<ResolversTypes['Chat']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SayTypingPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SayTypingPayload'] =
+    ResolversParentTypes['SayTypingPayload'],
+> = {
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -11536,4 +12058,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CallSourceSecretPayload?: CallSourceSecretPayloadResolvers<ContextType>;
   CallSourcePayload?: CallSourcePayloadResolvers<ContextType>;
   CallExtensionPayload?: CallExtensionPayloadResolvers<ContextType>;
+  Chat?: ChatResolvers<ContextType>;
+  ChatState?: ChatStateResolvers;
+  ChatEndReason?: ChatEndReasonResolvers;
+  ChatConnection?: ChatConnectionResolvers<ContextType>;
+  ChatEdge?: ChatEdgeResolvers<ContextType>;
+  ChatEvent?: ChatEventResolvers<ContextType>;
+  ChatEventKind?: ChatEventKindResolvers;
+  ChatEventConnection?: ChatEventConnectionResolvers<ContextType>;
+  ChatEventEdge?: ChatEventEdgeResolvers<ContextType>;
+  StartChatPayload?: StartChatPayloadResolvers<ContextType>;
+  SendChatMessagePayload?: SendChatMessagePayloadResolvers<ContextType>;
+  EndChatPayload?: EndChatPayloadResolvers<ContextType>;
+  SayTypingPayload?: SayTypingPayloadResolvers<ContextType>;
 };

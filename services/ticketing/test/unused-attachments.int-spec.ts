@@ -44,7 +44,7 @@ describe('files that nobody has used yet', () => {
       uploadedBy: 'ana',
       createdAt: new Date(),
     };
-    await store.insert(transactionOn(one), file, 'uploading');
+    await store.insert(transactionOn(one), file);
     await one.query('commit');
     expect(await counted).toBe(1);
     await other.query('rollback');

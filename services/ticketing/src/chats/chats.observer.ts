@@ -114,6 +114,7 @@ function bearsOnChat({ kind }: TicketHappening): boolean {
     case 'unlinked':
     case 'snoozed':
     case 'woken':
+    case 'call_linked':
       return false;
   }
 }
