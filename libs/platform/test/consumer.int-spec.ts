@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { createTestDatabase, testBroker, testTopicPrefix, until } from '@shouwen/dev';
 import type { TestDatabase } from '@shouwen/dev';
 import { dead, drop, ok, platformErrors } from '../src/index.js';
-import type { EventHandler, OutgoingMessage } from '../src/index.js';
+import type { EventHandler, IncomingMessage, OutgoingMessage } from '../src/index.js';
 import { SampleReplica, migrateSample } from './sample-replica.js';
 import type { Surroundings } from './sample-replica.js';
 import { TopicWitness } from './topic-witness.js';
@@ -172,6 +172,20 @@ describe('a consumer', () => {
     expect([...got].sort()).toEqual(['a stuck', 'a 2', ...others].sort());
     expect(got.indexOf('a stuck')).toBeLessThan(got.indexOf('a 2'));
     expect(await consumed('dead')).toBe(0);
+  });
+
+  it('neither applies nor remembers what does not concern it', async () => {
+    const concerns = (message: IncomingMessage) =>
+      Promise.resolve(!String(message.value).includes('elsewhere'));
+    replica.consume({ name: 'notes', topics: [topic], handle: noteDown('notes'), concerns });
+
+    await replica.broker.send([partnerMessage('a elsewhere'), partnerMessage('a here')]);
+
+    await untilApplied(1);
+    expect(await applied()).toEqual(['a here']);
+    expect(await consumed('dropped')).toBe(1);
+    const remembered = await replica.database.query('select event_id from inbox');
+    expect(remembered).toEqual([{ event_id: 'a here' }]);
   });
 
   it('takes what has neither id nor value, and what its handler has no use for', async () => {

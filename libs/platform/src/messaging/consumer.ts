@@ -55,6 +55,11 @@ export interface ConsumerOptions {
   /** Topics without the prefix. */
   topics: string[];
   handle: EventHandler;
+  /**
+   * Asked before a transaction begins; what does not concern the consumer is dropped and not remembered, at the cost of
+   * nothing. Everything concerns it when left out.
+   */
+  concerns?: (message: IncomingMessage) => Promise<boolean>;
   /** How often a message that fails for no passing reason is tried before it is given up; 5 when left out. */
   attempts?: number;
 }
@@ -179,9 +184,10 @@ export class MessageConsumer {
 
   private async apply(message: IncomingMessage): Promise<ConsumptionResult | Refused> {
     const { unitOfWork, ids } = this.parts;
-    const { name, handle } = this.options;
+    const { name, handle, concerns } = this.options;
     const mark = redriveMarkOf(message);
     if (mark !== undefined && mark.consumer !== name) return 'duplicate';
+    if (concerns !== undefined && !(await concerns(message))) return 'dropped';
     const identity = identityOf(message);
     const context = contextOf(message, identity, ids);
     return unitOfWork.run(context, async (tx): Promise<ConsumptionResult | Refused> => {

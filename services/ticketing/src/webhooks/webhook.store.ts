@@ -145,8 +145,8 @@ export class WebhookStore {
   }
 
   /** The endpoints that an event goes to. */
-  async subscribed(tx: Transaction, type: string, at: Date): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>(SUBSCRIBED, [type, at]);
+  async subscribed(from: Pick<Transaction, 'query'>, type: string, at: Date): Promise<string[]> {
+    const rows = await from.query<{ id: string }>(SUBSCRIBED, [type, at]);
     return rows.map(({ id }) => id);
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids, Timers, dead, drop, headerOf, ok } from '@shouwen/platform';
+import { Clock, Database, Ids, Timers, dead, drop, headerOf, ok } from '@shouwen/platform';
 import type { ConsumerOptions, IncomingMessage, Outcome, Transaction } from '@shouwen/platform';
 import { WEBHOOK_TIMER } from './webhook-attempts.js';
 import { webhookEventTypes, webhookTopics } from './webhook.rules.js';
@@ -12,17 +12,23 @@ export class WebhooksConsumer implements ConsumerOptions {
   readonly topics = [...webhookTopics];
 
   constructor(
+    private readonly database: Database,
     private readonly store: WebhookStore,
     private readonly timers: Timers,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
 
+  /** Most events go to nobody: those cost one look. */
+  readonly concerns = async (message: IncomingMessage): Promise<boolean> => {
+    const { type, at } = eventOf(message);
+    if (!webhookEventTypes.includes(type)) return false;
+    if (Number.isNaN(at.getTime())) return true;
+    return (await this.store.subscribed(this.database, type, at)).length > 0;
+  };
+
   readonly handle = async (tx: Transaction, message: IncomingMessage): Promise<Outcome> => {
-    const type = headerOf(message, 'ce_type') ?? '';
-    const id = headerOf(message, 'ce_id') ?? '';
-    const at = new Date(headerOf(message, 'ce_time') ?? Number.NaN);
-    if (!webhookEventTypes.includes(type)) return drop('type_not_delivered');
+    const { type, id, at } = eventOf(message);
     if (id === '' || Number.isNaN(at.getTime())) return dead('headers_invalid');
     const endpoints = await this.store.subscribed(tx, type, at);
     if (endpoints.length === 0) return drop('nobody_subscribed');
@@ -44,5 +50,13 @@ export class WebhooksConsumer implements ConsumerOptions {
       await this.timers.set(tx, { kind: WEBHOOK_TIMER, subject: deliveryId, dueAt: now });
     }
     return ok();
+  };
+}
+
+function eventOf(message: IncomingMessage): { type: string; id: string; at: Date } {
+  return {
+    type: headerOf(message, 'ce_type') ?? '',
+    id: headerOf(message, 'ce_id') ?? '',
+    at: new Date(headerOf(message, 'ce_time') ?? Number.NaN),
   };
 }
