@@ -152,11 +152,11 @@ describe('the telephone', () => {
     expect(await codeOf(telephony.report(source, report, { timestamp: now - 400 }))).toBe(
       'telephony.timestamp_out_of_range',
     );
-    expect(await codeOf(telephony.report(stranger, report))).toBe('telephony.source_not_found');
+    expect(await codeOf(telephony.report(stranger, report))).toBe('telephony.signature_invalid');
     expect(await codeOf(telephony.report(source, report, { body: '{' }))).toBe(
       'telephony.report_not_json',
     );
-    expect(await codeOf(telephony.report(source, { ...report, mood: 'angry' }))).toBe(
+    expect(await codeOf(telephony.report(source, { ...report, event: 'hold' }))).toBe(
       'platform.invalid_request',
     );
     const elsewhere = { ...source, id: 'x' };
@@ -401,15 +401,27 @@ describe('the telephone', () => {
     const middle = { number: `+86${from}`, from: ago(45), to: ago(35), agentId: 'ben' };
     expect((await telephony.list(ben(), middle)).calls.map(({ id }) => id)).toEqual([made[1]]);
     expect((await telephony.list(ben(), { ...middle, agentId: 'sue' })).calls).toEqual([]);
+    const mine = { agentId: 'ben', missedOnly: true };
+    expect((await telephony.list(ben(), mine)).calls).toEqual([]);
   });
 
-  it('takes only so many reports of one call', async () => {
+  it('passes over repeats past so many reports of one call, which can be answered and end all the same', async () => {
     await database.query(`update collaboration_limit set value = 2 where name = 'call_events'`);
     const callId = newCall();
     await telephony.report(source, aReport(callId, 'ringing', ago(3)));
     await telephony.report(source, aReport(callId, 'ringing', ago(2)));
-    const refusal = await refusalOf(telephony.report(source, aReport(callId, 'ringing', ago(1))));
-    expect(refusal.code).toBe('telephony.too_many_events');
+    const id = await telephony.report(source, aReport(callId, 'ringing', ago(1)));
+    const kept = `select kind from call_event where call_id = $1 order by at`;
+    expect((await database.query(kept, [id])).rows).toHaveLength(2);
+    const said = { extension: '8001' };
+    await telephony.report(source, aReport(callId, 'answered', ago(1), said));
+    await telephony.report(source, aReport(callId, 'ended', ago(0)));
+    await telephony.report(source, aReport(callId, 'answered', ago(0.5), { extension: '9' }));
+    expect(await telephony.get(id, ben())).toMatchObject({
+      outcome: CallOutcome.ANSWERED,
+      agentId: 'ben',
+    });
+    expect((await database.query(kept, [id])).rows).toHaveLength(4);
     await database.query(`update collaboration_limit set value = 200 where name = 'call_events'`);
   });
 

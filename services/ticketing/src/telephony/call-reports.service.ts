@@ -26,7 +26,10 @@ export class CallReportsService {
 
   /** Takes a report that nobody signed in for; answers which call it is about. Trusts nothing before the signature. */
   async take(context: RequestContext, sourceId: string, signed: SignedReport): Promise<string> {
-    const { toleranceSeconds, ...source } = await this.parts.callSources.get(sourceId);
+    const found = await this.parts.callSources.find(sourceId);
+    // Who can't sign is not told either which telephone systems there are.
+    if (found === undefined) throw telephonyErrors.signature_invalid();
+    const { toleranceSeconds, ...source } = found;
     const now = this.sources.clock.now();
     requireSigned(signed, source, toleranceSeconds, now);
     const report = callReportOf(signed.body, now);
@@ -49,11 +52,9 @@ export class CallReportsService {
     const callId = known ?? this.sources.ids.next();
     const before = await store.noteReport(tx, { sourceId: source.id, webhookId, callId, at: now });
     if (before !== undefined) return before;
-    await store.addEvent(tx, callId, event, now);
     const most = await this.parts.limits.of(tx, 'call_events');
-    const events = await store.events(tx, callId, most + 1);
-    if (events.length > most) throw telephonyErrors.too_many_events({ limit: String(most) });
-    const state = callStateOf(events, source.defaultRegion);
+    await store.addEvent(tx, callId, event, { now, most });
+    const state = callStateOf(await store.events(tx, callId), source.defaultRegion);
     const stranger = unknownCallerId(this.sources.ids.next());
     await store.lockCaller(tx, state.outsideNumber, stranger);
     const call = await store.lockByRef(tx, source.id, callRef);
