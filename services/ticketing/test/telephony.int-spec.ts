@@ -163,6 +163,36 @@ describe('the telephone', () => {
     expect(await codeOf(telephony.report(elsewhere, report))).toBe('platform.invalid_request');
   });
 
+  it('keeps a signed report that can’t be read for admins, once however often it is sent', async () => {
+    const { client } = telephony;
+    const long = `{"callId":"${'x'.repeat(20_000)}"`;
+    const report = { ...aReport(newCall(), 'hold', ago(0)), at: 'yesterday' };
+    for (const webhookId of ['unread-1', 'unread-1']) {
+      const refusal = await refusalOf(telephony.report(source, report, { webhookId }));
+      expect(refusal.code).toBe('platform.invalid_request');
+    }
+    await refusalOf(telephony.report(source, {}, { webhookId: 'unread-2', body: long }));
+    const forged = { webhookId: 'unread-3', signature: 'v1,AAAA', body: '{' };
+    await refusalOf(telephony.report(source, {}, forged));
+    const listed = (pageSize: number, pageToken = '') =>
+      callGrpc(client, client.listUnreadCallReports, { page: { pageSize, pageToken } }, ada());
+    const { reports: latest, nextPageToken } = await listed(1);
+    expect(latest).toMatchObject([
+      { sourceId: source.id, webhookId: 'unread-2', reason: 'telephony.report_not_json' },
+    ]);
+    expect(latest[0]).toMatchObject({ body: long.slice(0, 16_384), bodyBytes: long.length });
+    const { reports: earlier } = await listed(1, nextPageToken);
+    const reason = 'platform.invalid_request: event, at';
+    expect(earlier).toMatchObject([
+      { webhookId: 'unread-1', body: JSON.stringify(report), reason },
+    ]);
+    const all = (await listed(100)).reports.map(({ webhookId }) => webhookId);
+    expect(all.filter((id) => id === 'unread-1')).toHaveLength(1);
+    expect(all).not.toContain('unread-3');
+    const asked = callGrpc(client, client.listUnreadCallReports, { page: undefined }, ben());
+    expect((await refusalOf(asked)).code).toBe('platform.permission_denied');
+  });
+
   it('takes the old secret beside the new one, and nothing while it is switched off', async () => {
     const pbx = await telephony.createSource(ada(), teamId, 'Second');
     const { client } = telephony;

@@ -4,6 +4,7 @@ import { CallSourceStore } from './call-source.store.js';
 import { CallbacksService } from './callbacks.service.js';
 import { MissedCalls } from './missed-calls.js';
 import { TelephonyMetrics } from './telephony.metrics.js';
+import { UnreadReports } from './unread-reports.js';
 
 /** What taking reports works with. */
 @Injectable()
@@ -14,5 +15,6 @@ export class CallReportParts {
     readonly missedCalls: MissedCalls,
     readonly limits: CollaborationLimits,
     readonly metrics: TelephonyMetrics,
+    readonly unread: UnreadReports,
   ) {}
 }

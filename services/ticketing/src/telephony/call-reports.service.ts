@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, systemCaller } from '@shouwen/platform';
+import { DomainError, UnitOfWork, systemCaller } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
 import { Sources } from '../sources/sources.js';
 import { unknownCallerId } from '../tickets/unknown-caller.js';
@@ -24,7 +24,10 @@ export class CallReportsService {
     private readonly sources: Sources,
   ) {}
 
-  /** Takes a report that nobody signed in for; answers which call it is about. Trusts nothing before the signature. */
+  /**
+   * Takes a report that nobody signed in for; answers which call it is about. Trusts nothing before the signature. What is
+   * signed and can't be read is refused, and kept for a person.
+   */
   async take(context: RequestContext, sourceId: string, signed: SignedReport): Promise<string> {
     const found = await this.parts.callSources.find(sourceId);
     // Who can't sign is not told either which telephone systems there are.
@@ -32,12 +35,28 @@ export class CallReportsService {
     const { toleranceSeconds, ...source } = found;
     const now = this.sources.clock.now();
     requireSigned(signed, source, toleranceSeconds, now);
-    const report = callReportOf(signed.body, now);
     const caller = systemCaller(`telephony.${source.id}`, source.name);
     const known = { ...context, caller };
+    const report = await this.read(known, source.id, signed, now);
     return this.unitOfWork.run(known, (tx) =>
       this.takeIn(tx, known, source, { ...report, webhookId: signed.webhookId }),
     );
+  }
+
+  private async read(
+    context: RequestContext,
+    sourceId: string,
+    signed: SignedReport,
+    now: Date,
+  ): Promise<CallReport> {
+    try {
+      return callReportOf(signed.body, now);
+    } catch (error) {
+      if (error instanceof DomainError) {
+        await this.parts.unread.keep(context, sourceId, signed, error);
+      }
+      throw error;
+    }
   }
 
   private async takeIn(

@@ -4,6 +4,7 @@ import {
   CreateCallSourceRequest,
   ListCallSourcesRequest,
   ListExtensionsRequest,
+  ListUnreadCallReportsRequest,
   RemoveExtensionRequest,
   RotateCallSourceSecretRequest,
   SaveExtensionRequest,
@@ -15,6 +16,7 @@ import type {
   Extension,
   ListCallSourcesResponse,
   ListExtensionsResponse,
+  ListUnreadCallReportsResponse,
   WriteOptions,
 } from '@shouwen/contracts';
 import { Allow, Context, idempotentCallOf, pageFrom } from '@shouwen/platform';
@@ -22,7 +24,8 @@ import type { RequestContext } from '@shouwen/platform';
 import { CallSourceStore } from './call-source.store.js';
 import { CallSourcesService } from './call-sources.service.js';
 import type { SourceTarget } from './call-sources.service.js';
-import { extensionToProto, sourceToProto } from './telephony.mapper.js';
+import { extensionToProto, sourceToProto, unreadToProto } from './telephony.mapper.js';
+import { UnreadReports } from './unread-reports.js';
 
 const SERVICE = 'TelephonyService';
 
@@ -32,6 +35,7 @@ export class CallSourcesController {
   constructor(
     private readonly sources: CallSourcesService,
     private readonly store: CallSourceStore,
+    private readonly unread: UnreadReports,
   ) {}
 
   @GrpcMethod(SERVICE)
@@ -80,6 +84,15 @@ export class CallSourcesController {
     const call = idempotentCallOf('call_source.rotate', request.options, encoded);
     const source = await this.sources.rotate(context, targetOf(request), call);
     return { source: sourceToProto(source), secret: source.secret };
+  }
+
+  @GrpcMethod(SERVICE)
+  @Allow('admin')
+  async listUnreadCallReports(
+    @Payload() request: ListUnreadCallReportsRequest,
+  ): Promise<ListUnreadCallReportsResponse> {
+    const page = await this.unread.page(pageFrom(request.page));
+    return { reports: page.items.map(unreadToProto), nextPageToken: page.next };
   }
 
   @GrpcMethod(SERVICE)

@@ -17,6 +17,7 @@ import { ForgottenReports } from './forgotten-reports.js';
 import { MissedCalls } from './missed-calls.js';
 import { TelephonyController } from './telephony.controller.js';
 import { TelephonyMetrics } from './telephony.metrics.js';
+import { UnreadReports } from './unread-reports.js';
 
 /** The telephone as a channel: calls that a telephone system reports, and what becomes of them. */
 @Module({
@@ -36,6 +37,7 @@ import { TelephonyMetrics } from './telephony.metrics.js';
     MissedCalls,
     Sources,
     TelephonyMetrics,
+    UnreadReports,
   ],
 })
 export class TelephonyModule {
