@@ -250,8 +250,9 @@ describe('online chat, with two replicas', () => {
   });
 
   it('goes on with the chat that a merge brings to a ticket while one about it is started', async () => {
-    const { customer, id: moved } = await anOpenChat();
+    const { customer, id: moved, ticketId: former } = await anOpenChat();
     const { id: ticketId } = await tickets.open(customer());
+    await tickets.claim(ticketId, ana());
     const owner = new Client(environment.ownerUrl);
     await owner.connect();
     await owner.query('begin');
@@ -267,7 +268,8 @@ describe('online chat, with two replicas', () => {
     await owner.query('commit');
     await owner.end();
     expect(await started).toMatchObject({ id: moved, state: ChatState.OPEN });
-    await tickets.resolve(ticketId, '完', sue());
+    await tickets.resolve(ticketId, '完', ana());
+    await tickets.resolve(former, '完', ana());
   });
 
   it('waits for the owner of its ticket until they have room', async () => {

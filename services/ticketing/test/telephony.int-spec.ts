@@ -54,7 +54,8 @@ describe('the telephone', () => {
       end $$;
       create trigger see_event after insert on outbox for each row execute function see_event();
       update collaboration_limit set value = 1 where name = 'missed_call_grace_seconds';`);
-    replicas = await Promise.all([1, 2].map(() => startTicketing(environment)));
+    const keys = { WEBHOOK_SECRET_KEYS: `k1:${Buffer.alloc(32, 'k').toString('base64')}` };
+    replicas = await Promise.all([1, 2].map(() => startTicketing(environment, keys)));
     const [first, second] = replicas as [TicketingProcess, TicketingProcess];
     telephony = new TelephonyCalls(first.address);
     other = new TelephonyCalls(second.address);
@@ -209,6 +210,12 @@ describe('the telephone', () => {
     );
     const stale = await refusalOf(telephony.report(pbx, report));
     expect(stale.code).toBe('telephony.signature_invalid');
+    const { rows } = await database.query(
+      `select secret, previous_secret from call_source where id = $1`,
+      [pbx.id],
+    );
+    const sealed: unknown = expect.stringMatching(/^aes-256-gcm:k1:/);
+    expect(rows).toEqual([{ secret: sealed, previous_secret: sealed }]);
     const off = { name: 'Second', defaultRegion: 'CN', teamId, active: false, ...target };
     await callGrpc(client, client.updateCallSource, off, ada());
     const refusal = await refusalOf(telephony.report({ ...pbx, secret: rotated.secret }, report));

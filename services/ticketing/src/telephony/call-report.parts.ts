@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CollaborationLimits } from '../limits/collaboration-limits.js';
+import { WebhookSecrets } from '../webhooks/webhook-secrets.js';
 import { CallSourceStore } from './call-source.store.js';
 import { CallbacksService } from './callbacks.service.js';
 import { MissedCalls } from './missed-calls.js';
@@ -11,6 +12,7 @@ import { UnreadReports } from './unread-reports.js';
 export class CallReportParts {
   constructor(
     readonly callSources: CallSourceStore,
+    readonly secrets: WebhookSecrets,
     readonly callbacks: CallbacksService,
     readonly missedCalls: MissedCalls,
     readonly limits: CollaborationLimits,

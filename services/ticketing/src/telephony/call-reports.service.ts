@@ -34,13 +34,23 @@ export class CallReportsService {
     if (found === undefined) throw telephonyErrors.signature_invalid();
     const { toleranceSeconds, ...source } = found;
     const now = this.sources.clock.now();
-    requireSigned(signed, source, toleranceSeconds, now);
+    requireSigned(signed, this.opened(source), toleranceSeconds, now);
     const caller = systemCaller(`telephony.${source.id}`, source.name);
     const known = { ...context, caller };
     const report = await this.read(known, source.id, signed, now);
     return this.unitOfWork.run(known, (tx) =>
       this.takeIn(tx, known, source, { ...report, webhookId: signed.webhookId }),
     );
+  }
+
+  private opened(source: CallSource): CallSource {
+    const { id, secret, previousSecret } = source;
+    const { secrets } = this.parts;
+    return {
+      ...source,
+      secret: secrets.open(id, secret),
+      previousSecret: previousSecret === null ? null : secrets.open(id, previousSecret),
+    };
   }
 
   private async read(

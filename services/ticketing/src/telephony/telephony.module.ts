@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { Sources } from '../sources/sources.js';
 import { StaffModule } from '../staff/staff.module.js';
+import type { TicketingConfig } from '../ticketing.config.js';
+import { WebhookSecrets } from '../webhooks/webhook-secrets.js';
+import { webhookSecretsOf } from '../webhooks/webhooks.module.js';
 import { CallReportParts } from './call-report.parts.js';
 import { CallReportsService } from './call-reports.service.js';
 import { CallSourceStore } from './call-source.store.js';
@@ -42,7 +45,11 @@ import { UnreadReports } from './unread-reports.js';
 })
 export class TelephonyModule {
   /** `imports`: the modules of tickets and of working together, as the service has configured them. */
-  static with(imports: DynamicModule[]): DynamicModule {
-    return { module: TelephonyModule, imports: [...imports, StaffModule] };
+  static with(config: TicketingConfig, imports: DynamicModule[]): DynamicModule {
+    return {
+      module: TelephonyModule,
+      imports: [...imports, StaffModule],
+      providers: [{ provide: WebhookSecrets, useFactory: () => webhookSecretsOf(config) }],
+    };
   }
 }
