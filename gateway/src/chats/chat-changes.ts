@@ -26,8 +26,8 @@ export interface ChatTyping {
 /** What followers of a chat are woken by. */
 export type ChatChange = ChatProgress | ChatTyping | { kind: 'queue'; chatId: string };
 
-/** Moves of the queue that come one after the other are told as one: each is a reading for everybody who waits. */
-const GATHER_MS = 250;
+/** Moves of the queue within a second are told as one: each is a reading for everybody who waits. */
+const GATHER_MS = 1_000;
 
 const movingTypes: ReadonlySet<string> = new Set([
   topicMessages.ChatAgentJoined.type,

@@ -113,6 +113,20 @@ describe('what a subscriber of a chat is told', () => {
     expect(feed.size).toBe(0);
     expect(await stream.next()).toEqual({ value: undefined, done: true });
   });
+
+  it('keeps nothing of a subscriber who goes while the chat is read', async () => {
+    const { feed, stream, now } = aStream(2, []);
+    await stream.return();
+    let answer: (chat: ChatMessage) => void = () => undefined;
+    const chat = new Promise<ChatMessage>((resolve) => (answer = resolve));
+    const source = { ...stream['source'], readChat: () => chat };
+    const reading = new ChatEventStream(feed.follow('c'), 2, source);
+    const told = reading.next();
+    await reading.return();
+    answer({ ...now, state: ChatState.WAITING, queuePlace: 1 } as ChatMessage);
+    expect(await told).toEqual({ value: undefined, done: true });
+    expect(feed['waiting'].size).toBe(0);
+  });
 });
 
 describe('an event of a chat', () => {

@@ -33,6 +33,7 @@ export class ChatEventStream implements AsyncIterableIterator<Told> {
   private behind = true;
   private stateMayDiffer = true;
   private waits = false;
+  private ended = false;
   private place: number | undefined;
 
   constructor(
@@ -117,7 +118,8 @@ export class ChatEventStream implements AsyncIterableIterator<Told> {
   }
 
   private wait(waits: boolean): void {
-    if (waits === this.waits) return;
+    // Who has gone while the chat was read waits for nothing: nobody would take it back.
+    if (waits === this.waits || (waits && this.ended)) return;
     this.waits = waits;
     const { chatId, feed } = this.source;
     if (waits) feed.waits(chatId);
@@ -125,6 +127,7 @@ export class ChatEventStream implements AsyncIterableIterator<Told> {
   }
 
   private end(): void {
+    this.ended = true;
     this.wait(false);
     this.changes.end();
   }

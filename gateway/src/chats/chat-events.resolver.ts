@@ -43,6 +43,8 @@ export class ChatEventsResolver {
     const changes = this.feed.follow(chatId);
     try {
       const { version } = await this.readChat(chatId, context);
+      // Nothing would ever come after a place that the chat has not reached.
+      if (told !== undefined && told > version) throw gatewayErrors.invalid_cursor();
       return new ChatEventStream(changes, told ?? version, {
         chatId,
         callerId: context.request.caller.id,

@@ -364,6 +364,11 @@ export type Query = {
    */
   callSources?: Maybe<CallSourceConnection>;
   /**
+   * Lists reports of telephone systems that came signed and could not be read (无法识别的通话上报), the latest first. For admins.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  unreadCallReports?: Maybe<UnreadCallReportConnection>;
+  /**
    * Lists whose the extensions of a telephone system are (分机), by extension. For admins.
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`, `platform.invalid_request`.
    */
@@ -654,6 +659,12 @@ export type QueryCallsArgs = {
 
 /** What can be read. */
 export type QueryCallSourcesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryUnreadCallReportsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6120,6 +6131,43 @@ export type CallSourceEdge = {
   node: CallSource;
 };
 
+/** A report that a telephone system signed and that could not be read (无法识别的通话上报). */
+export type UnreadCallReport = {
+  __typename?: 'UnreadCallReport';
+  /** Its identity. */
+  id: Scalars['ID']['output'];
+  /** The telephone system. */
+  sourceId: Scalars['ID']['output'];
+  /** The id that it was sent with. */
+  webhookId: Scalars['String']['output'];
+  /** What came: the first 16 KiB, when it is longer. */
+  body: Scalars['String']['output'];
+  /** How many bytes came. */
+  bodyBytes: Scalars['Int']['output'];
+  /** The code of what was answered, and the fields that are wrong. */
+  reason: Scalars['String']['output'];
+  /** When it came first. */
+  receivedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of reports that could not be read. */
+export type UnreadCallReportConnection = {
+  __typename?: 'UnreadCallReportConnection';
+  /** The latest first. */
+  edges: Array<UnreadCallReportEdge>;
+  /** Where the page is in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A report that could not be read, in a list. */
+export type UnreadCallReportEdge = {
+  __typename?: 'UnreadCallReportEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: UnreadCallReport;
+};
+
 /** Whose an extension of a telephone system is (分机). */
 export type CallExtension = {
   __typename?: 'CallExtension';
@@ -7179,6 +7227,9 @@ export type ResolversTypes = {
   CallSource: ResolverTypeWrapper<CallSource>;
   CallSourceConnection: ResolverTypeWrapper<CallSourceConnection>;
   CallSourceEdge: ResolverTypeWrapper<CallSourceEdge>;
+  UnreadCallReport: ResolverTypeWrapper<UnreadCallReport>;
+  UnreadCallReportConnection: ResolverTypeWrapper<UnreadCallReportConnection>;
+  UnreadCallReportEdge: ResolverTypeWrapper<UnreadCallReportEdge>;
   CallExtension: ResolverTypeWrapper<CallExtension>;
   CallExtensionConnection: ResolverTypeWrapper<CallExtensionConnection>;
   CallExtensionEdge: ResolverTypeWrapper<CallExtensionEdge>;
@@ -7717,6 +7768,9 @@ export type ResolversParentTypes = {
   CallSource: CallSource;
   CallSourceConnection: CallSourceConnection;
   CallSourceEdge: CallSourceEdge;
+  UnreadCallReport: UnreadCallReport;
+  UnreadCallReportConnection: UnreadCallReportConnection;
+  UnreadCallReportEdge: UnreadCallReportEdge;
   CallExtension: CallExtension;
   CallExtensionConnection: CallExtensionConnection;
   CallExtensionEdge: CallExtensionEdge;
@@ -8050,6 +8104,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryCallSourcesArgs, 'first'>
+  >;
+  unreadCallReports?: Resolver<
+    Maybe<ResolversTypes['UnreadCallReportConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryUnreadCallReportsArgs, 'first'>
   >;
   callExtensions?: Resolver<
     Maybe<ResolversTypes['CallExtensionConnection']>,
@@ -11544,6 +11604,38 @@ export type CallSourceEdgeResolvers<
   node?: Resolver<ResolversTypes['CallSource'], ParentType, ContextType>;
 };
 
+export type UnreadCallReportResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UnreadCallReport'] =
+    ResolversParentTypes['UnreadCallReport'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  webhookId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UnreadCallReportConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UnreadCallReportConnection'] =
+    ResolversParentTypes['UnreadCallReportConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['UnreadCallReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnreadCallReportEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UnreadCallReportEdge'] =
+    ResolversParentTypes['UnreadCallReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnreadCallReport'], ParentType, ContextType>;
+};
+
 export type CallExtensionResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['CallExtension'] = ResolversParentTypes['CallExtension'],
@@ -12050,6 +12142,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CallSource?: CallSourceResolvers<ContextType>;
   CallSourceConnection?: CallSourceConnectionResolvers<ContextType>;
   CallSourceEdge?: CallSourceEdgeResolvers<ContextType>;
+  UnreadCallReport?: UnreadCallReportResolvers<ContextType>;
+  UnreadCallReportConnection?: UnreadCallReportConnectionResolvers<ContextType>;
+  UnreadCallReportEdge?: UnreadCallReportEdgeResolvers<ContextType>;
   CallExtension?: CallExtensionResolvers<ContextType>;
   CallExtensionConnection?: CallExtensionConnectionResolvers<ContextType>;
   CallExtensionEdge?: CallExtensionEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type {
   CallSource as SourceMessage,
   CallSourceSecret,
   Extension as ExtensionMessage,
+  UnreadCallReport as UnreadMessage,
 } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { UnaryMethod } from '@shouwen/platform';
@@ -12,9 +13,10 @@ import { connectionOf, pageRequestOf } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 import { carryOut, writeOptionsOf } from '../graphql/write.js';
 import type { WriteInput } from '../graphql/write.js';
-import { toCallSource } from './telephony.mapper.js';
+import { toCallSource, toUnreadCallReport } from './telephony.mapper.js';
 
 const sourceItems = { tokenAfter: ({ id }: SourceMessage) => id, toNode: toCallSource };
+const unreadItems = { tokenAfter: ({ id }: UnreadMessage) => id, toNode: toUnreadCallReport };
 const extensionItems = {
   tokenAfter: ({ extension }: ExtensionMessage) => extension,
   toNode: (shown: ExtensionMessage) => shown,
@@ -30,6 +32,12 @@ export class CallSourcesResolver {
         const asked = { page: pageRequestOf(args) };
         const list = await callGrpc(client, client.listCallSources, asked, request);
         return connectionOf(list.sources, list.nextPageToken, args, sourceItems);
+      },
+      unreadCallReports: async (_root, args, { request }) => {
+        const { client } = this;
+        const asked = { page: pageRequestOf(args) };
+        const list = await callGrpc(client, client.listUnreadCallReports, asked, request);
+        return connectionOf(list.reports, list.nextPageToken, args, unreadItems);
       },
       callExtensions: async (_root, args, { request }) => {
         const { client } = this;

@@ -2,9 +2,10 @@ import type {
   CallSource as SourceMessage,
   Callback as CallbackMessage,
   PhoneCall as CallMessage,
+  UnreadCallReport as UnreadMessage,
 } from '@shouwen/contracts';
 import { present } from '../contract/present.js';
-import type { CallSource, Callback, PhoneCall } from '../gen/graphql.js';
+import type { CallSource, Callback, PhoneCall, UnreadCallReport } from '../gen/graphql.js';
 import { nodeIdOf } from '../graphql/node-id.js';
 
 /** A callback as the schema shows it, but for its ticket, which has to be asked for. */
@@ -66,6 +67,11 @@ export function toCallSource(source: SourceMessage): CallSource {
     createdAt: present(source.createdAt, 'created_at'),
     previousSecretUntil: source.previousSecretUntil ?? null,
   };
+}
+
+/** A report that could not be read, of the contract as the schema shows it. */
+export function toUnreadCallReport(report: UnreadMessage): UnreadCallReport {
+  return { ...report, receivedAt: present(report.receivedAt, 'received_at') };
 }
 
 function toCallbackNode(callback: CallbackMessage): CallbackNode {

@@ -575,6 +575,8 @@ export {
   ListCallsResponse,
   ListExtensionsRequest,
   ListExtensionsResponse,
+  ListUnreadCallReportsRequest,
+  ListUnreadCallReportsResponse,
   OpenTicketFromCallRequest,
   PhoneCall,
   RemoveExtensionRequest,
@@ -586,6 +588,7 @@ export {
   SuggestTicketsForCallResponse,
   TelephonyServiceClient,
   TelephonyServiceService,
+  UnreadCallReport,
   UpdateCallSourceRequest,
   type TelephonyServiceServer,
 } from './gen/shouwen/ticketing/v1/telephony_service.js';

@@ -43,6 +43,7 @@ import { Telephony1790001100000 } from './migrations/1790001100000-telephony.mig
 import { Chats1790001200000 } from './migrations/1790001200000-chats.migration.js';
 import { Rerouting1790001300000 } from './migrations/1790001300000-rerouting.migration.js';
 import { MailAndWebhooks1790001400000 } from './migrations/1790001400000-mail-and-webhooks.migration.js';
+import { UnreadCallReports1790001600000 } from './migrations/1790001600000-unread-call-reports.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
@@ -76,6 +77,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     Chats1790001200000,
     Rerouting1790001300000,
     MailAndWebhooks1790001400000,
+    UnreadCallReports1790001600000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,

@@ -57,7 +57,7 @@ export class TicketingModule {
         RetentionModule,
         SearchModule.with(tickets),
         together,
-        TelephonyModule.with([tickets, together]),
+        TelephonyModule.with(config, [tickets, together]),
         attachments,
         EmailModule.with(config, [tickets, attachments, mail]),
         notifications,

@@ -249,6 +249,29 @@ describe('online chat, with two replicas', () => {
     expect((await refusalOf(over)).code).toBe('ticketing.ticket_resolved');
   });
 
+  it('goes on with the chat that a merge brings to a ticket while one about it is started', async () => {
+    const { customer, id: moved, ticketId: former } = await anOpenChat();
+    const { id: ticketId } = await tickets.open(customer());
+    await tickets.claim(ticketId, ana());
+    const owner = new Client(environment.ownerUrl);
+    await owner.connect();
+    await owner.query('begin');
+    await owner.query('select 1 from ticket where id = $1 for update', [ticketId]);
+    const started = chats.start(customer(), { ticketId, body: '还在吗' });
+    const waits = `
+      select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock' and query like '%from ticket%'`;
+    await until(async () => (await database.query(waits)).rows.length > 0, {
+      what: 'the start to wait for the ticket',
+    });
+    await owner.query('update chat set ticket_id = $1 where id = $2', [ticketId, moved]);
+    await owner.query('commit');
+    await owner.end();
+    expect(await started).toMatchObject({ id: moved, state: ChatState.OPEN });
+    await tickets.resolve(ticketId, '完', ana());
+    await tickets.resolve(former, '完', ana());
+  });
+
   it('waits for the owner of its ticket until they have room', async () => {
     const first = await anOpenChat();
     await anOpenChat();

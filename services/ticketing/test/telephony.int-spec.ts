@@ -54,7 +54,8 @@ describe('the telephone', () => {
       end $$;
       create trigger see_event after insert on outbox for each row execute function see_event();
       update collaboration_limit set value = 1 where name = 'missed_call_grace_seconds';`);
-    replicas = await Promise.all([1, 2].map(() => startTicketing(environment)));
+    const keys = { WEBHOOK_SECRET_KEYS: `k1:${Buffer.alloc(32, 'k').toString('base64')}` };
+    replicas = await Promise.all([1, 2].map(() => startTicketing(environment, keys)));
     const [first, second] = replicas as [TicketingProcess, TicketingProcess];
     telephony = new TelephonyCalls(first.address);
     other = new TelephonyCalls(second.address);
@@ -152,15 +153,45 @@ describe('the telephone', () => {
     expect(await codeOf(telephony.report(source, report, { timestamp: now - 400 }))).toBe(
       'telephony.timestamp_out_of_range',
     );
-    expect(await codeOf(telephony.report(stranger, report))).toBe('telephony.source_not_found');
+    expect(await codeOf(telephony.report(stranger, report))).toBe('telephony.signature_invalid');
     expect(await codeOf(telephony.report(source, report, { body: '{' }))).toBe(
       'telephony.report_not_json',
     );
-    expect(await codeOf(telephony.report(source, { ...report, mood: 'angry' }))).toBe(
+    expect(await codeOf(telephony.report(source, { ...report, event: 'hold' }))).toBe(
       'platform.invalid_request',
     );
     const elsewhere = { ...source, id: 'x' };
     expect(await codeOf(telephony.report(elsewhere, report))).toBe('platform.invalid_request');
+  });
+
+  it('keeps a signed report that can’t be read for admins, once however often it is sent', async () => {
+    const { client } = telephony;
+    const long = `{"callId":"${'x'.repeat(20_000)}"`;
+    const report = { ...aReport(newCall(), 'hold', ago(0)), at: 'yesterday' };
+    for (const webhookId of ['unread-1', 'unread-1']) {
+      const refusal = await refusalOf(telephony.report(source, report, { webhookId }));
+      expect(refusal.code).toBe('platform.invalid_request');
+    }
+    await refusalOf(telephony.report(source, {}, { webhookId: 'unread-2', body: long }));
+    const forged = { webhookId: 'unread-3', signature: 'v1,AAAA', body: '{' };
+    await refusalOf(telephony.report(source, {}, forged));
+    const listed = (pageSize: number, pageToken = '') =>
+      callGrpc(client, client.listUnreadCallReports, { page: { pageSize, pageToken } }, ada());
+    const { reports: latest, nextPageToken } = await listed(1);
+    expect(latest).toMatchObject([
+      { sourceId: source.id, webhookId: 'unread-2', reason: 'telephony.report_not_json' },
+    ]);
+    expect(latest[0]).toMatchObject({ body: long.slice(0, 16_384), bodyBytes: long.length });
+    const { reports: earlier } = await listed(1, nextPageToken);
+    const reason = 'platform.invalid_request: event, at';
+    expect(earlier).toMatchObject([
+      { webhookId: 'unread-1', body: JSON.stringify(report), reason },
+    ]);
+    const all = (await listed(100)).reports.map(({ webhookId }) => webhookId);
+    expect(all.filter((id) => id === 'unread-1')).toHaveLength(1);
+    expect(all).not.toContain('unread-3');
+    const asked = callGrpc(client, client.listUnreadCallReports, { page: undefined }, ben());
+    expect((await refusalOf(asked)).code).toBe('platform.permission_denied');
   });
 
   it('takes the old secret beside the new one, and nothing while it is switched off', async () => {
@@ -179,6 +210,12 @@ describe('the telephone', () => {
     );
     const stale = await refusalOf(telephony.report(pbx, report));
     expect(stale.code).toBe('telephony.signature_invalid');
+    const { rows } = await database.query(
+      `select secret, previous_secret from call_source where id = $1`,
+      [pbx.id],
+    );
+    const sealed: unknown = expect.stringMatching(/^aes-256-gcm:k1:/);
+    expect(rows).toEqual([{ secret: sealed, previous_secret: sealed }]);
     const off = { name: 'Second', defaultRegion: 'CN', teamId, active: false, ...target };
     await callGrpc(client, client.updateCallSource, off, ada());
     const refusal = await refusalOf(telephony.report({ ...pbx, secret: rotated.secret }, report));
@@ -401,15 +438,27 @@ describe('the telephone', () => {
     const middle = { number: `+86${from}`, from: ago(45), to: ago(35), agentId: 'ben' };
     expect((await telephony.list(ben(), middle)).calls.map(({ id }) => id)).toEqual([made[1]]);
     expect((await telephony.list(ben(), { ...middle, agentId: 'sue' })).calls).toEqual([]);
+    const mine = { agentId: 'ben', missedOnly: true };
+    expect((await telephony.list(ben(), mine)).calls).toEqual([]);
   });
 
-  it('takes only so many reports of one call', async () => {
+  it('passes over repeats past so many reports of one call, which can be answered and end all the same', async () => {
     await database.query(`update collaboration_limit set value = 2 where name = 'call_events'`);
     const callId = newCall();
     await telephony.report(source, aReport(callId, 'ringing', ago(3)));
     await telephony.report(source, aReport(callId, 'ringing', ago(2)));
-    const refusal = await refusalOf(telephony.report(source, aReport(callId, 'ringing', ago(1))));
-    expect(refusal.code).toBe('telephony.too_many_events');
+    const id = await telephony.report(source, aReport(callId, 'ringing', ago(1)));
+    const kept = `select kind from call_event where call_id = $1 order by at`;
+    expect((await database.query(kept, [id])).rows).toHaveLength(2);
+    const said = { extension: '8001' };
+    await telephony.report(source, aReport(callId, 'answered', ago(1), said));
+    await telephony.report(source, aReport(callId, 'ended', ago(0)));
+    await telephony.report(source, aReport(callId, 'answered', ago(0.5), { extension: '9' }));
+    expect(await telephony.get(id, ben())).toMatchObject({
+      outcome: CallOutcome.ANSWERED,
+      agentId: 'ben',
+    });
+    expect((await database.query(kept, [id])).rows).toHaveLength(4);
     await database.query(`update collaboration_limit set value = 200 where name = 'call_events'`);
   });
 

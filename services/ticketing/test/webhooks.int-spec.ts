@@ -68,6 +68,14 @@ describe('webhooks', () => {
        values ($1, 1, $2, array[$3], true, $4, now(), 'ada', 'ada')`,
       [OLD_ENDPOINT, `${base}/old`, OPENED, OLD_SECRET],
     );
+    await database.query(`insert into team (id, name, version) values ($1, 'Telephone', 1)`, [
+      OLD_ENDPOINT,
+    ]);
+    await database.query(
+      `insert into call_source (id, version, name, default_region, team_id, active, secret, created_at, changed_at, changed_by)
+       values ($1, 1, 'PBX', 'CN', $1, true, $2, now(), now(), 'ada')`,
+      [OLD_ENDPOINT, OLD_SECRET],
+    );
     const variables = { ALLOW_PRIVATE_WEBHOOKS: 'true', WEBHOOK_SECRET_KEYS: KEYS };
     replicas = await Promise.all([1, 2].map(() => startTicketing(environment, variables)));
     const [first] = replicas as [TicketingProcess];
@@ -197,7 +205,8 @@ describe('webhooks', () => {
       new Webhook(OLD_SECRET).verify(message?.body ?? '', message?.headers ?? {}),
     ).toBeDefined();
     const { rows } = await database.query<{ sealed: boolean }>(
-      `select distinct secret like 'aes-256-gcm:k1:%' as sealed from webhook_endpoint`,
+      `select distinct secret like 'aes-256-gcm:k1:%' as sealed from
+         (select secret from webhook_endpoint union all select secret from call_source) as kept`,
     );
     expect(rows).toEqual([{ sealed: true }]);
   });

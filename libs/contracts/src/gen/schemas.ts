@@ -15646,6 +15646,29 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.ListUnreadCallReportsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.ListExtensionsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -17643,6 +17666,8 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.UpdateCallSourceRequest',
   '/shouwen.ticketing.v1.TelephonyService/RotateCallSourceSecret':
     'shouwen.ticketing.v1.RotateCallSourceSecretRequest',
+  '/shouwen.ticketing.v1.TelephonyService/ListUnreadCallReports':
+    'shouwen.ticketing.v1.ListUnreadCallReportsRequest',
   '/shouwen.ticketing.v1.TelephonyService/ListExtensions':
     'shouwen.ticketing.v1.ListExtensionsRequest',
   '/shouwen.ticketing.v1.TelephonyService/SaveExtension':

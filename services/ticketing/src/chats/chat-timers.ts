@@ -11,8 +11,8 @@ import { ChatLocks } from './chat-locks.js';
 import { endChat, joinChat, silenceLeftMs, waitLeftMs } from './chat.rules.js';
 import { ChatStore } from './chat.store.js';
 
-/** How often it is looked whether an owner has room, should nobody have told. */
-const LOOK_EVERY_MS = 2_000;
+/** Whatever makes room wakes the timer at once; this only catches what was told while it was being looked at. */
+const LOOK_EVERY_MS = 20_000;
 const DONE: TimerOutcome = { kind: 'done' };
 
 /** What the timers of chats work with. */

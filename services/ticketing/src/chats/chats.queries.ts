@@ -6,23 +6,22 @@ import type { ChatEvent, ChatEventView, ChatState, ChatView } from './chat.entit
 import { chatErrors } from './chat.errors.js';
 import { CHAT_COLUMNS } from './chat.store.js';
 
-/** Nobody is told a place behind this one: it bounds what is counted. */
+/** Nobody is told a place behind this one. */
 const LAST_PLACE = 1_000;
-
-const URGENCY = (ticket: string) =>
-  `case ${ticket}.grade when 'urgent' then 0 when 'important' then 1 else 2 end`;
 
 // Who waits for the same people: for the owner of the ticket, or else for its team. In the order of routing: urgent ones
 // first (T3), then by the age of the question.
+// All that wait are ranked once for a page, and not at all when none of its chats waits.
 const WITH_PLACE = `
-  select page.*, ticket.number as "ticketNumber", case when page.state <> 'waiting' then 0 else 1 + (
-    select count(*)::integer from (
-      select 1 from chat ahead join ticket its on its.id = ahead.ticket_id
-      where ahead.state = 'waiting'
-        and coalesce(its.owner_id, its.team_id::text, '') = coalesce(ticket.owner_id, ticket.team_id::text, '')
-        and (${URGENCY('its')}, its.id) < (${URGENCY('ticket')}, ticket.id)
-      limit ${LAST_PLACE - 1}) as places) end as "queuePlace"
-  from page join ticket on ticket.id = page."ticketId" order by page.id desc`;
+  select page.*, ticket.number as "ticketNumber", coalesce(least(ranked.place, ${LAST_PLACE}), 0)::integer as "queuePlace"
+  from page join ticket on ticket.id = page."ticketId" left join (
+    select ahead.id, row_number() over (
+      partition by coalesce(its.owner_id, its.team_id::text, '')
+      order by case its.grade when 'urgent' then 0 when 'important' then 1 else 2 end, its.id) as place
+    from chat ahead join ticket its on its.id = ahead.ticket_id
+    where ahead.state = 'waiting' and exists (select 1 from page where state = 'waiting')
+  ) as ranked on ranked.id = page.id and page.state = 'waiting'
+  order by page.id desc`;
 
 const MANY = `
   with page as (select ${CHAT_COLUMNS} from chat where id = any($1::uuid[])) ${WITH_PLACE}`;

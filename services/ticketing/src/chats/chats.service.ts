@@ -161,6 +161,9 @@ export class ChatsService {
     const ticket = isNew
       ? await this.openTicket(tx, context, command)
       : await this.ownTicket(tx, context, command.ticketId);
+    // Another chat of theirs may have come to this ticket by a merge while the ticket was waited for.
+    const there = isNew ? undefined : await this.store.lockLive(tx, ticket.id);
+    if (there !== undefined && (await this.goOn(tx, context, there, command))) return there.id;
     const starting = { id: ids.next(), ticketId: ticket.id, customerId: context.caller.id };
     const now = clock.now();
     const started = startChat(starting, actor, now);

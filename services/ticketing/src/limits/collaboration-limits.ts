@@ -24,7 +24,8 @@ export type CollaborationLimit =
   | 'received_mail_days'
   | 'sent_mail_days'
   | 'read_notification_days'
-  | 'webhook_delivery_days';
+  | 'webhook_delivery_days'
+  | 'unread_call_report_days';
 
 const LIMIT = 'select value from collaboration_limit where name = $1';
 

@@ -55,6 +55,11 @@ const kept: readonly Kept[] = [
     limit: 'webhook_delivery_days',
     sql: removal('webhook_delivery', 'created_at', `status <> 'pending'`),
   },
+  {
+    what: 'unread_call_report',
+    limit: 'unread_call_report_days',
+    sql: removal('unread_call_report', 'received_at', 'true'),
+  },
 ];
 
 /** Removes what is done with once its time is over, a batch at a time, in one replica at a time. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, pageOf, uuidKey } from '@shouwen/platform';
-import type { Page, PageOf } from '@shouwen/platform';
+import type { Page, PageOf, Transaction } from '@shouwen/platform';
 import type {
   ChannelCapacity,
   MemberProfile,
@@ -55,6 +55,12 @@ export class StaffQueries {
   /** The members with these identities, by identity; those that are unknown are left out. */
   async members(ids: readonly string[]): Promise<Map<string, StaffMember>> {
     const rows = await this.database.query<StaffMember>(MEMBERS, [ids]);
+    return new Map(rows.map((member) => [member.id, member]));
+  }
+
+  /** The members with these identities as {@link members}, inside a transaction. */
+  async membersIn(tx: Transaction, ids: readonly string[]): Promise<Map<string, StaffMember>> {
+    const rows = await tx.query<StaffMember>(MEMBERS, [ids]);
     return new Map(rows.map((member) => [member.id, member]));
   }
 

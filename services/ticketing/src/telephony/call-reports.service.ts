@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, systemCaller } from '@shouwen/platform';
+import { DomainError, UnitOfWork, systemCaller } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
 import { Sources } from '../sources/sources.js';
 import { unknownCallerId } from '../tickets/unknown-caller.js';
@@ -24,17 +24,49 @@ export class CallReportsService {
     private readonly sources: Sources,
   ) {}
 
-  /** Takes a report that nobody signed in for; answers which call it is about. Trusts nothing before the signature. */
+  /**
+   * Takes a report that nobody signed in for; answers which call it is about. Trusts nothing before the signature. What is
+   * signed and can't be read is refused, and kept for a person.
+   */
   async take(context: RequestContext, sourceId: string, signed: SignedReport): Promise<string> {
-    const { toleranceSeconds, ...source } = await this.parts.callSources.get(sourceId);
+    const found = await this.parts.callSources.find(sourceId);
+    // Who can't sign is not told either which telephone systems there are.
+    if (found === undefined) throw telephonyErrors.signature_invalid();
+    const { toleranceSeconds, ...source } = found;
     const now = this.sources.clock.now();
-    requireSigned(signed, source, toleranceSeconds, now);
-    const report = callReportOf(signed.body, now);
+    requireSigned(signed, this.opened(source), toleranceSeconds, now);
     const caller = systemCaller(`telephony.${source.id}`, source.name);
     const known = { ...context, caller };
+    const report = await this.read(known, source.id, signed, now);
     return this.unitOfWork.run(known, (tx) =>
       this.takeIn(tx, known, source, { ...report, webhookId: signed.webhookId }),
     );
+  }
+
+  private opened(source: CallSource): CallSource {
+    const { id, secret, previousSecret } = source;
+    const { secrets } = this.parts;
+    return {
+      ...source,
+      secret: secrets.open(id, secret),
+      previousSecret: previousSecret === null ? null : secrets.open(id, previousSecret),
+    };
+  }
+
+  private async read(
+    context: RequestContext,
+    sourceId: string,
+    signed: SignedReport,
+    now: Date,
+  ): Promise<CallReport> {
+    try {
+      return callReportOf(signed.body, now);
+    } catch (error) {
+      if (error instanceof DomainError) {
+        await this.parts.unread.keep(context, sourceId, signed, error);
+      }
+      throw error;
+    }
   }
 
   private async takeIn(
@@ -49,11 +81,9 @@ export class CallReportsService {
     const callId = known ?? this.sources.ids.next();
     const before = await store.noteReport(tx, { sourceId: source.id, webhookId, callId, at: now });
     if (before !== undefined) return before;
-    await store.addEvent(tx, callId, event, now);
     const most = await this.parts.limits.of(tx, 'call_events');
-    const events = await store.events(tx, callId, most + 1);
-    if (events.length > most) throw telephonyErrors.too_many_events({ limit: String(most) });
-    const state = callStateOf(events, source.defaultRegion);
+    await store.addEvent(tx, callId, event, { now, most });
+    const state = callStateOf(await store.events(tx, callId), source.defaultRegion);
     const stranger = unknownCallerId(this.sources.ids.next());
     await store.lockCaller(tx, state.outsideNumber, stranger);
     const call = await store.lockByRef(tx, source.id, callRef);

@@ -57,10 +57,15 @@ const OWNER = `
 export class CallSourceStore {
   constructor(private readonly database: Database) {}
 
-  /** A source, and how old its signatures may be. Throws `telephony.source_not_found`. */
-  async get(id: string): Promise<CallSource & { toleranceSeconds: number }> {
+  /** A source, and how old its signatures may be; undefined when there is none. */
+  async find(id: string): Promise<(CallSource & { toleranceSeconds: number }) | undefined> {
     type Row = CallSource & { toleranceSeconds: number };
-    const [source] = await this.database.query<Row>(ONE, [id]);
+    return (await this.database.query<Row>(ONE, [id]))[0];
+  }
+
+  /** A source, inside a transaction. Throws `telephony.source_not_found`. */
+  async getIn(tx: Transaction, id: string): Promise<CallSource> {
+    const [source] = await tx.query<CallSource>(ONE, [id]);
     if (source === undefined) throw telephonyErrors.source_not_found();
     return source;
   }

@@ -4,6 +4,7 @@ import {
   CreateCallSourceRequest,
   ListCallSourcesRequest,
   ListExtensionsRequest,
+  ListUnreadCallReportsRequest,
   RemoveExtensionRequest,
   RotateCallSourceSecretRequest,
   SaveExtensionRequest,
@@ -15,14 +16,18 @@ import type {
   Extension,
   ListCallSourcesResponse,
   ListExtensionsResponse,
+  ListUnreadCallReportsResponse,
   WriteOptions,
 } from '@shouwen/contracts';
 import { Allow, Context, idempotentCallOf, pageFrom } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
+import { WebhookSecrets } from '../webhooks/webhook-secrets.js';
+import type { CallSource as KeptSource } from './call.entity.js';
 import { CallSourceStore } from './call-source.store.js';
 import { CallSourcesService } from './call-sources.service.js';
 import type { SourceTarget } from './call-sources.service.js';
-import { extensionToProto, sourceToProto } from './telephony.mapper.js';
+import { extensionToProto, sourceToProto, unreadToProto } from './telephony.mapper.js';
+import { UnreadReports } from './unread-reports.js';
 
 const SERVICE = 'TelephonyService';
 
@@ -32,6 +37,8 @@ export class CallSourcesController {
   constructor(
     private readonly sources: CallSourcesService,
     private readonly store: CallSourceStore,
+    private readonly unread: UnreadReports,
+    private readonly secrets: WebhookSecrets,
   ) {}
 
   @GrpcMethod(SERVICE)
@@ -54,7 +61,7 @@ export class CallSourcesController {
     const { name, defaultRegion, teamId } = request;
     const wanted = { name: name.trim(), defaultRegion, teamId };
     const source = await this.sources.create(context, wanted, call);
-    return { source: sourceToProto(source), secret: source.secret };
+    return this.withSecret(source);
   }
 
   @GrpcMethod(SERVICE)
@@ -79,7 +86,16 @@ export class CallSourcesController {
     const encoded = RotateCallSourceSecretRequest.encode(request);
     const call = idempotentCallOf('call_source.rotate', request.options, encoded);
     const source = await this.sources.rotate(context, targetOf(request), call);
-    return { source: sourceToProto(source), secret: source.secret };
+    return this.withSecret(source);
+  }
+
+  @GrpcMethod(SERVICE)
+  @Allow('admin')
+  async listUnreadCallReports(
+    @Payload() request: ListUnreadCallReportsRequest,
+  ): Promise<ListUnreadCallReportsResponse> {
+    const page = await this.unread.page(pageFrom(request.page));
+    return { reports: page.items.map(unreadToProto), nextPageToken: page.next };
   }
 
   @GrpcMethod(SERVICE)
@@ -112,6 +128,10 @@ export class CallSourcesController {
     const call = idempotentCallOf('call_extension.remove', request.options, encoded);
     const target = { ...targetOf(request), extension: request.extension };
     return extensionToProto(await this.sources.removeExtension(context, target, call));
+  }
+
+  private withSecret(source: KeptSource): CallSourceSecret {
+    return { source: sourceToProto(source), secret: this.secrets.open(source.id, source.secret) };
   }
 }
 

@@ -6,6 +6,7 @@ import { Sources } from '../sources/sources.js';
 import { staffErrors } from '../staff/staff.errors.js';
 import { StaffQueries } from '../staff/staff.queries.js';
 import { SECRET_BYTES, secretOf } from '../webhooks/signature.js';
+import { SEAL_BYTES, WebhookSecrets } from '../webhooks/webhook-secrets.js';
 import { recordExtension, recordSource } from './call-source.events.js';
 import { rotateSecret } from './call-source.rules.js';
 import { CallSourceStore } from './call-source.store.js';
@@ -36,9 +37,10 @@ export class CallSourcesService {
     private readonly staff: StaffQueries,
     private readonly limits: CollaborationLimits,
     private readonly sources: Sources,
+    private readonly secrets: WebhookSecrets,
   ) {}
 
-  /** Adds a telephone system with a new secret. */
+  /** Adds a telephone system with a new secret. Throws `webhooks.no_key`. */
   async create(
     context: RequestContext,
     wanted: Omit<WantedSource, 'active'>,
@@ -50,12 +52,13 @@ export class CallSourcesService {
       async (tx) => {
         await this.store.requireRoom(tx);
         const now = this.sources.clock.now();
+        const id = this.sources.ids.next();
         const source: CallSource = {
           ...wanted,
-          id: this.sources.ids.next(),
+          id,
           version: 1,
           active: true,
-          secret: this.newSecret(),
+          secret: this.newSecret(id),
           previousSecret: null,
           previousSecretUntil: null,
           createdAt: now,
@@ -94,7 +97,7 @@ export class CallSourcesService {
     return this.change(context, target, 'secret_rotated', call, async (source, tx) => {
       const hours = await this.limits.of(tx, 'call_secret_overlap_hours');
       const by = { callerId: context.caller.id, now: this.sources.clock.now() };
-      return rotateSecret(source, this.newSecret(), hours, by);
+      return rotateSecret(source, this.newSecret(source.id), hours, by);
     });
   }
 
@@ -193,7 +196,9 @@ export class CallSourcesService {
     });
   }
 
-  private newSecret(): string {
-    return secretOf(this.sources.secretBytes(SECRET_BYTES));
+  /** Sealed from the start: what a use case answers is kept for repeated calls. */
+  private newSecret(sourceId: string): string {
+    const secret = secretOf(this.sources.secretBytes(SECRET_BYTES));
+    return this.secrets.seal(sourceId, secret, this.sources.secretBytes(SEAL_BYTES));
   }
 }

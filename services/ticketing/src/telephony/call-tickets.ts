@@ -48,7 +48,7 @@ export class CallTickets {
     call: PhoneCall,
     { ticketId, isAnswer }: { ticketId: string; isAnswer: boolean },
   ): Promise<PhoneCall> {
-    const agent = await this.agentOf(context, call);
+    const agent = await this.agentOf(tx, context, call);
     const target = { ticketId, expectedVersion: 0 };
     const ticket = await this.tickets.changeIn(tx, context, target, (before, now) =>
       linkCall(before, call, { agent, isAnswer }, now),
@@ -72,10 +72,10 @@ export class CallTickets {
     return linked;
   }
 
-  private async agentOf({ caller }: RequestContext, call: PhoneCall) {
+  private async agentOf(tx: Transaction, { caller }: RequestContext, call: PhoneCall) {
     const { agentId } = call;
     const member =
-      agentId === null ? undefined : (await this.staff.members([agentId])).get(agentId);
+      agentId === null ? undefined : (await this.staff.membersIn(tx, [agentId])).get(agentId);
     return agentOf(call, member?.name ?? '', actorOf(caller));
   }
 }

@@ -83,6 +83,7 @@ export interface CallSource {
   /** The team that calls back what was missed. */
   teamId: string;
   active: boolean;
+  /** Sealed, like the one before it; an earlier release stored them as they are. */
   secret: string;
   previousSecret: string | null;
   previousSecretUntil: Date | null;

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { platformErrors } from '@shouwen/platform';
 import type { Transaction } from '@shouwen/platform';
 import type { CallEvent, Callback, PhoneCall } from './call.entity.js';
+import { canBeCalledBack } from './phone-number.js';
 import { telephonyErrors } from './telephony.errors.js';
 
 /** Columns of `phone_call` under the names of {@link PhoneCall}. */
@@ -27,6 +29,12 @@ const LOCK_CALLER = `
   on conflict (number) do update set number = excluded.number
   returning customer_id as "customerId", customer_name as "customerName"`;
 
+const KNOW_CALLER = `
+  insert into phone_caller (number, customer_id, customer_name) values ($1, $2, '') on conflict (number) do nothing`;
+
+const CALLER = `
+  select customer_id as "customerId", customer_name as "customerName" from phone_caller where number = $1`;
+
 const SET_CUSTOMER = `
   update phone_caller set customer_id = $2, customer_name = $3 where number = $1`;
 
@@ -50,11 +58,18 @@ const UPDATE = `
     ended_at = $13, duration_seconds = $14, recording_url = $15, ticket_id = $16, entry_id = $17, callback_id = $18
   where id = $1`;
 
-// What is reported again may add what was left out before, and takes nothing back.
+/** Most events that there are of a call: the maximum of the limit `call_events`, an answer and both kinds of end. */
+const MOST_EVENTS = 1_003;
+
+// What is reported again may add what was left out before, and takes nothing back. Once there are as many as there may be,
+// only what there is none of yet is added, so that every call can be answered and can end.
 const ADD_EVENT = `
   insert into call_event as known (call_id, kind, at, extension, direction, caller, called, queue, duration_seconds,
     recording_url, received_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+  select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
+  where (select count(*) from call_event where call_id = $1) < $12
+    or $2 <> 'ringing' and not exists (select 1 from call_event where call_id = $1 and kind = $2)
+    or exists (select 1 from call_event where call_id = $1 and kind = $2 and at = $3 and extension = $4)
   on conflict (call_id, kind, at, extension) do update set
     duration_seconds = coalesce(known.duration_seconds, excluded.duration_seconds),
     recording_url = coalesce(nullif(known.recording_url, ''), excluded.recording_url),
@@ -63,7 +78,7 @@ const ADD_EVENT = `
 const EVENTS = `
   select kind, at, direction, caller, called, queue, extension, duration_seconds as "durationSeconds",
     recording_url as "recordingUrl"
-  from call_event where call_id = $1 order by at limit $2`;
+  from call_event where call_id = $1 order by at limit ${MOST_EVENTS}`;
 
 const REACHED_SINCE = `
   select 1 from phone_call where outside_number = $1 and answered_at >= $2 limit 1`;
@@ -74,9 +89,20 @@ export const CALLBACK_COLUMNS = `
   b.missed_at as "missedAt", b.opened_at as "openedAt", b.closed_at as "closedAt", b.result_call_id as "resultCallId"`;
 
 const OPEN_CALLBACK = `
-  select ${CALLBACK_COLUMNS}, t.status in ('open', 'accepted') as "isAsked"
-  from phone_callback b join task t on t.id = b.task_id
-  where b.number = $1 and b.closed_at is null for update of b`;
+  select ${CALLBACK_COLUMNS} from phone_callback b where b.number = $1 and b.closed_at is null for update`;
+
+const LOCK_TASK = `select status in ('open', 'accepted') as "isAsked" from task where id = $1 for update`;
+
+/** Most merges that are followed from one ticket to the one that its question is dealt with on. */
+const MOST_MERGES = 100;
+
+const END_OF_MERGES = `
+  with recursive merged as (
+    select id, merged_into_id, 1 as nth from ticket where id = $1
+    union all
+    select ticket.id, ticket.merged_into_id, nth + 1 from merged join ticket on ticket.id = merged.merged_into_id
+    where nth < ${MOST_MERGES})
+  select id from merged order by nth desc limit 1`;
 
 const INSERT_CALLBACK = `
   insert into phone_callback (id, version, number, ticket_id, task_id, missed_calls, missed_at, opened_at)
@@ -85,6 +111,9 @@ const INSERT_CALLBACK = `
 const UPDATE_CALLBACK = `
   update phone_callback set version = $2, missed_calls = $3, missed_at = $4, closed_at = $5, result_call_id = $6
   where id = $1`;
+
+/** When to try again what met a call that was being changed. */
+const CHANGED_AGAIN_MS = 100;
 
 /** Whose a number is. */
 export interface Caller {
@@ -107,9 +136,26 @@ export class CallStore {
     return known?.callId ?? callId;
   }
 
-  /** Whose a number is; whoever else is about to act for this number waits until the transaction ends. */
+  /**
+   * Whose a number is; whoever else is about to act for this number waits until the transaction ends. Nobody acts for one
+   * that can't be called back, such as a withheld one: all that came without a number would wait for each other.
+   */
   async lockCaller(tx: Transaction, number: string, newCustomerId: string): Promise<Caller> {
+    if (!canBeCalledBack(number)) return this.knowCaller(tx, number, newCustomerId);
     const [caller] = await tx.query<Caller>(LOCK_CALLER, [number, newCustomerId]);
+    if (caller === undefined) throw new Error('a number was not kept');
+    return caller;
+  }
+
+  private async knowCaller(
+    tx: Transaction,
+    number: string,
+    newCustomerId: string,
+  ): Promise<Caller> {
+    const [known] = await tx.query<Caller>(CALLER, [number]);
+    if (known !== undefined) return known;
+    await tx.query(KNOW_CALLER, [number, newCustomerId]);
+    const [caller] = await tx.query<Caller>(CALLER, [number]);
     if (caller === undefined) throw new Error('a number was not kept');
     return caller;
   }
@@ -132,18 +178,20 @@ export class CallStore {
     return (await tx.query<PhoneCall>(LOCK_BY_REF, [sourceId, callRef]))[0];
   }
 
-  /** The number of who is not of the department. Throws `telephony.call_not_found`. */
-  async numberOf(tx: Transaction, callId: string): Promise<string> {
-    const [row] = await tx.query<{ number: string }>(NUMBER, [callId]);
-    if (row === undefined) throw telephonyErrors.call_not_found();
-    return row.number;
-  }
-
-  /** Reads a call and keeps others from changing it. Throws `telephony.call_not_found`. */
-  async lock(tx: Transaction, callId: string): Promise<PhoneCall> {
+  /**
+   * Reads a call and whose its number is, and keeps others from changing it and from acting for the number. Throws
+   * `telephony.call_not_found`, and `platform.write_conflict` when its number became another one meanwhile.
+   */
+  async lock(tx: Transaction, callId: string): Promise<{ call: PhoneCall; caller: Caller }> {
+    const [known] = await tx.query<{ number: string }>(NUMBER, [callId]);
+    if (known === undefined) throw telephonyErrors.call_not_found();
+    const caller = await this.lockCaller(tx, known.number, '');
     const [call] = await tx.query<PhoneCall>(LOCK, [callId]);
     if (call === undefined) throw telephonyErrors.call_not_found();
-    return call;
+    if (call.outsideNumber !== known.number) {
+      throw platformErrors.write_conflict({}, { retryAfterMs: CHANGED_AGAIN_MS });
+    }
+    return { call, caller };
   }
 
   async insert(tx: Transaction, call: PhoneCall, callRef: string): Promise<void> {
@@ -170,15 +218,21 @@ export class CallStore {
     ]);
   }
 
-  async addEvent(tx: Transaction, callId: string, event: CallEvent, now: Date): Promise<void> {
+  /** Keeps what was reported of a call; past so many events only what there is none of yet. */
+  async addEvent(
+    tx: Transaction,
+    callId: string,
+    event: CallEvent,
+    { now, most }: { now: Date; most: number },
+  ): Promise<void> {
     const { kind, at, extension, direction, caller, called, queue } = event;
     const said = [callId, kind, at, extension, direction, caller, called, queue];
-    await tx.query(ADD_EVENT, [...said, event.durationSeconds, event.recordingUrl, now]);
+    await tx.query(ADD_EVENT, [...said, event.durationSeconds, event.recordingUrl, now, most]);
   }
 
-  /** What was reported of a call, at most so much. */
-  events(tx: Transaction, callId: string, most: number): Promise<CallEvent[]> {
-    return tx.query<CallEvent>(EVENTS, [callId, most]);
+  /** What was reported of a call. */
+  events(tx: Transaction, callId: string): Promise<CallEvent[]> {
+    return tx.query<CallEvent>(EVENTS, [callId]);
   }
 
   /** True when somebody talked to who has the number, at that time or later. */
@@ -186,12 +240,19 @@ export class CallStore {
     return (await tx.query(REACHED_SINCE, [number, since])).length > 0;
   }
 
-  /** The callback of a number that is not closed, and whether its task still asks somebody to call. */
-  async openCallback(
-    tx: Transaction,
-    number: string,
-  ): Promise<(Callback & { isAsked: boolean }) | undefined> {
-    return (await tx.query<Callback & { isAsked: boolean }>(OPEN_CALLBACK, [number]))[0];
+  /** The callback of a number that is not closed. */
+  async openCallback(tx: Transaction, number: string): Promise<Callback | undefined> {
+    return (await tx.query<Callback>(OPEN_CALLBACK, [number]))[0];
+  }
+
+  /** Whether a task still asks somebody to call, and will until the transaction ends. Lock its ticket before it. */
+  async lockAsked(tx: Transaction, taskId: string): Promise<boolean> {
+    return (await tx.query<{ isAsked: boolean }>(LOCK_TASK, [taskId]))[0]?.isAsked ?? false;
+  }
+
+  /** The ticket that one was merged into, over however many merges; itself when it was not. */
+  async endOfMerges(tx: Transaction, ticketId: string): Promise<string> {
+    return (await tx.query<{ id: string }>(END_OF_MERGES, [ticketId]))[0]?.id ?? ticketId;
   }
 
   async insertCallback(tx: Transaction, callback: Callback): Promise<void> {

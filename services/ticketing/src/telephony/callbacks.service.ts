@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { platformErrors } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
 import { CollaborationLimits } from '../limits/collaboration-limits.js';
 import { Sources } from '../sources/sources.js';
@@ -56,7 +57,7 @@ export class CallbacksService {
       call.ticketId === null
         ? await this.links.attach(tx, context, call, { ticketId, isAnswer: false })
         : call;
-    if (open.isAsked) return this.repeat(tx, linked, open);
+    if (await this.store.lockAsked(tx, open.taskId)) return this.repeat(tx, linked, open);
     await this.close(tx, open, null);
     return this.open(tx, context, linked, of.source);
   }
@@ -81,8 +82,11 @@ export class CallbacksService {
     context: RequestContext,
     ticketId: string,
   ): Promise<string | undefined> {
-    const ticket = await this.tickets.lockIn(tx, context, { ticketId, expectedVersion: 0 });
-    if (ticket.mergedIntoId !== null) return this.ticketToGoOn(tx, context, ticket.mergedIntoId);
+    const target = { ticketId: await this.store.endOfMerges(tx, ticketId), expectedVersion: 0 };
+    const ticket = await this.tickets.lockIn(tx, context, target);
+    // Merged while it was waited for. Going on to the next would be to lock tickets in an order that merging doesn't.
+    if (ticket.mergedIntoId !== null)
+      throw platformErrors.write_conflict({}, { retryAfterMs: 100 });
     return isOver(ticket) ? undefined : ticket.id;
   }
 

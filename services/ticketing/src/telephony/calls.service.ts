@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, platformErrors } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
-import { TicketsQueries } from '../tickets/tickets.queries.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import type { Grade } from '../tickets/ticket.rules.js';
 import { customerOfCall } from './call-ticket.rules.js';
@@ -34,7 +33,6 @@ export class CallsService {
     private readonly store: CallStore,
     private readonly links: CallTickets,
     private readonly tickets: TicketsService,
-    private readonly queries: TicketsQueries,
   ) {}
 
   /** Opens a ticket of channel phone from a call. Throws `telephony.call_belongs_to_ticket`. */
@@ -45,7 +43,7 @@ export class CallsService {
     call: IdempotentCall,
   ): Promise<PhoneCall> {
     return this.change(context, target, call, async (tx, found, caller) => {
-      if (found.ticketId !== null) throw await this.belongs(context, found.ticketId);
+      if (found.ticketId !== null) throw await this.belongs(tx, context, found.ticketId);
       const { customer } = question;
       const linked = await this.links.openFrom(tx, context, found, {
         subject: question.subject.trim(),
@@ -70,7 +68,7 @@ export class CallsService {
   ): Promise<PhoneCall> {
     return this.change(context, target, call, async (tx, found) => {
       if (found.ticketId === ticketId) return found;
-      if (found.ticketId !== null) throw await this.belongs(context, found.ticketId);
+      if (found.ticketId !== null) throw await this.belongs(tx, context, found.ticketId);
       const ticket = await this.tickets.lockIn(tx, context, { ticketId, expectedVersion: 0 });
       const linked = await this.links.attach(tx, context, found, { ticketId, isAnswer: false });
       await this.remember(tx, found, { id: ticket.customerId, name: ticket.customerName });
@@ -97,9 +95,7 @@ export class CallsService {
     return this.unitOfWork.run(
       context,
       async (tx) => {
-        const number = await this.store.numberOf(tx, callId);
-        const caller = await this.store.lockCaller(tx, number, '');
-        const found = await this.store.lock(tx, callId);
+        const { call: found, caller } = await this.store.lock(tx, callId);
         if (expectedVersion !== 0 && expectedVersion !== found.version) {
           throw platformErrors.version_conflict({
             current: String(found.version),
@@ -114,8 +110,12 @@ export class CallsService {
     );
   }
 
-  private async belongs({ caller }: RequestContext, ticketId: string): Promise<Error> {
-    const { number } = await this.queries.get(caller, { id: ticketId });
+  private async belongs(
+    tx: Transaction,
+    context: RequestContext,
+    ticketId: string,
+  ): Promise<Error> {
+    const { number } = await this.tickets.lockIn(tx, context, { ticketId, expectedVersion: 0 });
     return telephonyErrors.call_belongs_to_ticket({ number });
   }
 }

@@ -42,11 +42,9 @@ export class MissedCalls implements OnModuleInit {
   }
 
   private async look(tx: Transaction, context: RequestContext, callId: string): Promise<void> {
-    const number = await this.store.numberOf(tx, callId);
-    const caller = await this.store.lockCaller(tx, number, '');
-    const call = await this.store.lock(tx, callId);
+    const { call, caller } = await this.store.lock(tx, callId);
     if (call.outcome !== 'missed' || call.callbackId !== null) return;
-    const source = await this.sources.get(call.sourceId);
+    const source = await this.sources.getIn(tx, call.sourceId);
     await this.callbacks.missed(tx, context, call, { source, caller });
   }
 }

@@ -28,11 +28,6 @@ export const telephonyErrorCatalogue = {
     en: 'The report is not JSON in UTF-8; docs/telephony.md shows one.',
     zh: '上报内容不是 UTF-8 编码的 JSON，请参阅 docs/telephony.md 的示例。',
   },
-  too_many_events: {
-    kind: 'precondition',
-    en: 'There are {limit} reports of this call, the most that are kept; give each call an identity of its own.',
-    zh: '该通话的上报已达上限 {limit} 条，请为每次通话使用各自的标识。',
-  },
   too_many_sources: {
     kind: 'precondition',
     en: 'There are {limit} telephone systems, the most there can be; change one that is not used any more.',

@@ -4,6 +4,7 @@ import type {
   Callback as CallbackMessage,
   Extension as ExtensionMessage,
   PhoneCall as CallMessage,
+  UnreadCallReport as UnreadMessage,
 } from '@shouwen/contracts';
 import { isUnknownCaller } from '../tickets/unknown-caller.js';
 import type {
@@ -14,6 +15,7 @@ import type {
   Extension,
   ShownCall,
 } from './call.entity.js';
+import type { UnreadReport } from './unread-reports.js';
 
 const directions: Record<CallDirection, ProtoDirection> = {
   inbound: ProtoDirection.INBOUND,
@@ -64,6 +66,11 @@ export function sourceToProto(source: CallSource): SourceMessage {
   const { id, version, name, defaultRegion, teamId, active, createdAt } = source;
   const previousSecretUntil = source.previousSecretUntil ?? undefined;
   return { id, version, name, defaultRegion, teamId, active, createdAt, previousSecretUntil };
+}
+
+/** A report that can't be read, as the contract shows it; bytes that are no UTF-8 are shown as such. */
+export function unreadToProto({ body, ...report }: UnreadReport): UnreadMessage {
+  return { ...report, body: new TextDecoder().decode(body) };
 }
 
 /** Whose an extension is, as the contract shows it. */

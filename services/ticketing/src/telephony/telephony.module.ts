@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { Sources } from '../sources/sources.js';
 import { StaffModule } from '../staff/staff.module.js';
+import type { TicketingConfig } from '../ticketing.config.js';
+import { WebhookSecrets } from '../webhooks/webhook-secrets.js';
+import { webhookSecretsOf } from '../webhooks/webhooks.module.js';
 import { CallReportParts } from './call-report.parts.js';
 import { CallReportsService } from './call-reports.service.js';
 import { CallSourceStore } from './call-source.store.js';
@@ -17,6 +20,7 @@ import { ForgottenReports } from './forgotten-reports.js';
 import { MissedCalls } from './missed-calls.js';
 import { TelephonyController } from './telephony.controller.js';
 import { TelephonyMetrics } from './telephony.metrics.js';
+import { UnreadReports } from './unread-reports.js';
 
 /** The telephone as a channel: calls that a telephone system reports, and what becomes of them. */
 @Module({
@@ -36,11 +40,16 @@ import { TelephonyMetrics } from './telephony.metrics.js';
     MissedCalls,
     Sources,
     TelephonyMetrics,
+    UnreadReports,
   ],
 })
 export class TelephonyModule {
   /** `imports`: the modules of tickets and of working together, as the service has configured them. */
-  static with(imports: DynamicModule[]): DynamicModule {
-    return { module: TelephonyModule, imports: [...imports, StaffModule] };
+  static with(config: TicketingConfig, imports: DynamicModule[]): DynamicModule {
+    return {
+      module: TelephonyModule,
+      imports: [...imports, StaffModule],
+      providers: [{ provide: WebhookSecrets, useFactory: () => webhookSecretsOf(config) }],
+    };
   }
 }

@@ -33,8 +33,8 @@ export function keysIn(text: string): SecretKey[] {
 }
 
 /**
- * Seals and opens the secrets of webhooks as they are stored: `aes-256-gcm:<key>:<Base64 of nonce, tag and text>`, bound
- * to their endpoint. What a release before this one stored is not sealed, and is opened as it is.
+ * Seals and opens the secrets of webhooks and telephone systems as they are stored: `aes-256-gcm:<key>:<Base64 of nonce,
+ * tag and text>`, bound to their endpoint or system. What a release before this one stored is not sealed, and is opened as it is.
  */
 export class WebhookSecrets {
   constructor(private readonly keys: readonly SecretKey[]) {}

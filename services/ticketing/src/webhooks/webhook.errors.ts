@@ -40,8 +40,8 @@ export const webhookErrorCatalogue = {
   },
   no_key: {
     kind: 'precondition',
-    en: 'Secrets of webhooks cannot be kept safely yet; ask whoever operates the platform to set WEBHOOK_SECRET_KEYS.',
-    zh: '尚不能安全保存 Webhook 密钥，请联系平台运维人员设置 WEBHOOK_SECRET_KEYS。',
+    en: 'Secrets to sign with cannot be kept safely yet; ask whoever operates the platform to set WEBHOOK_SECRET_KEYS.',
+    zh: '尚不能安全保存签名密钥，请联系平台运维人员设置 WEBHOOK_SECRET_KEYS。',
   },
 } as const satisfies Record<string, ErrorDefinition>;
 

@@ -34,12 +34,13 @@ export class WebhooksModule {
       imports: [notifications],
       providers: [
         { provide: ALLOW_PRIVATE_WEBHOOKS, useValue: config.ALLOW_PRIVATE_WEBHOOKS },
-        { provide: WebhookSecrets, useFactory: () => secretsOf(config) },
+        { provide: WebhookSecrets, useFactory: () => webhookSecretsOf(config) },
       ],
     };
   }
 }
 
-function secretsOf(config: TicketingConfig): WebhookSecrets {
+/** What seals secrets that somebody signs with: those of webhooks, and those of telephone systems. */
+export function webhookSecretsOf(config: TicketingConfig): WebhookSecrets {
   return new WebhookSecrets(keysIn(secretOf(config, 'WEBHOOK_SECRET_KEYS') ?? ''));
 }

@@ -433,6 +433,38 @@ export interface RotateCallSourceSecretRequest {
   options: WriteOptions | undefined;
 }
 
+/** Asks for a page of reports that could not be read. */
+export interface ListUnreadCallReportsRequest {
+  /** Page size and place. */
+  page: PageRequest | undefined;
+}
+
+/** A page of reports that could not be read. */
+export interface ListUnreadCallReportsResponse {
+  /** The latest first. */
+  reports: UnreadCallReport[];
+  /** Token for the next page; empty on the last one. */
+  nextPageToken: string;
+}
+
+/** A report that a telephone system signed and that could not be read. */
+export interface UnreadCallReport {
+  /** UUIDv7. */
+  id: string;
+  /** UUID of the telephone system. */
+  sourceId: string;
+  /** The id that it was sent with. */
+  webhookId: string;
+  /** What came: the first 16 KiB, when it is longer. */
+  body: string;
+  /** How many bytes came. */
+  bodyBytes: number;
+  /** The code of what was answered, and the fields that are wrong. */
+  reason: string;
+  /** When it came first. */
+  receivedAt: Date | undefined;
+}
+
 /** Whose an extension of a telephone system is. */
 export interface Extension {
   /** UUID of the telephone system. */
@@ -2844,6 +2876,311 @@ export const RotateCallSourceSecretRequest: MessageFns<RotateCallSourceSecretReq
   },
 };
 
+function createBaseListUnreadCallReportsRequest(): ListUnreadCallReportsRequest {
+  return { page: undefined };
+}
+
+export const ListUnreadCallReportsRequest: MessageFns<ListUnreadCallReportsRequest> = {
+  encode(message: ListUnreadCallReportsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.page !== undefined) {
+      PageRequest.encode(message.page, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListUnreadCallReportsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListUnreadCallReportsRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.page = PageRequest.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListUnreadCallReportsRequest {
+    return { page: isSet(object.page) ? PageRequest.fromJSON(object.page) : undefined };
+  },
+
+  toJSON(message: ListUnreadCallReportsRequest): unknown {
+    const obj: any = {};
+    if (message.page !== undefined) {
+      obj.page = PageRequest.toJSON(message.page);
+    }
+    return obj;
+  },
+};
+
+function createBaseListUnreadCallReportsResponse(): ListUnreadCallReportsResponse {
+  return { reports: [], nextPageToken: "" };
+}
+
+export const ListUnreadCallReportsResponse: MessageFns<ListUnreadCallReportsResponse> = {
+  encode(message: ListUnreadCallReportsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.reports) {
+      UnreadCallReport.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListUnreadCallReportsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListUnreadCallReportsResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.reports.push(UnreadCallReport.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListUnreadCallReportsResponse {
+    return {
+      reports: globalThis.Array.isArray(object?.reports)
+        ? object.reports.map((e: any) => UnreadCallReport.fromJSON(e))
+        : [],
+      nextPageToken: isSet(object.nextPageToken)
+        ? globalThis.String(object.nextPageToken)
+        : isSet(object.next_page_token)
+        ? globalThis.String(object.next_page_token)
+        : "",
+    };
+  },
+
+  toJSON(message: ListUnreadCallReportsResponse): unknown {
+    const obj: any = {};
+    if (message.reports?.length) {
+      obj.reports = message.reports.map((e) => UnreadCallReport.toJSON(e));
+    }
+    if (message.nextPageToken !== "") {
+      obj.nextPageToken = message.nextPageToken;
+    }
+    return obj;
+  },
+};
+
+function createBaseUnreadCallReport(): UnreadCallReport {
+  return { id: "", sourceId: "", webhookId: "", body: "", bodyBytes: 0, reason: "", receivedAt: undefined };
+}
+
+export const UnreadCallReport: MessageFns<UnreadCallReport> = {
+  encode(message: UnreadCallReport, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.id !== "") {
+      writer.uint32(10).string(message.id);
+    }
+    if (message.sourceId !== "") {
+      writer.uint32(18).string(message.sourceId);
+    }
+    if (message.webhookId !== "") {
+      writer.uint32(26).string(message.webhookId);
+    }
+    if (message.body !== "") {
+      writer.uint32(34).string(message.body);
+    }
+    if (message.bodyBytes !== 0) {
+      writer.uint32(40).int32(message.bodyBytes);
+    }
+    if (message.reason !== "") {
+      writer.uint32(50).string(message.reason);
+    }
+    if (message.receivedAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.receivedAt), writer.uint32(58).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): UnreadCallReport {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseUnreadCallReport();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.id = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.sourceId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.webhookId = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.body = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.bodyBytes = reader.int32();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.receivedAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): UnreadCallReport {
+    return {
+      id: isSet(object.id) ? globalThis.String(object.id) : "",
+      sourceId: isSet(object.sourceId)
+        ? globalThis.String(object.sourceId)
+        : isSet(object.source_id)
+        ? globalThis.String(object.source_id)
+        : "",
+      webhookId: isSet(object.webhookId)
+        ? globalThis.String(object.webhookId)
+        : isSet(object.webhook_id)
+        ? globalThis.String(object.webhook_id)
+        : "",
+      body: isSet(object.body) ? globalThis.String(object.body) : "",
+      bodyBytes: isSet(object.bodyBytes)
+        ? globalThis.Number(object.bodyBytes)
+        : isSet(object.body_bytes)
+        ? globalThis.Number(object.body_bytes)
+        : 0,
+      reason: isSet(object.reason) ? globalThis.String(object.reason) : "",
+      receivedAt: isSet(object.receivedAt)
+        ? fromJsonTimestamp(object.receivedAt)
+        : isSet(object.received_at)
+        ? fromJsonTimestamp(object.received_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: UnreadCallReport): unknown {
+    const obj: any = {};
+    if (message.id !== "") {
+      obj.id = message.id;
+    }
+    if (message.sourceId !== "") {
+      obj.sourceId = message.sourceId;
+    }
+    if (message.webhookId !== "") {
+      obj.webhookId = message.webhookId;
+    }
+    if (message.body !== "") {
+      obj.body = message.body;
+    }
+    if (message.bodyBytes !== 0) {
+      obj.bodyBytes = Math.round(message.bodyBytes);
+    }
+    if (message.reason !== "") {
+      obj.reason = message.reason;
+    }
+    if (message.receivedAt !== undefined) {
+      obj.receivedAt = message.receivedAt.toISOString();
+    }
+    return obj;
+  },
+};
+
 function createBaseExtension(): Extension {
   return { sourceId: "", extension: "", memberId: "", version: 0 };
 }
@@ -3449,6 +3786,18 @@ export const TelephonyServiceService = {
     responseSerialize: (value: CallSourceSecret): Buffer => Buffer.from(CallSourceSecret.encode(value).finish()),
     responseDeserialize: (value: Buffer): CallSourceSecret => CallSourceSecret.decode(value),
   },
+  /** Lists reports that came signed and could not be read, the latest first. */
+  listUnreadCallReports: {
+    path: "/shouwen.ticketing.v1.TelephonyService/ListUnreadCallReports" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListUnreadCallReportsRequest): Buffer =>
+      Buffer.from(ListUnreadCallReportsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListUnreadCallReportsRequest => ListUnreadCallReportsRequest.decode(value),
+    responseSerialize: (value: ListUnreadCallReportsResponse): Buffer =>
+      Buffer.from(ListUnreadCallReportsResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListUnreadCallReportsResponse => ListUnreadCallReportsResponse.decode(value),
+  },
   /** Lists whose extensions those of a telephone system are. */
   listExtensions: {
     path: "/shouwen.ticketing.v1.TelephonyService/ListExtensions" as const,
@@ -3507,6 +3856,8 @@ export interface TelephonyServiceServer extends UntypedServiceImplementation {
   updateCallSource: handleUnaryCall<UpdateCallSourceRequest, CallSource>;
   /** Gives a telephone system a new secret; for a while reports signed with the old one are taken as well. */
   rotateCallSourceSecret: handleUnaryCall<RotateCallSourceSecretRequest, CallSourceSecret>;
+  /** Lists reports that came signed and could not be read, the latest first. */
+  listUnreadCallReports: handleUnaryCall<ListUnreadCallReportsRequest, ListUnreadCallReportsResponse>;
   /** Lists whose extensions those of a telephone system are. */
   listExtensions: handleUnaryCall<ListExtensionsRequest, ListExtensionsResponse>;
   /** Says whose extension one is. */
@@ -3691,6 +4042,22 @@ export interface TelephonyServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: CallSourceSecret) => void,
+  ): ClientUnaryCall;
+  /** Lists reports that came signed and could not be read, the latest first. */
+  listUnreadCallReports(
+    request: ListUnreadCallReportsRequest,
+    callback: (error: ServiceError | null, response: ListUnreadCallReportsResponse) => void,
+  ): ClientUnaryCall;
+  listUnreadCallReports(
+    request: ListUnreadCallReportsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListUnreadCallReportsResponse) => void,
+  ): ClientUnaryCall;
+  listUnreadCallReports(
+    request: ListUnreadCallReportsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListUnreadCallReportsResponse) => void,
   ): ClientUnaryCall;
   /** Lists whose extensions those of a telephone system are. */
   listExtensions(
