@@ -78,9 +78,9 @@ export class RoutingTimers implements TicketObserver, StaffObserver {
     this.set(tx, ROUTE, ticketId);
   }
 
-  /** Lets every ticket that waits be decided about again, after the rules changed. */
+  /** Lets every ticket that waits be decided about again, after the rules changed, also when none is left. */
   rulesChanged(tx: Transaction): void {
-    this.set(tx, REROUTE, '');
+    this.timers.set(tx, { kind: REROUTE, subject: '', dueAt: this.clock.now() });
   }
 
   /** The next step through all tickets that wait, most urgent first; how far it has come is in its timer. */
