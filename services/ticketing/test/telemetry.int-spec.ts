@@ -100,7 +100,7 @@ describe('the trace of what ticketing does', () => {
       ({ parentId }) => !consumers.has(parentId),
     );
     expect(statements.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['pg.query:START', 'pg.query:COMMIT']),
+      expect.arrayContaining(['pg.query:BEGIN', 'pg.query:COMMIT']),
     );
     expect(statements.map(({ parentId }) => parentId)).toEqual(
       statements.map(() => server?.spanId),
