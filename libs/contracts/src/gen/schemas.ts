@@ -11698,7 +11698,7 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
             properties: {
               $case: {
                 type: 'string',
-                enum: ['replyId', 'note', 'grade', 'resolution', 'watch', 'claim'],
+                enum: ['replyId', 'note', 'grade', 'resolution', 'watch', 'claim', 'pause'],
               },
             },
             required: ['$case', 'value'],
@@ -11779,10 +11779,38 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
                 if: { properties: { $case: { const: 'claim' } } },
                 then: { properties: { value: { type: 'boolean' } } },
               },
+              {
+                if: { properties: { $case: { const: 'pause' } } },
+                then: {
+                  properties: {
+                    value: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.MacroPause' }] },
+                  },
+                },
+              },
             ],
           },
         },
         required: ['action'],
+      },
+      'shouwen.ticketing.v1.MacroPause': {
+        type: 'object',
+        properties: {
+          reason: {
+            type: 'string',
+            enum: ['WAITING_REASON_CUSTOMER', 'WAITING_REASON_APPOINTMENT'],
+          },
+          resumeAfterMinutes: { type: 'integer', minimum: 0, maximum: 129600 },
+          note: {
+            type: 'string',
+            maxLength: 1000,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
       },
       'shouwen.common.v1.WriteOptions': {
         type: 'object',
