@@ -9000,6 +9000,7 @@ export type TimelineEntryKindResolvers = EnumResolverSignature<
     SNOOZED?: any;
     WOKEN?: any;
     CALL_LINKED?: any;
+    DEADLINE_MOVED?: any;
     TRANSFER_OFFERED?: any;
     TRANSFER_REFUSED?: any;
     TRANSFER_WITHDRAWN?: any;

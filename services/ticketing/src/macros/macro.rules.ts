@@ -1,6 +1,6 @@
 import type { Caller, FieldViolation } from '@shouwen/platform';
 import { pauseTicket } from '../tickets/ticket-pause.rules.js';
-import type { WaitingReason } from '../tickets/ticket.entity.js';
+import type { Pause } from '../tickets/ticket-pause.rules.js';
 import {
   addNote,
   changeGrade,
@@ -27,7 +27,7 @@ export type MacroAction =
 
 /** How a macro lets work on a ticket rest. */
 export interface MacroPause {
-  reason: WaitingReason;
+  reason: Pause['reason'];
   /** After how many minutes work goes on by itself; null when only somebody ends it. */
   resumeAfterMinutes: number | null;
   /** What was agreed, with variables; may be empty. */
