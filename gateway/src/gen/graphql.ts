@@ -6141,6 +6141,8 @@ export type CallSource = {
   defaultRegion: Scalars['String']['output'];
   /** UUID of the team that calls back what was missed. */
   teamId: Scalars['String']['output'];
+  /** Global id of the calendar by which its callbacks are due (回电日历); null for the one that the SLA policy has for the ticket. */
+  callbackCalendarId?: Maybe<Scalars['ID']['output']>;
   /** False while its reports are refused. */
   active: Scalars['Boolean']['output'];
   /** Where it reports to, at the address of the gateway. */
@@ -6275,6 +6277,8 @@ export type CreateCallSourceInput = {
   defaultRegion: Scalars['String']['input'];
   /** UUID of the team that calls back what was missed. */
   teamId: Scalars['String']['input'];
+  /** Global id of the calendar by which its callbacks are due; left out for the one that the SLA policy has for the ticket. */
+  callbackCalendarId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6289,6 +6293,8 @@ export type UpdateCallSourceInput = {
   defaultRegion: Scalars['String']['input'];
   /** UUID of the team that calls back what was missed. */
   teamId: Scalars['String']['input'];
+  /** Global id of the calendar by which its callbacks are due; left out for the one that the SLA policy has for the ticket. */
+  callbackCalendarId?: InputMaybe<Scalars['ID']['input']>;
   /** False to refuse its reports. */
   active: Scalars['Boolean']['input'];
   /** Version of the telephone system that the caller has seen; any when left out. */
@@ -11633,6 +11639,7 @@ export type CallSourceResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   defaultRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   teamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  callbackCalendarId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -15688,6 +15688,15 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         ],
       },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+      callbackCalendarId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
     },
     definitions: {
       'shouwen.common.v1.WriteOptions': {
@@ -15754,6 +15763,15 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
       active: { type: 'boolean' },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+      callbackCalendarId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
     },
     definitions: {
       'shouwen.common.v1.WriteOptions': {
