@@ -103,7 +103,6 @@ describe('mail servers that fail, and processes that end while they talk to one'
   const ticketOf = (service: TicketingProcess, address: string) =>
     until(async () => (await ticketsOf(service, address))[0], {
       what: `a ticket of ${address}`,
-      timeoutMs: 30_000,
     });
   /** How many fetches of all that run ended so. */
   const fetches = async (outcome: string): Promise<number> => {
@@ -120,7 +119,6 @@ describe('mail servers that fail, and processes that end while they talk to one'
   const counted = (outcome: string, least: number) =>
     until(async () => (await fetches(outcome)) >= least, {
       what: `fetches that ended as ${outcome}`,
-      timeoutMs: 30_000,
     });
 
   it('counts a refused password and goes on trying, and fetches once it is right', async () => {
@@ -181,7 +179,7 @@ describe('mail servers that fail, and processes that end while they talk to one'
     sinkIsSilent = false;
     await leasesEnd();
     const next = await start();
-    await until(() => sent.length === 2, { what: 'the mail once more', timeoutMs: 30_000 });
+    await until(() => sent.length === 2, { what: 'the mail once more' });
     expect(sent[1]?.messageId).toBe(sent[0]?.messageId);
     const email = createGrpcClient(EmailServiceClient, next.address);
     const { entries } = await new TicketCalls(next.client).timeline(id, ana());

@@ -87,7 +87,6 @@ export async function startTicketing(
   });
   const opsUrl = `http://127.0.0.1:${opsPort}`;
   await until(async () => child.exitCode === null && (await isReady(opsUrl)), {
-    timeoutMs: 60_000,
     what: 'ticketing to be ready',
   });
   const address = `127.0.0.1:${grpcPort}`;
