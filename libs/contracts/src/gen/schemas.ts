@@ -5,6 +5,346 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Schemas of the JSON of topic messages, by the full name of the message. */
 export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
+  'shouwen.crm.v1.CustomerCreated': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.created.v1',
+    title: 'CustomerCreated',
+    description: 'The record of a customer was created.',
+    type: 'object',
+    properties: {
+      customer: {
+        description: 'The customer after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerFacts': {
+        description: 'What every event tells of a customer.',
+        type: 'object',
+        properties: {
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          kind: {
+            description: 'Person or organisation.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_KIND_UNSPECIFIED',
+              'CUSTOMER_KIND_PERSON',
+              'CUSTOMER_KIND_ORGANISATION',
+            ],
+          },
+          status: {
+            description: 'Where business with them stands after the event.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_STATUS_UNSPECIFIED',
+              'CUSTOMER_STATUS_PROSPECT',
+              'CUSTOMER_STATUS_ACTIVE',
+              'CUSTOMER_STATUS_DORMANT',
+              'CUSTOMER_STATUS_CLOSED',
+            ],
+          },
+          identities: {
+            description: 'Identities under which other services know them.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          classificationIds: {
+            description: 'UUIDs of their classifications.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          organisationIds: {
+            description: 'UUIDs of the organisations that a person belongs to.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          completeness: {
+            description: 'How complete the record is, 0 to 100.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CustomerChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.changed.v1',
+    title: 'CustomerChanged',
+    description: 'The record of a customer changed.',
+    type: 'object',
+    properties: {
+      customer: {
+        description: 'The customer after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerFacts' }],
+      },
+      changedFields: {
+        description: 'Names of the fields that changed, such as `contact_points`.',
+        type: 'array',
+        items: {
+          type: 'string',
+          allOf: [{ pattern: '\\S', description: 'must contain something other than white space' }],
+        },
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerFacts': {
+        description: 'What every event tells of a customer.',
+        type: 'object',
+        properties: {
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          kind: {
+            description: 'Person or organisation.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_KIND_UNSPECIFIED',
+              'CUSTOMER_KIND_PERSON',
+              'CUSTOMER_KIND_ORGANISATION',
+            ],
+          },
+          status: {
+            description: 'Where business with them stands after the event.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_STATUS_UNSPECIFIED',
+              'CUSTOMER_STATUS_PROSPECT',
+              'CUSTOMER_STATUS_ACTIVE',
+              'CUSTOMER_STATUS_DORMANT',
+              'CUSTOMER_STATUS_CLOSED',
+            ],
+          },
+          identities: {
+            description: 'Identities under which other services know them.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          classificationIds: {
+            description: 'UUIDs of their classifications.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          organisationIds: {
+            description: 'UUIDs of the organisations that a person belongs to.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          completeness: {
+            description: 'How complete the record is, 0 to 100.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CustomerSnapshot': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.snapshot.v1',
+    title: 'CustomerSnapshot',
+    description: 'How a customer stands; the last one of each customer is kept for ever.',
+    type: 'object',
+    properties: {
+      customer: {
+        description: 'The customer now.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerFacts' }],
+      },
+      version: {
+        description: 'Version of the record.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      createdAt: {
+        description: 'When the record was created.',
+        type: 'string',
+        format: 'date-time',
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerFacts': {
+        description: 'What every event tells of a customer.',
+        type: 'object',
+        properties: {
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          kind: {
+            description: 'Person or organisation.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_KIND_UNSPECIFIED',
+              'CUSTOMER_KIND_PERSON',
+              'CUSTOMER_KIND_ORGANISATION',
+            ],
+          },
+          status: {
+            description: 'Where business with them stands after the event.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_STATUS_UNSPECIFIED',
+              'CUSTOMER_STATUS_PROSPECT',
+              'CUSTOMER_STATUS_ACTIVE',
+              'CUSTOMER_STATUS_DORMANT',
+              'CUSTOMER_STATUS_CLOSED',
+            ],
+          },
+          identities: {
+            description: 'Identities under which other services know them.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          classificationIds: {
+            description: 'UUIDs of their classifications.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          organisationIds: {
+            description: 'UUIDs of the organisations that a person belongs to.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          completeness: {
+            description: 'How complete the record is, 0 to 100.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.ChatStarted': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.ticketing.chat.started.v1',
@@ -9781,6 +10121,917 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
 
 /** Schemas of decoded gRPC requests, by the full name of the message. */
 export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
+  'shouwen.crm.v1.CreateCustomerRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      kind: { type: 'string', enum: ['CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'] },
+      name: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      details: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerDetails' }] },
+      source: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerDetails': {
+        type: 'object',
+        properties: {
+          status: {
+            type: 'string',
+            enum: [
+              'CUSTOMER_STATUS_UNSPECIFIED',
+              'CUSTOMER_STATUS_PROSPECT',
+              'CUSTOMER_STATUS_ACTIVE',
+              'CUSTOMER_STATUS_DORMANT',
+              'CUSTOMER_STATUS_CLOSED',
+            ],
+          },
+          otherNames: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TextList' }] },
+          identities: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.IdentityList' }] },
+          contactPoints: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ContactPointList' }] },
+          addresses: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.PostalAddressList' }] },
+          traits: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TraitList' }] },
+          classifications: {
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ClassificationIdList' }],
+          },
+          memberships: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.MembershipList' }] },
+        },
+      },
+      'shouwen.crm.v1.TextList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              maxLength: 200,
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+                {
+                  pattern: '^[^\\u0000\\p{Cs}]*$',
+                  description: 'must not contain the character U+0000 or half of a surrogate pair',
+                },
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.crm.v1.IdentityList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              maxLength: 200,
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+                {
+                  pattern: '^[^\\u0000\\p{Cs}]*$',
+                  description: 'must not contain the character U+0000 or half of a surrogate pair',
+                },
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.crm.v1.ContactPointList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ContactPoint' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.ContactPoint': {
+        type: 'object',
+        properties: {
+          kind: { type: 'string', enum: ['CONTACT_POINT_KIND_PHONE', 'CONTACT_POINT_KIND_EMAIL'] },
+          value: {
+            type: 'string',
+            maxLength: 254,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          label: {
+            type: 'string',
+            maxLength: 50,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.PostalAddressList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 10,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.PostalAddress' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.PostalAddress': {
+        type: 'object',
+        properties: {
+          label: {
+            type: 'string',
+            maxLength: 50,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          country: {
+            type: 'string',
+            maxLength: 2,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          province: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          city: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          district: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          line: {
+            type: 'string',
+            maxLength: 300,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          postalCode: {
+            type: 'string',
+            maxLength: 20,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.TraitList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 50,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.Trait' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.Trait': {
+        type: 'object',
+        properties: {
+          key: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          value: {
+            type: 'string',
+            maxLength: 500,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          source: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.ClassificationIdList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              allOf: [
+                {
+                  pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                  description: 'must be a UUID',
+                },
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.crm.v1.MembershipList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.Membership' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.Membership': {
+        type: 'object',
+        properties: {
+          organisationId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+          position: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetCustomerRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      by: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['id', 'identity'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'id' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  allOf: [
+                    {
+                      pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                      description: 'must be a UUID',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'identity' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  maxLength: 300,
+                  allOf: [
+                    {
+                      pattern: '^[^\\u0000\\p{Cs}]*$',
+                      description:
+                        'must not contain the character U+0000 or half of a surrogate pair',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    required: ['by'],
+  },
+  'shouwen.crm.v1.BatchGetCustomersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ids: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.BatchResolveCustomersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      identities: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          maxLength: 300,
+          allOf: [
+            { pattern: '\\S', description: 'must contain something other than white space' },
+            {
+              pattern: '^[^\\u0000\\p{Cs}]*$',
+              description: 'must not contain the character U+0000 or half of a surrogate pair',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListCustomersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      kind: {
+        type: 'string',
+        enum: ['CUSTOMER_KIND_UNSPECIFIED', 'CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'],
+      },
+      statuses: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'CUSTOMER_STATUS_PROSPECT',
+            'CUSTOMER_STATUS_ACTIVE',
+            'CUSTOMER_STATUS_DORMANT',
+            'CUSTOMER_STATUS_CLOSED',
+          ],
+        },
+      },
+      classificationId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      organisationId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.UpdateCustomerRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      details: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerDetails' }] },
+      source: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerDetails': {
+        type: 'object',
+        properties: {
+          status: {
+            type: 'string',
+            enum: [
+              'CUSTOMER_STATUS_UNSPECIFIED',
+              'CUSTOMER_STATUS_PROSPECT',
+              'CUSTOMER_STATUS_ACTIVE',
+              'CUSTOMER_STATUS_DORMANT',
+              'CUSTOMER_STATUS_CLOSED',
+            ],
+          },
+          otherNames: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TextList' }] },
+          identities: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.IdentityList' }] },
+          contactPoints: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ContactPointList' }] },
+          addresses: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.PostalAddressList' }] },
+          traits: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TraitList' }] },
+          classifications: {
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ClassificationIdList' }],
+          },
+          memberships: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.MembershipList' }] },
+        },
+      },
+      'shouwen.crm.v1.TextList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              maxLength: 200,
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+                {
+                  pattern: '^[^\\u0000\\p{Cs}]*$',
+                  description: 'must not contain the character U+0000 or half of a surrogate pair',
+                },
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.crm.v1.IdentityList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              maxLength: 200,
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+                {
+                  pattern: '^[^\\u0000\\p{Cs}]*$',
+                  description: 'must not contain the character U+0000 or half of a surrogate pair',
+                },
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.crm.v1.ContactPointList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ContactPoint' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.ContactPoint': {
+        type: 'object',
+        properties: {
+          kind: { type: 'string', enum: ['CONTACT_POINT_KIND_PHONE', 'CONTACT_POINT_KIND_EMAIL'] },
+          value: {
+            type: 'string',
+            maxLength: 254,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          label: {
+            type: 'string',
+            maxLength: 50,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.PostalAddressList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 10,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.PostalAddress' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.PostalAddress': {
+        type: 'object',
+        properties: {
+          label: {
+            type: 'string',
+            maxLength: 50,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          country: {
+            type: 'string',
+            maxLength: 2,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          province: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          city: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          district: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          line: {
+            type: 'string',
+            maxLength: 300,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          postalCode: {
+            type: 'string',
+            maxLength: 20,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.TraitList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 50,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.Trait' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.Trait': {
+        type: 'object',
+        properties: {
+          key: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          value: {
+            type: 'string',
+            maxLength: 500,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          source: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.ClassificationIdList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              allOf: [
+                {
+                  pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                  description: 'must be a UUID',
+                },
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.crm.v1.MembershipList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.Membership' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.Membership': {
+        type: 'object',
+        properties: {
+          organisationId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+          position: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListCustomerHistoryRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListCustomerAuditRecordsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      aggregateId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      actorId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.UploadAttachmentRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -17455,6 +18706,17 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
 
 /** Full name of the request message of each gRPC method, by the path of the method. */
 export const requestTypes: Readonly<Record<string, string>> = {
+  '/shouwen.crm.v1.CustomerService/CreateCustomer': 'shouwen.crm.v1.CreateCustomerRequest',
+  '/shouwen.crm.v1.CustomerService/GetCustomer': 'shouwen.crm.v1.GetCustomerRequest',
+  '/shouwen.crm.v1.CustomerService/BatchGetCustomers': 'shouwen.crm.v1.BatchGetCustomersRequest',
+  '/shouwen.crm.v1.CustomerService/BatchResolveCustomers':
+    'shouwen.crm.v1.BatchResolveCustomersRequest',
+  '/shouwen.crm.v1.CustomerService/ListCustomers': 'shouwen.crm.v1.ListCustomersRequest',
+  '/shouwen.crm.v1.CustomerService/UpdateCustomer': 'shouwen.crm.v1.UpdateCustomerRequest',
+  '/shouwen.crm.v1.CustomerService/ListCustomerHistory':
+    'shouwen.crm.v1.ListCustomerHistoryRequest',
+  '/shouwen.crm.v1.CustomerService/ListCustomerAuditRecords':
+    'shouwen.crm.v1.ListCustomerAuditRecordsRequest',
   '/shouwen.ticketing.v1.AttachmentService/UploadAttachment':
     'shouwen.ticketing.v1.UploadAttachmentRequest',
   '/shouwen.ticketing.v1.AttachmentService/DownloadAttachment':

@@ -1,6 +1,11 @@
 // Generated from proto/ by `npm run gen`. Do not edit.
 
 import {
+  CustomerChanged,
+  CustomerCreated,
+  CustomerSnapshot,
+} from './shouwen/crm/v1/customer_events.js';
+import {
   ChatAgentJoined,
   ChatAgentLeft,
   ChatEnded,
@@ -129,6 +134,30 @@ import {
 
 /** Every message that travels on Kafka: its CloudEvents type, topic without prefix, direction and codec. */
 export const topicMessages = {
+  CustomerCreated: {
+    fullName: 'shouwen.crm.v1.CustomerCreated',
+    type: 'shouwen.crm.customer.created.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.created.v1',
+    codec: CustomerCreated,
+  },
+  CustomerChanged: {
+    fullName: 'shouwen.crm.v1.CustomerChanged',
+    type: 'shouwen.crm.customer.changed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.changed.v1',
+    codec: CustomerChanged,
+  },
+  CustomerSnapshot: {
+    fullName: 'shouwen.crm.v1.CustomerSnapshot',
+    type: 'shouwen.crm.customer.snapshot.v1',
+    topic: 'shouwen.crm.snapshots.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.snapshot.v1',
+    codec: CustomerSnapshot,
+  },
   ChatStarted: {
     fullName: 'shouwen.ticketing.v1.ChatStarted',
     type: 'shouwen.ticketing.chat.started.v1',

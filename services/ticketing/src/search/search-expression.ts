@@ -1,6 +1,6 @@
 import { facetConditions, internal } from './search-document.js';
 import type { FacetFilter } from './search-document.js';
-import type { SearchTerm } from './search-terms.js';
+import type { SearchTerm } from '@shouwen/text';
 
 /** What is looked for, and whether internal notes count. */
 export interface SearchCondition {

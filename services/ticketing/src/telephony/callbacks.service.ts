@@ -12,7 +12,7 @@ import type { CallSource, Callback, PhoneCall } from './call.entity.js';
 import { CallStore } from './call.store.js';
 import type { Caller } from './call.store.js';
 import { CallTickets } from './call-tickets.js';
-import { canBeCalledBack } from './phone-number.js';
+import { canBeCalledBack } from '@shouwen/text';
 import { recordCallback } from './telephony.events.js';
 
 const MINUTE_MS = 60_000;

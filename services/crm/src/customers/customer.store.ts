@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@shouwen/contracts';
+import type { Transaction } from '@shouwen/platform';
+import type { CompletenessWeights, WeighedField } from './completeness.rules.js';
+import { CUSTOMER_COLUMNS } from './customers.queries.js';
+import type { CustomerChangeEntity, CustomerEntity, CustomerKind } from './customer.entity.js';
+import { customerErrors } from './customer.errors.js';
+import { addressOf } from './customer.rules.js';
+import type { CustomerChange } from './customer.rules.js';
+
+const INSERT = `
+  insert into customer (id, version, kind, name, other_names, status, identities, contact_points,
+    addresses, traits, classification_ids, memberships, completeness, updated_at, created_at,
+    created_by)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
+
+const UPDATE = `
+  update customer set version = $2, kind = $3, name = $4, other_names = $5, status = $6,
+    identities = $7, contact_points = $8, addresses = $9, traits = $10, classification_ids = $11,
+    memberships = $12, completeness = $13, updated_at = $14
+  where id = $1`;
+
+const ADD_CHANGE = `
+  insert into customer_change (customer_id, version, at, actor, source, reason, changes)
+  values ($1, $2, $3, $4, $5, $6, $7)`;
+
+const LOCK = `select ${CUSTOMER_COLUMNS} from customer where id = $1 for update`;
+
+const LAST_CHANGE = `
+  select version, at, actor, source, reason, changes from customer_change
+  where customer_id = $1 order by version desc limit 1`;
+
+const WEIGHTS = 'select kind, field, weight from completeness_weight';
+
+/** What a record is found by; what is gone from it goes, what is new in it is added. */
+const LINK = `
+  with gone_identities as (
+    delete from customer_identity where customer_id = $1 and identity <> all($2::text[])
+  ), gone_addresses as (
+    delete from customer_address_of_contact where customer_id = $1 and address <> all($3::text[])
+  ), gone_classifications as (
+    delete from customer_classification
+    where customer_id = $1 and classification_id <> all($4::uuid[])
+  ), gone_memberships as (
+    delete from customer_membership where person_id = $1 and organisation_id <> all($5::uuid[])
+  ), identities as (
+    insert into customer_identity (identity, customer_id) select unnest($2::text[]), $1
+    on conflict do nothing
+  ), addresses as (
+    insert into customer_address_of_contact (address, customer_id) select unnest($3::text[]), $1
+    on conflict do nothing
+  ), classifications as (
+    insert into customer_classification (classification_id, customer_id)
+    select id, $1 from classification where id = any($4::uuid[])
+    on conflict do nothing
+  )
+  insert into customer_membership (organisation_id, person_id)
+  select id, $1 from customer where id = any($5::uuid[]) and kind = 'organisation'
+  on conflict do nothing`;
+
+const UNLINKED = `
+  select
+    exists (select from customer_identity where identity = any($2::text[]) and customer_id <> $1)
+      as identity,
+    cardinality($3::uuid[]) <> (select count(*) from customer_classification
+      where customer_id = $1 and classification_id = any($3::uuid[])) as classification,
+    cardinality($4::uuid[]) <> (select count(*) from customer_membership
+      where person_id = $1 and organisation_id = any($4::uuid[])) as organisation`;
+
+/** Who told of a change, where it is known from and why. */
+export interface ChangeOrigin {
+  actor: Actor;
+  source: string;
+  reason: string;
+}
+
+/** Keeps records with what they are found by and their history, on the transaction of the use case. */
+@Injectable()
+export class CustomerStore {
+  /**
+   * Stores a new record or a changed one, locked before, with the entry of its history. Throws `crm.identity_taken`,
+   * `crm.classification_not_found` and `crm.organisation_not_found`.
+   */
+  async save(
+    tx: Transaction,
+    { customer, differences }: CustomerChange,
+    { actor, source, reason }: ChangeOrigin,
+  ): Promise<void> {
+    const { id, version, updatedAt } = customer;
+    const values = valuesOf(customer);
+    if (version === 1) {
+      await tx.query(INSERT, [...values, customer.createdAt, customer.createdBy]);
+    } else {
+      await tx.query(UPDATE, values);
+    }
+    await this.link(tx, customer);
+    const changes = JSON.stringify(differences);
+    await tx.query(ADD_CHANGE, [id, version, updatedAt, actor, source, reason, changes]);
+  }
+
+  /** Reads a record and keeps others from changing it until the transaction ends. */
+  async lock(tx: Transaction, id: string): Promise<CustomerEntity | undefined> {
+    const rows = await tx.query<CustomerEntity>(LOCK, [id]);
+    return rows[0];
+  }
+
+  /** The last change of a record. */
+  async lastChange(tx: Transaction, id: string): Promise<CustomerChangeEntity | undefined> {
+    const rows = await tx.query<CustomerChangeEntity>(LAST_CHANGE, [id]);
+    return rows[0];
+  }
+
+  /** How much each field counts for the completeness of a record. */
+  async weights(tx: Transaction): Promise<CompletenessWeights> {
+    const rows = await tx.query<{ kind: CustomerKind; field: WeighedField; weight: number }>(
+      WEIGHTS,
+    );
+    const weights: Record<CustomerKind, Partial<Record<WeighedField, number>>> = {
+      person: {},
+      organisation: {},
+    };
+    for (const { kind, field, weight } of rows) weights[kind][field] = weight;
+    return weights;
+  }
+
+  private async link(tx: Transaction, customer: CustomerEntity): Promise<void> {
+    const { id, identities, classificationIds } = customer;
+    const addresses = customer.contactPoints.map(addressOf);
+    const organisations = customer.memberships.map(({ organisationId }) => organisationId);
+    await tx.query(LINK, [id, identities, addresses, classificationIds, organisations]);
+    const [unlinked] = await tx.query<
+      Record<'identity' | 'classification' | 'organisation', boolean>
+    >(UNLINKED, [id, identities, classificationIds, organisations]);
+    if (unlinked?.identity === true) throw customerErrors.identity_taken();
+    if (unlinked?.classification === true) throw customerErrors.classification_not_found();
+    if (unlinked?.organisation === true) throw customerErrors.organisation_not_found();
+  }
+}
+
+function valuesOf(customer: CustomerEntity): unknown[] {
+  return [
+    customer.id,
+    customer.version,
+    customer.kind,
+    customer.name,
+    customer.otherNames,
+    customer.status,
+    customer.identities,
+    JSON.stringify(customer.contactPoints),
+    JSON.stringify(customer.addresses),
+    JSON.stringify(customer.traits),
+    customer.classificationIds,
+    JSON.stringify(customer.memberships),
+    customer.completeness,
+    customer.updatedAt,
+  ];
+}
