@@ -645,3 +645,16 @@ export {
   SaveClassificationRequest,
   SetCompletenessWeightRequest,
 } from './gen/shouwen/crm/v1/catalogue_service.js';
+export {
+  DismissDuplicateProposalRequest,
+  DuplicateProposal,
+  DuplicateProposalState,
+  DuplicateSignal,
+  ListDuplicateProposalsRequest,
+  ListDuplicateProposalsResponse,
+  MergeCustomersRequest,
+  MergeCustomersResponse,
+  CustomerMergingServiceClient,
+  CustomerMergingServiceService,
+  UnmergeCustomerRequest,
+} from './gen/shouwen/crm/v1/merging_service.js';

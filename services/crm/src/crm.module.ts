@@ -4,6 +4,7 @@ import { AuditController } from './audit/audit.controller.js';
 import type { CrmConfig } from './crm.config.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CustomerSearchModule } from './customer-search/customer-search.module.js';
+import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 
 /** The features of customer relations. */
@@ -14,7 +15,12 @@ export class CrmModule {
     const customers = CustomersModule.with(config);
     return {
       module: CrmModule,
-      imports: [customers, CustomerSearchModule.with(customers), CatalogueModule.with(customers)],
+      imports: [
+        customers,
+        CustomerSearchModule.with(customers),
+        CatalogueModule.with(customers),
+        DuplicatesModule.with(customers),
+      ],
       controllers: [AuditController],
     };
   }

@@ -11,6 +11,8 @@ const PUT = `
   insert into customer_search (customer_id, kind, lexemes) values ($1, $2, array_to_tsvector($3))
   on conflict (customer_id) do update set lexemes = excluded.lexemes`;
 
+const REMOVE = 'delete from customer_search where customer_id = $1';
+
 const FOUND_BY = ['name', 'other_names', 'identities', 'contact_points'];
 
 /** Lets every change of a record be found from the moment it is committed. */
@@ -26,9 +28,14 @@ export class CustomerSearchObserver implements CustomerObserver, OnModuleInit {
   async customerChanged(
     tx: Transaction,
     _context: RequestContext,
-    { customer, differences }: CustomerChange,
+    { customer, differences, happening }: CustomerChange,
   ): Promise<void> {
-    if (!differences.some(({ field }) => FOUND_BY.includes(field))) return;
+    if (happening.kind === 'merged') {
+      await tx.query(REMOVE, [customer.id]);
+      return;
+    }
+    const isFoundBySame = !differences.some(({ field }) => FOUND_BY.includes(field));
+    if (isFoundBySame && happening.kind !== 'unmerged') return;
     await tx.query(PUT, [customer.id, customer.kind, customerLexemes(customer)]);
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, pageOf, uuidKey } from '@shouwen/platform';
 import type { Caller, Page, PageOf } from '@shouwen/platform';
 import { CustomersQueries } from '../customers/customers.queries.js';
-import type { CustomerRecord } from '../customers/customers.queries.js';
+import type { CustomerRecord } from '../customers/customer.rules.js';
 import { customerSearchErrors } from './customer-search.errors.js';
 import { queryExpression } from './customer-search.rules.js';
 

@@ -68,6 +68,7 @@ export function customerToProto(customer: CustomerEntity): Customer {
     createdAt: customer.createdAt,
     createdBy: customer.createdBy,
     updatedAt: customer.updatedAt,
+    mergedIntoId: customer.mergedIntoId ?? '',
   };
 }
 
@@ -107,6 +108,7 @@ export function factsOf(customer: CustomerEntity, actor: Actor): CustomerFacts {
     completeness: customer.completeness,
     at: customer.updatedAt,
     actor: { kind: actor.kind, id: actor.id, name: '' },
+    mergedIntoId: customer.mergedIntoId ?? '',
   };
 }
 

@@ -10,15 +10,12 @@ import type {
 } from './customer.entity.js';
 import { customerErrors } from './customer.errors.js';
 
-/** A record as other features read it. */
-export type CustomerRecord = CustomerEntity;
-
 /** Columns of `customer` under the names of {@link CustomerEntity}. */
 export const CUSTOMER_COLUMNS = `
   id, version, kind, name, other_names as "otherNames", status, identities,
   contact_points as "contactPoints", addresses, traits, classification_ids as "classificationIds",
   memberships, completeness, created_at as "createdAt", created_by as "createdBy",
-  updated_at as "updatedAt"`;
+  updated_at as "updatedAt", merged_into_id as "mergedIntoId"`;
 
 const GET_MANY = `select ${CUSTOMER_COLUMNS} from customer where id = any($1::uuid[])`;
 
@@ -30,6 +27,14 @@ const RESOLVE = `
     (select customer_id from customer_identity where identity = wanted.identity),
     (select customer_id from customer_address_of_contact where address = wanted.identity
      order by customer_id limit 1))`;
+
+const FAMILY = `
+  with recursive family (id) as (
+    select $1::uuid
+    union
+    select customer.id from family join customer on customer.merged_into_id = family.id
+  )
+  select id from family limit 1000`;
 
 const HISTORY = `
   select version, at, actor, source, reason, changes from customer_change
@@ -86,7 +91,7 @@ export class CustomersQueries {
   async list(caller: Caller, filter: CustomerFilter, page: Page): Promise<PageOf<CustomerEntity>> {
     const after = uuidKey(page);
     const parameters: unknown[] = [page.size + 1];
-    const conditions: string[] = [];
+    const conditions: string[] = ['merged_into_id is null'];
     const add = (condition: string, value: unknown) => {
       if (value === undefined) return;
       parameters.push(value);
@@ -99,20 +104,26 @@ export class CustomersQueries {
       filter.classificationId,
     );
     add(
-      'exists (select from customer_membership where organisation_id = ? and person_id = customer.id)',
-      filter.organisationId,
+      'exists (select from customer_membership where organisation_id = any(?::uuid[]) and person_id = customer.id)',
+      filter.organisationId && (await this.mergedFamily(filter.organisationId)),
     );
     add(
       'exists (select from customer_identity where identity = ? and customer_id = customer.id)',
       isCustomerOnly(caller) ? caller.id : undefined,
     );
     if (filter.statuses.length > 0) add('status = any(?::text[])', [...new Set(filter.statuses)]);
-    const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
     const rows = await this.database.query<CustomerEntity>(
-      `select ${CUSTOMER_COLUMNS} from customer ${where} order by id desc limit $1`,
+      `select ${CUSTOMER_COLUMNS} from customer where ${conditions.join(' and ')}
+       order by id desc limit $1`,
       parameters,
     );
     return pageOf(rows, page.size, ({ id }) => id);
+  }
+
+  /** A record with those that were merged into it, through all merges. */
+  private async mergedFamily(id: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(FAMILY, [id]);
+    return rows.map((row) => row.id);
   }
 
   /** A page of a record's history, newest first. Throws `crm.customer_not_found`. */

@@ -82,6 +82,7 @@ export class CustomersService {
       await this.store.weights(tx),
       this.clock.now(),
     );
+    await this.store.requireGiven(tx, change.customer.classificationIds);
     await this.saveIn(tx, context, change, { source, reason: '' });
     return change.customer;
   }
@@ -108,6 +109,9 @@ export class CustomersService {
     const weights = await this.store.weights(tx);
     const change = updateCustomer(customer, normal, weights, this.clock.now());
     if (change === undefined) return customer;
+    const known = new Set(customer.classificationIds);
+    const given = change.customer.classificationIds.filter((id) => !known.has(id));
+    await this.store.requireGiven(tx, given);
     await this.saveIn(tx, context, change, { source, reason });
     return change.customer;
   }
@@ -144,12 +148,12 @@ export class CustomersService {
     change: CustomerChange,
     origin: { source: string; reason: string },
   ): Promise<void> {
-    const { customer, differences } = change;
+    const { customer, differences, happening } = change;
     const actor = actorOf(context.caller);
     await this.store.save(tx, change, { ...origin, actor });
     recordCustomerEvent(tx, change, actor);
     tx.audit({
-      operation: customer.version === 1 ? 'customer.created' : 'customer.changed',
+      operation: `customer.${happening.kind}`,
       aggregateType: 'customer',
       aggregateId: customer.id,
       changes: withoutPersonal(differences),
