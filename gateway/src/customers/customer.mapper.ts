@@ -25,10 +25,11 @@ export interface CustomerMembershipNode {
 /** A record as the schema shows it, but for what has to be asked for. */
 export type CustomerNode = Omit<
   CustomerRecord,
-  '__typename' | 'history' | 'members' | 'memberships'
+  '__typename' | 'history' | 'members' | 'memberships' | 'mergedInto'
 > & {
   __typename: 'CustomerRecord';
   memberships: CustomerMembershipNode[];
+  mergedIntoUuid: string | null;
 };
 
 /** A record of the contract as the schema shows it. Throws when the service left out what is always there. */
@@ -63,6 +64,7 @@ export function toCustomerNode(customer: CustomerMessage): CustomerNode {
     createdAt: present(customer.createdAt, 'created_at'),
     createdBy: toActor(customer.createdBy),
     updatedAt: present(customer.updatedAt, 'updated_at'),
+    mergedIntoUuid: customer.mergedIntoId || null,
   };
 }
 

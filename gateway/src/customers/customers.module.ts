@@ -4,6 +4,7 @@ import { CrmClientModule } from './crm-client.module.js';
 import { CustomerCatalogueResolver } from './customer-catalogue.resolver.js';
 import { CustomerMutationsResolver } from './customer-mutations.resolver.js';
 import { CustomersLoader } from './customers.loader.js';
+import { DuplicatesResolver } from './duplicates.resolver.js';
 import { CustomersResolver } from './customers.resolver.js';
 
 /** What answers the fields of customer relations. */
@@ -11,6 +12,7 @@ export const customerResolvers = [
   CustomersResolver,
   CustomerMutationsResolver,
   CustomerCatalogueResolver,
+  DuplicatesResolver,
 ];
 
 /** Everything about the archive of customers. */

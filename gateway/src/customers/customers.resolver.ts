@@ -44,6 +44,8 @@ export class CustomersResolver {
         this.loader.byId(organisationUuid, request),
     },
     CustomerRecord: {
+      mergedInto: ({ mergedIntoUuid }, _args, { request }) =>
+        mergedIntoUuid === null ? null : this.loader.byId(mergedIntoUuid, request),
       members: ({ uuid }, page, context) => this.members(uuid, page, context),
       history: (customer, page, context) => this.history(customer, page, context),
     },

@@ -4,7 +4,7 @@ import {
 } from '@shouwen/contracts';
 import type { DuplicateProposal } from '@shouwen/contracts';
 import type { DuplicateSignal } from './duplicate.rules.js';
-import type { ProposalRow, ProposalState } from './duplicate.store.js';
+import type { ProposalRow, ProposalState } from './duplicate.entity.js';
 
 const signalNames: Record<DuplicateSignal, ProtoSignal> = {
   phone: ProtoSignal.PHONE,

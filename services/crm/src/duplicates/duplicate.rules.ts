@@ -13,10 +13,11 @@ export const duplicateSignals = [
 
 export type DuplicateSignal = (typeof duplicateSignals)[number];
 
-/** How much each signal counts, from how many points on two records are proposed, and how alike names have to be. */
-export type DuplicatePoints = Readonly<
-  Record<DuplicateSignal | 'threshold' | 'likeness_percent', number>
->;
+/** Names of the rows of points: one for each signal, from how many on two records are proposed, and how alike names are. */
+export const pointNames = [...duplicateSignals, 'threshold', 'likeness_percent'] as const;
+
+/** How much each signal counts. */
+export type DuplicatePoints = Readonly<Record<(typeof pointNames)[number], number>>;
 
 /** What two records have in common, and how many points that is. */
 export interface Likeness {

@@ -6,23 +6,9 @@ import { CUSTOMER_COLUMNS } from '../customers/customers.queries.js';
 import { addressOf } from '../customers/customer.rules.js';
 import type { CustomerRecord } from '../customers/customer.rules.js';
 import { proposalToProto } from './duplicate.mapper.js';
-import { namesExpression } from './duplicate.rules.js';
-import type { DuplicatePoints, DuplicateSignal, Likeness } from './duplicate.rules.js';
-
-/** What became of a proposal. */
-export type ProposalState = 'proposed' | 'dismissed' | 'merged' | 'withdrawn';
-
-/** Two records that look like one customer. */
-export interface ProposalRow {
-  id: string;
-  version: number;
-  firstId: string;
-  secondId: string;
-  signals: DuplicateSignal[];
-  score: number;
-  state: ProposalState;
-  foundAt: Date;
-}
+import type { ProposalRow, ProposalState } from './duplicate.entity.js';
+import { namesExpression, pointNames } from './duplicate.rules.js';
+import type { DuplicatePoints, Likeness } from './duplicate.rules.js';
 
 const COLUMNS = `
   id, version, first_id as "firstId", second_id as "secondId", signals, score, state,
@@ -43,11 +29,14 @@ const WAITING_OF = `
   select ${COLUMNS} from duplicate_proposal
   where state = 'proposed' and (first_id = $1 or second_id = $1) for update`;
 
-const SAVE = `
+const ADD = `
   insert into duplicate_proposal (id, version, first_id, second_id, signals, score, state, found_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8)
-  on conflict (id) do update set version = excluded.version, signals = excluded.signals,
-    score = excluded.score, state = excluded.state`;
+  on conflict (first_id, second_id) do nothing returning id`;
+
+const CHANGE = `
+  update duplicate_proposal set version = $2, signals = $3, score = $4, state = $5
+  where id = $1 returning id`;
 
 const POINTS = 'select signal, points from duplicate_points';
 
@@ -104,13 +93,10 @@ export class DuplicateStore {
   /** How much each signal counts. Throws when a row was deleted. */
   async points(tx: Transaction): Promise<DuplicatePoints> {
     const rows = await tx.query<{ signal: string; points: number }>(POINTS);
-    const points = Object.fromEntries(rows.map((row) => [row.signal, row.points]));
-    return new Proxy(points as DuplicatePoints, {
-      get(target, signal: keyof DuplicatePoints) {
-        if (!(signal in target)) throw new Error(`duplicate_points has no row ${signal}`);
-        return target[signal];
-      },
-    });
+    const points = new Map(rows.map((row) => [row.signal, row.points]));
+    const missing = pointNames.filter((name) => !points.has(name));
+    if (missing.length > 0) throw new Error(`duplicate_points has no row ${missing.join(', ')}`);
+    return Object.fromEntries(points) as unknown as DuplicatePoints;
   }
 
   /** Proposes a pair, or says what it has in common now; what somebody decided stays decided. */
@@ -164,7 +150,12 @@ export class DuplicateStore {
     before: ProposalRow | undefined,
   ): Promise<void> {
     const { id, version, firstId, secondId, signals, score, state, foundAt } = row;
-    await tx.query(SAVE, [id, version, firstId, secondId, signals, score, state, foundAt]);
+    const saved =
+      before === undefined
+        ? await tx.query(ADD, [id, version, firstId, secondId, signals, score, state, foundAt])
+        : await tx.query(CHANGE, [id, version, signals, score, state]);
+    // The other record of the pair was compared at the same time.
+    if (saved.length === 0) return;
     const at = this.clock.now();
     tx.record({
       message: topicMessages.DuplicateProposalChanged,

@@ -10,9 +10,9 @@ import type {
 import { CustomerObservers } from '../customers/customer-observers.js';
 import type { CustomerObserver } from '../customers/customer-observers.js';
 import type { CustomerChange } from '../customers/customer.rules.js';
+import type { ProposalRow } from './duplicate.entity.js';
 import { likenessOf } from './duplicate.rules.js';
 import { DuplicateStore } from './duplicate.store.js';
-import type { ProposalRow } from './duplicate.store.js';
 import { mergingErrors } from './merging.errors.js';
 
 /** The kind of the timer that looks for duplicates of a record; its subject is the record. */
