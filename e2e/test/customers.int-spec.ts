@@ -1,3 +1,4 @@
+import { until } from '@shouwen/dev';
 import { startPlatform } from './platform.stage.js';
 import type { Person, Platform } from './platform.stage.js';
 
@@ -13,6 +14,11 @@ const TICKETS = `query { tickets(first: 10) { edges { node { number customer { i
 const SEARCH = `query ($query: String!) { searchCustomers(query: $query) { edges { node {
   name members(first: 5) { edges { node { name } } }
   history(first: 5) { edges { node { version actor { id } source changes { field to } } } } } } } }`;
+
+const MERGE = `mutation ($input: MergeCustomersInput!) { mergeCustomers(input: $input) {
+  source { mergedInto { id } } target { identities } userErrors { code message } } }`;
+const PROPOSALS = `query ($id: ID!) { duplicateProposals(first: 5, customerId: $id) { edges { node {
+  score signals first { name } second { name } } } } }`;
 
 let platform: Platform;
 beforeAll(async () => {
@@ -76,6 +82,30 @@ it('shows the record behind the customer of a ticket, to staff and to the custom
     { node: { version: 2, actor: { id: 'ana' }, changes: expect.any(Array) } },
     { node: { version: 1, actor: { id: 'ana' }, source: 'call' } },
   ]);
+  const twin = await create({
+    kind: 'PERSON',
+    name: 'Lin Xiaoyu',
+    details: { identities: ['shop:lin'], contactPoints: [{ kind: 'PHONE', value: '13800570000' }] },
+  });
+  const shared = [{ kind: 'PHONE', value: '13800570000' }];
+  const again = { customerId: customer.id, details: { contactPoints: shared } };
+  await platform.as(ana, UPDATE, { variables: { input: again } });
+  const proposals = async () => {
+    const { body } = await platform.as(ana, PROPOSALS, { variables: { id: customer.id } });
+    return body.data.duplicateProposals.edges as unknown[];
+  };
+  await until(async () => (await proposals()).length > 0, { what: 'the duplicate to be found' });
+  expect(await proposals()).toMatchObject([
+    { node: { score: 60, signals: ['PHONE'], first: { name: '林晓雨' } } },
+  ]);
+  const merge = { sourceId: twin.customer.id, targetId: customer.id, reason: '同一人' };
+  const merged = await platform.as(['sue', 'supervisor'], MERGE, { variables: { input: merge } });
+  expect(merged.body.data.mergeCustomers).toEqual({
+    source: { mergedInto: { id: customer.id } },
+    target: { identities: ['carla', 'shop:lin'] },
+    userErrors: [],
+  });
+
   const refused = await platform.as(carla, SEARCH, { variables: { query: '晓雨' } });
   expect(refused.body.data.searchCustomers).toBeNull();
   const hidden = await platform.as(carla, 'query ($id: ID!) { node(id: $id) { id } }', {
