@@ -14,6 +14,8 @@ import type { ContactPointKind } from '@shouwen/contracts';
 import type { CustomerKind } from '@shouwen/contracts';
 import type { CustomerStatus } from '@shouwen/contracts';
 import type { DeliveryState } from '@shouwen/contracts';
+import type { DuplicateProposalState } from '@shouwen/contracts';
+import type { DuplicateSignal } from '@shouwen/contracts';
 import type { DutyCause } from '@shouwen/contracts';
 import type { DutyKind } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
@@ -57,6 +59,7 @@ import type { ChatNode, ChatEventNode } from '../chats/chat.mapper.js';
 import type { ComplianceBreachNode, ComplianceReportNode } from '../duties/compliance.mapper.js';
 import type { TicketCustomer, TicketNode, TimelineEntryNode } from '../tickets/ticket.mapper.js';
 import type { CustomerMembershipNode, CustomerNode } from '../customers/customer.mapper.js';
+import type { DuplicateProposalNode } from '../customers/duplicate.mapper.js';
 import type { DutyNode } from '../duties/duty.mapper.js';
 import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
 import type { MentionNode } from '../together/watching.resolver.js';
@@ -422,6 +425,12 @@ export type Query = {
    * Errors: `platform.permission_denied`.
    */
   completenessWeights?: Maybe<Array<CompletenessWeight>>;
+  /**
+   * Lists pairs of records that look like one customer (疑似重复), the last found first. For staff who write records. Null, with an
+   * error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  duplicateProposals?: Maybe<DuplicateProposalConnection>;
 };
 
 /** What can be read. */
@@ -760,6 +769,13 @@ export type QueryClassificationsArgs = {
   includeArchived?: Scalars['Boolean']['input'];
 };
 
+/** What can be read. */
+export type QueryDuplicateProposalsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -978,6 +994,18 @@ export type Mutation = {
    * administrators.
    */
   setCompletenessWeight?: Maybe<SetCompletenessWeightPayload>;
+  /** Says that two records are two customers (不是重复); they are not proposed again. */
+  dismissDuplicateProposal?: Maybe<DismissDuplicateProposalPayload>;
+  /**
+   * Merges a record into another one (合并档案), which takes what it lacks and all identities, and goes on in its place. For
+   * supervisors and managers.
+   */
+  mergeCustomers?: Maybe<MergeCustomersPayload>;
+  /**
+   * Undoes a merge (撤销合并): the record gets its identities back, and the other one loses what it took. For supervisors and
+   * managers.
+   */
+  unmergeCustomer?: Maybe<UnmergeCustomerPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -1438,6 +1466,21 @@ export type MutationSaveClassificationArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationSetCompletenessWeightArgs = {
   input: SetCompletenessWeightInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationDismissDuplicateProposalArgs = {
+  input: DismissDuplicateProposalInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationMergeCustomersArgs = {
+  input: MergeCustomersInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUnmergeCustomerArgs = {
+  input: UnmergeCustomerInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -6704,6 +6747,8 @@ export type CustomerRecord = Node & {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   history?: Maybe<CustomerChangeConnection>;
+  /** The record it was merged into (已合并到), which goes on in its place; null while it was not. */
+  mergedInto?: Maybe<CustomerRecord>;
 };
 
 /** The record of a person or an organisation (客户档案). */
@@ -7049,6 +7094,116 @@ export type SetCompletenessWeightPayload = {
   __typename?: 'SetCompletenessWeightPayload';
   /** The weight after it; null when it was refused. */
   completenessWeight?: Maybe<CompletenessWeight>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+export type { DuplicateSignal };
+
+export type { DuplicateProposalState };
+
+/** Two records that look like one customer (疑似重复). */
+export type DuplicateProposal = {
+  __typename?: 'DuplicateProposal';
+  /** UUID. */
+  uuid: Scalars['ID']['output'];
+  /** Counts its changes from 1. */
+  version: Scalars['Int']['output'];
+  /** The older record; null, with an error, when it could not be read. */
+  first?: Maybe<CustomerRecord>;
+  /** The newer record; null, with an error, when it could not be read. */
+  second?: Maybe<CustomerRecord>;
+  /** What they have in common. */
+  signals: Array<DuplicateSignal>;
+  /** How many points that is. */
+  score: Scalars['Int']['output'];
+  /** What became of it. */
+  state: DuplicateProposalState;
+  /** When they were found. */
+  foundAt: Scalars['DateTime']['output'];
+};
+
+/** A page of pairs. */
+export type DuplicateProposalConnection = {
+  __typename?: 'DuplicateProposalConnection';
+  /** The pairs of this page. */
+  edges: Array<DuplicateProposalEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A pair in a list. */
+export type DuplicateProposalEdge = {
+  __typename?: 'DuplicateProposalEdge';
+  /** Place of this pair in the list. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: DuplicateProposal;
+};
+
+/** What `dismissDuplicateProposal` needs. */
+export type DismissDuplicateProposalInput = {
+  /** UUID of the proposal. */
+  proposalUuid: Scalars['ID']['input'];
+  /** Version of the proposal that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `mergeCustomers` needs. */
+export type MergeCustomersInput = {
+  /** Global id of the record that is merged. */
+  sourceId: Scalars['ID']['input'];
+  /** Global id of the record that goes on. */
+  targetId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the record that is merged, as the caller has seen it; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unmergeCustomer` needs. */
+export type UnmergeCustomerInput = {
+  /** Global id of the record that was merged. */
+  customerId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of that record, as the caller has seen it; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `dismissDuplicateProposal` answers. */
+export type DismissDuplicateProposalPayload = {
+  __typename?: 'DismissDuplicateProposalPayload';
+  /** The proposal after it; null when it was refused. */
+  proposal?: Maybe<DuplicateProposal>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `mergeCustomers` answers. */
+export type MergeCustomersPayload = {
+  __typename?: 'MergeCustomersPayload';
+  /** The record that was merged; null when it was refused. */
+  source?: Maybe<CustomerRecord>;
+  /** The record that goes on; null when it was refused. */
+  target?: Maybe<CustomerRecord>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `unmergeCustomer` answers. */
+export type UnmergeCustomerPayload = {
+  __typename?: 'UnmergeCustomerPayload';
+  /** The record that had been merged; null when it was refused. */
+  source?: Maybe<CustomerRecord>;
+  /** The record it had been merged into; null when it was refused. */
+  target?: Maybe<CustomerRecord>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
 };
@@ -7829,6 +7984,37 @@ export type ResolversTypes = {
   >;
   SaveClassificationPayload: ResolverTypeWrapper<SaveClassificationPayload>;
   SetCompletenessWeightPayload: ResolverTypeWrapper<SetCompletenessWeightPayload>;
+  DuplicateSignal: DuplicateSignal;
+  DuplicateProposalState: DuplicateProposalState;
+  DuplicateProposal: ResolverTypeWrapper<DuplicateProposalNode>;
+  DuplicateProposalConnection: ResolverTypeWrapper<
+    Omit<DuplicateProposalConnection, 'edges'> & {
+      edges: Array<ResolversTypes['DuplicateProposalEdge']>;
+    }
+  >;
+  DuplicateProposalEdge: ResolverTypeWrapper<
+    Omit<DuplicateProposalEdge, 'node'> & { node: ResolversTypes['DuplicateProposal'] }
+  >;
+  DismissDuplicateProposalInput: DismissDuplicateProposalInput;
+  MergeCustomersInput: MergeCustomersInput;
+  UnmergeCustomerInput: UnmergeCustomerInput;
+  DismissDuplicateProposalPayload: ResolverTypeWrapper<
+    Omit<DismissDuplicateProposalPayload, 'proposal'> & {
+      proposal?: Maybe<ResolversTypes['DuplicateProposal']>;
+    }
+  >;
+  MergeCustomersPayload: ResolverTypeWrapper<
+    Omit<MergeCustomersPayload, 'source' | 'target'> & {
+      source?: Maybe<ResolversTypes['CustomerRecord']>;
+      target?: Maybe<ResolversTypes['CustomerRecord']>;
+    }
+  >;
+  UnmergeCustomerPayload: ResolverTypeWrapper<
+    Omit<UnmergeCustomerPayload, 'source' | 'target'> & {
+      source?: Maybe<ResolversTypes['CustomerRecord']>;
+      target?: Maybe<ResolversTypes['CustomerRecord']>;
+    }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -8393,6 +8579,27 @@ export type ResolversParentTypes = {
   };
   SaveClassificationPayload: SaveClassificationPayload;
   SetCompletenessWeightPayload: SetCompletenessWeightPayload;
+  DuplicateProposal: DuplicateProposalNode;
+  DuplicateProposalConnection: Omit<DuplicateProposalConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['DuplicateProposalEdge']>;
+  };
+  DuplicateProposalEdge: Omit<DuplicateProposalEdge, 'node'> & {
+    node: ResolversParentTypes['DuplicateProposal'];
+  };
+  DismissDuplicateProposalInput: DismissDuplicateProposalInput;
+  MergeCustomersInput: MergeCustomersInput;
+  UnmergeCustomerInput: UnmergeCustomerInput;
+  DismissDuplicateProposalPayload: Omit<DismissDuplicateProposalPayload, 'proposal'> & {
+    proposal?: Maybe<ResolversParentTypes['DuplicateProposal']>;
+  };
+  MergeCustomersPayload: Omit<MergeCustomersPayload, 'source' | 'target'> & {
+    source?: Maybe<ResolversParentTypes['CustomerRecord']>;
+    target?: Maybe<ResolversParentTypes['CustomerRecord']>;
+  };
+  UnmergeCustomerPayload: Omit<UnmergeCustomerPayload, 'source' | 'target'> & {
+    source?: Maybe<ResolversParentTypes['CustomerRecord']>;
+    target?: Maybe<ResolversParentTypes['CustomerRecord']>;
+  };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -8744,6 +8951,12 @@ export type QueryResolvers<
     Maybe<Array<ResolversTypes['CompletenessWeight']>>,
     ParentType,
     ContextType
+  >;
+  duplicateProposals?: Resolver<
+    Maybe<ResolversTypes['DuplicateProposalConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDuplicateProposalsArgs, 'first'>
   >;
 };
 
@@ -9302,6 +9515,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSetCompletenessWeightArgs, 'input'>
+  >;
+  dismissDuplicateProposal?: Resolver<
+    Maybe<ResolversTypes['DismissDuplicateProposalPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDismissDuplicateProposalArgs, 'input'>
+  >;
+  mergeCustomers?: Resolver<
+    Maybe<ResolversTypes['MergeCustomersPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeCustomersArgs, 'input'>
+  >;
+  unmergeCustomer?: Resolver<
+    Maybe<ResolversTypes['UnmergeCustomerPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnmergeCustomerArgs, 'input'>
   >;
 };
 
@@ -12527,6 +12758,7 @@ export type CustomerRecordResolvers<
     ContextType,
     RequireFields<CustomerRecordHistoryArgs, 'first'>
   >;
+  mergedInto?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12717,6 +12949,85 @@ export type SetCompletenessWeightPayloadResolvers<
     ParentType,
     ContextType
   >;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DuplicateSignalResolvers = EnumResolverSignature<
+  {
+    PHONE?: any;
+    EMAIL?: any;
+    PERSON_NAME?: any;
+    ORGANISATION_NAME?: any;
+    ORGANISATION?: any;
+    CITY?: any;
+  },
+  ResolversTypes['DuplicateSignal']
+>;
+
+export type DuplicateProposalStateResolvers = EnumResolverSignature<
+  { PROPOSED?: any; DISMISSED?: any; MERGED?: any; WITHDRAWN?: any },
+  ResolversTypes['DuplicateProposalState']
+>;
+
+export type DuplicateProposalResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DuplicateProposal'] =
+    ResolversParentTypes['DuplicateProposal'],
+> = {
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  second?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  signals?: Resolver<Array<ResolversTypes['DuplicateSignal']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DuplicateProposalState'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DuplicateProposalConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DuplicateProposalConnection'] =
+    ResolversParentTypes['DuplicateProposalConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DuplicateProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DuplicateProposalEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DuplicateProposalEdge'] =
+    ResolversParentTypes['DuplicateProposalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicateProposal'], ParentType, ContextType>;
+};
+
+export type DismissDuplicateProposalPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DismissDuplicateProposalPayload'] =
+    ResolversParentTypes['DismissDuplicateProposalPayload'],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes['DuplicateProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MergeCustomersPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MergeCustomersPayload'] =
+    ResolversParentTypes['MergeCustomersPayload'],
+> = {
+  source?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnmergeCustomerPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UnmergeCustomerPayload'] =
+    ResolversParentTypes['UnmergeCustomerPayload'],
+> = {
+  source?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -13057,4 +13368,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
   SaveClassificationPayload?: SaveClassificationPayloadResolvers<ContextType>;
   SetCompletenessWeightPayload?: SetCompletenessWeightPayloadResolvers<ContextType>;
+  DuplicateSignal?: DuplicateSignalResolvers;
+  DuplicateProposalState?: DuplicateProposalStateResolvers;
+  DuplicateProposal?: DuplicateProposalResolvers<ContextType>;
+  DuplicateProposalConnection?: DuplicateProposalConnectionResolvers<ContextType>;
+  DuplicateProposalEdge?: DuplicateProposalEdgeResolvers<ContextType>;
+  DismissDuplicateProposalPayload?: DismissDuplicateProposalPayloadResolvers<ContextType>;
+  MergeCustomersPayload?: MergeCustomersPayloadResolvers<ContextType>;
+  UnmergeCustomerPayload?: UnmergeCustomerPayloadResolvers<ContextType>;
 };
