@@ -7,11 +7,13 @@ import { WebhookSecrets } from '../webhooks/webhook-secrets.js';
 import { webhookSecretsOf } from '../webhooks/webhooks.module.js';
 import { CallReportParts } from './call-report.parts.js';
 import { CallReportsService } from './call-reports.service.js';
+import { CallSignatures } from './call-signatures.js';
 import { CallSourceStore } from './call-source.store.js';
 import { CallSourcesController } from './call-sources.controller.js';
 import { CallSourcesService } from './call-sources.service.js';
 import { CallTickets } from './call-tickets.js';
 import { CallStore } from './call.store.js';
+import { CallbackDeadlines } from './callback-deadlines.js';
 import { CallbackOwners } from './callback-owners.js';
 import { CallbacksService } from './callbacks.service.js';
 import { CallsQueries } from './calls.queries.js';
@@ -27,11 +29,13 @@ import { UnreadReports } from './unread-reports.js';
   controllers: [TelephonyController, CallSourcesController],
   providers: [
     CallReportParts,
+    CallSignatures,
     CallReportsService,
     CallSourceStore,
     CallSourcesService,
     CallStore,
     CallTickets,
+    CallbackDeadlines,
     CallbackOwners,
     CallbacksService,
     CallsQueries,
@@ -44,7 +48,7 @@ import { UnreadReports } from './unread-reports.js';
   ],
 })
 export class TelephonyModule {
-  /** `imports`: the modules of tickets and of working together, as the service has configured them. */
+  /** `imports`: the modules of tickets, of their clocks and of working together, as the service has configured them. */
   static with(config: TicketingConfig, imports: DynamicModule[]): DynamicModule {
     return {
       module: TelephonyModule,
