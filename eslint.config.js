@@ -40,6 +40,7 @@ const boundaries = (extra) => [
 const clocks = [
   'libs/platform/src/persistence/{clock,ids,unit-of-work}.ts',
   'libs/platform/src/request/trace-context.ts',
+  'libs/platform/src/testing/calls.ts',
   'libs/platform/src/grpc/{grpc-client,request.guard}.ts',
 ];
 

@@ -20,6 +20,12 @@ export {
 } from './testing/test-issuer.js';
 export { testBroker, testTopicPrefix } from './testing/test-kafka.js';
 export { rowsMissingInErrorDocs, variablesMissingInOperationsDocs } from './testing/documents.js';
+export {
+  prepareService,
+  startService,
+  type ServiceEnvironment,
+  type ServiceProcess,
+} from './testing/service-process.js';
 export { startImapServer, type ImapServer } from './testing/imap-server.js';
 export { startS3Server, type S3Server } from './testing/s3-server.js';
 export { shiftDatabaseClock } from './testing/test-clock.js';

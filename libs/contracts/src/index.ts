@@ -593,3 +593,68 @@ export {
   type TelephonyServiceServer,
 } from './gen/shouwen/ticketing/v1/telephony_service.js';
 export { CallFacts, CallbackFacts } from './gen/shouwen/ticketing/v1/telephony_events.js';
+export {
+  ContactPoint,
+  ContactPointKind,
+  Customer,
+  CustomerChange,
+  CustomerFieldChange,
+  CustomerKind,
+  CustomerStatus,
+  Membership,
+  PostalAddress,
+  Trait,
+} from './gen/shouwen/crm/v1/customer.js';
+export {
+  BatchGetCustomersRequest,
+  BatchGetCustomersResponse,
+  BatchResolveCustomersRequest,
+  BatchResolveCustomersResponse,
+  CreateCustomerRequest,
+  CustomerDetails,
+  CustomerServiceClient,
+  CustomerServiceService,
+  GetCustomerRequest,
+  ListCustomerAuditRecordsRequest,
+  ListCustomerAuditRecordsResponse,
+  ListCustomerHistoryRequest,
+  ListCustomerHistoryResponse,
+  ListCustomersRequest,
+  ListCustomersResponse,
+  ResolvedCustomer,
+  SearchCustomersRequest,
+  SearchCustomersResponse,
+  UpdateCustomerRequest,
+  type CustomerServiceServer,
+} from './gen/shouwen/crm/v1/customer_service.js';
+export {
+  CustomerChanged,
+  CustomerCreated,
+  CustomerFacts,
+  CustomerSnapshot,
+} from './gen/shouwen/crm/v1/customer_events.js';
+export {
+  Classification,
+  ClassificationDimension,
+  CompletenessWeight,
+  CustomerCatalogueServiceClient,
+  CustomerCatalogueServiceService,
+  ListClassificationsRequest,
+  ListClassificationsResponse,
+  ListCompletenessWeightsResponse,
+  SaveClassificationRequest,
+  SetCompletenessWeightRequest,
+} from './gen/shouwen/crm/v1/catalogue_service.js';
+export {
+  DismissDuplicateProposalRequest,
+  DuplicateProposal,
+  DuplicateProposalState,
+  DuplicateSignal,
+  ListDuplicateProposalsRequest,
+  ListDuplicateProposalsResponse,
+  MergeCustomersRequest,
+  MergeCustomersResponse,
+  CustomerMergingServiceClient,
+  CustomerMergingServiceService,
+  UnmergeCustomerRequest,
+} from './gen/shouwen/crm/v1/merging_service.js';

@@ -1,32 +1,9 @@
 import { Channel, Grade, OpenTicketRequest } from '@shouwen/contracts';
 import type { ListTicketsRequest, PageRequest, TicketServiceClient } from '@shouwen/contracts';
-import { DomainError, UuidIds, callGrpc, systemCaller } from '@shouwen/platform';
-import type { RequestContext, Role } from '@shouwen/platform';
-import type { TicketingEnvironment } from './ticketing.process.js';
+import { callGrpc } from '@shouwen/platform';
+import type { RequestContext } from '@shouwen/platform';
 
-const ids = new UuidIds();
-
-/** Signs somebody in; answers what makes the context of each of their calls. */
-export async function signIn(
-  { issuer }: Pick<TicketingEnvironment, 'issuer'>,
-  id: string,
-  ...roles: Role[]
-): Promise<() => RequestContext> {
-  const name = id.charAt(0).toUpperCase() + id.slice(1);
-  const token = await issuer.sign({ sub: id, name, roles });
-  return () => contextWith(token);
-}
-
-/** The context of a call with any token. */
-export function contextWith(token: string): RequestContext {
-  return {
-    caller: { ...systemCaller('test'), token },
-    correlationId: ids.next(),
-    causationId: ids.next(),
-    traceparent: `00-${'4'.repeat(32)}-${'2'.repeat(16)}-00`,
-    deadline: Date.now() + 8_000,
-  };
-}
+export { contextWith, refusalOf, signIn } from '@shouwen/platform/testing';
 
 const options = (idempotencyKey = '', expectedVersion = 0) => ({ idempotencyKey, expectedVersion });
 
@@ -130,15 +107,4 @@ export class TicketCalls {
     const request = { page: undefined, aggregateId, actorId: '' };
     return callGrpc(this.client, this.client.listAuditRecords, request, context);
   }
-}
-
-/** The error a call is refused with. Throws when it is not refused. */
-export async function refusalOf(attempt: Promise<unknown>): Promise<DomainError> {
-  try {
-    await attempt;
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
-  throw new Error('the call was not refused');
 }

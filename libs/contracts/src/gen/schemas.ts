@@ -5,6 +5,786 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Schemas of the JSON of topic messages, by the full name of the message. */
 export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
+  'shouwen.crm.v1.CustomerCreated': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.created.v1',
+    title: 'CustomerCreated',
+    description: 'The record of a customer was created.',
+    type: 'object',
+    properties: {
+      customer: {
+        description: 'The customer after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerFacts': {
+        description: 'What every event tells of a customer.',
+        type: 'object',
+        properties: {
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          kind: {
+            description: 'Person or organisation.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_KIND_UNSPECIFIED',
+              'CUSTOMER_KIND_PERSON',
+              'CUSTOMER_KIND_ORGANISATION',
+            ],
+          },
+          status: {
+            description: 'Where business with them stands after the event.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_STATUS_UNSPECIFIED',
+              'CUSTOMER_STATUS_PROSPECT',
+              'CUSTOMER_STATUS_ACTIVE',
+              'CUSTOMER_STATUS_DORMANT',
+              'CUSTOMER_STATUS_CLOSED',
+            ],
+          },
+          identities: {
+            description: 'Identities under which other services know them.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          classificationIds: {
+            description: 'UUIDs of their classifications.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          organisationIds: {
+            description: 'UUIDs of the organisations that a person belongs to.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          completeness: {
+            description: 'How complete the record is, 0 to 100.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          mergedIntoId: {
+            description: 'UUID of the record it was merged into; empty while it was not.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CustomerChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.changed.v1',
+    title: 'CustomerChanged',
+    description: 'The record of a customer changed.',
+    type: 'object',
+    properties: {
+      customer: {
+        description: 'The customer after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerFacts' }],
+      },
+      changedFields: {
+        description: 'Names of the fields that changed, such as `contact_points`.',
+        type: 'array',
+        items: {
+          type: 'string',
+          allOf: [{ pattern: '\\S', description: 'must contain something other than white space' }],
+        },
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerFacts': {
+        description: 'What every event tells of a customer.',
+        type: 'object',
+        properties: {
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          kind: {
+            description: 'Person or organisation.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_KIND_UNSPECIFIED',
+              'CUSTOMER_KIND_PERSON',
+              'CUSTOMER_KIND_ORGANISATION',
+            ],
+          },
+          status: {
+            description: 'Where business with them stands after the event.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_STATUS_UNSPECIFIED',
+              'CUSTOMER_STATUS_PROSPECT',
+              'CUSTOMER_STATUS_ACTIVE',
+              'CUSTOMER_STATUS_DORMANT',
+              'CUSTOMER_STATUS_CLOSED',
+            ],
+          },
+          identities: {
+            description: 'Identities under which other services know them.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          classificationIds: {
+            description: 'UUIDs of their classifications.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          organisationIds: {
+            description: 'UUIDs of the organisations that a person belongs to.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          completeness: {
+            description: 'How complete the record is, 0 to 100.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          mergedIntoId: {
+            description: 'UUID of the record it was merged into; empty while it was not.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CustomerSnapshot': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.snapshot.v1',
+    title: 'CustomerSnapshot',
+    description: 'How a customer stands; the last one of each customer is kept for ever.',
+    type: 'object',
+    properties: {
+      customer: {
+        description: 'The customer now.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerFacts' }],
+      },
+      version: {
+        description: 'Version of the record.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      createdAt: {
+        description: 'When the record was created.',
+        type: 'string',
+        format: 'date-time',
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerFacts': {
+        description: 'What every event tells of a customer.',
+        type: 'object',
+        properties: {
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          kind: {
+            description: 'Person or organisation.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_KIND_UNSPECIFIED',
+              'CUSTOMER_KIND_PERSON',
+              'CUSTOMER_KIND_ORGANISATION',
+            ],
+          },
+          status: {
+            description: 'Where business with them stands after the event.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_STATUS_UNSPECIFIED',
+              'CUSTOMER_STATUS_PROSPECT',
+              'CUSTOMER_STATUS_ACTIVE',
+              'CUSTOMER_STATUS_DORMANT',
+              'CUSTOMER_STATUS_CLOSED',
+            ],
+          },
+          identities: {
+            description: 'Identities under which other services know them.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          classificationIds: {
+            description: 'UUIDs of their classifications.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          organisationIds: {
+            description: 'UUIDs of the organisations that a person belongs to.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          completeness: {
+            description: 'How complete the record is, 0 to 100.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          mergedIntoId: {
+            description: 'UUID of the record it was merged into; empty while it was not.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ClassificationChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.classification.changed.v1',
+    title: 'ClassificationChanged',
+    description: 'A classification was added or changed.',
+    type: 'object',
+    properties: {
+      classificationId: { description: 'UUID of the classification.', type: 'string' },
+      dimension: {
+        description: 'What it classifies by: `industry`, `region` or `kind`.',
+        type: 'string',
+      },
+      code: { description: 'Short name for programs.', type: 'string' },
+      name: { description: 'Name in English.', type: 'string' },
+      nameZh: { description: 'Name in Chinese.', type: 'string' },
+      archived: { description: 'True when it is no longer given.', type: 'boolean' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CompletenessWeightChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.completeness_weight.changed.v1',
+    title: 'CompletenessWeightChanged',
+    description: 'It changed how much a field counts for the completeness of a record.',
+    type: 'object',
+    properties: {
+      kind: {
+        description: 'Of people or of organisations.',
+        type: 'string',
+        enum: ['CUSTOMER_KIND_UNSPECIFIED', 'CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'],
+      },
+      field: { description: 'Name of the field.', type: 'string' },
+      weight: {
+        description: '0 to 100.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CustomerMerged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.merged.v1',
+    title: 'CustomerMerged',
+    description:
+      'The record of a customer was merged into another one, which has its identities now. Whoever keeps something about the customer goes on with the other record.',
+    type: 'object',
+    properties: {
+      customer: {
+        description: 'The merged record after the event; `merged_into_id` names the other one.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerFacts' }],
+      },
+      movedIdentities: {
+        description: 'Identities that went to the other record.',
+        type: 'array',
+        items: {
+          type: 'string',
+          allOf: [{ pattern: '\\S', description: 'must contain something other than white space' }],
+        },
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerFacts': {
+        description: 'What every event tells of a customer.',
+        type: 'object',
+        properties: {
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          kind: {
+            description: 'Person or organisation.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_KIND_UNSPECIFIED',
+              'CUSTOMER_KIND_PERSON',
+              'CUSTOMER_KIND_ORGANISATION',
+            ],
+          },
+          status: {
+            description: 'Where business with them stands after the event.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_STATUS_UNSPECIFIED',
+              'CUSTOMER_STATUS_PROSPECT',
+              'CUSTOMER_STATUS_ACTIVE',
+              'CUSTOMER_STATUS_DORMANT',
+              'CUSTOMER_STATUS_CLOSED',
+            ],
+          },
+          identities: {
+            description: 'Identities under which other services know them.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          classificationIds: {
+            description: 'UUIDs of their classifications.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          organisationIds: {
+            description: 'UUIDs of the organisations that a person belongs to.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          completeness: {
+            description: 'How complete the record is, 0 to 100.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          mergedIntoId: {
+            description: 'UUID of the record it was merged into; empty while it was not.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CustomerUnmerged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.unmerged.v1',
+    title: 'CustomerUnmerged',
+    description: 'The merge of a record was undone.',
+    type: 'object',
+    properties: {
+      customer: {
+        description: 'The record after the event, with the identities that came back to it.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerFacts' }],
+      },
+      previousTargetId: {
+        description: 'UUID of the record it had been merged into.',
+        type: 'string',
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerFacts': {
+        description: 'What every event tells of a customer.',
+        type: 'object',
+        properties: {
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          kind: {
+            description: 'Person or organisation.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_KIND_UNSPECIFIED',
+              'CUSTOMER_KIND_PERSON',
+              'CUSTOMER_KIND_ORGANISATION',
+            ],
+          },
+          status: {
+            description: 'Where business with them stands after the event.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_STATUS_UNSPECIFIED',
+              'CUSTOMER_STATUS_PROSPECT',
+              'CUSTOMER_STATUS_ACTIVE',
+              'CUSTOMER_STATUS_DORMANT',
+              'CUSTOMER_STATUS_CLOSED',
+            ],
+          },
+          identities: {
+            description: 'Identities under which other services know them.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          classificationIds: {
+            description: 'UUIDs of their classifications.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          organisationIds: {
+            description: 'UUIDs of the organisations that a person belongs to.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          completeness: {
+            description: 'How complete the record is, 0 to 100.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          mergedIntoId: {
+            description: 'UUID of the record it was merged into; empty while it was not.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DuplicateProposalChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.duplicate_proposal.changed.v1',
+    title: 'DuplicateProposalChanged',
+    description: 'Two records look like one customer, or it was decided whether they are.',
+    type: 'object',
+    properties: {
+      proposal: {
+        description: 'The proposal after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DuplicateProposal' }],
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.DuplicateProposal': {
+        description: 'Two records that look like one customer.',
+        type: 'object',
+        properties: {
+          id: { description: 'UUIDv7.', type: 'string' },
+          version: {
+            description: 'Counts its changes from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          firstId: { description: 'UUID of the older record.', type: 'string' },
+          secondId: { description: 'UUID of the newer record.', type: 'string' },
+          signals: {
+            description: 'What they have in common.',
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: [
+                'DUPLICATE_SIGNAL_PHONE',
+                'DUPLICATE_SIGNAL_EMAIL',
+                'DUPLICATE_SIGNAL_PERSON_NAME',
+                'DUPLICATE_SIGNAL_ORGANISATION_NAME',
+                'DUPLICATE_SIGNAL_ORGANISATION',
+                'DUPLICATE_SIGNAL_CITY',
+              ],
+            },
+          },
+          score: {
+            description: 'How many points that is, by weights that are data.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'What became of it.',
+            type: 'string',
+            enum: [
+              'DUPLICATE_PROPOSAL_STATE_UNSPECIFIED',
+              'DUPLICATE_PROPOSAL_STATE_PROPOSED',
+              'DUPLICATE_PROPOSAL_STATE_DISMISSED',
+              'DUPLICATE_PROPOSAL_STATE_MERGED',
+              'DUPLICATE_PROPOSAL_STATE_WITHDRAWN',
+            ],
+          },
+          foundAt: { description: 'When they were found.', type: 'string', format: 'date-time' },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.ChatStarted': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.ticketing.chat.started.v1',
@@ -9915,6 +10695,1268 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
 
 /** Schemas of decoded gRPC requests, by the full name of the message. */
 export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
+  'shouwen.crm.v1.ListClassificationsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      dimension: {
+        type: 'string',
+        enum: [
+          'CLASSIFICATION_DIMENSION_UNSPECIFIED',
+          'CLASSIFICATION_DIMENSION_INDUSTRY',
+          'CLASSIFICATION_DIMENSION_REGION',
+          'CLASSIFICATION_DIMENSION_KIND',
+        ],
+      },
+      includeArchived: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.SaveClassificationRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      dimension: {
+        type: 'string',
+        enum: [
+          'CLASSIFICATION_DIMENSION_INDUSTRY',
+          'CLASSIFICATION_DIMENSION_REGION',
+          'CLASSIFICATION_DIMENSION_KIND',
+        ],
+      },
+      code: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      nameZh: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      archived: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListCompletenessWeightsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.crm.v1.SetCompletenessWeightRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      kind: { type: 'string', enum: ['CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'] },
+      field: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      weight: { type: 'integer', minimum: 0, maximum: 100 },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CreateCustomerRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      kind: { type: 'string', enum: ['CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'] },
+      name: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      details: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerDetails' }] },
+      source: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerDetails': {
+        type: 'object',
+        properties: {
+          status: {
+            type: 'string',
+            enum: [
+              'CUSTOMER_STATUS_UNSPECIFIED',
+              'CUSTOMER_STATUS_PROSPECT',
+              'CUSTOMER_STATUS_ACTIVE',
+              'CUSTOMER_STATUS_DORMANT',
+              'CUSTOMER_STATUS_CLOSED',
+            ],
+          },
+          otherNames: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TextList' }] },
+          identities: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.IdentityList' }] },
+          contactPoints: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ContactPointList' }] },
+          addresses: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.PostalAddressList' }] },
+          traits: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TraitList' }] },
+          classifications: {
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ClassificationIdList' }],
+          },
+          memberships: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.MembershipList' }] },
+        },
+      },
+      'shouwen.crm.v1.TextList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              maxLength: 200,
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+                {
+                  pattern: '^[^\\u0000\\p{Cs}]*$',
+                  description: 'must not contain the character U+0000 or half of a surrogate pair',
+                },
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.crm.v1.IdentityList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              maxLength: 200,
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+                {
+                  pattern: '^[^\\u0000\\p{Cs}]*$',
+                  description: 'must not contain the character U+0000 or half of a surrogate pair',
+                },
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.crm.v1.ContactPointList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ContactPoint' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.ContactPoint': {
+        type: 'object',
+        properties: {
+          kind: { type: 'string', enum: ['CONTACT_POINT_KIND_PHONE', 'CONTACT_POINT_KIND_EMAIL'] },
+          value: {
+            type: 'string',
+            maxLength: 254,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          label: {
+            type: 'string',
+            maxLength: 50,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.PostalAddressList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 10,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.PostalAddress' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.PostalAddress': {
+        type: 'object',
+        properties: {
+          label: {
+            type: 'string',
+            maxLength: 50,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          country: {
+            type: 'string',
+            maxLength: 2,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          province: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          city: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          district: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          line: {
+            type: 'string',
+            maxLength: 300,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          postalCode: {
+            type: 'string',
+            maxLength: 20,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.TraitList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 50,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.Trait' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.Trait': {
+        type: 'object',
+        properties: {
+          key: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          value: {
+            type: 'string',
+            maxLength: 500,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          source: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.ClassificationIdList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              allOf: [
+                {
+                  pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                  description: 'must be a UUID',
+                },
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.crm.v1.MembershipList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.Membership' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.Membership': {
+        type: 'object',
+        properties: {
+          organisationId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+          position: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetCustomerRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      by: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['id', 'identity'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'id' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  allOf: [
+                    {
+                      pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                      description: 'must be a UUID',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'identity' } } },
+            then: {
+              properties: {
+                value: {
+                  type: 'string',
+                  maxLength: 300,
+                  allOf: [
+                    {
+                      pattern: '^[^\\u0000\\p{Cs}]*$',
+                      description:
+                        'must not contain the character U+0000 or half of a surrogate pair',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    required: ['by'],
+  },
+  'shouwen.crm.v1.BatchGetCustomersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ids: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.BatchResolveCustomersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      identities: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          maxLength: 300,
+          allOf: [
+            { pattern: '\\S', description: 'must contain something other than white space' },
+            {
+              pattern: '^[^\\u0000\\p{Cs}]*$',
+              description: 'must not contain the character U+0000 or half of a surrogate pair',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListCustomersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      kind: {
+        type: 'string',
+        enum: ['CUSTOMER_KIND_UNSPECIFIED', 'CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'],
+      },
+      statuses: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'CUSTOMER_STATUS_PROSPECT',
+            'CUSTOMER_STATUS_ACTIVE',
+            'CUSTOMER_STATUS_DORMANT',
+            'CUSTOMER_STATUS_CLOSED',
+          ],
+        },
+      },
+      classificationId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      organisationId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.SearchCustomersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      query: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      kind: {
+        type: 'string',
+        enum: ['CUSTOMER_KIND_UNSPECIFIED', 'CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.UpdateCustomerRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      details: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerDetails' }] },
+      source: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerDetails': {
+        type: 'object',
+        properties: {
+          status: {
+            type: 'string',
+            enum: [
+              'CUSTOMER_STATUS_UNSPECIFIED',
+              'CUSTOMER_STATUS_PROSPECT',
+              'CUSTOMER_STATUS_ACTIVE',
+              'CUSTOMER_STATUS_DORMANT',
+              'CUSTOMER_STATUS_CLOSED',
+            ],
+          },
+          otherNames: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TextList' }] },
+          identities: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.IdentityList' }] },
+          contactPoints: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ContactPointList' }] },
+          addresses: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.PostalAddressList' }] },
+          traits: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TraitList' }] },
+          classifications: {
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ClassificationIdList' }],
+          },
+          memberships: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.MembershipList' }] },
+        },
+      },
+      'shouwen.crm.v1.TextList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              maxLength: 200,
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+                {
+                  pattern: '^[^\\u0000\\p{Cs}]*$',
+                  description: 'must not contain the character U+0000 or half of a surrogate pair',
+                },
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.crm.v1.IdentityList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              maxLength: 200,
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+                {
+                  pattern: '^[^\\u0000\\p{Cs}]*$',
+                  description: 'must not contain the character U+0000 or half of a surrogate pair',
+                },
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.crm.v1.ContactPointList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ContactPoint' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.ContactPoint': {
+        type: 'object',
+        properties: {
+          kind: { type: 'string', enum: ['CONTACT_POINT_KIND_PHONE', 'CONTACT_POINT_KIND_EMAIL'] },
+          value: {
+            type: 'string',
+            maxLength: 254,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          label: {
+            type: 'string',
+            maxLength: 50,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.PostalAddressList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 10,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.PostalAddress' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.PostalAddress': {
+        type: 'object',
+        properties: {
+          label: {
+            type: 'string',
+            maxLength: 50,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          country: {
+            type: 'string',
+            maxLength: 2,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          province: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          city: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          district: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          line: {
+            type: 'string',
+            maxLength: 300,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          postalCode: {
+            type: 'string',
+            maxLength: 20,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.TraitList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 50,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.Trait' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.Trait': {
+        type: 'object',
+        properties: {
+          key: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          value: {
+            type: 'string',
+            maxLength: 500,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          source: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.ClassificationIdList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              allOf: [
+                {
+                  pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                  description: 'must be a UUID',
+                },
+              ],
+            },
+          },
+        },
+      },
+      'shouwen.crm.v1.MembershipList': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.Membership' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.Membership': {
+        type: 'object',
+        properties: {
+          organisationId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+          position: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListCustomerHistoryRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListCustomerAuditRecordsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      aggregateId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      actorId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListDuplicateProposalsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DismissDuplicateProposalRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      proposalId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.MergeCustomersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      sourceId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      targetId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.UnmergeCustomerRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.UploadAttachmentRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -17635,6 +19677,32 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
 
 /** Full name of the request message of each gRPC method, by the path of the method. */
 export const requestTypes: Readonly<Record<string, string>> = {
+  '/shouwen.crm.v1.CustomerCatalogueService/ListClassifications':
+    'shouwen.crm.v1.ListClassificationsRequest',
+  '/shouwen.crm.v1.CustomerCatalogueService/SaveClassification':
+    'shouwen.crm.v1.SaveClassificationRequest',
+  '/shouwen.crm.v1.CustomerCatalogueService/ListCompletenessWeights':
+    'shouwen.crm.v1.ListCompletenessWeightsRequest',
+  '/shouwen.crm.v1.CustomerCatalogueService/SetCompletenessWeight':
+    'shouwen.crm.v1.SetCompletenessWeightRequest',
+  '/shouwen.crm.v1.CustomerService/CreateCustomer': 'shouwen.crm.v1.CreateCustomerRequest',
+  '/shouwen.crm.v1.CustomerService/GetCustomer': 'shouwen.crm.v1.GetCustomerRequest',
+  '/shouwen.crm.v1.CustomerService/BatchGetCustomers': 'shouwen.crm.v1.BatchGetCustomersRequest',
+  '/shouwen.crm.v1.CustomerService/BatchResolveCustomers':
+    'shouwen.crm.v1.BatchResolveCustomersRequest',
+  '/shouwen.crm.v1.CustomerService/ListCustomers': 'shouwen.crm.v1.ListCustomersRequest',
+  '/shouwen.crm.v1.CustomerService/SearchCustomers': 'shouwen.crm.v1.SearchCustomersRequest',
+  '/shouwen.crm.v1.CustomerService/UpdateCustomer': 'shouwen.crm.v1.UpdateCustomerRequest',
+  '/shouwen.crm.v1.CustomerService/ListCustomerHistory':
+    'shouwen.crm.v1.ListCustomerHistoryRequest',
+  '/shouwen.crm.v1.CustomerService/ListCustomerAuditRecords':
+    'shouwen.crm.v1.ListCustomerAuditRecordsRequest',
+  '/shouwen.crm.v1.CustomerMergingService/ListDuplicateProposals':
+    'shouwen.crm.v1.ListDuplicateProposalsRequest',
+  '/shouwen.crm.v1.CustomerMergingService/DismissDuplicateProposal':
+    'shouwen.crm.v1.DismissDuplicateProposalRequest',
+  '/shouwen.crm.v1.CustomerMergingService/MergeCustomers': 'shouwen.crm.v1.MergeCustomersRequest',
+  '/shouwen.crm.v1.CustomerMergingService/UnmergeCustomer': 'shouwen.crm.v1.UnmergeCustomerRequest',
   '/shouwen.ticketing.v1.AttachmentService/UploadAttachment':
     'shouwen.ticketing.v1.UploadAttachmentRequest',
   '/shouwen.ticketing.v1.AttachmentService/DownloadAttachment':

@@ -1,6 +1,16 @@
 // Generated from proto/ by `npm run gen`. Do not edit.
 
 import {
+  ClassificationChanged,
+  CompletenessWeightChanged,
+  CustomerChanged,
+  CustomerCreated,
+  CustomerMerged,
+  CustomerSnapshot,
+  CustomerUnmerged,
+  DuplicateProposalChanged,
+} from './shouwen/crm/v1/customer_events.js';
+import {
   ChatAgentJoined,
   ChatAgentLeft,
   ChatEnded,
@@ -130,6 +140,70 @@ import {
 
 /** Every message that travels on Kafka: its CloudEvents type, topic without prefix, direction and codec. */
 export const topicMessages = {
+  CustomerCreated: {
+    fullName: 'shouwen.crm.v1.CustomerCreated',
+    type: 'shouwen.crm.customer.created.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.created.v1',
+    codec: CustomerCreated,
+  },
+  CustomerChanged: {
+    fullName: 'shouwen.crm.v1.CustomerChanged',
+    type: 'shouwen.crm.customer.changed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.changed.v1',
+    codec: CustomerChanged,
+  },
+  CustomerSnapshot: {
+    fullName: 'shouwen.crm.v1.CustomerSnapshot',
+    type: 'shouwen.crm.customer.snapshot.v1',
+    topic: 'shouwen.crm.snapshots.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.snapshot.v1',
+    codec: CustomerSnapshot,
+  },
+  ClassificationChanged: {
+    fullName: 'shouwen.crm.v1.ClassificationChanged',
+    type: 'shouwen.crm.classification.changed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.classification.changed.v1',
+    codec: ClassificationChanged,
+  },
+  CompletenessWeightChanged: {
+    fullName: 'shouwen.crm.v1.CompletenessWeightChanged',
+    type: 'shouwen.crm.completeness_weight.changed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.completeness_weight.changed.v1',
+    codec: CompletenessWeightChanged,
+  },
+  CustomerMerged: {
+    fullName: 'shouwen.crm.v1.CustomerMerged',
+    type: 'shouwen.crm.customer.merged.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.merged.v1',
+    codec: CustomerMerged,
+  },
+  CustomerUnmerged: {
+    fullName: 'shouwen.crm.v1.CustomerUnmerged',
+    type: 'shouwen.crm.customer.unmerged.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.unmerged.v1',
+    codec: CustomerUnmerged,
+  },
+  DuplicateProposalChanged: {
+    fullName: 'shouwen.crm.v1.DuplicateProposalChanged',
+    type: 'shouwen.crm.duplicate_proposal.changed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.duplicate_proposal.changed.v1',
+    codec: DuplicateProposalChanged,
+  },
   ChatStarted: {
     fullName: 'shouwen.ticketing.v1.ChatStarted',
     type: 'shouwen.ticketing.chat.started.v1',

@@ -4,7 +4,7 @@ import type { Caller } from '@shouwen/platform';
 import type { SearchedTicket } from './search-document.js';
 import { snippetOf } from './search-highlights.js';
 import type { Snippet } from './search-highlights.js';
-import type { SearchTerm } from './search-terms.js';
+import type { SearchTerm } from '@shouwen/text';
 
 /** Where in a ticket a snippet stands. */
 export type HighlightedField = 'subject' | 'customer' | 'message' | 'note';

@@ -1,4 +1,4 @@
-import { lexemesOf, numberLexemes } from './search-terms.js';
+import { lexemesOf, numberLexemes } from '@shouwen/text';
 import { blocksOf, placeOf } from './search-windows.js';
 
 /** Marks a lexeme that stands only where no customer may look; no text yields it. */

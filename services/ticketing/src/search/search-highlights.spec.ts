@@ -1,5 +1,5 @@
 import { rangesIn, snippetOf } from './search-highlights.js';
-import { termsOf } from './search-terms.js';
+import { termsOf } from '@shouwen/text';
 
 const marked = (text: string, question: string) =>
   rangesIn(text, termsOf(question)).map(({ start, length }) => text.slice(start, start + length));

@@ -1,5 +1,5 @@
-import { edgesOf, normalised, tokensOf, wordLexemes } from './search-terms.js';
-import type { SearchTerm } from './search-terms.js';
+import { edgesOf, normalised, tokensOf, wordLexemes } from '@shouwen/text';
+import type { SearchTerm } from '@shouwen/text';
 
 /** Where in a text something is, in UTF-16 code units, as JavaScript counts. */
 export interface TextRange {

@@ -1,6 +1,6 @@
 import type { SearchedTicket } from './search-document.js';
-import { lexemesOf, numberLexemes } from './search-terms.js';
-import type { SearchTerm } from './search-terms.js';
+import { lexemesOf, numberLexemes } from '@shouwen/text';
+import type { SearchTerm } from '@shouwen/text';
 
 /** What a term is worth by the best place in which it is found. */
 const worth = { number: 8, subject: 4, customer: 2, elsewhere: 1 } as const;

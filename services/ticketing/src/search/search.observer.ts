@@ -4,7 +4,7 @@ import type { RequestContext, Transaction } from '@shouwen/platform';
 import { TicketObservers } from '../tickets/ticket-observers.js';
 import type { TicketObserver } from '../tickets/ticket-observers.js';
 import type { TicketChange } from '../tickets/ticket.rules.js';
-import { loadDictionary } from './search-terms.js';
+import { loadDictionary } from '@shouwen/text';
 import { SearchStore } from './search.store.js';
 
 /** Lets every change of a ticket be found from the moment it is committed. */

@@ -5,8 +5,8 @@ import { TicketsQueries } from '../tickets/tickets.queries.js';
 import type { FacetFilter, SearchedTicket } from './search-document.js';
 import { expressionOf, withinBlocks } from './search-expression.js';
 import { relevanceOf } from './search-relevance.js';
-import { termsOf } from './search-terms.js';
-import type { SearchTerm } from './search-terms.js';
+import { termsOf } from '@shouwen/text';
+import type { SearchTerm } from '@shouwen/text';
 import { placeOf, windowsBelow } from './search-windows.js';
 import { searchErrors } from './search.errors.js';
 

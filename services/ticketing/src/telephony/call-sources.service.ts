@@ -11,7 +11,7 @@ import { recordExtension, recordSource } from './call-source.events.js';
 import { rotateSecret } from './call-source.rules.js';
 import { CallSourceStore } from './call-source.store.js';
 import type { CallSource, Extension } from './call.entity.js';
-import { isKnownRegion } from './phone-number.js';
+import { isKnownRegion } from '@shouwen/text';
 import { telephonyErrors } from './telephony.errors.js';
 
 /** What a telephone system is to be. */

@@ -4,7 +4,7 @@ import { changed, isOver, refusalOf } from '../tickets/ticket.rules.js';
 import type { TicketChange, TicketEntity } from '../tickets/ticket.rules.js';
 import { unknownCallerId } from '../tickets/unknown-caller.js';
 import type { CallDirection, CallOutcome, PhoneCall } from './call.entity.js';
-import { canBeCalledBack } from './phone-number.js';
+import { canBeCalledBack } from '@shouwen/text';
 
 const outcomes: Record<CallDirection, Record<CallOutcome, string>> = {
   inbound: {

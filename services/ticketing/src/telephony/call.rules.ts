@@ -6,7 +6,7 @@ import type {
   Callback,
   PhoneCall,
 } from './call.entity.js';
-import { normalNumber } from './phone-number.js';
+import { normalNumber } from '@shouwen/text';
 
 const order: Record<CallEventKind, number> = { ringing: 0, answered: 1, missed: 2, ended: 3 };
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { platformErrors } from '@shouwen/platform';
 import type { Transaction } from '@shouwen/platform';
 import type { CallEvent, Callback, PhoneCall } from './call.entity.js';
-import { canBeCalledBack } from './phone-number.js';
+import { canBeCalledBack } from '@shouwen/text';
 import { telephonyErrors } from './telephony.errors.js';
 
 /** Columns of `phone_call` under the names of {@link PhoneCall}. */

@@ -7,7 +7,7 @@ import { TicketsQueries } from '../tickets/tickets.queries.js';
 import { CALLBACK_COLUMNS, CALL_COLUMNS } from './call.store.js';
 import type { Callback, ShownCall } from './call.entity.js';
 import { customerOfCall } from './call-ticket.rules.js';
-import { canBeCalledBack, normalNumber } from './phone-number.js';
+import { canBeCalledBack, normalNumber } from '@shouwen/text';
 import { telephonyErrors } from './telephony.errors.js';
 
 /** Most tickets that are suggested for a call. */

@@ -8,7 +8,7 @@ import { CallTickets } from './call-tickets.js';
 import type { PhoneCall } from './call.entity.js';
 import { CallStore } from './call.store.js';
 import type { Caller } from './call.store.js';
-import { canBeCalledBack } from './phone-number.js';
+import { canBeCalledBack } from '@shouwen/text';
 import { telephonyErrors } from './telephony.errors.js';
 
 /** Which call, and which version of it the caller has seen; 0 means any. */

@@ -22,3 +22,8 @@ export function normalNumber(text: string, defaultRegion: string): string {
 export function canBeCalledBack(number: string): boolean {
   return DIALLABLE.test(number);
 }
+
+/** True for a valid number in E.164. */
+export function isPhoneNumber(number: string): boolean {
+  return parsePhoneNumberFromString(number, numberingPlans)?.isValid() === true;
+}

@@ -1,0 +1,4 @@
+import { runMigrations } from '@shouwen/platform';
+import { crm } from './crm.definition.js';
+
+await runMigrations(crm);
