@@ -39,5 +39,5 @@ export default {
   globalSetup: join(testing, 'global-setup.js'),
   globalTeardown: join(testing, 'global-teardown.js'),
   reporters: ['default', join(testing, 'result-file.js')],
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

@@ -85,7 +85,6 @@ describe('a chat of a customer with an agent', () => {
       untilHeard: (kind: string, count = 1) =>
         until(() => heard.filter(({ node }) => node.kind === kind).length >= count, {
           what: `${count} ${kind}`,
-          timeoutMs: 20_000,
         }),
       end: () => {
         ended = true;

@@ -206,7 +206,7 @@ describe('a subscription', () => {
         await platform.change(carla, 'replyToTicket', { ticketId: ticket.id, body: 'Hello?' });
         return false;
       },
-      { what: 'a reply over the WebSocket', timeoutMs: 20_000 },
+      { what: 'a reply over the WebSocket' },
     );
     over = true;
     expect(heard).toEqual({

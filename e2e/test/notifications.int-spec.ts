@@ -67,7 +67,7 @@ describe('what people are told', () => {
 
     await reply('before');
     const first = await follow(ana, Buffer.from('0').toString('base64url'));
-    await until(() => first.heard.length > 0, { what: 'what was missed', timeoutMs: 20_000 });
+    await until(() => first.heard.length > 0, { what: 'what was missed' });
     const [missed, ...others] = first.heard;
     expect(others).toEqual([]);
     expect(missed?.node).toEqual({
@@ -76,12 +76,12 @@ describe('what people are told', () => {
       ticket: { id: ticket.id },
     });
     await reply('live');
-    await until(() => first.heard.length === 2, { what: 'the live one', timeoutMs: 20_000 });
+    await until(() => first.heard.length === 2, { what: 'the live one' });
     await first.end();
 
     for (const body of ['1', '2', '3']) await reply(body);
     const again = await follow(ana, first.heard[1]?.cursor ?? '');
-    await until(() => again.heard.length === 3, { what: 'the three missed', timeoutMs: 20_000 });
+    await until(() => again.heard.length === 3, { what: 'the three missed' });
     await again.end();
     const cursors = [...first.heard, ...again.heard].map(({ cursor }) => cursor);
     expect(new Set(cursors).size).toBe(5);

@@ -53,7 +53,7 @@ export async function startPlatform({ ticketing: variables, startsAt }: Staging 
   const processes = [ticketing.process, gateway.process];
   await until(
     async () => (await Promise.all(processes.map((process) => process.isReady()))).every(Boolean),
-    { what: 'the platform to be ready', timeoutMs: 60_000 },
+    { what: 'the platform to be ready' },
   );
   const claims = { iat: 0, exp: Date.parse('2030-01-01') / 1000 };
   const lasting = { sign: (person: TestClaims) => issuer.sign(person, { claims }) };

@@ -237,7 +237,6 @@ describe('a day of a ticket, from a mail before a make-up Saturday to its survey
       async () => ((await pending()).length > 0 ? pending() : undefined),
       {
         what: 'the survey',
-        timeoutMs: 60_000,
       },
     );
     expect(asked?.node.ticketId).toBe(ticketId);

@@ -105,14 +105,14 @@ export async function startDay(startsAt: string) {
           .map(({ node }) => node)
           .find((ticket) => ticket.subject === subject && ticket.owner !== null);
       };
-      return until(found, { what: `${subject} to be given to somebody`, timeoutMs: 60_000 });
+      return until(found, { what: `${subject} to be given to somebody` });
     },
     /** Writes to a ticket in the customer's name by mail, and waits until it is there. */
     async answerByMail(who: Person, id: string, body: string) {
       await mail(`Re: [${(await look(who, id)).number}]`, body);
       const isThere = async () =>
         (await look(who, id)).timeline.edges.some(({ node }) => node.body === body);
-      await until(isThere, { what: `the mail "${body}"`, timeoutMs: 60_000 });
+      await until(isThere, { what: `the mail "${body}"` });
     },
   };
 }

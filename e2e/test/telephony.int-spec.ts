@@ -99,7 +99,7 @@ describe('the telephone', () => {
         const node = listed['calls'].edges[0]?.node;
         return node?.callback === null ? undefined : node;
       },
-      { what: 'somebody to be asked to call back', timeoutMs: 30_000 },
+      { what: 'somebody to be asked to call back' },
     );
     expect(missed).toMatchObject({
       outcome: 'MISSED',

@@ -175,7 +175,7 @@ async function assertEverythingIsStored(
   acknowledged: number,
 ): Promise<void> {
   const { rows } = await serviceClient.query<Record<string, number>>(
-    `select (select count(*)::int from ticket) as tickets, (select count(*)::int from audit_record) as "audit records",
+    `select (select count(*)::int from ticket) as tickets, (select count(*)::int from audit_record where operation = 'ticket.opened') as "audit records",
        (select count(*)::int from ticket_entry where sequence = 1) as timelines`,
   );
   for (const [name, stored] of Object.entries(rows[0] ?? {})) {

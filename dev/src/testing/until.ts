@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 export interface UntilOptions {
-  /** Milliseconds after which waiting is given up (default 30,000). */
+  /** Milliseconds after which waiting is given up (default 60,000). */
   timeoutMs?: number;
   /** What is waited for, in words; the error names it. */
   what: string;
@@ -13,7 +13,7 @@ export interface UntilOptions {
  */
 export async function until<T>(
   condition: () => T | Promise<T>,
-  { timeoutMs = 30_000, what }: UntilOptions,
+  { timeoutMs = 60_000, what }: UntilOptions,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const deadline = Date.now() + timeoutMs;
   let lastError: unknown;

@@ -62,7 +62,6 @@ describe('while the broker is away', () => {
       const untilAllApplied = () =>
         until(async () => (await applied()).length >= written.length, {
           what: `${written.length} applied`,
-          timeoutMs: 60_000,
         });
 
       await write(50);

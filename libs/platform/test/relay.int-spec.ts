@@ -70,7 +70,6 @@ describe('the relay', () => {
     const total = [...versions.values()].reduce((sum, version) => sum + version, 0);
     await until(() => witness.distinct().length >= total, {
       what: `${total} events`,
-      timeoutMs: 60_000,
     });
     const wanted = [...versions].map(([id, version]) => [
       id,
@@ -119,7 +118,6 @@ describe('the relay', () => {
         const killAfter = 20 + Math.floor(random() * 300);
         await until(() => child.acknowledged.length >= killAfter, {
           what: `${killAfter} acknowledged writes`,
-          timeoutMs: 60_000,
         });
         await child.kill();
         expect(child.finished).toBe(false);
@@ -151,7 +149,6 @@ describe('the relay', () => {
       for (let round = 1; round <= 2; round++) {
         const leader = await until(async () => leaderOf(await leadingRelay(writer)), {
           what: `leader ${round}`,
-          timeoutMs: 60_000,
         });
         const before = witness.messages.length;
         await until(() => witness.messages.length > before + 50, { what: `events ${round}` });

@@ -1,6 +1,7 @@
 import { createTestDatabase, testBroker, testTopicPrefix } from '@shouwen/dev';
 import type { TestDatabase } from '@shouwen/dev';
 import pg from 'pg';
+import type { Transaction } from '../src/index.js';
 import { SampleReplica, migrateSample, requestContext } from './sample-replica.js';
 
 describe('the unit of work', () => {
@@ -79,6 +80,82 @@ describe('the unit of work', () => {
     await expect(replica.change('failed', { call, also })).rejects.toBe(failure);
     expect(await eventsOf('failed')).toEqual([]);
     expect(await replica.change('failed', { call })).toBe(1);
+  });
+
+  describe('writes that nobody waits for', () => {
+    const write = 'insert into sample (id, version) values ($1, 1)';
+    const run = (work: (tx: Transaction) => Promise<unknown>) =>
+      replica.unitOfWork.run(requestContext('writes'), work);
+    const stored = async (id: string) =>
+      (await replica.database.query('select from sample where id = $1', [id])).length === 1;
+
+    it('are seen by the next statement, and committed', async () => {
+      const seen = await run(async (tx) => {
+        tx.write(write, ['seen']);
+        return tx.query('select version from sample where id = $1', ['seen']);
+      });
+      expect(seen).toEqual([{ version: 1 }]);
+      expect(await stored('seen')).toBe(true);
+    });
+
+    it('keep their order, also among entities', async () => {
+      await run(async (tx) => {
+        tx.write(write, ['ordered']);
+        tx.write('update sample set version = version * 10 + 1 where id = $1', ['ordered']);
+        await tx.manager.query(`update sample set version = version * 10 + 2 where id = 'ordered'`);
+        tx.write('update sample set version = version * 10 + 3 where id = $1', ['ordered']);
+      });
+      expect(
+        await replica.database.query(`select version from sample where id = 'ordered'`),
+      ).toEqual([{ version: 1123 }]);
+    });
+
+    it('fail the use case when the next statement is reached, with their own error', async () => {
+      const reached: string[] = [];
+      const failing = run(async (tx) => {
+        tx.write(write, ['broken']);
+        tx.write(write, ['broken']);
+        await tx.query('select 1');
+        reached.push('beyond');
+      });
+      await expect(failing).rejects.toMatchObject({ code: '23505' });
+      expect(reached).toEqual([]);
+      expect(await stored('broken')).toBe(false);
+    });
+
+    it('fail the use case at the commit, which keeps nothing then', async () => {
+      let isCommitted = false;
+      const failing = run(async (tx) => {
+        tx.afterCommit(() => (isCommitted = true));
+        await tx.query(write, ['undone']);
+        tx.write(write, ['undone']);
+      });
+      await expect(failing).rejects.toMatchObject({ code: '23505' });
+      expect([isCommitted, await stored('undone')]).toEqual([false, false]);
+    });
+
+    it('are never sent when the use case fails before', async () => {
+      const failure = new Error('changed my mind');
+      const failing = run(async (tx) => {
+        tx.write(write, ['unsent']);
+        throw failure;
+      });
+      await expect(failing).rejects.toBe(failure);
+      expect(await stored('unsent')).toBe(false);
+    });
+
+    it('leave the connection as it was for the next use case', async () => {
+      for (let n = 0; n < 30; n++) {
+        const id = `next-${n}`;
+        const failing = run(async (tx) => {
+          tx.write(write, [id]);
+          tx.write(write, [id]);
+        });
+        await expect(failing).rejects.toMatchObject({ code: '23505' });
+        await run(async (tx) => tx.write(write, [id]));
+        expect(await stored(id)).toBe(true);
+      }
+    });
   });
 
   it('marks every event as a CloudEvent in order, with the ids of its request', async () => {

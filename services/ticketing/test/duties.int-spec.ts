@@ -186,5 +186,5 @@ describe('first-asked responsibility', () => {
       /shouwen_ticketing_backstops_total\{cause="refused",outcome="taken"\} 1/,
     );
     expect(metrics).toMatch(/shouwen_ticketing_transfers_total\{outcome="expired"\} 1/);
-  }, 30_000);
+  });
 });

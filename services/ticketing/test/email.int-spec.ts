@@ -107,7 +107,6 @@ describe('email', () => {
   const settled = () =>
     until(async () => (await stateOf()).every(({ state }) => state !== 'received'), {
       what: 'all mail to be processed',
-      timeoutMs: 60_000,
     });
   const ticketOf = async (address: string): Promise<Ticket[]> => {
     await settled();
@@ -119,7 +118,6 @@ describe('email', () => {
   const arrived = (address: string, count: number) =>
     until(async () => mailsTo(address).length >= count, {
       what: `${count} mails to arrive`,
-      timeoutMs: 30_000,
     });
 
   it('opens a ticket for a mail, with its files, and confirms it with the number', async () => {
@@ -282,7 +280,7 @@ describe('email', () => {
         const { entries } = await tickets.timeline(ticket?.id ?? '', ana());
         return entries.some(({ body }) => body.includes('550'));
       },
-      { what: 'the note about the refusal', timeoutMs: 30_000 },
+      { what: 'the note about the refusal' },
     );
   });
 

@@ -98,7 +98,6 @@ describe('mail servers that fail, and processes that end while they talk to one'
   const ticketOf = (service: TicketingProcess, address: string) =>
     until(async () => (await ticketsOf(service, address))[0], {
       what: `a ticket of ${address}`,
-      timeoutMs: 30_000,
     });
   const counted = (service: TicketingProcess, outcome: string, least: number) =>
     until(
@@ -109,7 +108,7 @@ describe('mail servers that fail, and processes that end while they talk to one'
         ).exec(metrics);
         return Number(line?.[1] ?? 0) >= least;
       },
-      { what: `fetches that ended as ${outcome}`, timeoutMs: 30_000 },
+      { what: `fetches that ended as ${outcome}` },
     );
 
   it('counts a refused password and goes on trying, and fetches once it is right', async () => {
@@ -169,7 +168,7 @@ describe('mail servers that fail, and processes that end while they talk to one'
     sinkIsSilent = false;
     await leasesEnd();
     const next = await start();
-    await until(() => sent.length === 2, { what: 'the mail once more', timeoutMs: 30_000 });
+    await until(() => sent.length === 2, { what: 'the mail once more' });
     expect(sent[1]?.messageId).toBe(sent[0]?.messageId);
     const email = createGrpcClient(EmailServiceClient, next.address);
     const { entries } = await new TicketCalls(next.client).timeline(id, ana());

@@ -134,7 +134,7 @@ describe('notifications and surveys', () => {
   const surveyOf = (ticketId: string, context: () => RequestContext): Promise<Survey> =>
     until(
       async () => (await pending(context())).surveys.find((survey) => survey.ticketId === ticketId),
-      { what: 'the survey', timeoutMs: 20_000 },
+      { what: 'the survey' },
     );
 
   it('tell the owner of what the customer writes, once, and count it until it is read', async () => {
@@ -189,7 +189,6 @@ describe('notifications and surveys', () => {
     await tickets.reply(id, 'A secret', carol());
     const sent = await until(() => mails.find((text) => text.includes(number)), {
       what: 'the email',
-      timeoutMs: 20_000,
     });
     expect(await unread(ana())).toBe(before);
     expect(sent).toContain('To: ana@example.com');
@@ -218,7 +217,6 @@ describe('notifications and surveys', () => {
     await tickets.changeGrade(id, Grade.URGENT, 'Now', sue());
     await until(() => mails.find((text) => text.includes(number) && text.includes('urgent now')), {
       what: 'the urgent email',
-      timeoutMs: 20_000,
     });
     const waiting = await database.query(
       `select 1 from outbound_notification_mail m join timer t on t.subject = m.id::text
@@ -267,7 +265,7 @@ describe('notifications and surveys', () => {
     await database.query(`update timer set due_at = now(), attempt_at = now() where ${timer}`);
     const over = async () =>
       (await database.query(`select 1 from timer where ${timer}`)).rowCount === 0;
-    await until(over, { what: 'the time of the survey', timeoutMs: 20_000 });
+    await until(over, { what: 'the time of the survey' });
     const asked = await database.query('select 1 from survey where ticket_id = $1', [ticketId]);
     expect(asked.rows).toEqual([]);
     together.close();
@@ -302,7 +300,7 @@ describe('notifications and surveys', () => {
       update timer set due_at = now(), attempt_at = now() where subject = '${ticketId}'`);
     const sent = await until(
       () => mails.find((text) => text.includes('mei@example.com') && text.includes('/surveys/')),
-      { what: 'the email with the link', timeoutMs: 20_000 },
+      { what: 'the email with the link' },
     );
     const text = sent.replace(/=\r\n/g, '');
     const token = /\/surveys\/([\w-]+)/.exec(text)?.[1] ?? '';

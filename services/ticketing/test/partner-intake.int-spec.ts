@@ -74,11 +74,9 @@ describe('the partner intake', () => {
     await submit('A-1', 'event-2');
     await submit('A-2', 'event-3', { customer: { id: 'acme:last' }, grade: 'GRADE_URGENT' });
     const [last] = await until(async () => present(await ticketsOf('acme:last')), {
-      timeoutMs: 20_000,
       what: 'the last ticket',
     });
     const tickets = await until(async () => present(await ticketsOf('acme:7')), {
-      timeoutMs: 20_000,
       what: 'the first ticket',
     });
     expect(last).toMatchObject({ grade: Grade.URGENT, channel: Channel.PARTNER });
@@ -138,14 +136,13 @@ describe('the partner intake', () => {
     await send(value, headers);
     const rejection = await until(
       () => rejections.find((answer) => (answer.eventId ?? '') === eventId && answer.code === code),
-      { timeoutMs: 20_000, what: `the answer ${code}` },
+      { what: `the answer ${code}` },
     );
     expect(rejection.message).toBeTruthy();
     expect(rejection.messageZh).toBeTruthy();
     const customer = { id: `after:${eventId || 'none'}` };
     await submit(`after-${eventId}`, `after-${eventId}`, { customer });
     await until(async () => present(await ticketsOf(customer.id)), {
-      timeoutMs: 20_000,
       what: 'the ticket after it',
     });
   });
@@ -153,12 +150,10 @@ describe('the partner intake', () => {
   it('takes a corrected message under the id of the refused one', async () => {
     await submit('C-1', 'mend-me', { subject: '' });
     await until(() => rejections.find((answer) => answer.eventId === 'mend-me'), {
-      timeoutMs: 20_000,
       what: 'the refusal',
     });
     await submit('C-1', 'mend-me', { customer: { id: 'acme:mended' } });
     await until(async () => present(await ticketsOf('acme:mended')), {
-      timeoutMs: 20_000,
       what: 'the ticket of the corrected message',
     });
   });
@@ -170,7 +165,6 @@ describe('the partner intake', () => {
       { ce_id: 'b-5', ce_source: '/partners/acme', ce_type: TYPE },
     );
     const rejection = await until(() => rejections.find((answer) => answer.eventId === 'b-5'), {
-      timeoutMs: 20_000,
       what: 'the answer',
     });
     expect(JSON.stringify(rejection)).not.toContain('4111');

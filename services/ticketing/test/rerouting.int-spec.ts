@@ -38,6 +38,7 @@ describe('a change of the rules of routing', () => {
     const tx = {
       query: async (sql: string, parameters: unknown[]) =>
         (await database.query(sql, parameters)).rows,
+      write: (sql: string, parameters: unknown[]) => void database.query(sql, parameters),
     } as unknown as Transaction;
     let payload: unknown = {};
     for (let steps = 1; steps <= Math.ceil(WAITING / 500); steps += 1) {

@@ -100,7 +100,6 @@ describe('what is done with', () => {
   it('is removed once its time is over, and nothing that somebody still has to see to', async () => {
     await until(async () => (await left('notification')).length === 3, {
       what: 'old notifications to be removed',
-      timeoutMs: 30_000,
     });
     expect(await left('notification')).toEqual(['new', 'new', 'old']);
     expect(await left('inbound_mail')).toEqual([

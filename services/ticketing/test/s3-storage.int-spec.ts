@@ -177,13 +177,12 @@ describe('files in a bucket of an S3 server', () => {
     const tries = `select 1 from timer where kind = 'ticketing.mail.process' and (payload ->> 'attempts')::integer > 1`;
     await until(async () => (await database.query(tries)).rows.length === 1, {
       what: 'the mail to be tried again',
-      timeoutMs: 30_000,
     });
     await server.restart();
     const tickets = new TicketCalls(service.client);
     const ticket = await until(
       async () => (await tickets.list(ana(), { customerId: `mailto:${from}` })).tickets[0],
-      { what: 'the ticket', timeoutMs: 30_000 },
+      { what: 'the ticket' },
     );
     const { entries } = await tickets.timeline(ticket.id, ana());
     const asked = { entryIds: entries.map(({ id }) => id) };

@@ -255,6 +255,7 @@ describe('calendars and the policy', () => {
     const tx = {
       query: async (sql: string, parameters: unknown[]) =>
         (await database.query(sql, parameters)).rows,
+      write: (sql: string, parameters: unknown[]) => void database.query(sql, parameters),
     } as unknown as Transaction;
     await database.query('begin');
     await tiers.set(tx, 'vera', 'vip');

@@ -206,7 +206,7 @@ describe('teams, members and presence', () => {
         return Promise.resolve();
       },
     });
-    await until(() => told.length >= 2, { what: 'both events', timeoutMs: 30_000 });
+    await until(() => told.length >= 2, { what: 'both events' });
     await consumer.disconnect();
     expect(told.map(({ sequence }) => sequence)).toEqual(['1', '2']);
     expect(told.map(({ value }) => value).join()).not.toMatch(/secret|example\.com/i);

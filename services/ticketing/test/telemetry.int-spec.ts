@@ -73,7 +73,6 @@ describe('the trace of what ticketing does', () => {
       eachMessage: async ({ message }) => void events.push(message.headers ?? {}),
     });
     await until(() => eventOf(requestTrace) !== undefined && eventOf(messageTrace) !== undefined, {
-      timeoutMs: 30_000,
       what: 'the events of both tickets',
     });
     await consumer.disconnect();
@@ -100,7 +99,7 @@ describe('the trace of what ticketing does', () => {
       ({ parentId }) => !consumers.has(parentId),
     );
     expect(statements.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['pg.query:START', 'pg.query:COMMIT']),
+      expect.arrayContaining(['pg.query:BEGIN', 'pg.query:COMMIT']),
     );
     expect(statements.map(({ parentId }) => parentId)).toEqual(
       statements.map(() => server?.spanId),
@@ -203,7 +202,6 @@ async function startTracedTicketing(environment: TicketingEnvironment, endpoint:
   });
   const operations = `http://127.0.0.1:${opsPort}`;
   await until(async () => (await fetch(`${operations}/readyz`).catch(() => undefined))?.ok, {
-    timeoutMs: 60_000,
     what: 'ticketing to be ready',
   });
   const client = createGrpcClient(TicketServiceClient, address);

@@ -96,7 +96,7 @@ describe('the telephone', () => {
         const waiting = `select 1 from timer where kind = 'ticketing.missed_call' and subject = $1`;
         return (await database.query(waiting, [callId])).rows.length === 0;
       },
-      { what: 'the missed call to be looked at', timeoutMs: 20_000 },
+      { what: 'the missed call to be looked at' },
     );
   const answered = async (from: string, minutes = 5, patch: Record<string, unknown> = {}) => {
     const said = { from, extension: '8001', ...patch };

@@ -112,7 +112,6 @@ describe('webhooks', () => {
   const ended = (endpointId: string, status: WebhookDeliveryStatus): Promise<WebhookDelivery> =>
     until(async () => (await deliveries(endpointId)).find((one) => one.status === status), {
       what: `a delivery that is ${status}`,
-      timeoutMs: 20_000,
     });
   const receivedAt = (path: string) => received.filter((one) => one.path === path);
 
@@ -149,7 +148,6 @@ describe('webhooks', () => {
     await callGrpc(client, client.redeliverWebhook, request, ada());
     await until(() => receivedAt('/failing').length === 4, {
       what: 'the delivery once more',
-      timeoutMs: 20_000,
     });
     const ids = receivedAt('/failing').map(({ headers }) => headers['webhook-id']);
     expect(new Set(ids).size).toBe(1);
@@ -176,7 +174,7 @@ describe('webhooks', () => {
             [id],
           )
         ).rows.length === 1,
-      { what: 'the endpoint to be switched off', timeoutMs: 20_000 },
+      { what: 'the endpoint to be switched off' },
     );
     const retry = { deliveryId: failed.id, options: NO_OPTIONS };
     const refusal = await refusalOf(callGrpc(client, client.redeliverWebhook, retry, ada()));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Server, ServiceDefinition as GrpcServiceDefinition } from '@grpc/grpc-js';
 import { loadFileDescriptorSetFromBuffer } from '@grpc/proto-loader';
 import { ReflectionService } from '@grpc/reflection';
+import type { PackageDefinition } from '@grpc/proto-loader';
 import type { GrpcOptions } from '@nestjs/microservices';
 import { Transport } from '@nestjs/microservices';
 import { descriptorSetPath } from '@shouwen/contracts';
@@ -28,11 +29,24 @@ export function grpcOptions(
       maxSendMessageLength: MAX_MESSAGE_BYTES,
       onLoadPackageDefinition: (_definition: unknown, server: Server) => {
         const described = loadFileDescriptorSetFromBuffer(readFileSync(descriptorSetPath));
-        new ReflectionService(described, { services: names }).addToServer(server);
+        new ReflectionService(withEachFileOnce(described), { services: names }).addToServer(server);
         health.addToServer(server);
       },
     },
   };
+}
+
+// Every definition carries all files there are, which reflection would decode as often.
+function withEachFileOnce(described: PackageDefinition): PackageDefinition {
+  const known = new Set<Buffer>();
+  const entries = Object.entries(described).map(([name, definition]) => {
+    const files: unknown = definition.fileDescriptorProtos;
+    if (!Array.isArray(files)) return [name, definition];
+    const unknown = (files as Buffer[]).filter((file) => !known.has(file));
+    for (const file of unknown) known.add(file);
+    return [name, { ...definition, fileDescriptorProtos: unknown }];
+  });
+  return Object.fromEntries(entries) as PackageDefinition;
 }
 
 // Nest looks methods up as the contract spells them, `OpenTicket`; ts-proto's definitions spell them `openTicket`.

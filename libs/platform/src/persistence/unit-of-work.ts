@@ -3,12 +3,12 @@ import { deserialize, serialize } from 'node:v8';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { actorOf } from '../auth/caller.js';
-import { DomainError, isRetryable } from '../errors/domain-error.js';
+import { isRetryable } from '../errors/domain-error.js';
 import { platformErrors } from '../errors/platform-errors.js';
 import type { RequestContext } from '../request/request-context.js';
 import type { AuditEntry } from './audit.js';
 import type { Database } from './database.js';
-import { prepared } from './database.js';
+import { prepared, sentTogether } from './database.js';
 import { fromDatabaseError, isTransient } from './database-errors.js';
 import type { Ids } from './ids.js';
 import type { OutboxRow, RecordedEvent } from './outbox-message.js';
@@ -58,6 +58,11 @@ export interface Transaction {
   readonly manager: EntityManager;
   /** Runs one prepared statement. */
   query<Row extends QueryResultRow>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  /**
+   * Runs one prepared statement whose answer nobody needs: in its order among the others, but without a round trip of its
+   * own. It goes out with the next statement or with the commit; what it throws is thrown there.
+   */
+  write(sql: string, parameters: unknown[]): void;
   /** Sends an event once the transaction has committed, in order per aggregate. */
   record<Payload>(event: RecordedEvent<Payload>): void;
   /** Adds a record to the audit trail. */
@@ -112,25 +117,22 @@ export class UnitOfWork {
     const runner = this.database.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
+      // Entities are saved in our transaction, which begins with the first statement, and not in ones of their own.
+      Object.assign(runner, { isTransactionActive: true });
       const tx = new OpenTransaction(runner.manager, client, context, this.ids, this.origin);
       let answer: Answer;
       try {
-        await runner.startTransaction();
         answer = await work(tx);
-        await tx.flush(call && keptAnswer(call, answer));
-        await runner.commitTransaction();
+        await tx.commit(call && keptAnswer(call, answer));
       } catch (error) {
-        // TypeORM lets go of a connection that broke, and from then on speaks only of that.
-        if (runner.isReleased && !(error instanceof DomainError)) {
-          throw platformErrors.database_unavailable({}, { cause: error, retryAfterMs: 1_000 });
-        }
-        if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+        await tx.rollback();
         throw error;
       }
       if (tx.hasEvents) this.onEventsRecorded();
       tx.committed();
       return answer;
     } finally {
+      Object.assign(runner, { isTransactionActive: false });
       await runner.release().catch(() => undefined);
     }
   }
@@ -160,13 +162,21 @@ interface KeptAnswer {
   answer: Uint8Array;
 }
 
+interface Statement {
+  sql: string;
+  parameters: unknown[];
+}
+
 class OpenTransaction implements Transaction {
+  private readonly waiting: Statement[] = [{ sql: 'begin', parameters: [] }];
+  private hasBegun = false;
+  private written: Promise<unknown> = Promise.resolve();
   private readonly events: OutboxRow[] = [];
   private readonly trail: Record<string, unknown>[] = [];
   private readonly effects: (() => void)[] = [];
 
   constructor(
-    readonly manager: EntityManager,
+    private readonly entities: EntityManager,
     private readonly client: PoolClient,
     private readonly context: RequestContext,
     private readonly ids: Ids,
@@ -177,8 +187,25 @@ class OpenTransaction implements Transaction {
     return this.events.length > 0;
   }
 
-  query<Row extends QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return prepared<Row>(this.client, sql, parameters);
+  /** What waits is sent first. */
+  get manager(): EntityManager {
+    this.send();
+    return this.entities;
+  }
+
+  async query<Row extends QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const answer = sentTogether(this.client, () => {
+      this.send();
+      return prepared<Row>(this.client, sql, parameters);
+    });
+    // When a write before it failed, that is what went wrong.
+    answer.catch(() => undefined);
+    await this.written;
+    return answer;
+  }
+
+  write(sql: string, parameters: unknown[]): void {
+    this.waiting.push({ sql, parameters });
   }
 
   record<Payload>(event: RecordedEvent<Payload>): void {
@@ -209,21 +236,43 @@ class OpenTransaction implements Transaction {
     this.effects.push(effect);
   }
 
-  async flush(kept: KeptAnswer | undefined): Promise<void> {
-    if (this.events.length === 0 && this.trail.length === 0 && kept === undefined) return;
-    await this.query(FLUSH, [
-      JSON.stringify(this.events),
-      JSON.stringify(this.trail),
-      this.context.caller.id,
-      kept?.operation ?? null,
-      kept?.key ?? null,
-      kept?.requestHash ?? null,
-      kept?.answer ?? null,
-    ]);
+  /** Writes all that is left and commits, in one go: when a write fails, Postgres rolls back instead. Throws what failed. */
+  async commit(kept: KeptAnswer | undefined): Promise<void> {
+    if (this.events.length > 0 || this.trail.length > 0 || kept !== undefined) {
+      this.write(FLUSH, [
+        JSON.stringify(this.events),
+        JSON.stringify(this.trail),
+        this.context.caller.id,
+        kept?.operation ?? null,
+        kept?.key ?? null,
+        kept?.requestHash ?? null,
+        kept?.answer ?? null,
+      ]);
+    }
+    const isUntouched = !this.hasBegun && this.waiting.length === 1;
+    if (isUntouched) return;
+    this.write('commit', []);
+    sentTogether(this.client, () => this.send());
+    await this.written;
+  }
+
+  async rollback(): Promise<void> {
+    if (this.hasBegun) await this.client.query('rollback').catch(() => undefined);
   }
 
   committed(): void {
     for (const effect of this.effects) effect();
+  }
+
+  private send(): void {
+    if (this.waiting.length === 0) return;
+    this.hasBegun = true;
+    const sent = this.waiting
+      .splice(0)
+      .map(({ sql, parameters }) => prepared(this.client, sql, parameters));
+    this.written = Promise.all([this.written, ...sent]);
+    // Whoever waits for it hears of a failure.
+    this.written.catch(() => undefined);
   }
 }
 

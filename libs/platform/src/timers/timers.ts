@@ -3,10 +3,18 @@ import type { Ids } from '../persistence/ids.js';
 import type { Transaction } from '../persistence/unit-of-work.js';
 
 // A timer that is set again gets a new id, which tells a worker that has just taken the old one to leave it alone.
-const SET = `
-  insert into timer (id, kind, subject, due_at, attempt_at, payload) values ($1, $2, $3, $4, $4, $5)
+const REPLACE = `
   on conflict (kind, subject) do update set id = excluded.id, due_at = excluded.due_at,
     attempt_at = excluded.attempt_at, payload = excluded.payload, attempts = 0`;
+
+const SET = `
+  insert into timer (id, kind, subject, due_at, attempt_at, payload) values ($1, $2, $3, $4, $4, $5)
+  ${REPLACE}`;
+
+const setWhen = (due: string) => `
+  insert into timer (id, kind, subject, due_at, attempt_at)
+  select $1, $2, $3, due.at, due.at from (${due}) as due (at)
+  ${REPLACE}`;
 
 const KEEP = `
   insert into timer (id, kind, subject, due_at, attempt_at) values ($1, $2, '', now(), now())
@@ -23,8 +31,7 @@ export function timerChangesSql(parameter: string): string {
     select t.id, t.kind, t.subject, t."dueAt", t."dueAt"
     from jsonb_to_recordset(${parameter}::jsonb -> 'set')
       as t (id uuid, kind text, subject text, "dueAt" timestamptz)
-    on conflict (kind, subject) do update set id = excluded.id, due_at = excluded.due_at,
-      attempt_at = excluded.attempt_at, payload = excluded.payload, attempts = 0
+    ${REPLACE}
   ), timers_cancelled as (
     delete from timer using jsonb_to_recordset(${parameter}::jsonb -> 'cancel')
       as t (kind text, subject text)
@@ -50,8 +57,20 @@ export class Timers {
   constructor(private readonly ids: Ids) {}
 
   /** Sets a timer; one of the same kind and subject is replaced. */
-  async set(tx: Transaction, { kind, subject, dueAt, payload = {} }: TimerSetting): Promise<void> {
-    await tx.query(SET, [this.ids.next(), kind, subject, dueAt, JSON.stringify(payload)]);
+  set(tx: Transaction, { kind, subject, dueAt, payload = {} }: TimerSetting): void {
+    tx.write(SET, [this.ids.next(), kind, subject, dueAt, JSON.stringify(payload)]);
+  }
+
+  /**
+   * Sets a timer, without payload, for when `due` says: SQL that answers one instant, or none for no timer, and takes
+   * `parameters` from `$4` on.
+   */
+  setWhen(
+    tx: Transaction,
+    { kind, subject }: Pick<TimerSetting, 'kind' | 'subject'>,
+    due: { sql: string; parameters: unknown[] },
+  ): void {
+    tx.write(setWhen(due.sql), [this.ids.next(), kind, subject, ...due.parameters]);
   }
 
   /** Many timers to set, without payload, and to cancel, for {@link timerChangesSql}. */
@@ -68,7 +87,7 @@ export class Timers {
   }
 
   /** Cancels a timer; one that is not set is no error. Lock or change the subject first, as its handler does. */
-  async cancel(tx: Transaction, kind: string, subject: string): Promise<void> {
-    await tx.query(CANCEL, [kind, subject]);
+  cancel(tx: Transaction, kind: string, subject: string): void {
+    tx.write(CANCEL, [kind, subject]);
   }
 }

@@ -203,7 +203,7 @@ export class CalendarsService {
     });
     if (recompute && version > 1) {
       const payload = { calendarId: id, after: '' };
-      await this.timers.set(tx, { kind: RECOMPUTE_TIMER, subject: id, dueAt: at, payload });
+      this.timers.set(tx, { kind: RECOMPUTE_TIMER, subject: id, dueAt: at, payload });
     }
     return { id, version, name, definition, createdAt: at, createdBy, reason };
   }

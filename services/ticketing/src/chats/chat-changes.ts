@@ -55,17 +55,18 @@ export class ChatChanges {
       case 'message':
         return;
       case 'agent_joined':
-        await this.live.begin(tx, ticketId);
-        await this.set(tx, IDLE, subject, event.at, await this.limits.of(tx, 'chat_idle_seconds'));
+        this.live.begin(tx, ticketId);
+        this.set(tx, IDLE, subject, event.at, await this.limits.of(tx, 'chat_idle_seconds'));
         return this.lostBy(tx, previous?.agent?.id);
       case 'agent_left':
-        await this.live.wait(tx, ticketId);
-        await this.set(tx, WAIT, subject, event.at, await this.limits.of(tx, 'chat_wait_seconds'));
+        this.live.wait(tx, ticketId);
+        this.set(tx, WAIT, subject, event.at, await this.limits.of(tx, 'chat_wait_seconds'));
         return this.lostBy(tx, previous?.agent?.id);
       case 'moved':
         await this.live.end(tx, previous?.ticketId ?? ticketId);
-        if (chat.state === 'waiting') return this.live.wait(tx, ticketId);
-        return this.live.begin(tx, ticketId);
+        if (chat.state === 'waiting') this.live.wait(tx, ticketId);
+        else this.live.begin(tx, ticketId);
+        return;
       case 'ended':
         await this.live.end(tx, ticketId);
         return this.lostBy(tx, previous?.state === 'open' ? previous.agent?.id : undefined);
@@ -76,9 +77,9 @@ export class ChatChanges {
     if (memberId !== undefined) await this.live.hasLess(tx, memberId);
   }
 
-  private set(tx: Transaction, kind: string, subject: string, from: Date, seconds: number) {
+  private set(tx: Transaction, kind: string, subject: string, from: Date, seconds: number): void {
     const dueAt = new Date(from.getTime() + seconds * 1_000);
-    return this.timers.set(tx, { kind, subject, dueAt });
+    this.timers.set(tx, { kind, subject, dueAt });
   }
 }
 

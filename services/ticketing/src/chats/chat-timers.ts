@@ -51,7 +51,7 @@ export class ChatTimers implements StaffObserver, OnModuleInit {
     const { timers, clock } = this.parts;
     const dueAt = clock.now();
     for (const subject of await this.store.waitingForOwner(tx, memberId)) {
-      await timers.set(tx, { kind: JOIN, subject, dueAt });
+      timers.set(tx, { kind: JOIN, subject, dueAt });
     }
   }
 

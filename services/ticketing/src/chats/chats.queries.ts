@@ -13,7 +13,7 @@ const LAST_PLACE = 1_000;
 // first (T3), then by the age of the question.
 // All that wait are ranked once for a page, and not at all when none of its chats waits.
 const WITH_PLACE = `
-  select page.*, ticket.number as "ticketNumber", coalesce(least(ranked.place, ${LAST_PLACE}), 0)::integer as "queuePlace"
+  select page.*, ticket.number as "ticketNumber", case when ranked.place is null then 0 else least(ranked.place, ${LAST_PLACE}) end::integer as "queuePlace"
   from page join ticket on ticket.id = page."ticketId" left join (
     select ahead.id, row_number() over (
       partition by coalesce(its.owner_id, its.team_id::text, '')

@@ -226,8 +226,8 @@ export class ChatsService {
     }
     const limitMs = (await limits.of(tx, 'chat_wait_seconds')) * 1_000;
     const dueAt = new Date(now.getTime() + limitMs);
-    await timers.set(tx, { kind: WAIT, subject: chatId, dueAt });
-    if (owner === null) await live.wait(tx, ticketId);
-    else await timers.set(tx, { kind: JOIN, subject: chatId, dueAt: now });
+    timers.set(tx, { kind: WAIT, subject: chatId, dueAt });
+    if (owner === null) live.wait(tx, ticketId);
+    else timers.set(tx, { kind: JOIN, subject: chatId, dueAt: now });
   }
 }

@@ -6,11 +6,13 @@ import { TicketObservers } from '../tickets/ticket-observers.js';
 import type { TicketObserver } from '../tickets/ticket-observers.js';
 import type { TicketChange } from '../tickets/ticket.rules.js';
 import { DutyLedger } from './duty-ledger.js';
-import { DutyPoliciesService } from './duty-policies.service.js';
 import { dutiesAfter } from './duty.rules.js';
 
 /** Timer of a ticket that nobody owns. */
 export const UNOWNED = 'duty.unowned';
+
+const UNOWNED_TOO_LONG = `
+  select $4::timestamptz + unowned_limit_seconds * interval '1 second' from duty_policy`;
 
 /** Writes the ledger with each change of a ticket, and watches those that nobody owns. */
 @Injectable()
@@ -18,7 +20,6 @@ export class DutiesObserver implements TicketObserver, OnModuleInit {
   constructor(
     private readonly observers: TicketObservers,
     private readonly ledger: DutyLedger,
-    private readonly policies: DutyPoliciesService,
     private readonly timers: Timers,
     private readonly clock: Clock,
   ) {}
@@ -32,24 +33,24 @@ export class DutiesObserver implements TicketObserver, OnModuleInit {
     context: RequestContext,
     change: TicketChange,
   ): Promise<void> {
-    await this.watch(tx, context, change);
+    this.watch(tx, context, change);
     const orders = dutiesAfter(change, actorOf(context.caller));
     await this.ledger.follow(tx, context, change.ticket, orders);
   }
 
-  private async watch(
+  private watch(
     tx: Transaction,
     { caller }: RequestContext,
     { ticket, happening }: TicketChange,
-  ): Promise<void> {
+  ): void {
     switch (happening.kind) {
       case 'opened':
       case 'handed_back':
       case 'unmerged': {
         if (ticket.status !== 'new') return;
-        const { unownedLimitSeconds } = await this.policies.getIn(tx);
-        const dueAt = new Date(this.clock.now().getTime() + unownedLimitSeconds * 1000);
-        return this.timers.set(tx, { kind: UNOWNED, subject: ticket.id, dueAt });
+        const due = { sql: UNOWNED_TOO_LONG, parameters: [this.clock.now()] };
+        this.timers.setWhen(tx, { kind: UNOWNED, subject: ticket.id }, due);
+        return;
       }
       case 'claimed':
       case 'assigned':
@@ -57,7 +58,8 @@ export class DutiesObserver implements TicketObserver, OnModuleInit {
       case 'merged':
         // A timer that its own handler cancels would count as cancelled by somebody else, and be undone for ever.
         if (caller.id === `timer.${UNOWNED}`) return;
-        return this.timers.cancel(tx, UNOWNED, ticket.id);
+        this.timers.cancel(tx, UNOWNED, ticket.id);
+        return;
       case 'reopened':
       case 'replied':
       case 'note_added':

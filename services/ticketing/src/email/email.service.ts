@@ -104,7 +104,7 @@ export class EmailService {
         const after = await this.mails.setState(tx, id, state, outcome === 'accepted');
         const at = this.clock.now();
         if (state === 'received') {
-          await this.timers.set(tx, { kind: PROCESS, subject: id, dueAt: at });
+          this.timers.set(tx, { kind: PROCESS, subject: id, dueAt: at });
         }
         recordReceived(tx, { id, version: after.version, outcome, ticketId: null, reason: '' }, at);
         tx.audit({

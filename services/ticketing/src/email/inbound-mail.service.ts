@@ -65,7 +65,7 @@ export class InboundMailService implements OnModuleInit {
         const id = ids.next();
         const mail = { id, mailbox, envelopeSender, sha256, raw };
         if (!(await this.store.insert(tx, mail, now))) continue;
-        await this.timers.timers.set(tx, { kind: PROCESS, subject: id, dueAt: now });
+        this.timers.timers.set(tx, { kind: PROCESS, subject: id, dueAt: now });
       }
     });
   }
@@ -131,7 +131,7 @@ export class InboundMailService implements OnModuleInit {
     parsed: ParsedMessage | QuarantineReason,
     files: readonly string[],
   ): Promise<void> {
-    await this.timers.timers.cancel(tx, PROCESS, mail.id);
+    this.timers.timers.cancel(tx, PROCESS, mail.id);
     if (typeof parsed === 'string') {
       return this.finish(tx, mail, keptForAPerson(parsed), NO_FACTS);
     }
@@ -149,7 +149,7 @@ export class InboundMailService implements OnModuleInit {
     // Without a next time it is due at once, and kept for a person.
     const delay = retryDelayMs(pauses, attempts, sources.fraction()) ?? 0;
     const dueAt = new Date(clock.now().getTime() + delay);
-    await this.timers.timers.set(tx, { kind: PROCESS, subject: id, dueAt, payload: { attempts } });
+    this.timers.timers.set(tx, { kind: PROCESS, subject: id, dueAt, payload: { attempts } });
   }
 
   private async parse(mail: InboundRow, raw: Buffer): Promise<ParsedMessage | QuarantineReason> {

@@ -106,7 +106,7 @@ export class MailSender implements OnModuleInit, OnApplicationBootstrap {
     const version = await this.store.finish(tx, end, { state: 'sent', reason: '', sentAt: at });
     if (version === undefined) return;
     recordDelivered(tx, mail, version, at);
-    await this.timers.timers.cancel(tx, SEND, mail.id);
+    this.timers.timers.cancel(tx, SEND, mail.id);
     tx.afterCommit(() => this.parts.metrics.sent.inc({ outcome: 'sent' }));
   }
 
@@ -128,11 +128,11 @@ export class MailSender implements OnModuleInit, OnApplicationBootstrap {
     const now = clock.now();
     if (delay !== undefined) {
       const dueAt = new Date(now.getTime() + delay);
-      await this.timers.timers.set(tx, { kind: SEND, subject: mail.id, dueAt });
+      this.timers.timers.set(tx, { kind: SEND, subject: mail.id, dueAt });
       tx.afterCommit(() => metrics.sent.inc({ outcome: 'postponed' }));
       return;
     }
-    await this.timers.timers.cancel(tx, SEND, mail.id);
+    this.timers.timers.cancel(tx, SEND, mail.id);
     recordFailed(tx, mail, { state: 'failed', reason, version }, now);
     const note = `邮件未能送达客户（${reason}） The mail could not be delivered to the customer (${reason})`;
     const target = { ticketId: mail.ticketId, expectedVersion: 0 };

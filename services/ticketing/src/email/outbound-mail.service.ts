@@ -79,7 +79,7 @@ export class OutboundMailService implements TicketObserver, OnModuleInit {
     const now = clock.now();
     await this.store.insert(tx, mail, now);
     if (this.parts.options.sends) {
-      await this.timers.set(tx, { kind: SEND, subject: id, dueAt: now });
+      this.timers.set(tx, { kind: SEND, subject: id, dueAt: now });
     }
     return true;
   }

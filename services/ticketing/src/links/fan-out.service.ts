@@ -69,7 +69,7 @@ export class FanOutService implements OnModuleInit {
         const now = stored?.now ?? parent.updatedAt;
         await tx.query(INSERT_CHILDREN, [id, children]);
         for (const childId of children) {
-          await this.timers.set(tx, { kind: TIMER, subject: `${id}:${childId}`, dueAt: now });
+          this.timers.set(tx, { kind: TIMER, subject: `${id}:${childId}`, dueAt: now });
         }
         const count = { field: 'children', from: undefined, to: String(children.length) };
         tx.audit({

@@ -101,7 +101,7 @@ export class NotificationMails implements OnModuleInit, OnApplicationShutdown {
     const id = this.sources.ids.next();
     const values = [id, recipientId, address, language, kind, JSON.stringify(data), now];
     await tx.query(INSERT, values);
-    await this.timers.set(tx, { kind: KIND, subject: id, dueAt: sendAt });
+    this.timers.set(tx, { kind: KIND, subject: id, dueAt: sendAt });
   }
 
   private async lease(
@@ -137,9 +137,12 @@ export class NotificationMails implements OnModuleInit, OnApplicationShutdown {
       const now = this.sources.clock.now();
       const ours = await tx.query(FINISH, [mail.id, lease, status, failure, now]);
       if (ours.length === 0) return;
-      if (delay === undefined) return this.timers.cancel(tx, KIND, mail.id);
+      if (delay === undefined) {
+        this.timers.cancel(tx, KIND, mail.id);
+        return;
+      }
       const dueAt = new Date(now.getTime() + delay);
-      await this.timers.set(tx, { kind: KIND, subject: mail.id, dueAt });
+      this.timers.set(tx, { kind: KIND, subject: mail.id, dueAt });
     });
   }
 }

@@ -44,14 +44,14 @@ export class PagesService {
     const change = startPage(about, ladder, context.caller, this.clock.now());
     const { id, nextStepAt } = await this.save(tx, context, change);
     if (nextStepAt === null) throw new Error('a page that has begun has no step to come');
-    await this.timers.set(tx, { kind: PAGE_STEP, subject: id, dueAt: nextStepAt });
+    this.timers.set(tx, { kind: PAGE_STEP, subject: id, dueAt: nextStepAt });
   }
 
   /** Ends the page of a ticket that is not urgent any more, or over. */
   async endIn(tx: Transaction, context: RequestContext, ticket: TicketEntity): Promise<void> {
     const run = await this.parts.store.lockAlive(tx, ticket.id);
     if (run === undefined) return;
-    await this.timers.cancel(tx, PAGE_STEP, run.id);
+    this.timers.cancel(tx, PAGE_STEP, run.id);
     await this.save(tx, context, endPage(run, context.caller, this.clock.now()));
   }
 
@@ -71,7 +71,7 @@ export class PagesService {
         const { caller } = context;
         const change = acknowledgePage(run, awaited.has(caller.id), caller, this.clock.now());
         if (change === undefined) return run;
-        await this.timers.cancel(tx, PAGE_STEP, pageId);
+        this.timers.cancel(tx, PAGE_STEP, pageId);
         return this.save(tx, context, change);
       },
       call,

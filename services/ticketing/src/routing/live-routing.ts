@@ -35,20 +35,20 @@ export class LiveRouting {
   }
 
   /** Lets a ticket that nobody owns be routed as a chat. */
-  async wait(tx: Transaction, ticketId: string): Promise<void> {
-    await this.store.countAsChat(tx, ticketId);
-    await this.timers.askAgain(tx, ticketId);
+  wait(tx: Transaction, ticketId: string): void {
+    this.store.countAsChat(tx, ticketId);
+    this.timers.askAgain(tx, ticketId);
   }
 
   /** Lets a ticket take the room of a chat in the work of its owner. */
-  async begin(tx: Transaction, ticketId: string): Promise<void> {
-    await this.store.countAsChat(tx, ticketId);
+  begin(tx: Transaction, ticketId: string): void {
+    this.store.countAsChat(tx, ticketId);
   }
 
   /** Lets a ticket take the room of a chat no more, and routes it the ordinary way while nobody owns it. */
   async end(tx: Transaction, ticketId: string): Promise<void> {
     const isUnowned = await this.store.countAsBefore(tx, ticketId);
-    if (isUnowned) await this.timers.askAgain(tx, ticketId);
+    if (isUnowned) this.timers.askAgain(tx, ticketId);
   }
 
   /** Tells that a member has one chat less. */

@@ -71,7 +71,7 @@ export class RoutingRulesService {
         if (before !== undefined && changes.length === 0) return before;
         await this.store(tx, rule);
         this.record(tx, rule, changes);
-        await this.timers.rulesChanged(tx);
+        this.timers.rulesChanged(tx);
         return rule;
       },
       call,

@@ -61,7 +61,7 @@ export class RoutingService {
     const asked = { grade, channel: askedAs(channel, facts.loadChannel), tier: facts.tier };
     const rule = matchRule(rules, asked);
     if (rule === undefined) {
-      await this.store.stopWaiting(tx, ticket.id);
+      this.store.stopWaiting(tx, ticket.id);
       return DONE;
     }
     const now = this.clock.now();
@@ -116,7 +116,7 @@ export class RoutingService {
         if (filterOf(candidate, skills, excluded, now) !== undefined) continue;
         candidate.load += 1;
         const dueAt = new Date(now.getTime() + found);
-        await this.timers.set(tx, { kind: ROUTE, subject: ticket.ticketId, dueAt });
+        this.timers.set(tx, { kind: ROUTE, subject: ticket.ticketId, dueAt });
         found += 1;
       }
       if (waiting.length < WAITING_AT_ONCE) break;
@@ -166,7 +166,7 @@ export class RoutingService {
       assignTicket(current, assignment, now),
     );
     await this.store.noteAssignment(tx, id);
-    await this.store.stopWaiting(tx, ticket.id);
+    this.store.stopWaiting(tx, ticket.id);
     await this.keepReceipt(tx, routing, decision);
     const strategy = decision.reason === 'dedicated_agent' ? decision.reason : rule.strategy;
     tx.afterCommit(() => {

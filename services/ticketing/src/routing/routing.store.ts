@@ -15,8 +15,6 @@ export const MAX_RULES = 200;
 const ACTIVE_RULES = `
   select ${RULE_COLUMNS} from routing_rule where active order by position, id limit ${MAX_RULES}`;
 
-const HAS_RULES = 'select exists (select 1 from routing_rule where active) as any';
-
 const CIRCUMSTANCES = `
   select (select tier from customer_tier where customer_id = $2) as tier,
     (select agent_id from customer_dedicated_agent where customer_id = $2) as "dedicatedAgentId",
@@ -126,12 +124,6 @@ export class RoutingStore {
     return tx.query<RoutingRule>(ACTIVE_RULES);
   }
 
-  /** False while no rule is in use: then nothing is routed, and nothing has to be kept for it. */
-  async hasRules(tx: Transaction): Promise<boolean> {
-    const [row] = await tx.query<{ any: boolean }>(HAS_RULES);
-    return row?.any === true;
-  }
-
   async circumstancesOf(tx: Transaction, ticket: TicketEntity): Promise<Circumstances> {
     const [row] = await tx.query<Circumstances>(CIRCUMSTANCES, [ticket.id, ticket.customerId]);
     if (row === undefined) throw new Error('the database answered no row');
@@ -184,12 +176,12 @@ export class RoutingStore {
     await tx.query(WAIT, [ticket.id, teamId, urgencyOf(ticket.grade), since, situation]);
   }
 
-  async stopWaiting(tx: Transaction, ticketId: string): Promise<void> {
-    await tx.query(STOP_WAITING, [ticketId]);
+  stopWaiting(tx: Transaction, ticketId: string): void {
+    tx.write(STOP_WAITING, [ticketId]);
   }
 
-  async exclude(tx: Transaction, ticketId: string, memberId: string): Promise<void> {
-    await tx.query(EXCLUDE, [ticketId, memberId]);
+  exclude(tx: Transaction, ticketId: string, memberId: string): void {
+    tx.write(EXCLUDE, [ticketId, memberId]);
   }
 
   /** Tickets that wait for a team, after one of them, with what decides whether a member may get them. */
@@ -204,8 +196,8 @@ export class RoutingStore {
   }
 
   /** Counts a ticket as a chat in the work of its owner. */
-  async countAsChat(tx: Transaction, ticketId: string): Promise<void> {
-    await tx.query(COUNT_AS_CHAT, [ticketId]);
+  countAsChat(tx: Transaction, ticketId: string): void {
+    tx.write(COUNT_AS_CHAT, [ticketId]);
   }
 
   /** Counts a ticket as a chat no more; true when nobody owns it. */

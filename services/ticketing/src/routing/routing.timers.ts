@@ -18,6 +18,10 @@ const STEP = 500;
 const SOON_MS = 50;
 const FIRST = { urgency: 0, ticketId: '00000000-0000-0000-0000-000000000000' };
 
+/** While no rule is in use nothing is routed. */
+const NOW_IF_ROUTED = `
+  select $4::timestamptz where exists (select from routing_rule where active)`;
+
 const REROUTE_NEXT = `
   with next as (
     select urgency, ticket_id from routing_wait where (urgency, ticket_id) > ($1::integer, $2::uuid)
@@ -39,45 +43,44 @@ export class RoutingTimers implements TicketObserver, StaffObserver {
   ) {}
 
   /** Routes a ticket that nobody owns, leaves one that somebody owns alone, and offers others to who has less to do. */
-  async ticketChanged(
+  ticketChanged(
     tx: Transaction,
     { caller }: RequestContext,
     { ticket, happening }: TicketChange,
-  ): Promise<void> {
+  ): void {
     // What routing itself decides ends or sets its own timer.
     if (caller.id === `timer.${ROUTE}`) return;
     if (happening.kind === 'replied' || happening.kind === 'note_added') return;
     const previousOwnerId = 'previousOwnerId' in happening ? happening.previousOwnerId : '';
     if (leavesQueue(happening)) {
-      await this.timers.cancel(tx, ROUTE, ticket.id);
-      await this.store.stopWaiting(tx, ticket.id);
+      this.timers.cancel(tx, ROUTE, ticket.id);
+      this.store.stopWaiting(tx, ticket.id);
     }
     const isUnowned = ticket.status === 'new';
     const hasLess = isUnowned || ticket.status !== 'open' ? ticket.owner?.id : undefined;
     if (!isUnowned && previousOwnerId === '' && hasLess === undefined) return;
-    if (!(await this.store.hasRules(tx))) return;
     if (happening.kind === 'handed_back' && previousOwnerId !== '') {
-      await this.store.exclude(tx, ticket.id, previousOwnerId);
+      this.store.exclude(tx, ticket.id, previousOwnerId);
     }
-    if (isUnowned) await this.set(tx, ROUTE, ticket.id);
+    if (isUnowned) this.set(tx, ROUTE, ticket.id);
     for (const memberId of new Set([previousOwnerId, hasLess ?? ''])) {
-      if (memberId !== '') await this.set(tx, OFFER, memberId);
+      if (memberId !== '') this.set(tx, OFFER, memberId);
     }
   }
 
-  async mayTakeWork(tx: Transaction, memberId: string | undefined): Promise<void> {
-    if (!(await this.store.hasRules(tx))) return;
-    await (memberId === undefined ? this.set(tx, REROUTE, '') : this.set(tx, OFFER, memberId));
+  mayTakeWork(tx: Transaction, memberId: string | undefined): void {
+    if (memberId === undefined) this.set(tx, REROUTE, '');
+    else this.set(tx, OFFER, memberId);
   }
 
   /** Lets a ticket that nobody owns be decided about again, since something else is asked for it now. */
-  async askAgain(tx: Transaction, ticketId: string): Promise<void> {
-    if (await this.store.hasRules(tx)) await this.set(tx, ROUTE, ticketId);
+  askAgain(tx: Transaction, ticketId: string): void {
+    this.set(tx, ROUTE, ticketId);
   }
 
-  /** Lets every ticket that waits be decided about again, after the rules changed. */
-  rulesChanged(tx: Transaction): Promise<void> {
-    return this.set(tx, REROUTE, '');
+  /** Lets every ticket that waits be decided about again, after the rules changed, also when none is left. */
+  rulesChanged(tx: Transaction): void {
+    this.timers.set(tx, { kind: REROUTE, subject: '', dueAt: this.clock.now() });
   }
 
   /** The next step through all tickets that wait, most urgent first; how far it has come is in its timer. */
@@ -92,8 +95,9 @@ export class RoutingTimers implements TicketObserver, StaffObserver {
     return { kind: 'again', afterMs: SOON_MS, payload: last };
   }
 
-  private set(tx: Transaction, kind: string, subject: string): Promise<void> {
-    return this.timers.set(tx, { kind, subject, dueAt: this.clock.now() });
+  private set(tx: Transaction, kind: string, subject: string): void {
+    const due = { sql: NOW_IF_ROUTED, parameters: [this.clock.now()] };
+    this.timers.setWhen(tx, { kind, subject }, due);
   }
 }
 

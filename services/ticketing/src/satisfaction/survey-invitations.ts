@@ -53,13 +53,13 @@ export class SurveyInvitations implements TicketObserver, OnModuleInit {
     _context: RequestContext,
     { ticket, happening }: TicketChange,
   ): Promise<void> {
-    if (happening.kind === 'reopened') return this.timers.cancel(tx, KIND, ticket.id);
+    if (happening.kind === 'reopened') this.timers.cancel(tx, KIND, ticket.id);
     if (happening.kind !== 'resolved') return;
     const policy = await this.store.policy(tx, ticket.channel);
     if (policy === undefined || !isAsked(ticket, policy)) return;
     const dueAt = new Date(ticket.updatedAt.getTime() + policy.delaySeconds * 1000);
     const payload = { resolution: ticket.version };
-    await this.timers.set(tx, { kind: KIND, subject: ticket.id, dueAt, payload });
+    this.timers.set(tx, { kind: KIND, subject: ticket.id, dueAt, payload });
   }
 
   private async ask(

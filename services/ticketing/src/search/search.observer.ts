@@ -26,7 +26,7 @@ export class SearchObserver implements TicketObserver, OnModuleInit {
     { ticket, happening, body, internal }: TicketChange,
   ): Promise<void> {
     if (happening.kind === 'split') await this.store.derive(tx, [ticket.id, happening.newTicketId]);
-    else if (happening.kind === 'opened') await this.store.add(tx, ticket, body);
-    else await this.store.change(tx, ticket, { body, internal });
+    else if (happening.kind === 'opened') this.store.add(tx, ticket, body);
+    else this.store.change(tx, ticket, { body, internal });
   }
 }

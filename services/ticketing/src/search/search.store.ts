@@ -21,20 +21,20 @@ const TICKETS = `select ${SEARCHED_COLUMNS} from ticket where id = any($1::uuid[
 @Injectable()
 export class SearchStore {
   /** A ticket that was opened, with its question. */
-  async add(tx: Transaction, ticket: SearchedTicket, body: string): Promise<void> {
+  add(tx: Transaction, ticket: SearchedTicket, body: string): void {
     const facets = facetsOf(ticket);
     const words = new Set([...headlineOf(ticket), ...facets]);
     for (const lexeme of entryLexemes({ body, internal: false })) words.add(lexeme);
-    await tx.query(ADD, [ticket.id, placeOf(ticket.number), ticket.openedAt, facets, [...words]]);
+    tx.write(ADD, [ticket.id, placeOf(ticket.number), ticket.openedAt, facets, [...words]]);
   }
 
   /** A ticket that changed; one that was never added waits for a rebuild, which reads all of it. */
-  async change(
+  change(
     tx: Transaction,
     ticket: SearchedTicket,
     entry: { body: string; internal: boolean },
-  ): Promise<void> {
-    await tx.query(CHANGE, [ticket.id, facetsOf(ticket), entryLexemes(entry), MOST_LEXEMES]);
+  ): void {
+    tx.write(CHANGE, [ticket.id, facetsOf(ticket), entryLexemes(entry), MOST_LEXEMES]);
   }
 
   /** Tickets, locked, of which messages went to another one or came from one. */

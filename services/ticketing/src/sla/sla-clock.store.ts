@@ -202,13 +202,13 @@ export class SlaClockStore {
   }
 
   /** Puts clocks into the charge of a timer again. */
-  async guard(tx: Transaction, clocks: readonly Pick<LateClock, 'id' | 'dueAt'>[]): Promise<void> {
+  guard(tx: Transaction, clocks: readonly Pick<LateClock, 'id' | 'dueAt'>[]): void {
     const set = clocks.map(({ id, dueAt }) => ({ kind: CLOCK_TIMER, subject: id, dueAt }));
-    await tx.query(GUARD, [this.timers.changes(set, [])]);
+    tx.write(GUARD, [this.timers.changes(set, [])]);
   }
 
   /** Saves cycles, and sets or cancels the timer of each. */
-  async save(tx: Transaction, cycles: readonly SlaCycle[]): Promise<void> {
+  save(tx: Transaction, cycles: readonly SlaCycle[]): void {
     const looks = cycles.map((cycle) => ({ subject: cycle.id, dueAt: nextLook(cycle) }));
     const set = looks.flatMap(({ subject, dueAt }) =>
       dueAt === null ? [] : [{ kind: CLOCK_TIMER, subject, dueAt }],
@@ -216,12 +216,12 @@ export class SlaClockStore {
     const cancel = looks
       .filter(({ dueAt }) => dueAt === null)
       .map(({ subject }) => ({ kind: CLOCK_TIMER, subject }));
-    await tx.query(SAVE, [JSON.stringify(cycles.map(rowOf)), this.timers.changes(set, cancel)]);
+    tx.write(SAVE, [JSON.stringify(cycles.map(rowOf)), this.timers.changes(set, cancel)]);
   }
 
   /** Saves a cycle from the handler of its timer, which is the worker's to end. */
-  async saveFromTimer(tx: Transaction, cycle: SlaCycle): Promise<void> {
-    await tx.query(SAVE, [JSON.stringify([rowOf(cycle)]), this.timers.changes([], [])]);
+  saveFromTimer(tx: Transaction, cycle: SlaCycle): void {
+    tx.write(SAVE, [JSON.stringify([rowOf(cycle)]), this.timers.changes([], [])]);
   }
 }
 

@@ -47,7 +47,7 @@ export class SlaClocksService implements OnModuleInit, TicketObserver {
     const situation = await this.store.situation(tx, ticket.id, ticket.customerId);
     const facts = await this.factsOf(tx, context, change, situation);
     const changes = clocksAfter(change, facts, ticket.updatedAt);
-    await this.store.save(
+    this.store.save(
       tx,
       changes.map(({ cycle }) => cycle),
     );
@@ -78,7 +78,7 @@ export class SlaClocksService implements OnModuleInit, TicketObserver {
       facts,
       ticket.updatedAt,
     );
-    await this.store.save(
+    this.store.save(
       tx,
       changes.map(({ cycle }) => cycle),
     );

@@ -56,7 +56,7 @@ export class SlaDeadlinesService {
     const now = this.clock.now();
     const by = actorOf(context.caller).id;
     const change = moveCycleDeadline(cycle, { to, reason, by }, calendar, now);
-    await this.store.save(tx, [change.cycle]);
+    this.store.save(tx, [change.cycle]);
     this.clocks.record(tx, context, [change]);
     tx.audit({
       operation: 'sla_clock.moved',

@@ -130,7 +130,7 @@ export class SlaPoliciesService {
     });
     if (recompute) {
       const payload = { calendarId: null, after: '' };
-      await this.timers.set(tx, { kind: RECOMPUTE_TIMER, subject: id, dueAt: at, payload });
+      this.timers.set(tx, { kind: RECOMPUTE_TIMER, subject: id, dueAt: at, payload });
     }
     return { id, version, rules, createdAt: at, createdBy, reason };
   }

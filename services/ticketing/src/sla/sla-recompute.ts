@@ -61,7 +61,7 @@ export class SlaRecompute implements OnModuleInit {
       );
       if (change !== undefined) changes.push(change);
     }
-    await this.store.save(
+    this.store.save(
       tx,
       changes.map(({ cycle }) => cycle),
     );

@@ -41,7 +41,7 @@ export class SlaSweep implements OnModuleInit {
     const late = await this.store.late(tx, wanted);
     const lost = late.filter(({ attempts }) => attempts === null);
     const failing = late.filter(({ attempts }) => attempts !== null);
-    await this.store.guard(tx, lost);
+    this.store.guard(tx, lost);
     tx.afterCommit(() => {
       this.metrics.found(lost.length, failing.length);
       for (const { id, ticketId, attempts } of failing) {

@@ -24,7 +24,7 @@ export class SlaTiersService {
     if (changed.length === 0) return;
     const payload = { calendarId: null, customerId, after: '' };
     const dueAt = this.clock.now();
-    await this.timers.set(tx, {
+    this.timers.set(tx, {
       kind: RECOMPUTE_TIMER,
       subject: `tier:${customerId}`,
       dueAt,

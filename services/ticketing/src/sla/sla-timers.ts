@@ -34,7 +34,7 @@ export class SlaTimers implements OnModuleInit {
     const told = this.clock.now();
     const change = fireCycle(cycle, told < dueAt ? dueAt : told);
     if (change !== undefined) {
-      await this.store.saveFromTimer(tx, change.cycle);
+      this.store.saveFromTimer(tx, change.cycle);
       await this.record(tx, context, change);
     }
     const next = nextLook(change?.cycle ?? cycle);

@@ -45,7 +45,7 @@ export class SnoozingService implements OnModuleInit {
         const ticket = await this.tickets.changeIn(tx, context, target, (before, now) =>
           snoozeTicket(before, snooze, context.caller, now),
         );
-        await this.timers.set(tx, { kind: TIMER, subject: ticket.id, dueAt: until });
+        this.timers.set(tx, { kind: TIMER, subject: ticket.id, dueAt: until });
         return ticket;
       },
       call,

@@ -4,7 +4,7 @@ import type { Transaction } from '@shouwen/platform';
 /** What else has to be true once somebody may be able to take more work. */
 export interface StaffObserver {
   /** Acts in the transaction of the change; `memberId` is undefined when it may be anybody. */
-  mayTakeWork(tx: Transaction, memberId: string | undefined): Promise<void>;
+  mayTakeWork(tx: Transaction, memberId: string | undefined): Promise<void> | void;
 }
 
 /** Tells other features when members, their skills, capacities or presence changed so that they may take more work. */

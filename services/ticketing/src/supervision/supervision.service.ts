@@ -85,10 +85,10 @@ export class SupervisionService implements OnModuleInit {
         };
         const order = await this.save(tx, context, openOrder(opening, caller, now));
         const { id: subject, dueAt } = order;
-        await this.timers.set(tx, { kind: OVERDUE, subject, dueAt });
+        this.timers.set(tx, { kind: OVERDUE, subject, dueAt });
         const remindAt = remindAtOf(dueAt, limits, now);
         if (remindAt !== undefined) {
-          await this.timers.set(tx, { kind: REMIND, subject, dueAt: remindAt });
+          this.timers.set(tx, { kind: REMIND, subject, dueAt: remindAt });
         }
         return order;
       },
@@ -153,8 +153,8 @@ export class SupervisionService implements OnModuleInit {
         const change = await decide(order, caller, this.clock.now(), tx);
         if (change === undefined) return order;
         if (change.happening === 'replied' || change.happening === 'closed') {
-          await this.timers.cancel(tx, REMIND, orderId);
-          await this.timers.cancel(tx, OVERDUE, orderId);
+          this.timers.cancel(tx, REMIND, orderId);
+          this.timers.cancel(tx, OVERDUE, orderId);
         }
         return this.save(tx, context, change);
       },

@@ -88,7 +88,7 @@ export class TasksService implements OnModuleInit {
     const { store, notifications } = this.parts;
     const opening = { ...command, id: this.ids.next() };
     const task = await store.save(tx, createTask(opening, context.caller, this.clock.now()));
-    await this.timers.set(tx, { kind: TIMER, subject: task.id, dueAt: task.dueAt });
+    this.timers.set(tx, { kind: TIMER, subject: task.id, dueAt: task.dueAt });
     await notifications.assigned(tx, context, task);
     return task;
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CollaborationLimits } from '../limits/collaboration-limits.js';
-import { WebhookSecrets } from '../webhooks/webhook-secrets.js';
-import { CallSourceStore } from './call-source.store.js';
+import { CallSignatures } from './call-signatures.js';
 import { CallbacksService } from './callbacks.service.js';
 import { MissedCalls } from './missed-calls.js';
 import { TelephonyMetrics } from './telephony.metrics.js';
@@ -11,8 +10,7 @@ import { UnreadReports } from './unread-reports.js';
 @Injectable()
 export class CallReportParts {
   constructor(
-    readonly callSources: CallSourceStore,
-    readonly secrets: WebhookSecrets,
+    readonly signatures: CallSignatures,
     readonly callbacks: CallbacksService,
     readonly missedCalls: MissedCalls,
     readonly limits: CollaborationLimits,

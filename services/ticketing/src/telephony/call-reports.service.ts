@@ -6,13 +6,12 @@ import { unknownCallerId } from '../tickets/unknown-caller.js';
 import { CallReportParts } from './call-report.parts.js';
 import { callReportOf } from './call-report.js';
 import type { CallReport } from './call-report.js';
-import { requireSigned } from './call-source.rules.js';
 import type { SignedReport } from './call-source.rules.js';
 import { callStateOf, isOverCall, isSameState } from './call.rules.js';
 import type { CallSource, CallState, PhoneCall } from './call.entity.js';
+import { CallSourceStore } from './call-source.store.js';
 import { CallStore } from './call.store.js';
 import { recordCall } from './telephony.events.js';
-import { telephonyErrors } from './telephony.errors.js';
 
 /** Takes what telephone systems report: in any order, and as often as they like (T1). */
 @Injectable()
@@ -20,6 +19,7 @@ export class CallReportsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: CallStore,
+    private readonly callSources: CallSourceStore,
     private readonly parts: CallReportParts,
     private readonly sources: Sources,
   ) {}
@@ -29,28 +29,14 @@ export class CallReportsService {
    * signed and can't be read is refused, and kept for a person.
    */
   async take(context: RequestContext, sourceId: string, signed: SignedReport): Promise<string> {
-    const found = await this.parts.callSources.find(sourceId);
-    // Who can't sign is not told either which telephone systems there are.
-    if (found === undefined) throw telephonyErrors.signature_invalid();
-    const { toleranceSeconds, ...source } = found;
     const now = this.sources.clock.now();
-    requireSigned(signed, this.opened(source), toleranceSeconds, now);
+    const source = await this.parts.signatures.signerOf(sourceId, signed, now);
     const caller = systemCaller(`telephony.${source.id}`, source.name);
     const known = { ...context, caller };
     const report = await this.read(known, source.id, signed, now);
     return this.unitOfWork.run(known, (tx) =>
       this.takeIn(tx, known, source, { ...report, webhookId: signed.webhookId }),
     );
-  }
-
-  private opened(source: CallSource): CallSource {
-    const { id, secret, previousSecret } = source;
-    const { secrets } = this.parts;
-    return {
-      ...source,
-      secret: secrets.open(id, secret),
-      previousSecret: previousSecret === null ? null : secrets.open(id, previousSecret),
-    };
   }
 
   private async read(
@@ -92,7 +78,7 @@ export class CallReportsService {
     if (changed.outcome === 'missed' && call?.outcome !== 'missed') {
       await this.parts.missedCalls.wait(tx, callId, now);
     } else if (changed.answeredAt !== null && call?.answeredAt == null) {
-      await this.parts.missedCalls.forget(tx, callId);
+      this.parts.missedCalls.forget(tx, callId);
       await this.parts.callbacks.reached(tx, context, changed);
     }
     return callId;
@@ -144,6 +130,6 @@ export class CallReportsService {
   ): Promise<string | null> {
     if (extension === '') return null;
     if (before?.extension === extension && before.agentId !== null) return before.agentId;
-    return this.parts.callSources.ownerOf(tx, source.id, extension);
+    return this.callSources.ownerOf(tx, source.id, extension);
   }
 }

@@ -33,12 +33,12 @@ export class MissedCalls implements OnModuleInit {
   async wait(tx: Transaction, callId: string, now: Date): Promise<void> {
     const seconds = await this.limits.of(tx, 'missed_call_grace_seconds');
     const dueAt = new Date(now.getTime() + seconds * 1000);
-    await this.timers.set(tx, { kind: KIND, subject: callId, dueAt });
+    this.timers.set(tx, { kind: KIND, subject: callId, dueAt });
   }
 
   /** A call that was answered after all needs no second look. */
-  forget(tx: Transaction, callId: string): Promise<void> {
-    return this.timers.cancel(tx, KIND, callId);
+  forget(tx: Transaction, callId: string): void {
+    this.timers.cancel(tx, KIND, callId);
   }
 
   private async look(tx: Transaction, context: RequestContext, callId: string): Promise<void> {

@@ -7,6 +7,7 @@ import { WebhookSecrets } from '../webhooks/webhook-secrets.js';
 import { webhookSecretsOf } from '../webhooks/webhooks.module.js';
 import { CallReportParts } from './call-report.parts.js';
 import { CallReportsService } from './call-reports.service.js';
+import { CallSignatures } from './call-signatures.js';
 import { CallSourceStore } from './call-source.store.js';
 import { CallSourcesController } from './call-sources.controller.js';
 import { CallSourcesService } from './call-sources.service.js';
@@ -27,6 +28,7 @@ import { UnreadReports } from './unread-reports.js';
   controllers: [TelephonyController, CallSourcesController],
   providers: [
     CallReportParts,
+    CallSignatures,
     CallReportsService,
     CallSourceStore,
     CallSourcesService,

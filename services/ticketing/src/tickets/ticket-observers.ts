@@ -5,7 +5,11 @@ import type { TicketChange } from './ticket.rules.js';
 /** What else has to be true once a ticket has changed: clocks, ledgers, queues. */
 export interface TicketObserver {
   /** Acts in the transaction of the change; what it throws undoes the change. */
-  ticketChanged(tx: Transaction, context: RequestContext, change: TicketChange): Promise<void>;
+  ticketChanged(
+    tx: Transaction,
+    context: RequestContext,
+    change: TicketChange,
+  ): Promise<void> | void;
 }
 
 /**

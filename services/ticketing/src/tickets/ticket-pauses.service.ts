@@ -74,11 +74,11 @@ export class TicketPausesService implements OnModuleInit, TicketObserver {
     { ticket, happening }: TicketChange,
   ): Promise<void> {
     if (happening.kind === 'paused' && happening.until !== null) {
-      await this.timers.set(tx, { kind: RESUME, subject: ticket.id, dueAt: happening.until });
+      this.timers.set(tx, { kind: RESUME, subject: ticket.id, dueAt: happening.until });
       return;
     }
     // The timer that resumes a ticket ends by itself.
     const ends = happening.kind === 'resumed' && happening.cause !== 'time_reached';
-    if (ends || happening.kind === 'resolved') await this.timers.cancel(tx, RESUME, ticket.id);
+    if (ends || happening.kind === 'resolved') this.timers.cancel(tx, RESUME, ticket.id);
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Transaction } from '@shouwen/platform';
-import { TicketEntity, TicketEntryEntity } from './ticket.entity.js';
+import type { TicketEntity, TicketEntryEntity } from './ticket.entity.js';
 import { TICKET_COLUMNS } from './tickets.queries.js';
 
 /** Token of the IANA time zone whose year goes into a ticket's number. */
@@ -23,6 +23,51 @@ const INSERT = `
     select id, 1, $12, 'opened', $9, $8, $13, false, $14 from opened
   )
   select number from opened`;
+
+/** What of a ticket may change, by its columns. */
+const changingColumns = {
+  version: 'version',
+  subject: 'subject',
+  status: 'status',
+  grade: 'grade',
+  urgency: 'urgency',
+  complexity: 'complexity',
+  grade_source: 'gradeSource',
+  channel: 'channel',
+  customer_id: 'customerId',
+  customer_name: 'customerName',
+  owner: 'owner',
+  team_id: 'teamId',
+  first_response_at: 'firstResponseAt',
+  first_response_by: 'firstResponseBy',
+  last_reply_at: 'lastReplyAt',
+  last_reply_by: 'lastReplyBy',
+  last_customer_message_at: 'lastCustomerMessageAt',
+  resolved_at: 'resolvedAt',
+  resolved_by: 'resolvedBy',
+  resolution: 'resolution',
+  reopen_count: 'reopenCount',
+  updated_at: 'updatedAt',
+  first_asked_owner: 'firstAskedOwner',
+  first_asked_at: 'firstAskedAt',
+  waiting: 'waiting',
+  merged_into_id: 'mergedIntoId',
+  merged_into_number: 'mergedIntoNumber',
+  merged_from_status: 'mergedFromStatus',
+  source_count: 'sourceCount',
+  snoozed_until: 'snoozedUntil',
+} as const satisfies Record<string, keyof TicketEntity>;
+
+const changing = Object.values(changingColumns);
+
+const UPDATE = `
+  update ticket set (${Object.keys(changingColumns).join(', ')})
+    = row(${changing.map((_property, index) => `$${index + 2}`).join(', ')})
+  where id = $1`;
+
+const ADD_ENTRY = `
+  insert into ticket_entry (ticket_id, sequence, id, kind, at, actor, body, internal, changes)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
 const LOCK = `select ${TICKET_COLUMNS} from ticket where id = $1 for update`;
 
@@ -83,10 +128,11 @@ export class TicketStore {
   }
 
   /** Stores a changed ticket, locked before, and the entry that tells of the change. */
-  async update(tx: Transaction, ticket: TicketEntity, entry: TicketEntryEntity): Promise<void> {
-    const { id, ...columns } = ticket;
-    await tx.manager.update(TicketEntity, { id }, columns);
-    await tx.manager.insert(TicketEntryEntity, entry);
+  update(tx: Transaction, ticket: TicketEntity, entry: TicketEntryEntity): void {
+    tx.write(UPDATE, [ticket.id, ...changing.map((property) => ticket[property])]);
+    const { ticketId, sequence, id, kind, at, actor, body, internal, changes } = entry;
+    const what = [actor, body, internal, JSON.stringify(changes)];
+    tx.write(ADD_ENTRY, [ticketId, sequence, id, kind, at, ...what]);
   }
 
   /** The ticket at the end of a merged one's chain of merges. */

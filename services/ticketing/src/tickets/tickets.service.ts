@@ -244,7 +244,7 @@ export class TicketsService {
     change: TicketChange,
   ): Promise<void> {
     const entry = this.entryOf(change, context.caller);
-    await this.store.update(tx, change.ticket, entry);
+    this.store.update(tx, change.ticket, entry);
     await this.record(tx, context, change, entry);
   }
 

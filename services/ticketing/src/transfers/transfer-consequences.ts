@@ -37,7 +37,7 @@ export class TransferConsequences {
     const ticket = await this.note(tx, context, transfer, transfer.reason);
     await this.ledger.follow(tx, context, ticket, [...opens('transfer', sender, 'offered')]);
     await this.tell(tx, context, ticket, transfer);
-    await this.timers.set(tx, { kind: OFFER_EXPIRY, subject: id, dueAt: expiresAt });
+    this.timers.set(tx, { kind: OFFER_EXPIRY, subject: id, dueAt: expiresAt });
     tx.afterCommit(() => this.metrics.count('offered'));
   }
 
@@ -94,7 +94,7 @@ export class TransferConsequences {
   private async close(tx: Transaction, transfer: Transfer): Promise<void> {
     await this.store.close(tx, transfer);
     // The timer of one that expired is firing right now, and ends by itself.
-    if (transfer.status !== 'expired') await this.timers.cancel(tx, OFFER_EXPIRY, transfer.id);
+    if (transfer.status !== 'expired') this.timers.cancel(tx, OFFER_EXPIRY, transfer.id);
     recordTransferEvent(tx, transfer);
     tx.afterCommit(() => this.metrics.count(transfer.status));
   }

@@ -49,8 +49,8 @@ export class WebhookAttempts {
       const number = await this.store.finish(tx, { id, lease }, status, nextAt);
       if (number === undefined) return;
       await this.store.log(tx, id, { ...result, number, at: now });
-      if (nextAt === null) await this.timers.cancel(tx, WEBHOOK_TIMER, id);
-      else await this.timers.set(tx, { kind: WEBHOOK_TIMER, subject: id, dueAt: nextAt });
+      if (nextAt === null) this.timers.cancel(tx, WEBHOOK_TIMER, id);
+      else this.timers.set(tx, { kind: WEBHOOK_TIMER, subject: id, dueAt: nextAt });
       await this.judge(tx, endpoint, result, now);
     });
   }

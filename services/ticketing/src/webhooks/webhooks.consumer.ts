@@ -47,7 +47,7 @@ export class WebhooksConsumer implements ConsumerOptions {
         now,
       );
       if (!isNew) continue;
-      await this.timers.set(tx, { kind: WEBHOOK_TIMER, subject: deliveryId, dueAt: now });
+      this.timers.set(tx, { kind: WEBHOOK_TIMER, subject: deliveryId, dueAt: now });
     }
     return ok();
   };

@@ -123,7 +123,7 @@ export class WebhooksService {
         const endpoint = await this.store.lockEndpointOf(tx, deliveryId);
         if (!endpoint.active) throw webhookErrors.endpoint_inactive();
         await this.store.again(tx, deliveryId, now);
-        await this.timers.set(tx, { kind: WEBHOOK_TIMER, subject: deliveryId, dueAt: now });
+        this.timers.set(tx, { kind: WEBHOOK_TIMER, subject: deliveryId, dueAt: now });
         tx.audit({
           operation: 'webhook.redelivered',
           aggregateType: 'webhook_delivery',
