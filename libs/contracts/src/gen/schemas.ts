@@ -345,23 +345,77 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
-  'shouwen.crm.v1.SurveyTemplatePublished': {
+  'shouwen.crm.v1.ClassificationChanged': {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'urn:shouwen:schema:shouwen.crm.survey_template.published.v1',
-    title: 'SurveyTemplatePublished',
-    description: "A version of a survey's template was published.",
+    $id: 'urn:shouwen:schema:shouwen.crm.classification.changed.v1',
+    title: 'ClassificationChanged',
+    description: 'A classification was added or changed.',
     type: 'object',
     properties: {
-      code: { description: 'Code of the template.', type: 'string' },
-      version: {
-        description: 'The version.',
+      classificationId: { description: 'UUID of the classification.', type: 'string' },
+      dimension: {
+        description: 'What it classifies by: `industry`, `region` or `kind`.',
+        type: 'string',
+      },
+      code: { description: 'Short name for programs.', type: 'string' },
+      name: { description: 'Name in English.', type: 'string' },
+      nameZh: { description: 'Name in Chinese.', type: 'string' },
+      archived: { description: 'True when it is no longer given.', type: 'boolean' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CompletenessWeightChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.completeness_weight.changed.v1',
+    title: 'CompletenessWeightChanged',
+    description: 'It changed how much a field counts for the completeness of a record.',
+    type: 'object',
+    properties: {
+      kind: {
+        description: 'Of people or of organisations.',
+        type: 'string',
+        enum: ['CUSTOMER_KIND_UNSPECIFIED', 'CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'],
+      },
+      field: { description: 'Name of the field.', type: 'string' },
+      weight: {
+        description: '0 to 100.',
         type: 'integer',
         minimum: -2147483648,
         maximum: 2147483647,
       },
-      at: { description: 'When.', type: 'string', format: 'date-time' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
       actor: {
-        description: 'By whom; without a name.',
+        description: 'Who did it; without a name.',
         allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
       },
     },
@@ -390,202 +444,6 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           },
         },
       },
-    },
-  },
-  'shouwen.crm.v1.SurveyPolicyChanged': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'urn:shouwen:schema:shouwen.crm.survey_policy.changed.v1',
-    title: 'SurveyPolicyChanged',
-    description: 'The policy of surveys changed.',
-    type: 'object',
-    properties: {
-      policy: {
-        description: 'The policy after the event.',
-        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyPolicy' }],
-      },
-      at: { description: 'When.', type: 'string', format: 'date-time' },
-      actor: {
-        description: 'By whom; without a name.',
-        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
-      },
-    },
-    definitions: {
-      'shouwen.crm.v1.SurveyPolicy': {
-        description: 'How often customers may be asked, and for how long links are good.',
-        type: 'object',
-        properties: {
-          version: {
-            description: 'Counts the changes, from 1.',
-            type: 'integer',
-            minimum: -2147483648,
-            maximum: 2147483647,
-          },
-          fatigueDays: {
-            description: 'Over how many days invitations of a customer are counted.',
-            type: 'integer',
-            minimum: -2147483648,
-            maximum: 2147483647,
-          },
-          fatigueLimit: {
-            description: 'How many invitations a customer may have in that time.',
-            type: 'integer',
-            minimum: -2147483648,
-            maximum: 2147483647,
-          },
-          linkDays: {
-            description:
-              'For how many days a link is good; the end of the campaign ends it earlier.',
-            type: 'integer',
-            minimum: -2147483648,
-            maximum: 2147483647,
-          },
-          repeatMonths: {
-            description:
-              'Months from a campaign to the next one like it, when its plan does not say.',
-            type: 'integer',
-            minimum: -2147483648,
-            maximum: 2147483647,
-          },
-        },
-      },
-      'shouwen.common.v1.Actor': {
-        description: 'Who did something.',
-        type: 'object',
-        properties: {
-          kind: {
-            description: 'Human, bot or system.',
-            type: 'string',
-            enum: [
-              'ACTOR_KIND_UNSPECIFIED',
-              'ACTOR_KIND_HUMAN',
-              'ACTOR_KIND_BOT',
-              'ACTOR_KIND_SYSTEM',
-            ],
-          },
-          id: {
-            description: "Identity claim of the token, or the partner's source for a system.",
-            type: 'string',
-          },
-          name: {
-            description: 'Name to show; empty where the receiver may not see it.',
-            type: 'string',
-          },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.SurveyCampaignChanged': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'urn:shouwen:schema:shouwen.crm.survey_campaign.changed.v1',
-    title: 'SurveyCampaignChanged',
-    description: 'A campaign was planned, started, drew all it asks, or was closed.',
-    type: 'object',
-    properties: {
-      campaignId: { description: 'UUID of the campaign.', type: 'string' },
-      templateCode: { description: 'Code of the template.', type: 'string' },
-      templateVersion: {
-        description: 'Version of the template.',
-        type: 'integer',
-        minimum: -2147483648,
-        maximum: 2147483647,
-      },
-      channel: {
-        description: 'How customers are asked.',
-        type: 'string',
-        enum: [
-          'SURVEY_CHANNEL_UNSPECIFIED',
-          'SURVEY_CHANNEL_ONLINE',
-          'SURVEY_CHANNEL_PHONE',
-          'SURVEY_CHANNEL_FOCUS_GROUP',
-        ],
-      },
-      status: {
-        description: 'Where it stands after the event.',
-        type: 'string',
-        enum: [
-          'SURVEY_CAMPAIGN_STATUS_UNSPECIFIED',
-          'SURVEY_CAMPAIGN_STATUS_PLANNED',
-          'SURVEY_CAMPAIGN_STATUS_RUNNING',
-          'SURVEY_CAMPAIGN_STATUS_CLOSED',
-        ],
-      },
-      drawn: { description: 'True once all who are asked were drawn.', type: 'boolean' },
-      startsAt: { description: 'When it starts.', type: 'string', format: 'date-time' },
-      endsAt: { description: 'When it ends.', type: 'string', format: 'date-time' },
-      at: { description: 'When.', type: 'string', format: 'date-time' },
-      actor: {
-        description: 'By whom; without a name.',
-        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
-      },
-    },
-    definitions: {
-      'shouwen.common.v1.Actor': {
-        description: 'Who did something.',
-        type: 'object',
-        properties: {
-          kind: {
-            description: 'Human, bot or system.',
-            type: 'string',
-            enum: [
-              'ACTOR_KIND_UNSPECIFIED',
-              'ACTOR_KIND_HUMAN',
-              'ACTOR_KIND_BOT',
-              'ACTOR_KIND_SYSTEM',
-            ],
-          },
-          id: {
-            description: "Identity claim of the token, or the partner's source for a system.",
-            type: 'string',
-          },
-          name: {
-            description: 'Name to show; empty where the receiver may not see it.',
-            type: 'string',
-          },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.SurveyInvitationSent': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'urn:shouwen:schema:shouwen.crm.survey.invited.v1',
-    title: 'SurveyInvitationSent',
-    description: 'A customer is asked in a campaign.',
-    type: 'object',
-    properties: {
-      invitationId: { description: 'UUID of the invitation.', type: 'string' },
-      campaignId: { description: 'UUID of the campaign.', type: 'string' },
-      customerId: { description: 'UUID of the customer.', type: 'string' },
-      subject: { description: 'What it is about.', type: 'string' },
-      expiresAt: {
-        description: 'Until when they can answer.',
-        type: 'string',
-        format: 'date-time',
-      },
-      at: { description: 'When.', type: 'string', format: 'date-time' },
-    },
-  },
-  'shouwen.crm.v1.SurveyInvitationAnswered': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'urn:shouwen:schema:shouwen.crm.survey.answered.v1',
-    title: 'SurveyInvitationAnswered',
-    description: 'A customer has answered.',
-    type: 'object',
-    properties: {
-      invitationId: { description: 'UUID of the invitation.', type: 'string' },
-      campaignId: { description: 'UUID of the campaign.', type: 'string' },
-      customerId: { description: 'UUID of the customer.', type: 'string' },
-      subject: { description: 'What it is about.', type: 'string' },
-      channel: {
-        description: 'How it was answered.',
-        type: 'string',
-        enum: [
-          'SURVEY_CHANNEL_UNSPECIFIED',
-          'SURVEY_CHANNEL_ONLINE',
-          'SURVEY_CHANNEL_PHONE',
-          'SURVEY_CHANNEL_FOCUS_GROUP',
-        ],
-      },
-      at: { description: 'When.', type: 'string', format: 'date-time' },
     },
   },
   'shouwen.ticketing.v1.ChatStarted': {
@@ -10364,6 +10222,150 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
 
 /** Schemas of decoded gRPC requests, by the full name of the message. */
 export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
+  'shouwen.crm.v1.ListClassificationsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      dimension: {
+        type: 'string',
+        enum: [
+          'CLASSIFICATION_DIMENSION_UNSPECIFIED',
+          'CLASSIFICATION_DIMENSION_INDUSTRY',
+          'CLASSIFICATION_DIMENSION_REGION',
+          'CLASSIFICATION_DIMENSION_KIND',
+        ],
+      },
+      includeArchived: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.SaveClassificationRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      dimension: {
+        type: 'string',
+        enum: [
+          'CLASSIFICATION_DIMENSION_INDUSTRY',
+          'CLASSIFICATION_DIMENSION_REGION',
+          'CLASSIFICATION_DIMENSION_KIND',
+        ],
+      },
+      code: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      nameZh: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      archived: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListCompletenessWeightsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.crm.v1.SetCompletenessWeightRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      kind: { type: 'string', enum: ['CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'] },
+      field: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      weight: { type: 'integer', minimum: 0, maximum: 100 },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.CreateCustomerRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -10847,6 +10849,46 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.SearchCustomersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      query: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      kind: {
+        type: 'string',
+        enum: ['CUSTOMER_KIND_UNSPECIFIED', 'CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.UpdateCustomerRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -11255,877 +11297,6 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
           },
         ],
       },
-    },
-    definitions: {
-      'shouwen.common.v1.PageRequest': {
-        type: 'object',
-        properties: {
-          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
-          pageToken: {
-            type: 'string',
-            maxLength: 200,
-            allOf: [
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.PublishSurveyTemplateRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      code: {
-        type: 'string',
-        maxLength: 40,
-        allOf: [
-          {
-            pattern: '^[A-Za-z0-9._:@-]+$',
-            description: 'must consist of letters, digits and . _ : @ -',
-          },
-        ],
-      },
-      title: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.BilingualText' }] },
-      introduction: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.BilingualText' }] },
-      questions: {
-        type: 'array',
-        minItems: 1,
-        maxItems: 30,
-        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyQuestion' }] },
-      },
-      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
-    },
-    required: ['title', 'introduction'],
-    definitions: {
-      'shouwen.crm.v1.BilingualText': {
-        type: 'object',
-        properties: {
-          en: {
-            type: 'string',
-            maxLength: 500,
-            allOf: [
-              { pattern: '\\S', description: 'must contain something other than white space' },
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-          zh: {
-            type: 'string',
-            maxLength: 500,
-            allOf: [
-              { pattern: '\\S', description: 'must contain something other than white space' },
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-        },
-      },
-      'shouwen.crm.v1.SurveyQuestion': {
-        type: 'object',
-        properties: {
-          code: {
-            type: 'string',
-            maxLength: 40,
-            allOf: [
-              {
-                pattern: '^[A-Za-z0-9._:@-]+$',
-                description: 'must consist of letters, digits and . _ : @ -',
-              },
-            ],
-          },
-          kind: {
-            type: 'string',
-            enum: [
-              'SURVEY_QUESTION_KIND_SINGLE',
-              'SURVEY_QUESTION_KIND_MULTIPLE',
-              'SURVEY_QUESTION_KIND_SCALE',
-              'SURVEY_QUESTION_KIND_NPS',
-              'SURVEY_QUESTION_KIND_TEXT',
-            ],
-          },
-          text: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.BilingualText' }] },
-          required: { type: 'boolean' },
-          choices: {
-            type: 'array',
-            maxItems: 20,
-            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyChoice' }] },
-          },
-          conditions: {
-            type: 'array',
-            maxItems: 5,
-            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyCondition' }] },
-          },
-        },
-        required: ['text'],
-      },
-      'shouwen.crm.v1.SurveyChoice': {
-        type: 'object',
-        properties: {
-          code: {
-            type: 'string',
-            maxLength: 40,
-            allOf: [
-              {
-                pattern: '^[A-Za-z0-9._:@-]+$',
-                description: 'must consist of letters, digits and . _ : @ -',
-              },
-            ],
-          },
-          text: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.BilingualText' }] },
-        },
-        required: ['text'],
-      },
-      'shouwen.crm.v1.SurveyCondition': {
-        type: 'object',
-        properties: {
-          question: {
-            type: 'string',
-            maxLength: 40,
-            allOf: [
-              {
-                pattern: '^[A-Za-z0-9._:@-]+$',
-                description: 'must consist of letters, digits and . _ : @ -',
-              },
-            ],
-          },
-          anyOf: {
-            type: 'array',
-            maxItems: 20,
-            items: {
-              type: 'string',
-              maxLength: 40,
-              allOf: [
-                { pattern: '\\S', description: 'must contain something other than white space' },
-                {
-                  pattern: '^[^\\u0000\\p{Cs}]*$',
-                  description: 'must not contain the character U+0000 or half of a surrogate pair',
-                },
-              ],
-            },
-          },
-          atLeast: { type: 'integer', minimum: 0, maximum: 10 },
-          atMost: { type: 'integer', minimum: 0, maximum: 10 },
-        },
-      },
-      'shouwen.common.v1.WriteOptions': {
-        type: 'object',
-        properties: {
-          idempotencyKey: {
-            type: 'string',
-            maxLength: 200,
-            allOf: [
-              {
-                pattern: '^[A-Za-z0-9._:@-]*$',
-                description: 'must consist of letters, digits and . _ : @ -',
-              },
-            ],
-          },
-          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.GetSurveyTemplateRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      code: {
-        type: 'string',
-        maxLength: 40,
-        allOf: [
-          { pattern: '\\S', description: 'must contain something other than white space' },
-          {
-            pattern: '^[^\\u0000\\p{Cs}]*$',
-            description: 'must not contain the character U+0000 or half of a surrogate pair',
-          },
-        ],
-      },
-      version: { type: 'integer', minimum: 0, maximum: 2147483647 },
-    },
-  },
-  'shouwen.crm.v1.ListSurveyTemplatesRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
-    definitions: {
-      'shouwen.common.v1.PageRequest': {
-        type: 'object',
-        properties: {
-          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
-          pageToken: {
-            type: 'string',
-            maxLength: 200,
-            allOf: [
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.GetSurveyPolicyRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {},
-  },
-  'shouwen.crm.v1.PutSurveyPolicyRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      fatigueDays: { type: 'integer', minimum: 1, maximum: 730 },
-      fatigueLimit: { type: 'integer', minimum: 1, maximum: 100 },
-      linkDays: { type: 'integer', minimum: 1, maximum: 365 },
-      repeatMonths: { type: 'integer', minimum: 0, maximum: 24 },
-      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
-    },
-    definitions: {
-      'shouwen.common.v1.WriteOptions': {
-        type: 'object',
-        properties: {
-          idempotencyKey: {
-            type: 'string',
-            maxLength: 200,
-            allOf: [
-              {
-                pattern: '^[A-Za-z0-9._:@-]*$',
-                description: 'must consist of letters, digits and . _ : @ -',
-              },
-            ],
-          },
-          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.PlanSurveyCampaignRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      name: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.BilingualText' }] },
-      templateCode: {
-        type: 'string',
-        maxLength: 40,
-        allOf: [
-          { pattern: '\\S', description: 'must contain something other than white space' },
-          {
-            pattern: '^[^\\u0000\\p{Cs}]*$',
-            description: 'must not contain the character U+0000 or half of a surrogate pair',
-          },
-        ],
-      },
-      templateVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
-      channel: {
-        type: 'string',
-        enum: ['SURVEY_CHANNEL_ONLINE', 'SURVEY_CHANNEL_PHONE', 'SURVEY_CHANNEL_FOCUS_GROUP'],
-      },
-      startsAt: {},
-      endsAt: {},
-      strata: {
-        type: 'array',
-        maxItems: 20,
-        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyStratum' }] },
-      },
-      repeatMonths: { type: 'integer', minimum: 0, maximum: 24 },
-      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
-    },
-    required: ['name', 'endsAt'],
-    definitions: {
-      'shouwen.crm.v1.BilingualText': {
-        type: 'object',
-        properties: {
-          en: {
-            type: 'string',
-            maxLength: 500,
-            allOf: [
-              { pattern: '\\S', description: 'must contain something other than white space' },
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-          zh: {
-            type: 'string',
-            maxLength: 500,
-            allOf: [
-              { pattern: '\\S', description: 'must contain something other than white space' },
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-        },
-      },
-      'shouwen.crm.v1.SurveyStratum': {
-        type: 'object',
-        properties: {
-          tier: {
-            type: 'string',
-            maxLength: 60,
-            allOf: [
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-          region: {
-            type: 'string',
-            maxLength: 100,
-            allOf: [
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-          wanted: { type: 'integer', minimum: 1, maximum: 10000 },
-          invited: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
-        },
-      },
-      'shouwen.common.v1.WriteOptions': {
-        type: 'object',
-        properties: {
-          idempotencyKey: {
-            type: 'string',
-            maxLength: 200,
-            allOf: [
-              {
-                pattern: '^[A-Za-z0-9._:@-]*$',
-                description: 'must consist of letters, digits and . _ : @ -',
-              },
-            ],
-          },
-          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.GetSurveyCampaignRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      campaignId: {
-        type: 'string',
-        allOf: [
-          {
-            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
-            description: 'must be a UUID',
-          },
-        ],
-      },
-    },
-  },
-  'shouwen.crm.v1.ListSurveyCampaignsRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
-      status: {
-        type: 'string',
-        enum: [
-          'SURVEY_CAMPAIGN_STATUS_UNSPECIFIED',
-          'SURVEY_CAMPAIGN_STATUS_PLANNED',
-          'SURVEY_CAMPAIGN_STATUS_RUNNING',
-          'SURVEY_CAMPAIGN_STATUS_CLOSED',
-        ],
-      },
-    },
-    definitions: {
-      'shouwen.common.v1.PageRequest': {
-        type: 'object',
-        properties: {
-          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
-          pageToken: {
-            type: 'string',
-            maxLength: 200,
-            allOf: [
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.CloseSurveyCampaignRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      campaignId: {
-        type: 'string',
-        allOf: [
-          {
-            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
-            description: 'must be a UUID',
-          },
-        ],
-      },
-      reason: {
-        type: 'string',
-        maxLength: 500,
-        allOf: [
-          { pattern: '\\S', description: 'must contain something other than white space' },
-          {
-            pattern: '^[^\\u0000\\p{Cs}]*$',
-            description: 'must not contain the character U+0000 or half of a surrogate pair',
-          },
-        ],
-      },
-      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
-    },
-    definitions: {
-      'shouwen.common.v1.WriteOptions': {
-        type: 'object',
-        properties: {
-          idempotencyKey: {
-            type: 'string',
-            maxLength: 200,
-            allOf: [
-              {
-                pattern: '^[A-Za-z0-9._:@-]*$',
-                description: 'must consist of letters, digits and . _ : @ -',
-              },
-            ],
-          },
-          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.InviteToSurveyRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      campaignId: {
-        type: 'string',
-        allOf: [
-          {
-            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
-            description: 'must be a UUID',
-          },
-        ],
-      },
-      customerId: {
-        type: 'string',
-        allOf: [
-          {
-            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
-            description: 'must be a UUID',
-          },
-        ],
-      },
-      subject: {
-        type: 'string',
-        maxLength: 100,
-        allOf: [
-          {
-            pattern: '^[A-Za-z0-9._:@-]*$',
-            description: 'must consist of letters, digits and . _ : @ -',
-          },
-        ],
-      },
-      handlerIds: {
-        type: 'array',
-        maxItems: 50,
-        items: {
-          type: 'string',
-          maxLength: 200,
-          allOf: [
-            { pattern: '\\S', description: 'must contain something other than white space' },
-            {
-              pattern: '^[^\\u0000\\p{Cs}]*$',
-              description: 'must not contain the character U+0000 or half of a surrogate pair',
-            },
-          ],
-        },
-      },
-      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
-    },
-    definitions: {
-      'shouwen.common.v1.WriteOptions': {
-        type: 'object',
-        properties: {
-          idempotencyKey: {
-            type: 'string',
-            maxLength: 200,
-            allOf: [
-              {
-                pattern: '^[A-Za-z0-9._:@-]*$',
-                description: 'must consist of letters, digits and . _ : @ -',
-              },
-            ],
-          },
-          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.ListSurveyInvitationsRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      campaignId: {
-        type: 'string',
-        allOf: [
-          {
-            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
-            description: 'must be a UUID',
-          },
-        ],
-      },
-      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
-      unansweredOnly: { type: 'boolean' },
-    },
-    definitions: {
-      'shouwen.common.v1.PageRequest': {
-        type: 'object',
-        properties: {
-          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
-          pageToken: {
-            type: 'string',
-            maxLength: 200,
-            allOf: [
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.IssueSurveyLinksRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      invitationIds: {
-        type: 'array',
-        minItems: 1,
-        maxItems: 100,
-        items: {
-          type: 'string',
-          allOf: [
-            {
-              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
-              description: 'must be a UUID',
-            },
-          ],
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.RecordSurveyAnswersRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      invitationId: {
-        type: 'string',
-        allOf: [
-          {
-            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
-            description: 'must be a UUID',
-          },
-        ],
-      },
-      answers: {
-        type: 'array',
-        maxItems: 30,
-        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyAnswer' }] },
-      },
-      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
-    },
-    definitions: {
-      'shouwen.crm.v1.SurveyAnswer': {
-        type: 'object',
-        properties: {
-          question: {
-            type: 'string',
-            maxLength: 40,
-            allOf: [
-              { pattern: '\\S', description: 'must contain something other than white space' },
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-          values: {
-            type: 'array',
-            maxItems: 20,
-            items: {
-              type: 'string',
-              maxLength: 40,
-              allOf: [
-                { pattern: '\\S', description: 'must contain something other than white space' },
-                {
-                  pattern: '^[^\\u0000\\p{Cs}]*$',
-                  description: 'must not contain the character U+0000 or half of a surrogate pair',
-                },
-              ],
-            },
-          },
-          words: {
-            type: 'string',
-            maxLength: 2000,
-            allOf: [
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-        },
-      },
-      'shouwen.common.v1.WriteOptions': {
-        type: 'object',
-        properties: {
-          idempotencyKey: {
-            type: 'string',
-            maxLength: 200,
-            allOf: [
-              {
-                pattern: '^[A-Za-z0-9._:@-]*$',
-                description: 'must consist of letters, digits and . _ : @ -',
-              },
-            ],
-          },
-          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.OpenSurveyLinkRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      token: {
-        type: 'string',
-        maxLength: 200,
-        allOf: [
-          { pattern: '\\S', description: 'must contain something other than white space' },
-          {
-            pattern: '^[^\\u0000\\p{Cs}]*$',
-            description: 'must not contain the character U+0000 or half of a surrogate pair',
-          },
-        ],
-      },
-    },
-  },
-  'shouwen.crm.v1.AnswerSurveyLinkRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      token: {
-        type: 'string',
-        maxLength: 200,
-        allOf: [
-          { pattern: '\\S', description: 'must contain something other than white space' },
-          {
-            pattern: '^[^\\u0000\\p{Cs}]*$',
-            description: 'must not contain the character U+0000 or half of a surrogate pair',
-          },
-        ],
-      },
-      answers: {
-        type: 'array',
-        maxItems: 30,
-        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyAnswer' }] },
-      },
-      shown: {
-        type: 'array',
-        maxItems: 30,
-        items: {
-          type: 'string',
-          maxLength: 40,
-          allOf: [
-            { pattern: '\\S', description: 'must contain something other than white space' },
-            {
-              pattern: '^[^\\u0000\\p{Cs}]*$',
-              description: 'must not contain the character U+0000 or half of a surrogate pair',
-            },
-          ],
-        },
-      },
-    },
-    definitions: {
-      'shouwen.crm.v1.SurveyAnswer': {
-        type: 'object',
-        properties: {
-          question: {
-            type: 'string',
-            maxLength: 40,
-            allOf: [
-              { pattern: '\\S', description: 'must contain something other than white space' },
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-          values: {
-            type: 'array',
-            maxItems: 20,
-            items: {
-              type: 'string',
-              maxLength: 40,
-              allOf: [
-                { pattern: '\\S', description: 'must contain something other than white space' },
-                {
-                  pattern: '^[^\\u0000\\p{Cs}]*$',
-                  description: 'must not contain the character U+0000 or half of a surrogate pair',
-                },
-              ],
-            },
-          },
-          words: {
-            type: 'string',
-            maxLength: 2000,
-            allOf: [
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.AddSurveyNoteRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      campaignId: {
-        type: 'string',
-        allOf: [
-          {
-            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
-            description: 'must be a UUID',
-          },
-        ],
-      },
-      text: {
-        type: 'string',
-        maxLength: 10000,
-        allOf: [
-          { pattern: '\\S', description: 'must contain something other than white space' },
-          {
-            pattern: '^[^\\u0000\\p{Cs}]*$',
-            description: 'must not contain the character U+0000 or half of a surrogate pair',
-          },
-        ],
-      },
-      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
-    },
-    definitions: {
-      'shouwen.common.v1.WriteOptions': {
-        type: 'object',
-        properties: {
-          idempotencyKey: {
-            type: 'string',
-            maxLength: 200,
-            allOf: [
-              {
-                pattern: '^[A-Za-z0-9._:@-]*$',
-                description: 'must consist of letters, digits and . _ : @ -',
-              },
-            ],
-          },
-          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.ListSurveyNotesRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      campaignId: {
-        type: 'string',
-        allOf: [
-          {
-            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
-            description: 'must be a UUID',
-          },
-        ],
-      },
-      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
-    },
-    definitions: {
-      'shouwen.common.v1.PageRequest': {
-        type: 'object',
-        properties: {
-          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
-          pageToken: {
-            type: 'string',
-            maxLength: 200,
-            allOf: [
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-        },
-      },
-    },
-  },
-  'shouwen.crm.v1.GetSurveyReportRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      campaignId: {
-        type: 'string',
-        allOf: [
-          {
-            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
-            description: 'must be a UUID',
-          },
-        ],
-      },
-    },
-  },
-  'shouwen.crm.v1.ListSurveyWordsRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      campaignId: {
-        type: 'string',
-        allOf: [
-          {
-            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
-            description: 'must be a UUID',
-          },
-        ],
-      },
-      question: {
-        type: 'string',
-        maxLength: 40,
-        allOf: [
-          { pattern: '\\S', description: 'must contain something other than white space' },
-          {
-            pattern: '^[^\\u0000\\p{Cs}]*$',
-            description: 'must not contain the character U+0000 or half of a surrogate pair',
-          },
-        ],
-      },
-      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
     },
     definitions: {
       'shouwen.common.v1.PageRequest': {
@@ -19820,38 +18991,26 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
 
 /** Full name of the request message of each gRPC method, by the path of the method. */
 export const requestTypes: Readonly<Record<string, string>> = {
+  '/shouwen.crm.v1.CustomerCatalogueService/ListClassifications':
+    'shouwen.crm.v1.ListClassificationsRequest',
+  '/shouwen.crm.v1.CustomerCatalogueService/SaveClassification':
+    'shouwen.crm.v1.SaveClassificationRequest',
+  '/shouwen.crm.v1.CustomerCatalogueService/ListCompletenessWeights':
+    'shouwen.crm.v1.ListCompletenessWeightsRequest',
+  '/shouwen.crm.v1.CustomerCatalogueService/SetCompletenessWeight':
+    'shouwen.crm.v1.SetCompletenessWeightRequest',
   '/shouwen.crm.v1.CustomerService/CreateCustomer': 'shouwen.crm.v1.CreateCustomerRequest',
   '/shouwen.crm.v1.CustomerService/GetCustomer': 'shouwen.crm.v1.GetCustomerRequest',
   '/shouwen.crm.v1.CustomerService/BatchGetCustomers': 'shouwen.crm.v1.BatchGetCustomersRequest',
   '/shouwen.crm.v1.CustomerService/BatchResolveCustomers':
     'shouwen.crm.v1.BatchResolveCustomersRequest',
   '/shouwen.crm.v1.CustomerService/ListCustomers': 'shouwen.crm.v1.ListCustomersRequest',
+  '/shouwen.crm.v1.CustomerService/SearchCustomers': 'shouwen.crm.v1.SearchCustomersRequest',
   '/shouwen.crm.v1.CustomerService/UpdateCustomer': 'shouwen.crm.v1.UpdateCustomerRequest',
   '/shouwen.crm.v1.CustomerService/ListCustomerHistory':
     'shouwen.crm.v1.ListCustomerHistoryRequest',
   '/shouwen.crm.v1.CustomerService/ListCustomerAuditRecords':
     'shouwen.crm.v1.ListCustomerAuditRecordsRequest',
-  '/shouwen.crm.v1.SurveyService/PublishSurveyTemplate':
-    'shouwen.crm.v1.PublishSurveyTemplateRequest',
-  '/shouwen.crm.v1.SurveyService/GetSurveyTemplate': 'shouwen.crm.v1.GetSurveyTemplateRequest',
-  '/shouwen.crm.v1.SurveyService/ListSurveyTemplates': 'shouwen.crm.v1.ListSurveyTemplatesRequest',
-  '/shouwen.crm.v1.SurveyService/GetSurveyPolicy': 'shouwen.crm.v1.GetSurveyPolicyRequest',
-  '/shouwen.crm.v1.SurveyService/PutSurveyPolicy': 'shouwen.crm.v1.PutSurveyPolicyRequest',
-  '/shouwen.crm.v1.SurveyService/PlanSurveyCampaign': 'shouwen.crm.v1.PlanSurveyCampaignRequest',
-  '/shouwen.crm.v1.SurveyService/GetSurveyCampaign': 'shouwen.crm.v1.GetSurveyCampaignRequest',
-  '/shouwen.crm.v1.SurveyService/ListSurveyCampaigns': 'shouwen.crm.v1.ListSurveyCampaignsRequest',
-  '/shouwen.crm.v1.SurveyService/CloseSurveyCampaign': 'shouwen.crm.v1.CloseSurveyCampaignRequest',
-  '/shouwen.crm.v1.SurveyService/InviteToSurvey': 'shouwen.crm.v1.InviteToSurveyRequest',
-  '/shouwen.crm.v1.SurveyService/ListSurveyInvitations':
-    'shouwen.crm.v1.ListSurveyInvitationsRequest',
-  '/shouwen.crm.v1.SurveyService/IssueSurveyLinks': 'shouwen.crm.v1.IssueSurveyLinksRequest',
-  '/shouwen.crm.v1.SurveyService/RecordSurveyAnswers': 'shouwen.crm.v1.RecordSurveyAnswersRequest',
-  '/shouwen.crm.v1.SurveyService/OpenSurveyLink': 'shouwen.crm.v1.OpenSurveyLinkRequest',
-  '/shouwen.crm.v1.SurveyService/AnswerSurveyLink': 'shouwen.crm.v1.AnswerSurveyLinkRequest',
-  '/shouwen.crm.v1.SurveyService/AddSurveyNote': 'shouwen.crm.v1.AddSurveyNoteRequest',
-  '/shouwen.crm.v1.SurveyService/ListSurveyNotes': 'shouwen.crm.v1.ListSurveyNotesRequest',
-  '/shouwen.crm.v1.SurveyService/GetSurveyReport': 'shouwen.crm.v1.GetSurveyReportRequest',
-  '/shouwen.crm.v1.SurveyService/ListSurveyWords': 'shouwen.crm.v1.ListSurveyWordsRequest',
   '/shouwen.ticketing.v1.AttachmentService/UploadAttachment':
     'shouwen.ticketing.v1.UploadAttachmentRequest',
   '/shouwen.ticketing.v1.AttachmentService/DownloadAttachment':

@@ -1,17 +1,12 @@
 // Generated from proto/ by `npm run gen`. Do not edit.
 
 import {
+  ClassificationChanged,
+  CompletenessWeightChanged,
   CustomerChanged,
   CustomerCreated,
   CustomerSnapshot,
 } from './shouwen/crm/v1/customer_events.js';
-import {
-  SurveyCampaignChanged,
-  SurveyInvitationAnswered,
-  SurveyInvitationSent,
-  SurveyPolicyChanged,
-  SurveyTemplatePublished,
-} from './shouwen/crm/v1/survey_events.js';
 import {
   ChatAgentJoined,
   ChatAgentLeft,
@@ -165,45 +160,21 @@ export const topicMessages = {
     dataschema: 'urn:shouwen:schema:shouwen.crm.customer.snapshot.v1',
     codec: CustomerSnapshot,
   },
-  SurveyTemplatePublished: {
-    fullName: 'shouwen.crm.v1.SurveyTemplatePublished',
-    type: 'shouwen.crm.survey_template.published.v1',
+  ClassificationChanged: {
+    fullName: 'shouwen.crm.v1.ClassificationChanged',
+    type: 'shouwen.crm.classification.changed.v1',
     topic: 'shouwen.crm.events.v1',
     direction: 'outbound',
-    dataschema: 'urn:shouwen:schema:shouwen.crm.survey_template.published.v1',
-    codec: SurveyTemplatePublished,
+    dataschema: 'urn:shouwen:schema:shouwen.crm.classification.changed.v1',
+    codec: ClassificationChanged,
   },
-  SurveyPolicyChanged: {
-    fullName: 'shouwen.crm.v1.SurveyPolicyChanged',
-    type: 'shouwen.crm.survey_policy.changed.v1',
+  CompletenessWeightChanged: {
+    fullName: 'shouwen.crm.v1.CompletenessWeightChanged',
+    type: 'shouwen.crm.completeness_weight.changed.v1',
     topic: 'shouwen.crm.events.v1',
     direction: 'outbound',
-    dataschema: 'urn:shouwen:schema:shouwen.crm.survey_policy.changed.v1',
-    codec: SurveyPolicyChanged,
-  },
-  SurveyCampaignChanged: {
-    fullName: 'shouwen.crm.v1.SurveyCampaignChanged',
-    type: 'shouwen.crm.survey_campaign.changed.v1',
-    topic: 'shouwen.crm.events.v1',
-    direction: 'outbound',
-    dataschema: 'urn:shouwen:schema:shouwen.crm.survey_campaign.changed.v1',
-    codec: SurveyCampaignChanged,
-  },
-  SurveyInvitationSent: {
-    fullName: 'shouwen.crm.v1.SurveyInvitationSent',
-    type: 'shouwen.crm.survey.invited.v1',
-    topic: 'shouwen.crm.events.v1',
-    direction: 'outbound',
-    dataschema: 'urn:shouwen:schema:shouwen.crm.survey.invited.v1',
-    codec: SurveyInvitationSent,
-  },
-  SurveyInvitationAnswered: {
-    fullName: 'shouwen.crm.v1.SurveyInvitationAnswered',
-    type: 'shouwen.crm.survey.answered.v1',
-    topic: 'shouwen.crm.events.v1',
-    direction: 'outbound',
-    dataschema: 'urn:shouwen:schema:shouwen.crm.survey.answered.v1',
-    codec: SurveyInvitationAnswered,
+    dataschema: 'urn:shouwen:schema:shouwen.crm.completeness_weight.changed.v1',
+    codec: CompletenessWeightChanged,
   },
   ChatStarted: {
     fullName: 'shouwen.ticketing.v1.ChatStarted',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
+import { customerErrors } from '../customers/customer.errors.js';
 import { CustomersQueries } from '../customers/customers.queries.js';
 import type { Campaign, Invitation, SurveyPolicy } from './survey.entity.js';
 import { surveyErrors } from './survey.errors.js';
@@ -53,7 +54,7 @@ export class SurveyInvitationsService {
   ) {}
 
   /**
-   * Asks one customer. Throws `crm.survey_campaign_not_running`, `crm.customer_not_found`, `crm.rater_is_handler`,
+   * Asks one customer. Throws `crm.survey_campaign_not_running`, `crm.customer_not_found`, `crm.customer_merged`, `crm.rater_is_handler`,
    * `crm.survey_customer_tired` and `crm.survey_invitation_exists`.
    */
   async invite(
@@ -63,8 +64,11 @@ export class SurveyInvitationsService {
   ): Promise<Invitation> {
     const { campaignId, customerId, subject, handlerIds } = command;
     const { stores, sources, customers } = this.parts;
-    const { identities } = await customers.get(context.caller, { id: customerId });
-    refuseHandler(handlerIds, identities);
+    const customer = await customers.get(context.caller, { id: customerId });
+    if (customer.mergedIntoId !== null) {
+      throw customerErrors.customer_merged({ target: customer.mergedIntoId });
+    }
+    refuseHandler(handlerIds, customer.identities);
     return this.unitOfWork.run(
       context,
       async (tx) => {

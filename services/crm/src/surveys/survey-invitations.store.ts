@@ -29,21 +29,26 @@ const reached: Record<Campaign['channel'], string> = {
   focus_group: 'true',
 };
 
+/** A record with those that were merged into it: one customer, who gets tired once. */
+const family = (id: string) =>
+  `array(select ${id} union all select merged.id from customer as merged where merged.merged_into_id = ${id})`;
+
 /** In the order that the campaign's seed gives all customers, so that a draw goes on where it stopped, and can be checked. */
 const draw = (channel: Campaign['channel']) => `
   select segment.customer_id as "customerId", segment.tier, segment.region
   from customer_segment as segment join customer on customer.id = segment.customer_id
-  where customer.status <> 'closed' and ${reached[channel]}
+  where customer.status <> 'closed' and customer.merged_into_id is null and ${reached[channel]}
     and ($4::text = '' or segment.tier = $4) and ($5::text = '' or segment.region = $5)
     and not exists (select from survey_invitation as same
       where same.campaign_id = $1 and same.customer_id = customer.id)
     and (select count(*) from survey_invitation as past
-      where past.customer_id = customer.id and past.invited_at > $6) < $7
+      where past.customer_id = any(${family('customer.id')}) and past.invited_at > $6) < $7
   order by hashtextextended(customer.id::text, $2::bigint), customer.id limit $3`;
 const DRAWS = { online: draw('online'), phone: draw('phone'), focus_group: draw('focus_group') };
 
 const INVITED_SINCE = `
-  select count(*)::integer as count from survey_invitation where customer_id = $1 and invited_at > $2`;
+  select count(*)::integer as count from survey_invitation
+  where customer_id = any(${family('$1::uuid')}) and invited_at > $2`;
 
 const SEGMENT = 'select tier, region from customer_segment where customer_id = $1';
 
