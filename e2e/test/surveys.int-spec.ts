@@ -1,4 +1,5 @@
 import { until } from '@shouwen/dev';
+import { browserProgram, problemsOf, startBrowser, tabTo } from './browser.stage.js';
 import { startPlatform } from './platform.stage.js';
 import type { Person, Platform } from './platform.stage.js';
 
@@ -146,3 +147,47 @@ it('shows what a template says as text, and tells in words what it can not take'
   expect([json.status, json.headers.get('content-type')]).toEqual([415, 'text/html; charset=utf-8']);
   expect((await post(path, [...shown('why'), ['words.why', '长'.repeat(2_000)]])).status).toBe(303);
 });
+
+(browserProgram === undefined ? it.skip : it).each([
+  ['zh-CN', 360, 740, '感谢您的参与'],
+  ['en-GB', 1280, 800, 'Thank you'],
+])(
+  'can be answered in %s by the keyboard alone, %i px wide, and nothing keeps anybody from it',
+  async (locale, width, height, thanks) => {
+    const { path } = await pathFor(`keys-${locale}`, `键-${locale}`);
+    const browser = await startBrowser();
+    try {
+      const page = await browser.newPage({ locale, viewport: { width, height } });
+      await page.goto(base + path);
+      const name = (step: string) => `survey-${locale}-${step}`;
+      expect(await problemsOf(page, name('first'))).toEqual([]);
+      const colour = `getComputedStyle(document.querySelector('button')).backgroundColor`;
+      expect(await page.evaluate(colour)).toBe('rgb(11, 83, 148)');
+      await tabTo(page, '[name="value.satisfaction"]');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowRight');
+      await tabTo(page, '[name="value.recommendation"]');
+      await page.keyboard.press('Space');
+      await tabTo(page, 'textarea');
+      await page.keyboard.type('慢 slow');
+      const send = async () => {
+        await tabTo(page, 'button');
+        await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      };
+      await send();
+      expect(await page.evaluate(`document.activeElement.className`)).toBe('notice');
+      expect(await problemsOf(page, name('more'))).toEqual([]);
+      await send();
+      expect(await page.evaluate(`document.activeElement.className`)).toBe('notice wrong');
+      expect(await problemsOf(page, name('wrong'))).toEqual([]);
+      await tabTo(page, '[name="value.causes"]');
+      await page.keyboard.press('Space');
+      await send();
+      expect(await page.textContent('h1')).toBe(thanks);
+      expect(await problemsOf(page, name('thanks'))).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  },
+  60_000,
+);

@@ -34,14 +34,14 @@ export class SurveyLinkKeys {
   async read(token: string): Promise<LinkContent> {
     const id = keyIdOf(token);
     if (id === undefined) throw surveyErrors.survey_link_invalid();
-    const [key] = await this.database.query<LinkKey & Record<string, unknown>>(GET, [id]);
+    const [key] = await this.database.query<LinkKey>(GET, [id]);
     const content = key && verifyLink(token, key);
     if (content === undefined) throw surveyErrors.survey_link_invalid();
     return content;
   }
 
   private async newest(): Promise<LinkKey | undefined> {
-    const [key] = await this.database.query<LinkKey & Record<string, unknown>>(NEWEST, []);
+    const [key] = await this.database.query<LinkKey>(NEWEST, []);
     return key;
   }
 
