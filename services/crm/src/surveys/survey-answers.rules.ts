@@ -9,19 +9,20 @@ export interface Judgement {
   complete: Answer[] | undefined;
 }
 
-/** The questions that are asked: an earlier one that is not asked or not answered meets no condition (R7). */
+/** The questions that are asked: an earlier one that is not asked, or not answered as it can be, meets no condition (R7). */
 export function askedQuestions(
   questions: readonly Question[],
   answers: readonly Answer[],
 ): Question[] {
   const given = new Map(answers.map((answer) => [answer.question, answer]));
   const counting = new Map<string, Answer>();
-  return questions.filter(({ code, conditions }) => {
+  return questions.filter((question) => {
+    const { code, conditions } = question;
     if (!conditions.every((condition) => holds(condition, counting.get(condition.question)))) {
       return false;
     }
     const answer = given.get(code);
-    if (answer !== undefined) counting.set(code, answer);
+    if (answer !== undefined && fits(question, answer)) counting.set(code, answer);
     return true;
   });
 }
