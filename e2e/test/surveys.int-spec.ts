@@ -19,8 +19,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => platform.stop());
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a test asks for is what it looks at
-async function data(who: Person, query: string, variables: object = {}): Promise<any> {
+async function data(who: Person, query: string, variables: Record<string, unknown> = {}) {
   const { body } = await platform.as(who, query, { variables });
   if (body.errors !== undefined) throw new Error(JSON.stringify(body.errors));
   return body.data;
@@ -71,57 +70,60 @@ const shown = (...codes: string[]): [string, string][] => codes.map((code) => ['
 it.each([
   ['zh-CN', '您对我们的服务', '根据您的回答新增', '请回答此题', '感谢您的参与'],
   ['en', 'How satisfied are you', 'bring up a few more', 'Please answer this', 'Thank you'],
-])('asks on a page in %s what the answers bring up, and takes them once', async (language, ...texts) => {
-  const [question = '', more = '', missing = '', thanks = ''] = texts;
-  const { uuid, path } = await pathFor(`li-${language}`, `省-${language}`);
-  const page = await get(path, language);
-  const text = await page.text();
-  expect(page.status).toBe(200);
-  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
-  const policy = page.headers.get('content-security-policy') ?? '';
-  expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'; /);
-  expect(page.headers.get('set-cookie')).toBeNull();
-  expect(text).toContain(`<html lang="${language}">`);
-  expect(text).toContain(question);
-  expect(text).not.toMatch(/<script|https?:|name="value\.causes"/);
+])(
+  'asks on a page in %s what the answers bring up, and takes them once',
+  async (language, ...texts) => {
+    const [question = '', more = '', missing = '', thanks = ''] = texts;
+    const { uuid, path } = await pathFor(`li-${language}`, `省-${language}`);
+    const page = await get(path, language);
+    const text = await page.text();
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const policy = page.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'; /);
+    expect(page.headers.get('set-cookie')).toBeNull();
+    expect(text).toContain(`<html lang="${language}">`);
+    expect(text).toContain(question);
+    expect(text).not.toMatch(/<script|https?:|name="value\.causes"/);
 
-  const first = shown('satisfaction', 'recommendation', 'words');
-  const low: [string, string][] = [
-    ['value.satisfaction', '4'],
-    ['value.recommendation', '6'],
-    ['words.words', '"></textarea><script>'],
-  ];
-  const again = await post(path, [...first, ...low], language);
-  const second = await again.text();
-  expect(again.status).toBe(200);
-  expect(second).toContain(more);
-  expect(second).toContain('name="value.causes"');
-  expect(second).toMatch(/id="question-satisfaction-3"[^>]* checked/);
-  expect(second).toContain('&quot;&gt;&lt;/textarea&gt;&lt;script&gt;');
-  const all = [...first, ...shown('causes'), ...low];
-  const wrong = await post(path, all, language);
-  expect(wrong.status).toBe(422);
-  expect(await wrong.text()).toContain(missing);
+    const first = shown('satisfaction', 'recommendation', 'words');
+    const low: [string, string][] = [
+      ['value.satisfaction', '4'],
+      ['value.recommendation', '6'],
+      ['words.words', '"></textarea><script>'],
+    ];
+    const again = await post(path, [...first, ...low], language);
+    const second = await again.text();
+    expect(again.status).toBe(200);
+    expect(second).toContain(more);
+    expect(second).toContain('name="value.causes"');
+    expect(second).toMatch(/id="question-satisfaction~3"[^>]* checked/);
+    expect(second).toContain('&quot;&gt;&lt;/textarea&gt;&lt;script&gt;');
+    const all = [...first, ...shown('causes'), ...low];
+    const wrong = await post(path, all, language);
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain(missing);
 
-  const sent = await post(path, [...all, ['value.causes', 'speed']], language);
-  expect(sent.status).toBe(303);
-  const target = new URL(sent.headers.get('location') ?? '', base + path);
-  expect(await (await get(target.pathname + target.search)).text()).toContain(thanks);
-  const later = await post(path, [...first, ['value.satisfaction', '10']], language);
-  expect(later.status).toBe(303);
+    const sent = await post(path, [...all, ['value.causes', 'speed']], language);
+    expect(sent.status).toBe(303);
+    const target = new URL(sent.headers.get('location') ?? '', base + path);
+    expect(await (await get(target.pathname + target.search)).text()).toContain(thanks);
+    const later = await post(path, [...first, ['value.satisfaction', '10']], language);
+    expect(later.status).toBe(303);
 
-  const report = `query ($uuid: ID!) { surveyReport(campaignUuid: $uuid) {
+    const report = `query ($uuid: ID!) { surveyReport(campaignUuid: $uuid) {
       rates { tier region rate } figures { question tier region mean nps values { value count } } }
     surveyWords(campaignUuid: $uuid, question: "words", first: 5) { edges { node { words } } } }`;
-  const { surveyReport, surveyWords } = await data(max, report, { uuid });
-  expect(surveyReport.rates[0]).toEqual({ tier: null, region: null, rate: 1 });
-  expect(surveyReport.figures.slice(0, 3)).toMatchObject([
-    { question: 'satisfaction', mean: 4, nps: null },
-    { question: 'causes', values: [{ value: 'speed', count: 1 }] },
-    { question: 'recommendation', nps: -100 },
-  ]);
-  expect(surveyWords.edges).toEqual([{ node: { words: '"></textarea><script>' } }]);
-});
+    const { surveyReport, surveyWords } = await data(max, report, { uuid });
+    expect(surveyReport.rates[0]).toEqual({ tier: null, region: null, rate: 1 });
+    expect(surveyReport.figures.slice(0, 3)).toMatchObject([
+      { question: 'satisfaction', mean: 4, nps: null },
+      { question: 'causes', values: [{ value: 'speed', count: 1 }] },
+      { question: 'recommendation', nps: -100 },
+    ]);
+    expect(surveyWords.edges).toEqual([{ node: { words: '"></textarea><script>' } }]);
+  },
+);
 
 it('shows what a template says as text, and tells in words what it can not take', async () => {
   const title = { en: '<img src=x>', zh: '<b>问卷</b>' };
@@ -144,7 +146,10 @@ it('shows what a template says as text, and tells in words what it can not take'
   expect(longer.status).toBe(400);
   const headers = { 'content-type': 'application/json' };
   const json = await fetch(base + path, { method: 'POST', headers, body: '{}' });
-  expect([json.status, json.headers.get('content-type')]).toEqual([415, 'text/html; charset=utf-8']);
+  expect([json.status, json.headers.get('content-type')]).toEqual([
+    415,
+    'text/html; charset=utf-8',
+  ]);
   expect((await post(path, [...shown('why'), ['words.why', '长'.repeat(2_000)]])).status).toBe(303);
 });
 

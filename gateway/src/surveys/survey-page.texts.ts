@@ -36,11 +36,14 @@ const en: PageTexts = {
   problems: 'Some answers need your attention. Nothing was sent yet.',
   more: 'Your answers bring up a few more questions, marked “new”. Please answer them and send again.',
   thanksTitle: 'Thank you',
-  thanks: 'Your answers have arrived. Each link takes them once, so there is nothing more to do; you can close this page.',
+  thanks:
+    'Your answers have arrived. Each link takes them once, so there is nothing more to do; you can close this page.',
   expiredTitle: 'This survey is over',
-  expired: 'Thank you for coming back to it. The time to answer has passed; we look forward to your answers next time.',
+  expired:
+    'Thank you for coming back to it. The time to answer has passed; we look forward to your answers next time.',
   failedTitle: 'We could not open this survey',
-  unknownLink: 'The link is not complete or not ours. Please open it again from the message, or ask us for a new one.',
+  unknownLink:
+    'The link is not complete or not ours. Please open it again from the message, or ask us for a new one.',
   tooLong: 'What you wrote is longer than we can take. Please go back, shorten it and send again.',
   notUnderstood: 'We could not read what was sent. Please go back and send it again.',
   busy: 'We can not take answers right now. Please go back and try again in a minute; nothing was sent yet.',

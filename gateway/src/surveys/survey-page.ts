@@ -123,7 +123,9 @@ function notice({ problems, questions }: SurveyForm, texts: PageTexts, locale: L
   }
   const links = questions
     .filter(({ code }) => problems.some(({ question }) => question === code))
-    .map(({ code, text }) => html`<li><a href="#${idOf(code)}">${wordingOf(text, locale)}</a></li>`);
+    .map(
+      ({ code, text }) => html`<li><a href="#${idOf(code)}">${wordingOf(text, locale)}</a></li>`,
+    );
   return html`<div class="notice wrong" role="alert" tabindex="-1" autofocus>
     <p>${texts.problems}</p>
     <ul>
@@ -163,8 +165,7 @@ function questionPart(question: SurveyQuestion, shown: Shown): Html {
     return html`<div class="question">
       ${mark}<label for="${id}">${text}</label>${problemPart}
       <textarea id="${id}" name="${wordsField(code)}" maxlength="${LONGEST_WORDS}" ${describedBy}>
-${shown.given?.words}</textarea
-      >
+${shown.given?.words}</textarea>
     </div>`;
   }
   return html`<fieldset ${describedBy}>
@@ -181,7 +182,8 @@ function options(question: SurveyQuestion, { locale, given }: Shown): Html[] {
     ? numbersOf(kind).map((number) => ({ value: String(number), text: String(number) }))
     : choices.map((choice) => ({ value: choice.code, text: wordingOf(choice.text, locale) }));
   return list.map(({ value, text }, index) => {
-    const id = index === 0 ? idOf(code) : `${idOf(code)}-${index}`;
+    // No code of a question has a tilde.
+    const id = index === 0 ? idOf(code) : `${idOf(code)}~${index}`;
     const checked = given?.values.includes(value) === true && html` checked`;
     return html`<label class="choice" for="${id}"
       ><input type="${type}" id="${id}" name="${valueField(code)}" value="${value}" ${checked} />

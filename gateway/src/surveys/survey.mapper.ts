@@ -128,7 +128,12 @@ export function toSurveyWords(words: WordsMessage): SurveyWords {
 }
 
 /** A report of the contract as the schema shows it. */
-export function toSurveyReport({ campaign, template, rates, figures }: ReportMessage): SurveyReport {
+export function toSurveyReport({
+  campaign,
+  template,
+  rates,
+  figures,
+}: ReportMessage): SurveyReport {
   return {
     campaign: toSurveyCampaign(present(campaign, 'campaign')),
     template: toSurveyTemplate(present(template, 'template')),

@@ -1,6 +1,12 @@
 import { SurveyFormState } from '@shouwen/contracts';
 import type { SurveyForm, SurveyServiceClient } from '@shouwen/contracts';
-import { DomainError, callGrpc, platformErrors, systemCaller, traceparentFor } from '@shouwen/platform';
+import {
+  DomainError,
+  callGrpc,
+  platformErrors,
+  systemCaller,
+  traceparentFor,
+} from '@shouwen/platform';
 import type { Locale, Logger, RequestContext } from '@shouwen/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../gateway.config.js';
@@ -70,9 +76,7 @@ export class SurveyRoutes {
       // What is shown then can be loaded again without sending anything again.
       return reply.code(303).header('location', languageQuery(locale)).send('');
     }
-    return reply
-      .code(form.problems.length > 0 ? 422 : 200)
-      .send(formPage(form, locale, given));
+    return reply.code(form.problems.length > 0 ? 422 : 200).send(formPage(form, locale, given));
   }
 
   private refuse(failure: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -11,8 +11,8 @@ describe('docs/roles.md', () => {
   it.each(methods)('says who may call %s', (method) => {
     const documented = documentedRoles(document, operationOf(method));
     expect(documented).toEqual(declaredRoles.of(method));
-    const proof = declaredRoles.proofOf(method);
+    const proof = declaredRoles.proofOf(method) as string | undefined;
     if (proof === undefined) expect(documented).not.toEqual([]);
-    else expect(document).toContain(`| \`${operationOf(method)}\` | ${String(proof)} |`);
+    else expect(document).toContain(`| \`${operationOf(method)}\` | ${proof} |`);
   });
 });

@@ -1,91 +1,35 @@
-import {
-  AnswerSurveyLinkRequest,
-  PlanSurveyCampaignRequest,
-  PublishSurveyTemplateRequest,
-  SurveyCampaignStatus,
-  SurveyFormState,
-  SurveyServiceClient,
-} from '@shouwen/contracts';
-import type { SurveyCampaign } from '@shouwen/contracts';
+import { SurveyCampaignStatus, SurveyFormState, SurveyServiceClient } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
-import { contextWith, refusalOf, signIn } from '@shouwen/platform/testing';
+import { refusalOf, signIn } from '@shouwen/platform/testing';
 import { Client } from 'pg';
 import { prepareCrm, startCrm } from './crm.process.js';
 import type { CrmProcess } from './crm.process.js';
 import { CustomerCalls } from './customer-calls.js';
+import { SurveyCalls, options, text } from './survey-calls.js';
 
-const HOUR_MS = 3_600_000;
-const name = { en: 'Quarter', zh: '季度' };
-const options = { idempotencyKey: '', expectedVersion: 0 };
 const first = { page: undefined };
 const answer = (question: string, ...values: string[]) => ({ question, values, words: '' });
-const nobody = contextWith('');
 
 describe('surveys', () => {
   let environment: ServiceEnvironment;
   let service: CrmProcess;
   let database: Client;
   let client: SurveyServiceClient;
+  let surveys: SurveyCalls;
   let customers: CustomerCalls;
   let ana: () => RequestContext;
   let sue: () => RequestContext;
   let max: () => RequestContext;
 
-  const plan = (patch: Record<string, unknown> = {}) => {
-    const request = PlanSurveyCampaignRequest.fromJSON({
-      name,
-      templateCode: 'quarterly',
-      channel: 'SURVEY_CHANNEL_ONLINE',
-      endsAt: new Date(Date.now() + HOUR_MS),
-      repeatMonths: 0,
-      options,
-      ...patch,
-    });
-    return callGrpc(client, client.planSurveyCampaign, request, sue());
-  };
-  const campaign = ({ id: campaignId }: Pick<SurveyCampaign, 'id'>) =>
-    callGrpc(client, client.getSurveyCampaign, { campaignId }, ana());
-  const drawn = async (planned: SurveyCampaign) => {
-    await until(async () => (await campaign(planned)).drawn, { what: 'the draw to end' });
-    return campaign(planned);
-  };
-  const invite = (campaignId: string, customerId: string, about: Record<string, unknown> = {}) => {
-    const asked = { campaignId, customerId, subject: '', handlerIds: [], options, ...about };
-    return callGrpc(client, client.inviteToSurvey, asked, ana());
-  };
-  const invitations = async (campaignId: string) => {
-    const request = { campaignId, unansweredOnly: false, page: { pageSize: 100, pageToken: '' } };
-    const { invitations: list } = await callGrpc(
-      client,
-      client.listSurveyInvitations,
-      request,
-      ana(),
-    );
-    return list;
-  };
-  const linkOf = async (invitationId: string) => {
-    const asked = { invitationIds: [invitationId] };
-    const { links } = await callGrpc(client, client.issueSurveyLinks, asked, ana());
-    return links[0]?.token ?? '';
-  };
-  const open = (token: string) => callGrpc(client, client.openSurveyLink, { token }, nobody);
-  const send = (token: string, answers: object[], shown: string[]) =>
-    callGrpc(
-      client,
-      client.answerSurveyLink,
-      AnswerSurveyLinkRequest.fromJSON({ token, answers, shown }),
-      nobody,
-    );
-  const person = async (customerName: string, province: string, details = {}) => {
-    const contactPoints = { items: [{ kind: 'CONTACT_POINT_KIND_EMAIL', value: `${customerName}@example.com` }] };
+  const person = async (name: string, province: string, details = {}) => {
+    const email = { kind: 'CONTACT_POINT_KIND_EMAIL', value: `${name}@example.com` };
     const addresses = { items: [{ line: '1', province }] };
-    return customers.create(ana(), customerName, { contactPoints, addresses, ...details });
+    const contactPoints = { items: [email] };
+    return customers.create(ana(), name, { contactPoints, addresses, ...details });
   };
-  const report = (campaignId: string) =>
-    callGrpc(client, client.getSurveyReport, { campaignId }, sue());
 
   beforeAll(async () => {
     environment = await prepareCrm();
@@ -103,6 +47,7 @@ describe('surveys', () => {
     ana = await signIn(environment, 'ana', 'agent');
     sue = await signIn(environment, 'sue', 'supervisor');
     max = await signIn(environment, 'max', 'manager');
+    surveys = new SurveyCalls(client, { agent: ana, supervisor: sue, manager: max });
   }, 120_000);
 
   afterAll(async () => {
@@ -123,27 +68,30 @@ describe('surveys', () => {
       { tier: 'vip', wanted: 5 },
       { tier: '', region: '浙江省', wanted: 1 },
     ];
-    const once = await drawn(await plan({ strata }));
+    const once = await surveys.drawn({ strata });
     expect(once.status).toBe(SurveyCampaignStatus.RUNNING);
     expect(once.strata.map(({ invited }) => invited)).toEqual([2, 1]);
-    const asked = await invitations(once.id);
+    const asked = await surveys.invitations(once.id);
     expect(asked.map(({ tier, region }) => [tier, region]).toSorted()).toEqual([
       ['', '浙江省'],
       ['vip', '浙江省'],
       ['vip', '浙江省'],
     ]);
-    const rest = await drawn(await plan({ strata: [{ wanted: 100 }] }));
-    const later = (await invitations(rest.id)).map(({ customerId }) => customerId);
+    const rest = await surveys.drawn({ strata: [{ wanted: 100 }] });
+    const later = (await surveys.invitations(rest.id)).map(({ customerId }) => customerId);
     expect(later).toHaveLength(3);
     expect(later).not.toEqual(expect.arrayContaining(vips));
   });
 
   it('takes answers behind a link once, asks what they bring up first, and keeps nothing of what it does not ask', async () => {
     const { id } = await person('li', '北京市');
-    const planned = await drawn(await plan());
-    const invitation = await invite(planned.id, id, { subject: 'ticket:1', handlerIds: ['ana'] });
-    const token = await linkOf(invitation.id);
-    const form = await open(token);
+    const planned = await surveys.drawn();
+    const invitation = await surveys.invite(planned.id, id, {
+      subject: 'ticket:1',
+      handlerIds: ['ana'],
+    });
+    const token = await surveys.linkOf(invitation.id);
+    const form = await surveys.open(token);
     expect(form.state).toBe(SurveyFormState.OPEN);
     expect(form.questions.map(({ code }) => code)).toEqual([
       'satisfaction',
@@ -152,22 +100,25 @@ describe('surveys', () => {
     ]);
     const shown = form.questions.map(({ code }) => code);
     const low = [answer('satisfaction', '3'), answer('recommendation', '6')];
-    const more = await send(token, low, shown);
+    const more = await surveys.send(token, low, shown);
     expect(more).toMatchObject({ state: SurveyFormState.OPEN, problems: [] });
     expect(more.questions.map(({ code }) => code)).toContain('causes');
-    const missing = await send(token, low, [...shown, 'causes']);
+    const missing = await surveys.send(token, low, [...shown, 'causes']);
     expect(missing.problems.map(({ question }) => question)).toEqual(['causes']);
     const words = { question: 'words', values: [], words: ' 响应太慢 ' };
     const whole = [...low, answer('causes', 'speed', 'manner'), words];
     const both = await Promise.all([
-      send(token, whole, [...shown, 'causes']),
-      send(token, whole, [...shown, 'causes']),
+      surveys.send(token, whole, [...shown, 'causes']),
+      surveys.send(token, whole, [...shown, 'causes']),
     ]);
     expect(both.map(({ state }) => state)).toEqual([
       SurveyFormState.ANSWERED,
       SurveyFormState.ANSWERED,
     ]);
-    expect(await open(token)).toMatchObject({ state: SurveyFormState.ANSWERED, questions: [] });
+    expect(await surveys.open(token)).toMatchObject({
+      state: SurveyFormState.ANSWERED,
+      questions: [],
+    });
     const { rows } = await database.query<{ question: string }>(
       'select question from survey_answer where invitation_id = $1 order by question',
       [invitation.id],
@@ -198,55 +149,64 @@ describe('surveys', () => {
 
   it('knows no link but its own, and asks nobody who handled it or was asked lately', async () => {
     const { id } = await person('han', '上海市', { identities: { items: ['han'] } });
-    const planned = await drawn(await plan());
-    const handler = await refusalOf(invite(planned.id, id, { handlerIds: ['han'] }));
+    const planned = await surveys.drawn();
+    const handler = await refusalOf(surveys.invite(planned.id, id, { handlerIds: ['han'] }));
     expect(handler.code).toBe('crm.rater_is_handler');
-    const token = await linkOf((await invite(planned.id, id)).id);
-    const tired = await refusalOf(invite(planned.id, id, { subject: 'ticket:2' }));
+    const token = await surveys.linkOf((await surveys.invite(planned.id, id)).id);
+    const tired = await refusalOf(surveys.invite(planned.id, id, { subject: 'ticket:2' }));
     expect(tired.code).toBe('crm.survey_customer_tired');
     const other = `${token.slice(0, 10)}${token[10] === 'A' ? 'B' : 'A'}${token.slice(11)}`;
     for (const wrong of [other, 'x', `${token}A`]) {
-      expect((await refusalOf(open(wrong))).code).toBe('crm.survey_link_invalid');
+      expect((await refusalOf(surveys.open(wrong))).code).toBe('crm.survey_link_invalid');
     }
-    await database.query('update survey_invitation set expires_at = now() where customer_id = $1', [id]);
-    expect((await open(token)).state).toBe(SurveyFormState.EXPIRED);
-    const late = await send(token, [answer('satisfaction', '9')], ['satisfaction']);
+    await database.query('update survey_invitation set expires_at = now() where customer_id = $1', [
+      id,
+    ]);
+    expect((await surveys.open(token)).state).toBe(SurveyFormState.EXPIRED);
+    const late = await surveys.send(token, [answer('satisfaction', '9')], ['satisfaction']);
     expect(late.state).toBe(SurveyFormState.EXPIRED);
-    expect((await report(planned.id)).rates[0]).toMatchObject({ invited: 1, answered: 0 });
+    expect((await surveys.report(planned.id)).rates[0]).toMatchObject({ invited: 1, answered: 0 });
   });
 
   it('records what was said by telephone, but not from who handled it or is the customer', async () => {
     const phone = { items: [{ kind: 'CONTACT_POINT_KIND_PHONE', value: '13800138000' }] };
     const { id } = await customers.create(ana(), 'Wang', { contactPoints: phone });
     const own = await customers.create(ana(), 'Ana', { identities: { items: ['ana'] } });
-    const planned = await drawn(await plan({ channel: 'SURVEY_CHANNEL_PHONE' }));
-    const record = (invitationId: string, answers: object[], who: () => RequestContext) =>
-      callGrpc(
-        client,
-        client.recordSurveyAnswers,
-        { ...AnswerSurveyLinkRequest.fromJSON({ answers }), invitationId, options },
-        who(),
-      );
+    const planned = await surveys.drawn({ channel: 'SURVEY_CHANNEL_PHONE' });
     const good = [answer('satisfaction', '10'), answer('recommendation', '9')];
-    const invitation = await invite(planned.id, id, { subject: 'ticket:3', handlerIds: ['ana'] });
-    const ofOwn = await invite(planned.id, own.id);
-    expect((await refusalOf(linkOf(invitation.id))).code).toBe('crm.survey_not_online');
-    for (const refused of [record(invitation.id, good, ana), record(ofOwn.id, good, ana)]) {
+    const invitation = await surveys.invite(planned.id, id, {
+      subject: 'ticket:3',
+      handlerIds: ['ana'],
+    });
+    const ofOwn = await surveys.invite(planned.id, own.id);
+    expect((await refusalOf(surveys.linkOf(invitation.id))).code).toBe('crm.survey_not_online');
+    for (const refused of [
+      surveys.record(invitation.id, good, ana),
+      surveys.record(ofOwn.id, good, ana),
+    ]) {
       expect((await refusalOf(refused)).code).toBe('crm.rater_is_handler');
     }
-    const wrong = await refusalOf(record(invitation.id, [answer('satisfaction', '11')], sue));
+    const wrong = await refusalOf(
+      surveys.record(invitation.id, [answer('satisfaction', '11')], sue),
+    );
     expect(wrong.violations.map(({ field }) => field)).toEqual([
       'answers.satisfaction',
       'answers.recommendation',
     ]);
-    expect((await record(invitation.id, good, sue)).state).toBe(SurveyFormState.ANSWERED);
-    const again = await refusalOf(record(invitation.id, good, sue));
+    expect((await surveys.record(invitation.id, good, sue)).state).toBe(SurveyFormState.ANSWERED);
+    const again = await refusalOf(surveys.record(invitation.id, good, sue));
     expect(again.code).toBe('crm.survey_answered_already');
-    await record(ofOwn.id, [answer('satisfaction', '8'), answer('recommendation', '2')], sue);
-    const { rates, figures } = await report(planned.id);
+    await surveys.record(
+      ofOwn.id,
+      [answer('satisfaction', '8'), answer('recommendation', '2')],
+      sue,
+    );
+    const { rates, figures } = await surveys.report(planned.id);
     expect(rates[0]).toMatchObject({ invited: 2, answered: 2, rate: 1 });
     const ofAll = figures.filter(({ segment }) => !segment?.byTier && !segment?.byRegion);
-    expect(ofAll.map(({ question, answered, mean, nps }) => [question, answered, mean, nps])).toEqual([
+    expect(
+      ofAll.map(({ question, answered, mean, nps }) => [question, answered, mean, nps]),
+    ).toEqual([
       ['satisfaction', 2, 9, undefined],
       ['causes', 0, undefined, undefined],
       ['recommendation', 2, 5.5, 0],
@@ -256,45 +216,35 @@ describe('surveys', () => {
 
   it('ends a campaign at its time, plans the next one, and thanks who comes later', async () => {
     const { id } = await person('zhao', '广东省');
-    const planned = await drawn(await plan({ repeatMonths: 3 }));
-    const token = await linkOf((await invite(planned.id, id)).id);
-    await database.query(
-      `update survey_campaign set ends_at = now() where id = $1`, [planned.id]);
-    await database.query(
-      `update timer set due_at = now(), attempt_at = now() where subject = $1`, [planned.id]);
-    const isClosed = async () => (await campaign(planned)).status === SurveyCampaignStatus.CLOSED;
+    const planned = await surveys.drawn({ repeatMonths: 3 });
+    const token = await surveys.linkOf((await surveys.invite(planned.id, id)).id);
+    await database.query(`update survey_campaign set ends_at = now() where id = $1`, [planned.id]);
+    await database.query(`update timer set due_at = now(), attempt_at = now() where subject = $1`, [
+      planned.id,
+    ]);
+    const isClosed = async () =>
+      (await surveys.campaign(planned)).status === SurveyCampaignStatus.CLOSED;
     await until(isClosed, { what: 'the campaign to close' });
-    expect((await open(token)).state).toBe(SurveyFormState.EXPIRED);
+    expect((await surveys.open(token)).state).toBe(SurveyFormState.EXPIRED);
     const waiting = { ...first, status: SurveyCampaignStatus.PLANNED };
     const { campaigns } = await callGrpc(client, client.listSurveyCampaigns, waiting, ana());
     expect(campaigns.map((next) => next.templateCode)).toEqual(['quarterly']);
-    const close = (campaignId: string) =>
-      callGrpc(client, client.closeSurveyCampaign, { campaignId, reason: 'enough', options }, sue());
-    expect((await refusalOf(close(planned.id))).code).toBe('crm.survey_campaign_closed');
+    expect((await refusalOf(surveys.close(planned.id))).code).toBe('crm.survey_campaign_closed');
     const [next] = campaigns;
-    expect((await close(next?.id ?? '')).status).toBe(SurveyCampaignStatus.CLOSED);
-    expect((await refusalOf(invite(planned.id, id))).code).toBe('crm.survey_campaign_not_running');
+    expect((await surveys.close(next?.id ?? '')).status).toBe(SurveyCampaignStatus.CLOSED);
+    expect((await refusalOf(surveys.invite(planned.id, id))).code).toBe(
+      'crm.survey_campaign_not_running',
+    );
   });
 
   it('keeps each version of a template, refuses one that cannot be asked, and lets only managers decide how often', async () => {
-    const publish = (questions: object[], expectedVersion = 0) =>
-      callGrpc(
-        client,
-        client.publishSurveyTemplate,
-        PublishSurveyTemplateRequest.fromJSON({
-          code: 'short',
-          title: name,
-          introduction: name,
-          questions,
-          options: { idempotencyKey: '', expectedVersion },
-        }),
-        max(),
-      );
-    const question = { code: 'q', kind: 'SURVEY_QUESTION_KIND_NPS', text: name, required: true };
-    expect((await publish([question])).version).toBe(1);
-    expect((await publish([question], 1)).version).toBe(2);
-    expect((await refusalOf(publish([question], 1))).code).toBe('platform.version_conflict');
-    const twice = await refusalOf(publish([question, question]));
+    const question = { code: 'q', kind: 'SURVEY_QUESTION_KIND_NPS', text, required: true };
+    expect((await surveys.publish('short', [question])).version).toBe(1);
+    expect((await surveys.publish('short', [question], 1)).version).toBe(2);
+    expect((await refusalOf(surveys.publish('short', [question], 1))).code).toBe(
+      'platform.version_conflict',
+    );
+    const twice = await refusalOf(surveys.publish('short', [question, question]));
     expect(twice.violations.map(({ field }) => field)).toEqual(['questions.1.code']);
     const old = await callGrpc(
       client,
@@ -313,7 +263,10 @@ describe('surveys', () => {
       callGrpc(client, client.putSurveyPolicy, limits, who());
     expect((await refusalOf(put(sue))).code).toBe('platform.permission_denied');
     expect(await put(max)).toMatchObject({ version: 2, fatigueLimit: 2 });
-    const planned = await plan({ templateCode: 'short', channel: 'SURVEY_CHANNEL_FOCUS_GROUP' });
+    const planned = await surveys.plan({
+      templateCode: 'short',
+      channel: 'SURVEY_CHANNEL_FOCUS_GROUP',
+    });
     const note = { campaignId: planned.id, text: '六位客户', options };
     await callGrpc(client, client.addSurveyNote, note, ana());
     const asked = { campaignId: planned.id, ...first };

@@ -2,7 +2,11 @@ import type { Answer, AnswerProblem, Question } from './survey.entity.js';
 import { askedQuestions, judgeAnswers } from './survey-answers.rules.js';
 
 const text = { en: 'Text', zh: '文字' };
-const question = (code: string, kind: Question['kind'], patch: Partial<Question> = {}): Question => ({
+const question = (
+  code: string,
+  kind: Question['kind'],
+  patch: Partial<Question> = {},
+): Question => ({
   code,
   kind,
   text,
@@ -22,7 +26,11 @@ const questions: Question[] = [
   question('who', 'text', { conditions: [{ question: 'causes', anyOf: ['rude'] }] }),
   question('nps', 'nps'),
 ];
-const answer = (code: string, ...values: string[]): Answer => ({ question: code, values, words: '' });
+const answer = (code: string, ...values: string[]): Answer => ({
+  question: code,
+  values,
+  words: '',
+});
 const said = (code: string, words: string): Answer => ({ question: code, values: [], words });
 const codes = (list: readonly Question[]) => list.map(({ code }) => code);
 
@@ -58,11 +66,7 @@ describe('answers', () => {
   it('bring up what was not shown before anything is kept', () => {
     const given = [answer('score', '3')];
     const { asked, complete, problems } = judgeAnswers(questions, given, ['score', 'nps']);
-    expect([codes(asked), complete, problems]).toEqual([
-      ['score', 'causes', 'nps'],
-      undefined,
-      [],
-    ]);
+    expect([codes(asked), complete, problems]).toEqual([['score', 'causes', 'nps'], undefined, []]);
   });
 
   it('are kept without what surrounds words and without a choice twice', () => {

@@ -55,7 +55,10 @@ export function judgeAnswers(
   return { asked, problems, complete: isComplete ? kept : undefined };
 }
 
-function problemOf(question: Question, answer: Answer | undefined): AnswerProblem['problem'] | undefined {
+function problemOf(
+  question: Question,
+  answer: Answer | undefined,
+): AnswerProblem['problem'] | undefined {
   if (answer === undefined || isEmpty(answer)) return question.required ? 'missing' : undefined;
   return fits(question, answer) ? undefined : 'invalid';
 }

@@ -51,10 +51,7 @@ export class SurveyAnswersService {
     const campaign = await stores.campaigns.get(invitation.campaignId);
     const { templateCode, templateVersion } = campaign;
     const template = await stores.templates.get(templateCode, templateVersion);
-    return this.formOf(
-      { invitation, campaign, template },
-      askedQuestions(template.questions, []),
-    );
+    return this.formOf({ invitation, campaign, template }, askedQuestions(template.questions, []));
   }
 
   /**
@@ -71,11 +68,11 @@ export class SurveyAnswersService {
       const asked = await this.lockIn(tx, invitationId);
       const before = this.formOf(asked, []);
       if (before.state !== 'open') return before;
-      const { asked: questions, problems, complete } = judgeAnswers(
-        asked.template.questions,
-        answers,
-        shown,
-      );
+      const {
+        asked: questions,
+        problems,
+        complete,
+      } = judgeAnswers(asked.template.questions, answers, shown);
       if (complete === undefined) return { ...before, questions, problems };
       this.keepIn(tx, asked, complete);
       return { ...before, state: 'answered' as const };
@@ -148,6 +145,12 @@ export class SurveyAnswersService {
     const unanswered = isOver ? ('expired' as const) : ('open' as const);
     const state = invitation.answeredAt === null ? unanswered : ('answered' as const);
     const { title, introduction } = template;
-    return { state, title, introduction, questions: state === 'open' ? questions : [], problems: [] };
+    return {
+      state,
+      title,
+      introduction,
+      questions: state === 'open' ? questions : [],
+      problems: [],
+    };
   }
 }

@@ -41,7 +41,11 @@ describe('a plan', () => {
     ['may start in the past, which is now', { startsAt: days(-3) }, []],
     ['may not end before it starts', { startsAt: days(31) }, ['endsAt']],
     ['may not end in the past', { endsAt: days(-1) }, ['endsAt']],
-    ['may ask of a tier in two regions', { strata: [stratum('vip', 'a'), stratum('vip', 'b')] }, []],
+    [
+      'may ask of a tier in two regions',
+      { strata: [stratum('vip', 'a'), stratum('vip', 'b')] },
+      [],
+    ],
     ['may not name a stratum twice', { strata: [stratum('vip'), stratum('vip')] }, ['strata.1']],
   ])('%s', (_rule, patch, fields) => {
     expect(problemsOfPlan(plan(patch), now).map(({ field }) => field)).toEqual(fields);

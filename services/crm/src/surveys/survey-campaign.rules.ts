@@ -31,7 +31,11 @@ export function problemsOfPlan(
   const problems: FieldViolation[] = [];
   if (endsAt.getTime() <= start) {
     const descriptionZh = '须晚于开始时间和当前时间';
-    problems.push({ field: 'endsAt', description: 'must be after the start and now', descriptionZh });
+    problems.push({
+      field: 'endsAt',
+      description: 'must be after the start and now',
+      descriptionZh,
+    });
   }
   const segments = strata.map(({ tier, region }) => JSON.stringify([tier, region]));
   segments.forEach((segment, index) => {

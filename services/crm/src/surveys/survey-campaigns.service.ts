@@ -47,7 +47,11 @@ export class SurveyCampaignsService {
         const violations = problemsOfPlan(plan, this.sources.clock.now());
         if (violations.length > 0) throw platformErrors.invalid_request({}, { violations });
         const { templateCode } = plan;
-        const { version } = await this.stores.templates.getIn(tx, templateCode, plan.templateVersion);
+        const { version } = await this.stores.templates.getIn(
+          tx,
+          templateCode,
+          plan.templateVersion,
+        );
         const actor = actorOf(context.caller);
         return this.planIn(tx, { ...plan, ...this.fresh(), templateVersion: version, actor });
       },

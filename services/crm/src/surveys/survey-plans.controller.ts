@@ -58,9 +58,7 @@ export class SurveyPlansController {
       questions: questionsFromProto(questions),
     };
     const version = options?.expectedVersion ?? 0;
-    return templateToProto(
-      await this.templates.publish(context, { code, content }, version, call),
-    );
+    return templateToProto(await this.templates.publish(context, { code, content }, version, call));
   }
 
   @GrpcMethod(SERVICE)

@@ -109,7 +109,14 @@ export class SurveyReportsQueries {
           one.value.localeCompare(other.value, 'en', { numeric: true }),
         );
         const figuresOfOne = numberFigures(kind, counts);
-        return { by, code, question, answered: answers.get(key) ?? 0, values: counts, ...figuresOfOne };
+        return {
+          by,
+          code,
+          question,
+          answered: answers.get(key) ?? 0,
+          values: counts,
+          ...figuresOfOne,
+        };
       }),
     );
     return { campaign, template, rates, figures: figuresOfAll };

@@ -30,7 +30,11 @@ describe('a template', () => {
 
   it.each<[string, Question[], string]>([
     ['a code twice', [question('a'), question('a')], 'questions.1.code'],
-    ['one choice', [question('a', { kind: 'single', choices: choices('x') })], 'questions.0.choices'],
+    [
+      'one choice',
+      [question('a', { kind: 'single', choices: choices('x') })],
+      'questions.0.choices',
+    ],
     [
       'a choice twice',
       [question('a', { kind: 'multiple', choices: choices('x', 'x') })],

@@ -20,7 +20,11 @@ export function recordTemplatePublished(tx: Transaction, template: SurveyTemplat
     aggregateId: id,
     changes: [
       { field: 'code', from: undefined, to: code },
-      { field: 'version', from: version > 1 ? String(version - 1) : undefined, to: String(version) },
+      {
+        field: 'version',
+        from: version > 1 ? String(version - 1) : undefined,
+        to: String(version),
+      },
     ],
     at,
   });
