@@ -21,11 +21,11 @@ nav a{display:inline-block;padding:.6rem 0}
 h1{font-size:1.5rem;line-height:1.25;margin:0 0 .5rem}
 fieldset,.question{border:0;border-top:1px solid #c4c4c4;margin:1.5rem 0 0;padding:1rem 0 0;min-width:0}
 legend,.question>label{display:block;float:left;width:100%;font-weight:600;padding:0;margin:0 0 .5rem}
-legend+*{clear:both}
+.numbers,.choices{clear:both}
 .hint{font-weight:400;color:#4d4d4d}
 .choice{display:flex;align-items:center;gap:.6rem;min-height:2.75rem}
 .numbers{display:flex;flex-wrap:wrap;gap:.4rem}
-.numbers label{display:flex;flex-direction:column;align-items:center;justify-content:center;min-width:2.75rem;min-height:3.5rem;border:1px solid #767676;border-radius:.4rem}
+.numbers label{display:flex;flex-direction:column;align-items:center;justify-content:center;gap:.2rem;min-width:2.75rem;min-height:3.5rem;padding:.3rem;border:1px solid #767676;border-radius:.4rem}
 input{width:1.25rem;height:1.25rem;margin:0;flex:none;accent-color:#0b5394}
 textarea{display:block;width:100%;min-height:7rem;font:inherit;padding:.5rem;border:1px solid #767676;border-radius:.4rem}
 button{font:inherit;font-weight:600;margin-top:1.5rem;min-height:3rem;padding:.5rem 2rem;color:#fff;background:#0b5394;border:0;border-radius:.4rem}
