@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import {
   AttachmentServiceClient,
+  SurveyServiceClient,
   TelephonyServiceClient,
   TicketServiceClient,
 } from '@shouwen/contracts';
@@ -8,6 +9,7 @@ import { Clock, Ids, LOGGER, TokenVerifier } from '@shouwen/platform';
 import type { Logger } from '@shouwen/platform';
 import { Registry } from 'prom-client';
 import { AttachmentRoutes } from './attachments/attachment.routes.js';
+import { CrmClientModule } from './customers/crm-client.module.js';
 import { GATEWAY_CONFIG } from './gateway.config.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { GraphqlEngine } from './graphql/graphql.engine.js';
@@ -16,6 +18,7 @@ import { ExchangeLog } from './http/exchange-log.js';
 import { GraphqlRoutes } from './http/graphql.routes.js';
 import { Refusals } from './http/refusal.js';
 import { GatewayMetrics } from './ops/gateway.metrics.js';
+import { SurveyRoutes } from './surveys/survey.routes.js';
 import { CallReportRoutes } from './telephony/call-report.routes.js';
 import { TicketChanges } from './tickets/ticket-changes.js';
 import { TicketingClientModule } from './tickets/ticketing-client.module.js';
@@ -24,7 +27,7 @@ import { SubscriptionServer } from './websocket/subscription-server.js';
 
 /** The gateway: the schema, and its edges over HTTP and WebSockets. */
 @Module({
-  imports: [GraphqlModule, TicketsModule, TicketingClientModule],
+  imports: [GraphqlModule, TicketsModule, TicketingClientModule, CrmClientModule],
   providers: [
     {
       provide: GatewayMetrics,
@@ -61,6 +64,12 @@ import { SubscriptionServer } from './websocket/subscription-server.js';
       useFactory: (...parts: [TelephonyServiceClient, GatewayConfig]) =>
         new CallReportRoutes(...parts),
       inject: [TelephonyServiceClient, GATEWAY_CONFIG],
+    },
+    {
+      provide: SurveyRoutes,
+      useFactory: (...parts: [SurveyServiceClient, GatewayConfig, Logger]) =>
+        new SurveyRoutes(...parts),
+      inject: [SurveyServiceClient, GATEWAY_CONFIG, LOGGER],
     },
     {
       provide: SubscriptionServer,

@@ -18,6 +18,7 @@ import { GraphqlRoutes } from './http/graphql.routes.js';
 import { setUpHttpServer } from './http/http-server.js';
 import { Refusals } from './http/refusal.js';
 import { requireDependencies } from './ops/gateway-readiness.js';
+import { SurveyRoutes } from './surveys/survey.routes.js';
 import { CallReportRoutes } from './telephony/call-report.routes.js';
 import { SubscriptionServer } from './websocket/subscription-server.js';
 
@@ -46,6 +47,7 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
     routes: app.get(GraphqlRoutes),
     attachments: app.get(AttachmentRoutes),
     callReports: app.get(CallReportRoutes),
+    surveys: app.get(SurveyRoutes),
     refusals: app.get(Refusals),
     log: app.get(ExchangeLog),
     config,

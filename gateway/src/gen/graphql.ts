@@ -41,6 +41,9 @@ import type { SlaTarget } from '@shouwen/contracts';
 import type { StaffLocale } from '@shouwen/contracts';
 import type { SupervisionOrderStatus } from '@shouwen/contracts';
 import type { SupervisionVerdict } from '@shouwen/contracts';
+import type { SurveyCampaignStatus } from '@shouwen/contracts';
+import type { SurveyChannel } from '@shouwen/contracts';
+import type { SurveyQuestionKind } from '@shouwen/contracts';
 import type { TaskKind } from '@shouwen/contracts';
 import type { TaskStatus } from '@shouwen/contracts';
 import type { TicketFlagKind } from '@shouwen/contracts';
@@ -431,6 +434,51 @@ export type Query = {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
    */
   duplicateProposals?: Maybe<DuplicateProposalConnection>;
+  /**
+   * Lists the newest version of each template of surveys (问卷模板), by code. For staff. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  surveyTemplates?: Maybe<SurveyTemplateConnection>;
+  /**
+   * Reads a version of a template of surveys. For staff. Null, with an error, when there is none.
+   * Errors: `crm.survey_template_not_found`, `platform.permission_denied`.
+   */
+  surveyTemplate?: Maybe<SurveyTemplate>;
+  /**
+   * Reads how often customers may be asked (疲劳限制) and for how long links are good. For staff. Null, with an error, when it could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  surveyPolicy?: Maybe<SurveyPolicy>;
+  /**
+   * Lists campaigns of surveys (调查活动), newest first. For staff. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  surveyCampaigns?: Maybe<SurveyCampaignConnection>;
+  /**
+   * Reads a campaign of surveys. For staff. Null, with an error, when there is none.
+   * Errors: `crm.survey_campaign_not_found`, `platform.permission_denied`.
+   */
+  surveyCampaign?: Maybe<SurveyCampaign>;
+  /**
+   * Lists who is asked in a campaign (邀请名单), newest first. For those who ask customers. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  surveyInvitations?: Maybe<SurveyInvitationConnection>;
+  /**
+   * Reads what came of a campaign (调查报告). For supervisors and managers. Null, with an error, when there is none.
+   * Errors: `crm.survey_campaign_not_found`, `platform.permission_denied`.
+   */
+  surveyReport?: Maybe<SurveyReport>;
+  /**
+   * Lists what was said to an open question (文字回答), by the newest invitation first. For supervisors and managers. Null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`, `crm.survey_question_not_open`.
+   */
+  surveyWords?: Maybe<SurveyWordsConnection>;
+  /**
+   * Lists notes of focus groups (焦点小组记录) of a campaign, newest first. For those who ask customers. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  surveyNotes?: Maybe<SurveyNoteConnection>;
 };
 
 /** What can be read. */
@@ -776,6 +824,58 @@ export type QueryDuplicateProposalsArgs = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What can be read. */
+export type QuerySurveyTemplatesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QuerySurveyTemplateArgs = {
+  code: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be read. */
+export type QuerySurveyCampaignsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<SurveyCampaignStatus>;
+};
+
+/** What can be read. */
+export type QuerySurveyCampaignArgs = {
+  uuid: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QuerySurveyInvitationsArgs = {
+  campaignUuid: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  unansweredOnly?: Scalars['Boolean']['input'];
+};
+
+/** What can be read. */
+export type QuerySurveyReportArgs = {
+  campaignUuid: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QuerySurveyWordsArgs = {
+  campaignUuid: Scalars['ID']['input'];
+  question: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QuerySurveyNotesArgs = {
+  campaignUuid: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1006,6 +1106,22 @@ export type Mutation = {
    * managers.
    */
   unmergeCustomer?: Maybe<UnmergeCustomerPayload>;
+  /** Publishes the next version of a template (发布问卷模板). For managers and administrators. */
+  publishSurveyTemplate?: Maybe<PublishSurveyTemplatePayload>;
+  /** Changes how often customers may be asked and for how long links are good. For managers. */
+  setSurveyPolicy?: Maybe<SetSurveyPolicyPayload>;
+  /** Plans a campaign (新建调查活动); it starts, draws whom it asks and closes by itself. For supervisors and managers. */
+  planSurveyCampaign?: Maybe<PlanSurveyCampaignPayload>;
+  /** Ends a campaign before its time (提前结束). For supervisors and managers. */
+  closeSurveyCampaign?: Maybe<CloseSurveyCampaignPayload>;
+  /** Asks one customer in a running campaign (单独邀请), such as after a ticket. For those who ask customers. */
+  inviteToSurvey?: Maybe<InviteToSurveyPayload>;
+  /** Makes links of invitations (生成问卷链接), to be sent to those who are asked. For those who ask customers. */
+  issueSurveyLinks?: Maybe<IssueSurveyLinksPayload>;
+  /** Records what a customer said by telephone or in a focus group (录入答案). For those who ask customers, but not who handled it. */
+  recordSurveyAnswers?: Maybe<RecordSurveyAnswersPayload>;
+  /** Adds notes of a focus group to a campaign. For those who ask customers. */
+  addSurveyNote?: Maybe<AddSurveyNotePayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -1481,6 +1597,46 @@ export type MutationMergeCustomersArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationUnmergeCustomerArgs = {
   input: UnmergeCustomerInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPublishSurveyTemplateArgs = {
+  input: PublishSurveyTemplateInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetSurveyPolicyArgs = {
+  input: SetSurveyPolicyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPlanSurveyCampaignArgs = {
+  input: PlanSurveyCampaignInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCloseSurveyCampaignArgs = {
+  input: CloseSurveyCampaignInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationInviteToSurveyArgs = {
+  input: InviteToSurveyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationIssueSurveyLinksArgs = {
+  input: IssueSurveyLinksInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRecordSurveyAnswersArgs = {
+  input: RecordSurveyAnswersInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAddSurveyNoteArgs = {
+  input: AddSurveyNoteInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -7252,6 +7408,592 @@ export type UnmergeCustomerPayload = {
   userErrors: Array<UserError>;
 };
 
+export type { SurveyQuestionKind };
+
+export type { SurveyChannel };
+
+export type { SurveyCampaignStatus };
+
+/** A text in both languages. */
+export type BilingualText = {
+  __typename?: 'BilingualText';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** 中文. */
+  zh: Scalars['String']['output'];
+};
+
+/** A text in both languages, each at most 500 characters. */
+export type BilingualTextInput = {
+  /** English. */
+  en: Scalars['String']['input'];
+  /** 中文. */
+  zh: Scalars['String']['input'];
+};
+
+/** One choice of a question. */
+export type SurveyChoice = {
+  __typename?: 'SurveyChoice';
+  /** Code, unique in the question. */
+  code: Scalars['String']['output'];
+  /** What the customer reads. */
+  text: BilingualText;
+};
+
+/** One choice of a question. */
+export type SurveyChoiceInput = {
+  /** Code, unique in the question: letters, digits and `._:@-`, at most 40 characters. */
+  code: Scalars['String']['input'];
+  /** What the customer reads. */
+  text: BilingualTextInput;
+};
+
+/** When a question is asked: by what was answered to an earlier one. */
+export type SurveyCondition = {
+  __typename?: 'SurveyCondition';
+  /** Code of an earlier question that is no text. */
+  question: Scalars['String']['output'];
+  /** Codes of choices of which one was chosen; empty when a number is compared. */
+  anyOf: Array<Scalars['String']['output']>;
+  /** The number was at least this. */
+  atLeast?: Maybe<Scalars['Int']['output']>;
+  /** The number was at most this. */
+  atMost?: Maybe<Scalars['Int']['output']>;
+};
+
+/** When a question is asked: by what was answered to an earlier one. */
+export type SurveyConditionInput = {
+  /** Code of an earlier question that is no text. */
+  question: Scalars['String']['input'];
+  /** Codes of choices of which one was chosen; empty when a number is compared. */
+  anyOf?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The number was at least this. */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** The number was at most this. */
+  atMost?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One question of a template. */
+export type SurveyQuestion = {
+  __typename?: 'SurveyQuestion';
+  /** Code, unique in the template. */
+  code: Scalars['String']['output'];
+  /** How it is answered. */
+  kind: SurveyQuestionKind;
+  /** What the customer reads, or hears. */
+  text: BilingualText;
+  /** True when it has to be answered where it is asked. */
+  required: Scalars['Boolean']['output'];
+  /** What can be chosen; empty of numbers and words. */
+  choices: Array<SurveyChoice>;
+  /** All have to hold for it to be asked. */
+  conditions: Array<SurveyCondition>;
+};
+
+/** One question of a template. */
+export type SurveyQuestionInput = {
+  /** Code, unique in the template: letters, digits and `._:@-`, at most 40 characters. */
+  code: Scalars['String']['input'];
+  /** How it is answered. */
+  kind: SurveyQuestionKind;
+  /** What the customer reads, or hears. */
+  text: BilingualTextInput;
+  /** True when it has to be answered where it is asked; false when left out. */
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What can be chosen, 2 to 20; left out for numbers and words. */
+  choices?: InputMaybe<Array<SurveyChoiceInput>>;
+  /** At most 5; all have to hold for it to be asked. */
+  conditions?: InputMaybe<Array<SurveyConditionInput>>;
+};
+
+/** One version of a template of surveys (问卷模板). */
+export type SurveyTemplate = {
+  __typename?: 'SurveyTemplate';
+  /** Code of the template. */
+  code: Scalars['String']['output'];
+  /** Counts the versions, from 1. */
+  version: Scalars['Int']['output'];
+  /** Title of the page. */
+  title: BilingualText;
+  /** What is said before the questions, and first on the telephone. */
+  introduction: BilingualText;
+  /** In the order in which they are asked. */
+  questions: Array<SurveyQuestion>;
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** By whom; null of what the platform brings. */
+  publishedBy?: Maybe<Actor>;
+};
+
+/** How often customers may be asked, and for how long links are good. */
+export type SurveyPolicy = {
+  __typename?: 'SurveyPolicy';
+  /** Counts the changes, from 1. */
+  version: Scalars['Int']['output'];
+  /** Over how many days invitations of a customer are counted. */
+  fatigueDays: Scalars['Int']['output'];
+  /** How many invitations a customer may have in that time (疲劳限制). */
+  fatigueLimit: Scalars['Int']['output'];
+  /** For how many days a link is good; the end of the campaign ends it earlier. */
+  linkDays: Scalars['Int']['output'];
+  /** Months from a campaign to the next one like it, when its plan does not say. */
+  repeatMonths: Scalars['Int']['output'];
+};
+
+/** How many customers of a tier and region are asked. */
+export type SurveyStratum = {
+  __typename?: 'SurveyStratum';
+  /** Code of the tier; null for any. */
+  tier?: Maybe<Scalars['String']['output']>;
+  /** Region; null for any. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** How many are to be asked. */
+  wanted: Scalars['Int']['output'];
+  /** How many were drawn. */
+  invited: Scalars['Int']['output'];
+};
+
+/** How many customers of a tier and region are asked. */
+export type SurveyStratumInput = {
+  /** Code of the tier; any when left out. */
+  tier?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the region's classification, or the province of the main address; any when left out. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /** How many are to be asked, 1 to 10,000. */
+  wanted: Scalars['Int']['input'];
+};
+
+/** A campaign of a survey (调查活动). */
+export type SurveyCampaign = {
+  __typename?: 'SurveyCampaign';
+  /** Its UUID. */
+  uuid: Scalars['ID']['output'];
+  /** Counts the changes, from 1. */
+  version: Scalars['Int']['output'];
+  /** Name. */
+  name: BilingualText;
+  /** Template. */
+  templateCode: Scalars['String']['output'];
+  /** Version of the template. */
+  templateVersion: Scalars['Int']['output'];
+  /** How customers are asked. */
+  channel: SurveyChannel;
+  /** Where it stands. */
+  status: SurveyCampaignStatus;
+  /** When it starts. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Whom it asks (抽样). */
+  strata: Array<SurveyStratum>;
+  /** True once all who are asked were drawn. */
+  drawn: Scalars['Boolean']['output'];
+  /** Months from its start to that of the next one like it; 0 for none. */
+  repeatMonths: Scalars['Int']['output'];
+  /** Who planned it. */
+  createdBy: Actor;
+  /** When it was planned. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** That a customer is asked. */
+export type SurveyInvitation = {
+  __typename?: 'SurveyInvitation';
+  /** Its UUID. */
+  uuid: Scalars['ID']['output'];
+  /** UUID of the campaign. */
+  campaignUuid: Scalars['ID']['output'];
+  /** Global id of the customer's record. */
+  customerId: Scalars['ID']['output'];
+  /** Their tier when they were asked. */
+  tier?: Maybe<Scalars['String']['output']>;
+  /** Their region when they were asked. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** When they were asked. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** Until when they can answer. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When they answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The link of an invitation (问卷链接). */
+export type SurveyLink = {
+  __typename?: 'SurveyLink';
+  /** UUID of the invitation. */
+  invitationUuid: Scalars['ID']['output'];
+  /** Path of the page at the address of this API; whoever has it can answer, once. */
+  path: Scalars['String']['output'];
+  /** Until when it is good. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** Notes of a focus group (焦点小组记录). */
+export type SurveyNote = {
+  __typename?: 'SurveyNote';
+  /** Its UUID. */
+  uuid: Scalars['ID']['output'];
+  /** The notes. */
+  text: Scalars['String']['output'];
+  /** When they were added. */
+  addedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  addedBy: Actor;
+};
+
+/** What one customer said to an open question. */
+export type SurveyWords = {
+  __typename?: 'SurveyWords';
+  /** UUID of the invitation. */
+  invitationUuid: Scalars['ID']['output'];
+  /** Tier of who said it. */
+  tier?: Maybe<Scalars['String']['output']>;
+  /** Region of who said it. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** What was said. */
+  words: Scalars['String']['output'];
+  /** When. */
+  answeredAt: Scalars['DateTime']['output'];
+};
+
+/** How many of those who were asked have answered (回收率). */
+export type SurveyResponseRate = {
+  __typename?: 'SurveyResponseRate';
+  /** Of this tier only; empty for those without one, null for all. */
+  tier?: Maybe<Scalars['String']['output']>;
+  /** Of this region only; empty where it is not known, null for all. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** How many were asked. */
+  invited: Scalars['Int']['output'];
+  /** How many answered. */
+  answered: Scalars['Int']['output'];
+  /** Answered of asked, 0 to 1. */
+  rate: Scalars['Float']['output'];
+};
+
+/** How often a value was answered. */
+export type SurveyValueCount = {
+  __typename?: 'SurveyValueCount';
+  /** Code of the choice, or the number. */
+  value: Scalars['String']['output'];
+  /** How often. */
+  count: Scalars['Int']['output'];
+};
+
+/** What was answered to a question. */
+export type SurveyQuestionFigures = {
+  __typename?: 'SurveyQuestionFigures';
+  /** Code of the question. */
+  question: Scalars['String']['output'];
+  /** Of this tier only; empty for those without one, null for all. */
+  tier?: Maybe<Scalars['String']['output']>;
+  /** Of this region only; empty where it is not known, null for all. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** How many answered it. */
+  answered: Scalars['Int']['output'];
+  /** How often each value was. */
+  values: Array<SurveyValueCount>;
+  /** Mean of numbers. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** NPS (净推荐值), -100 to 100: share of 9 and 10 less share of 0 to 6. */
+  nps?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What came of a campaign (调查报告). */
+export type SurveyReport = {
+  __typename?: 'SurveyReport';
+  /** The campaign. */
+  campaign: SurveyCampaign;
+  /** What was asked. */
+  template: SurveyTemplate;
+  /** Response rates: of all first, then of each region and tier. */
+  rates: Array<SurveyResponseRate>;
+  /** Figures of each question: of all first, then of each region and tier. */
+  figures: Array<SurveyQuestionFigures>;
+};
+
+/** A page of templates. */
+export type SurveyTemplateConnection = {
+  __typename?: 'SurveyTemplateConnection';
+  /** The templates of this page. */
+  edges: Array<SurveyTemplateEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A template in a list. */
+export type SurveyTemplateEdge = {
+  __typename?: 'SurveyTemplateEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The template. */
+  node: SurveyTemplate;
+};
+
+/** A page of campaigns. */
+export type SurveyCampaignConnection = {
+  __typename?: 'SurveyCampaignConnection';
+  /** The campaigns of this page. */
+  edges: Array<SurveyCampaignEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A campaign in a list. */
+export type SurveyCampaignEdge = {
+  __typename?: 'SurveyCampaignEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The campaign. */
+  node: SurveyCampaign;
+};
+
+/** A page of invitations. */
+export type SurveyInvitationConnection = {
+  __typename?: 'SurveyInvitationConnection';
+  /** The invitations of this page. */
+  edges: Array<SurveyInvitationEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An invitation in a list. */
+export type SurveyInvitationEdge = {
+  __typename?: 'SurveyInvitationEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The invitation. */
+  node: SurveyInvitation;
+};
+
+/** A page of notes. */
+export type SurveyNoteConnection = {
+  __typename?: 'SurveyNoteConnection';
+  /** The notes of this page. */
+  edges: Array<SurveyNoteEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A note in a list. */
+export type SurveyNoteEdge = {
+  __typename?: 'SurveyNoteEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The note. */
+  node: SurveyNote;
+};
+
+/** A page of answers. */
+export type SurveyWordsConnection = {
+  __typename?: 'SurveyWordsConnection';
+  /** The answers of this page. */
+  edges: Array<SurveyWordsEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An answer in a list. */
+export type SurveyWordsEdge = {
+  __typename?: 'SurveyWordsEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The answer. */
+  node: SurveyWords;
+};
+
+/** What `publishSurveyTemplate` needs. */
+export type PublishSurveyTemplateInput = {
+  /** Code; a new one makes a new template. */
+  code: Scalars['String']['input'];
+  /** Title of the page. */
+  title: BilingualTextInput;
+  /** What is said before the questions. */
+  introduction: BilingualTextInput;
+  /** In the order in which they are asked, 1 to 30. */
+  questions: Array<SurveyQuestionInput>;
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `publishSurveyTemplate` answers. */
+export type PublishSurveyTemplatePayload = {
+  __typename?: 'PublishSurveyTemplatePayload';
+  /** The version; null when it was refused. */
+  template?: Maybe<SurveyTemplate>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `setSurveyPolicy` needs. */
+export type SetSurveyPolicyInput = {
+  /** Over how many days invitations of a customer are counted, 1 to 730. */
+  fatigueDays: Scalars['Int']['input'];
+  /** How many invitations a customer may have in that time, 1 to 100. */
+  fatigueLimit: Scalars['Int']['input'];
+  /** For how many days a link is good, 1 to 365. */
+  linkDays: Scalars['Int']['input'];
+  /** Months from a campaign to the next one like it, 0 to 24. */
+  repeatMonths: Scalars['Int']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setSurveyPolicy` answers. */
+export type SetSurveyPolicyPayload = {
+  __typename?: 'SetSurveyPolicyPayload';
+  /** The policy; null when it was refused. */
+  policy?: Maybe<SurveyPolicy>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `planSurveyCampaign` needs. */
+export type PlanSurveyCampaignInput = {
+  /** Name. */
+  name: BilingualTextInput;
+  /** Template. */
+  templateCode: Scalars['String']['input'];
+  /** Version of the template; the newest when left out. */
+  templateVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** How customers are asked. */
+  channel: SurveyChannel;
+  /** When it starts; now when left out. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Whom it asks, at most 20; none when all are invited one by one. */
+  strata?: InputMaybe<Array<SurveyStratumInput>>;
+  /** Months to the next one like it, 0 for none; what the policy says when left out. */
+  repeatMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `planSurveyCampaign` answers. */
+export type PlanSurveyCampaignPayload = {
+  __typename?: 'PlanSurveyCampaignPayload';
+  /** The campaign; null when it was refused. */
+  campaign?: Maybe<SurveyCampaign>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `closeSurveyCampaign` needs. */
+export type CloseSurveyCampaignInput = {
+  /** UUID of the campaign. */
+  campaignUuid: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `closeSurveyCampaign` answers. */
+export type CloseSurveyCampaignPayload = {
+  __typename?: 'CloseSurveyCampaignPayload';
+  /** The campaign; null when it was refused. */
+  campaign?: Maybe<SurveyCampaign>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `inviteToSurvey` needs. */
+export type InviteToSurveyInput = {
+  /** UUID of a running campaign. */
+  campaignUuid: Scalars['ID']['input'];
+  /** Global id of the customer's record. */
+  customerId: Scalars['ID']['input'];
+  /** What it is about, such as `ticket:0197…`. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of who handled that, at most 50: they never rate it. */
+  handlerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `inviteToSurvey` answers. */
+export type InviteToSurveyPayload = {
+  __typename?: 'InviteToSurveyPayload';
+  /** The invitation; null when it was refused. */
+  invitation?: Maybe<SurveyInvitation>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `issueSurveyLinks` needs. */
+export type IssueSurveyLinksInput = {
+  /** UUIDs of invitations of campaigns that ask online, 1 to 100. */
+  invitationUuids: Array<Scalars['ID']['input']>;
+};
+
+/** What `issueSurveyLinks` answers. */
+export type IssueSurveyLinksPayload = {
+  __typename?: 'IssueSurveyLinksPayload';
+  /** The links of those that can still be answered; null when it was refused. */
+  links?: Maybe<Array<SurveyLink>>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What was answered to one question. */
+export type SurveyAnswerInput = {
+  /** Code of the question. */
+  question: Scalars['String']['input'];
+  /** Codes of what was chosen, or the one number. */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What was said, at most 2,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordSurveyAnswers` needs. */
+export type RecordSurveyAnswersInput = {
+  /** UUID of an invitation of a campaign by telephone or focus group. */
+  invitationUuid: Scalars['ID']['input'];
+  /** The answers, at most 30. */
+  answers: Array<SurveyAnswerInput>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordSurveyAnswers` answers. */
+export type RecordSurveyAnswersPayload = {
+  __typename?: 'RecordSurveyAnswersPayload';
+  /** True when the answers are kept. */
+  recorded: Scalars['Boolean']['output'];
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `addSurveyNote` needs. */
+export type AddSurveyNoteInput = {
+  /** UUID of a campaign by focus group. */
+  campaignUuid: Scalars['ID']['input'];
+  /** The notes, at most 10,000 characters. */
+  text: Scalars['String']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `addSurveyNote` answers. */
+export type AddSurveyNotePayload = {
+  __typename?: 'AddSurveyNotePayload';
+  /** The notes; null when they were refused. */
+  note?: Maybe<SurveyNote>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -8061,6 +8803,57 @@ export type ResolversTypes = {
       target?: Maybe<ResolversTypes['CustomerRecord']>;
     }
   >;
+  SurveyQuestionKind: SurveyQuestionKind;
+  SurveyChannel: SurveyChannel;
+  SurveyCampaignStatus: SurveyCampaignStatus;
+  BilingualText: ResolverTypeWrapper<BilingualText>;
+  BilingualTextInput: BilingualTextInput;
+  SurveyChoice: ResolverTypeWrapper<SurveyChoice>;
+  SurveyChoiceInput: SurveyChoiceInput;
+  SurveyCondition: ResolverTypeWrapper<SurveyCondition>;
+  SurveyConditionInput: SurveyConditionInput;
+  SurveyQuestion: ResolverTypeWrapper<SurveyQuestion>;
+  SurveyQuestionInput: SurveyQuestionInput;
+  SurveyTemplate: ResolverTypeWrapper<SurveyTemplate>;
+  SurveyPolicy: ResolverTypeWrapper<SurveyPolicy>;
+  SurveyStratum: ResolverTypeWrapper<SurveyStratum>;
+  SurveyStratumInput: SurveyStratumInput;
+  SurveyCampaign: ResolverTypeWrapper<SurveyCampaign>;
+  SurveyInvitation: ResolverTypeWrapper<SurveyInvitation>;
+  SurveyLink: ResolverTypeWrapper<SurveyLink>;
+  SurveyNote: ResolverTypeWrapper<SurveyNote>;
+  SurveyWords: ResolverTypeWrapper<SurveyWords>;
+  SurveyResponseRate: ResolverTypeWrapper<SurveyResponseRate>;
+  SurveyValueCount: ResolverTypeWrapper<SurveyValueCount>;
+  SurveyQuestionFigures: ResolverTypeWrapper<SurveyQuestionFigures>;
+  SurveyReport: ResolverTypeWrapper<SurveyReport>;
+  SurveyTemplateConnection: ResolverTypeWrapper<SurveyTemplateConnection>;
+  SurveyTemplateEdge: ResolverTypeWrapper<SurveyTemplateEdge>;
+  SurveyCampaignConnection: ResolverTypeWrapper<SurveyCampaignConnection>;
+  SurveyCampaignEdge: ResolverTypeWrapper<SurveyCampaignEdge>;
+  SurveyInvitationConnection: ResolverTypeWrapper<SurveyInvitationConnection>;
+  SurveyInvitationEdge: ResolverTypeWrapper<SurveyInvitationEdge>;
+  SurveyNoteConnection: ResolverTypeWrapper<SurveyNoteConnection>;
+  SurveyNoteEdge: ResolverTypeWrapper<SurveyNoteEdge>;
+  SurveyWordsConnection: ResolverTypeWrapper<SurveyWordsConnection>;
+  SurveyWordsEdge: ResolverTypeWrapper<SurveyWordsEdge>;
+  PublishSurveyTemplateInput: PublishSurveyTemplateInput;
+  PublishSurveyTemplatePayload: ResolverTypeWrapper<PublishSurveyTemplatePayload>;
+  SetSurveyPolicyInput: SetSurveyPolicyInput;
+  SetSurveyPolicyPayload: ResolverTypeWrapper<SetSurveyPolicyPayload>;
+  PlanSurveyCampaignInput: PlanSurveyCampaignInput;
+  PlanSurveyCampaignPayload: ResolverTypeWrapper<PlanSurveyCampaignPayload>;
+  CloseSurveyCampaignInput: CloseSurveyCampaignInput;
+  CloseSurveyCampaignPayload: ResolverTypeWrapper<CloseSurveyCampaignPayload>;
+  InviteToSurveyInput: InviteToSurveyInput;
+  InviteToSurveyPayload: ResolverTypeWrapper<InviteToSurveyPayload>;
+  IssueSurveyLinksInput: IssueSurveyLinksInput;
+  IssueSurveyLinksPayload: ResolverTypeWrapper<IssueSurveyLinksPayload>;
+  SurveyAnswerInput: SurveyAnswerInput;
+  RecordSurveyAnswersInput: RecordSurveyAnswersInput;
+  RecordSurveyAnswersPayload: ResolverTypeWrapper<RecordSurveyAnswersPayload>;
+  AddSurveyNoteInput: AddSurveyNoteInput;
+  AddSurveyNotePayload: ResolverTypeWrapper<AddSurveyNotePayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -8648,6 +9441,54 @@ export type ResolversParentTypes = {
     source?: Maybe<ResolversParentTypes['CustomerRecord']>;
     target?: Maybe<ResolversParentTypes['CustomerRecord']>;
   };
+  BilingualText: BilingualText;
+  BilingualTextInput: BilingualTextInput;
+  SurveyChoice: SurveyChoice;
+  SurveyChoiceInput: SurveyChoiceInput;
+  SurveyCondition: SurveyCondition;
+  SurveyConditionInput: SurveyConditionInput;
+  SurveyQuestion: SurveyQuestion;
+  SurveyQuestionInput: SurveyQuestionInput;
+  SurveyTemplate: SurveyTemplate;
+  SurveyPolicy: SurveyPolicy;
+  SurveyStratum: SurveyStratum;
+  SurveyStratumInput: SurveyStratumInput;
+  SurveyCampaign: SurveyCampaign;
+  SurveyInvitation: SurveyInvitation;
+  SurveyLink: SurveyLink;
+  SurveyNote: SurveyNote;
+  SurveyWords: SurveyWords;
+  SurveyResponseRate: SurveyResponseRate;
+  SurveyValueCount: SurveyValueCount;
+  SurveyQuestionFigures: SurveyQuestionFigures;
+  SurveyReport: SurveyReport;
+  SurveyTemplateConnection: SurveyTemplateConnection;
+  SurveyTemplateEdge: SurveyTemplateEdge;
+  SurveyCampaignConnection: SurveyCampaignConnection;
+  SurveyCampaignEdge: SurveyCampaignEdge;
+  SurveyInvitationConnection: SurveyInvitationConnection;
+  SurveyInvitationEdge: SurveyInvitationEdge;
+  SurveyNoteConnection: SurveyNoteConnection;
+  SurveyNoteEdge: SurveyNoteEdge;
+  SurveyWordsConnection: SurveyWordsConnection;
+  SurveyWordsEdge: SurveyWordsEdge;
+  PublishSurveyTemplateInput: PublishSurveyTemplateInput;
+  PublishSurveyTemplatePayload: PublishSurveyTemplatePayload;
+  SetSurveyPolicyInput: SetSurveyPolicyInput;
+  SetSurveyPolicyPayload: SetSurveyPolicyPayload;
+  PlanSurveyCampaignInput: PlanSurveyCampaignInput;
+  PlanSurveyCampaignPayload: PlanSurveyCampaignPayload;
+  CloseSurveyCampaignInput: CloseSurveyCampaignInput;
+  CloseSurveyCampaignPayload: CloseSurveyCampaignPayload;
+  InviteToSurveyInput: InviteToSurveyInput;
+  InviteToSurveyPayload: InviteToSurveyPayload;
+  IssueSurveyLinksInput: IssueSurveyLinksInput;
+  IssueSurveyLinksPayload: IssueSurveyLinksPayload;
+  SurveyAnswerInput: SurveyAnswerInput;
+  RecordSurveyAnswersInput: RecordSurveyAnswersInput;
+  RecordSurveyAnswersPayload: RecordSurveyAnswersPayload;
+  AddSurveyNoteInput: AddSurveyNoteInput;
+  AddSurveyNotePayload: AddSurveyNotePayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -9005,6 +9846,55 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryDuplicateProposalsArgs, 'first'>
+  >;
+  surveyTemplates?: Resolver<
+    Maybe<ResolversTypes['SurveyTemplateConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySurveyTemplatesArgs, 'first'>
+  >;
+  surveyTemplate?: Resolver<
+    Maybe<ResolversTypes['SurveyTemplate']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySurveyTemplateArgs, 'code'>
+  >;
+  surveyPolicy?: Resolver<Maybe<ResolversTypes['SurveyPolicy']>, ParentType, ContextType>;
+  surveyCampaigns?: Resolver<
+    Maybe<ResolversTypes['SurveyCampaignConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySurveyCampaignsArgs, 'first'>
+  >;
+  surveyCampaign?: Resolver<
+    Maybe<ResolversTypes['SurveyCampaign']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySurveyCampaignArgs, 'uuid'>
+  >;
+  surveyInvitations?: Resolver<
+    Maybe<ResolversTypes['SurveyInvitationConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySurveyInvitationsArgs, 'campaignUuid' | 'first' | 'unansweredOnly'>
+  >;
+  surveyReport?: Resolver<
+    Maybe<ResolversTypes['SurveyReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySurveyReportArgs, 'campaignUuid'>
+  >;
+  surveyWords?: Resolver<
+    Maybe<ResolversTypes['SurveyWordsConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySurveyWordsArgs, 'campaignUuid' | 'question' | 'first'>
+  >;
+  surveyNotes?: Resolver<
+    Maybe<ResolversTypes['SurveyNoteConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySurveyNotesArgs, 'campaignUuid' | 'first'>
   >;
 };
 
@@ -9581,6 +10471,54 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationUnmergeCustomerArgs, 'input'>
+  >;
+  publishSurveyTemplate?: Resolver<
+    Maybe<ResolversTypes['PublishSurveyTemplatePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishSurveyTemplateArgs, 'input'>
+  >;
+  setSurveyPolicy?: Resolver<
+    Maybe<ResolversTypes['SetSurveyPolicyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetSurveyPolicyArgs, 'input'>
+  >;
+  planSurveyCampaign?: Resolver<
+    Maybe<ResolversTypes['PlanSurveyCampaignPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanSurveyCampaignArgs, 'input'>
+  >;
+  closeSurveyCampaign?: Resolver<
+    Maybe<ResolversTypes['CloseSurveyCampaignPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCloseSurveyCampaignArgs, 'input'>
+  >;
+  inviteToSurvey?: Resolver<
+    Maybe<ResolversTypes['InviteToSurveyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationInviteToSurveyArgs, 'input'>
+  >;
+  issueSurveyLinks?: Resolver<
+    Maybe<ResolversTypes['IssueSurveyLinksPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationIssueSurveyLinksArgs, 'input'>
+  >;
+  recordSurveyAnswers?: Resolver<
+    Maybe<ResolversTypes['RecordSurveyAnswersPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordSurveyAnswersArgs, 'input'>
+  >;
+  addSurveyNote?: Resolver<
+    Maybe<ResolversTypes['AddSurveyNotePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddSurveyNoteArgs, 'input'>
   >;
 };
 
@@ -13091,6 +14029,371 @@ export type UnmergeCustomerPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SurveyQuestionKindResolvers = EnumResolverSignature<
+  { SINGLE?: any; MULTIPLE?: any; SCALE?: any; NPS?: any; TEXT?: any },
+  ResolversTypes['SurveyQuestionKind']
+>;
+
+export type SurveyChannelResolvers = EnumResolverSignature<
+  { ONLINE?: any; PHONE?: any; FOCUS_GROUP?: any },
+  ResolversTypes['SurveyChannel']
+>;
+
+export type SurveyCampaignStatusResolvers = EnumResolverSignature<
+  { PLANNED?: any; RUNNING?: any; CLOSED?: any },
+  ResolversTypes['SurveyCampaignStatus']
+>;
+
+export type BilingualTextResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['BilingualText'] = ResolversParentTypes['BilingualText'],
+> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SurveyChoiceResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyChoice'] = ResolversParentTypes['SurveyChoice'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+};
+
+export type SurveyConditionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyCondition'] =
+    ResolversParentTypes['SurveyCondition'],
+> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  anyOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SurveyQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyQuestion'] =
+    ResolversParentTypes['SurveyQuestion'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SurveyQuestionKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['SurveyChoice']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['SurveyCondition']>, ParentType, ContextType>;
+};
+
+export type SurveyTemplateResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyTemplate'] =
+    ResolversParentTypes['SurveyTemplate'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  introduction?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['SurveyQuestion']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type SurveyPolicyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyPolicy'] = ResolversParentTypes['SurveyPolicy'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fatigueDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fatigueLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linkDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeatMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyStratumResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyStratum'] = ResolversParentTypes['SurveyStratum'],
+> = {
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyCampaignResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyCampaign'] =
+    ResolversParentTypes['SurveyCampaign'],
+> = {
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  templateCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  templateVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['SurveyChannel'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SurveyCampaignStatus'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  strata?: Resolver<Array<ResolversTypes['SurveyStratum']>, ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repeatMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SurveyInvitationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyInvitation'] =
+    ResolversParentTypes['SurveyInvitation'],
+> = {
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  campaignUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SurveyLinkResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyLink'] = ResolversParentTypes['SurveyLink'],
+> = {
+  invitationUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SurveyNoteResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyNote'] = ResolversParentTypes['SurveyNote'],
+> = {
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type SurveyWordsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyWords'] = ResolversParentTypes['SurveyWords'],
+> = {
+  invitationUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SurveyResponseRateResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyResponseRate'] =
+    ResolversParentTypes['SurveyResponseRate'],
+> = {
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SurveyValueCountResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyValueCount'] =
+    ResolversParentTypes['SurveyValueCount'],
+> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyQuestionFiguresResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyQuestionFigures'] =
+    ResolversParentTypes['SurveyQuestionFigures'],
+> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['SurveyValueCount']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nps?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SurveyReportResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyReport'] = ResolversParentTypes['SurveyReport'],
+> = {
+  campaign?: Resolver<ResolversTypes['SurveyCampaign'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['SurveyTemplate'], ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['SurveyResponseRate']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['SurveyQuestionFigures']>, ParentType, ContextType>;
+};
+
+export type SurveyTemplateConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyTemplateConnection'] =
+    ResolversParentTypes['SurveyTemplateConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SurveyTemplateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyTemplateEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyTemplateEdge'] =
+    ResolversParentTypes['SurveyTemplateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyTemplate'], ParentType, ContextType>;
+};
+
+export type SurveyCampaignConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyCampaignConnection'] =
+    ResolversParentTypes['SurveyCampaignConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SurveyCampaignEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyCampaignEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyCampaignEdge'] =
+    ResolversParentTypes['SurveyCampaignEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyCampaign'], ParentType, ContextType>;
+};
+
+export type SurveyInvitationConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyInvitationConnection'] =
+    ResolversParentTypes['SurveyInvitationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SurveyInvitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyInvitationEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyInvitationEdge'] =
+    ResolversParentTypes['SurveyInvitationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyInvitation'], ParentType, ContextType>;
+};
+
+export type SurveyNoteConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyNoteConnection'] =
+    ResolversParentTypes['SurveyNoteConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SurveyNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyNoteEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyNoteEdge'] =
+    ResolversParentTypes['SurveyNoteEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyNote'], ParentType, ContextType>;
+};
+
+export type SurveyWordsConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyWordsConnection'] =
+    ResolversParentTypes['SurveyWordsConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SurveyWordsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyWordsEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyWordsEdge'] =
+    ResolversParentTypes['SurveyWordsEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyWords'], ParentType, ContextType>;
+};
+
+export type PublishSurveyTemplatePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PublishSurveyTemplatePayload'] =
+    ResolversParentTypes['PublishSurveyTemplatePayload'],
+> = {
+  template?: Resolver<Maybe<ResolversTypes['SurveyTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetSurveyPolicyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetSurveyPolicyPayload'] =
+    ResolversParentTypes['SetSurveyPolicyPayload'],
+> = {
+  policy?: Resolver<Maybe<ResolversTypes['SurveyPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanSurveyCampaignPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PlanSurveyCampaignPayload'] =
+    ResolversParentTypes['PlanSurveyCampaignPayload'],
+> = {
+  campaign?: Resolver<Maybe<ResolversTypes['SurveyCampaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseSurveyCampaignPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CloseSurveyCampaignPayload'] =
+    ResolversParentTypes['CloseSurveyCampaignPayload'],
+> = {
+  campaign?: Resolver<Maybe<ResolversTypes['SurveyCampaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InviteToSurveyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['InviteToSurveyPayload'] =
+    ResolversParentTypes['InviteToSurveyPayload'],
+> = {
+  invitation?: Resolver<Maybe<ResolversTypes['SurveyInvitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueSurveyLinksPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['IssueSurveyLinksPayload'] =
+    ResolversParentTypes['IssueSurveyLinksPayload'],
+> = {
+  links?: Resolver<Maybe<Array<ResolversTypes['SurveyLink']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordSurveyAnswersPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RecordSurveyAnswersPayload'] =
+    ResolversParentTypes['RecordSurveyAnswersPayload'],
+> = {
+  recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddSurveyNotePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AddSurveyNotePayload'] =
+    ResolversParentTypes['AddSurveyNotePayload'],
+> = {
+  note?: Resolver<Maybe<ResolversTypes['SurveyNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -13437,4 +14740,41 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DismissDuplicateProposalPayload?: DismissDuplicateProposalPayloadResolvers<ContextType>;
   MergeCustomersPayload?: MergeCustomersPayloadResolvers<ContextType>;
   UnmergeCustomerPayload?: UnmergeCustomerPayloadResolvers<ContextType>;
+  SurveyQuestionKind?: SurveyQuestionKindResolvers;
+  SurveyChannel?: SurveyChannelResolvers;
+  SurveyCampaignStatus?: SurveyCampaignStatusResolvers;
+  BilingualText?: BilingualTextResolvers<ContextType>;
+  SurveyChoice?: SurveyChoiceResolvers<ContextType>;
+  SurveyCondition?: SurveyConditionResolvers<ContextType>;
+  SurveyQuestion?: SurveyQuestionResolvers<ContextType>;
+  SurveyTemplate?: SurveyTemplateResolvers<ContextType>;
+  SurveyPolicy?: SurveyPolicyResolvers<ContextType>;
+  SurveyStratum?: SurveyStratumResolvers<ContextType>;
+  SurveyCampaign?: SurveyCampaignResolvers<ContextType>;
+  SurveyInvitation?: SurveyInvitationResolvers<ContextType>;
+  SurveyLink?: SurveyLinkResolvers<ContextType>;
+  SurveyNote?: SurveyNoteResolvers<ContextType>;
+  SurveyWords?: SurveyWordsResolvers<ContextType>;
+  SurveyResponseRate?: SurveyResponseRateResolvers<ContextType>;
+  SurveyValueCount?: SurveyValueCountResolvers<ContextType>;
+  SurveyQuestionFigures?: SurveyQuestionFiguresResolvers<ContextType>;
+  SurveyReport?: SurveyReportResolvers<ContextType>;
+  SurveyTemplateConnection?: SurveyTemplateConnectionResolvers<ContextType>;
+  SurveyTemplateEdge?: SurveyTemplateEdgeResolvers<ContextType>;
+  SurveyCampaignConnection?: SurveyCampaignConnectionResolvers<ContextType>;
+  SurveyCampaignEdge?: SurveyCampaignEdgeResolvers<ContextType>;
+  SurveyInvitationConnection?: SurveyInvitationConnectionResolvers<ContextType>;
+  SurveyInvitationEdge?: SurveyInvitationEdgeResolvers<ContextType>;
+  SurveyNoteConnection?: SurveyNoteConnectionResolvers<ContextType>;
+  SurveyNoteEdge?: SurveyNoteEdgeResolvers<ContextType>;
+  SurveyWordsConnection?: SurveyWordsConnectionResolvers<ContextType>;
+  SurveyWordsEdge?: SurveyWordsEdgeResolvers<ContextType>;
+  PublishSurveyTemplatePayload?: PublishSurveyTemplatePayloadResolvers<ContextType>;
+  SetSurveyPolicyPayload?: SetSurveyPolicyPayloadResolvers<ContextType>;
+  PlanSurveyCampaignPayload?: PlanSurveyCampaignPayloadResolvers<ContextType>;
+  CloseSurveyCampaignPayload?: CloseSurveyCampaignPayloadResolvers<ContextType>;
+  InviteToSurveyPayload?: InviteToSurveyPayloadResolvers<ContextType>;
+  IssueSurveyLinksPayload?: IssueSurveyLinksPayloadResolvers<ContextType>;
+  RecordSurveyAnswersPayload?: RecordSurveyAnswersPayloadResolvers<ContextType>;
+  AddSurveyNotePayload?: AddSurveyNotePayloadResolvers<ContextType>;
 };

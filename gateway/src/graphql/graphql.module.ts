@@ -26,6 +26,7 @@ import { NotificationsModule } from '../notifications/notifications.module.js';
 import { NotificationsResolver } from '../notifications/notifications.resolver.js';
 import { SatisfactionModule } from '../satisfaction/satisfaction.module.js';
 import { SatisfactionResolver } from '../satisfaction/satisfaction.resolver.js';
+import { SurveysModule, surveyResolvers } from '../surveys/surveys.module.js';
 import { PresenceResolver } from '../staff/presence.resolver.js';
 import { RoutingResolver } from '../routing/routing.resolver.js';
 import { GradingResolver } from '../supervision/grading.resolver.js';
@@ -72,6 +73,7 @@ import { GraphqlEngine } from './graphql.engine.js';
     TelephonyModule,
     ChatsModule,
     CustomersModule,
+    SurveysModule,
   ],
   providers: [
     {
@@ -112,6 +114,7 @@ import { GraphqlEngine } from './graphql.engine.js';
         ChatsResolver,
         ChatEventsResolver,
         ...customerResolvers,
+        ...surveyResolvers,
       ],
     },
   ],

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AttachmentRoutes } from '../attachments/attachment.routes.js';
 import type { GatewayConfig } from '../gateway.config.js';
 import type { GraphqlEngine } from '../graphql/graphql.engine.js';
+import type { SurveyRoutes } from '../surveys/survey.routes.js';
 import type { CallReportRoutes } from '../telephony/call-report.routes.js';
 import type { Exchange } from './exchange.js';
 import type { ExchangeLog } from './exchange-log.js';
@@ -21,6 +22,7 @@ export interface HttpParts {
   routes: GraphqlRoutes;
   attachments: AttachmentRoutes;
   callReports: CallReportRoutes;
+  surveys: SurveyRoutes;
   refusals: Refusals;
   log: ExchangeLog;
   config: GatewayConfig;
@@ -42,7 +44,7 @@ export async function setUpHttpServer(server: FastifyInstance, parts: HttpParts)
 }
 
 async function setUpGraphql(scope: FastifyInstance, parts: HttpParts): Promise<void> {
-  const { attachments, callReports, config, log, refusals, routes } = parts;
+  const { attachments, callReports, config, log, refusals, routes, surveys } = parts;
   scope.decorateRequest('exchange', null as unknown as Exchange);
   scope.setErrorHandler((error, request, reply) => refusals.answer(error, request, reply));
   const origins = allowedOrigins(config);
@@ -63,6 +65,7 @@ async function setUpGraphql(scope: FastifyInstance, parts: HttpParts): Promise<v
   routes.register(scope);
   await attachments.register(scope);
   await callReports.register(scope);
+  await surveys.register(scope);
 }
 
 function allowedOrigins({ CORS_ORIGINS, NODE_ENV }: GatewayConfig): (string | RegExp)[] {

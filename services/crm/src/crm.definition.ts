@@ -2,6 +2,7 @@ import {
   CustomerCatalogueServiceService,
   CustomerMergingServiceService,
   CustomerServiceService,
+  SurveyServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { crmConfig } from './crm.config.js';
@@ -10,6 +11,7 @@ import { CrmModule } from './crm.module.js';
 import { Customers1791000100000 } from './migrations/1791000100000-customers.migration.js';
 import { SearchAndCatalogue1791000200000 } from './migrations/1791000200000-search-and-catalogue.migration.js';
 import { Merging1791000300000 } from './migrations/1791000300000-merging.migration.js';
+import { Surveys1791000400000 } from './migrations/1791000400000-surveys.migration.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -19,11 +21,17 @@ export const crm: ServiceDefinition<CrmConfig> = {
   config: crmConfig,
   module: (config) => CrmModule.with(config),
   entities: [],
-  migrations: [Customers1791000100000, SearchAndCatalogue1791000200000, Merging1791000300000],
+  migrations: [
+    Customers1791000100000,
+    SearchAndCatalogue1791000200000,
+    Merging1791000300000,
+    Surveys1791000400000,
+  ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
     'shouwen.crm.v1.CustomerCatalogueService': CustomerCatalogueServiceService,
     'shouwen.crm.v1.CustomerMergingService': CustomerMergingServiceService,
+    'shouwen.crm.v1.SurveyService': SurveyServiceService,
   },
   topics: [
     {

@@ -6,6 +6,7 @@ import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CustomerSearchModule } from './customer-search/customer-search.module.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { CustomersModule } from './customers/customers.module.js';
+import { SurveysModule } from './surveys/surveys.module.js';
 
 /** The features of customer relations. */
 @Module({})
@@ -20,6 +21,7 @@ export class CrmModule {
         CustomerSearchModule.with(customers),
         CatalogueModule.with(customers),
         DuplicatesModule.with(customers),
+        SurveysModule.with(customers),
       ],
       controllers: [AuditController],
     };

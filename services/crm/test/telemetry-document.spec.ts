@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Registry } from 'prom-client';
 import { CustomerObservers } from '../src/customers/customer-observers.js';
 import { CustomerMetrics } from '../src/customers/customer.metrics.js';
+import { SurveyMetrics } from '../src/surveys/survey.metrics.js';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
 
@@ -9,6 +10,7 @@ describe('docs/telemetry.md', () => {
   it('declares the metrics of customer relations, with type and labels, and no other', () => {
     const registry = new Registry();
     new CustomerMetrics(registry, new CustomerObservers());
+    new SurveyMetrics(registry);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

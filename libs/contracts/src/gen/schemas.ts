@@ -785,6 +785,249 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.SurveyTemplatePublished': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.survey_template.published.v1',
+    title: 'SurveyTemplatePublished',
+    description: "A version of a survey's template was published.",
+    type: 'object',
+    properties: {
+      code: { description: 'Code of the template.', type: 'string' },
+      version: {
+        description: 'The version.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'By whom; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.SurveyPolicyChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.survey_policy.changed.v1',
+    title: 'SurveyPolicyChanged',
+    description: 'The policy of surveys changed.',
+    type: 'object',
+    properties: {
+      policy: {
+        description: 'The policy after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyPolicy' }],
+      },
+      at: { description: 'When.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'By whom; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.SurveyPolicy': {
+        description: 'How often customers may be asked, and for how long links are good.',
+        type: 'object',
+        properties: {
+          version: {
+            description: 'Counts the changes, from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          fatigueDays: {
+            description: 'Over how many days invitations of a customer are counted.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          fatigueLimit: {
+            description: 'How many invitations a customer may have in that time.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          linkDays: {
+            description:
+              'For how many days a link is good; the end of the campaign ends it earlier.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          repeatMonths: {
+            description:
+              'Months from a campaign to the next one like it, when its plan does not say.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.SurveyCampaignChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.survey_campaign.changed.v1',
+    title: 'SurveyCampaignChanged',
+    description: 'A campaign was planned, started, drew all it asks, or was closed.',
+    type: 'object',
+    properties: {
+      campaignId: { description: 'UUID of the campaign.', type: 'string' },
+      templateCode: { description: 'Code of the template.', type: 'string' },
+      templateVersion: {
+        description: 'Version of the template.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      channel: {
+        description: 'How customers are asked.',
+        type: 'string',
+        enum: [
+          'SURVEY_CHANNEL_UNSPECIFIED',
+          'SURVEY_CHANNEL_ONLINE',
+          'SURVEY_CHANNEL_PHONE',
+          'SURVEY_CHANNEL_FOCUS_GROUP',
+        ],
+      },
+      status: {
+        description: 'Where it stands after the event.',
+        type: 'string',
+        enum: [
+          'SURVEY_CAMPAIGN_STATUS_UNSPECIFIED',
+          'SURVEY_CAMPAIGN_STATUS_PLANNED',
+          'SURVEY_CAMPAIGN_STATUS_RUNNING',
+          'SURVEY_CAMPAIGN_STATUS_CLOSED',
+        ],
+      },
+      drawn: { description: 'True once all who are asked were drawn.', type: 'boolean' },
+      startsAt: { description: 'When it starts.', type: 'string', format: 'date-time' },
+      endsAt: { description: 'When it ends.', type: 'string', format: 'date-time' },
+      at: { description: 'When.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'By whom; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.SurveyInvitationSent': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.survey.invited.v1',
+    title: 'SurveyInvitationSent',
+    description: 'A customer is asked in a campaign.',
+    type: 'object',
+    properties: {
+      invitationId: { description: 'UUID of the invitation.', type: 'string' },
+      campaignId: { description: 'UUID of the campaign.', type: 'string' },
+      customerId: { description: 'UUID of the customer.', type: 'string' },
+      subject: { description: 'What it is about.', type: 'string' },
+      expiresAt: {
+        description: 'Until when they can answer.',
+        type: 'string',
+        format: 'date-time',
+      },
+      at: { description: 'When.', type: 'string', format: 'date-time' },
+    },
+  },
+  'shouwen.crm.v1.SurveyInvitationAnswered': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.survey.answered.v1',
+    title: 'SurveyInvitationAnswered',
+    description: 'A customer has answered.',
+    type: 'object',
+    properties: {
+      invitationId: { description: 'UUID of the invitation.', type: 'string' },
+      campaignId: { description: 'UUID of the campaign.', type: 'string' },
+      customerId: { description: 'UUID of the customer.', type: 'string' },
+      subject: { description: 'What it is about.', type: 'string' },
+      channel: {
+        description: 'How it was answered.',
+        type: 'string',
+        enum: [
+          'SURVEY_CHANNEL_UNSPECIFIED',
+          'SURVEY_CHANNEL_ONLINE',
+          'SURVEY_CHANNEL_PHONE',
+          'SURVEY_CHANNEL_FOCUS_GROUP',
+        ],
+      },
+      at: { description: 'When.', type: 'string', format: 'date-time' },
+    },
+  },
   'shouwen.ticketing.v1.ChatStarted': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.ticketing.chat.started.v1',
@@ -11957,6 +12200,877 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.PublishSurveyTemplateRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      code: {
+        type: 'string',
+        maxLength: 40,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      title: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.BilingualText' }] },
+      introduction: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.BilingualText' }] },
+      questions: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 30,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyQuestion' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['title', 'introduction'],
+    definitions: {
+      'shouwen.crm.v1.BilingualText': {
+        type: 'object',
+        properties: {
+          en: {
+            type: 'string',
+            maxLength: 500,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          zh: {
+            type: 'string',
+            maxLength: 500,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.SurveyQuestion': {
+        type: 'object',
+        properties: {
+          code: {
+            type: 'string',
+            maxLength: 40,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          kind: {
+            type: 'string',
+            enum: [
+              'SURVEY_QUESTION_KIND_SINGLE',
+              'SURVEY_QUESTION_KIND_MULTIPLE',
+              'SURVEY_QUESTION_KIND_SCALE',
+              'SURVEY_QUESTION_KIND_NPS',
+              'SURVEY_QUESTION_KIND_TEXT',
+            ],
+          },
+          text: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.BilingualText' }] },
+          required: { type: 'boolean' },
+          choices: {
+            type: 'array',
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyChoice' }] },
+          },
+          conditions: {
+            type: 'array',
+            maxItems: 5,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyCondition' }] },
+          },
+        },
+        required: ['text'],
+      },
+      'shouwen.crm.v1.SurveyChoice': {
+        type: 'object',
+        properties: {
+          code: {
+            type: 'string',
+            maxLength: 40,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          text: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.BilingualText' }] },
+        },
+        required: ['text'],
+      },
+      'shouwen.crm.v1.SurveyCondition': {
+        type: 'object',
+        properties: {
+          question: {
+            type: 'string',
+            maxLength: 40,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          anyOf: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              maxLength: 40,
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+                {
+                  pattern: '^[^\\u0000\\p{Cs}]*$',
+                  description: 'must not contain the character U+0000 or half of a surrogate pair',
+                },
+              ],
+            },
+          },
+          atLeast: { type: 'integer', minimum: 0, maximum: 10 },
+          atMost: { type: 'integer', minimum: 0, maximum: 10 },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetSurveyTemplateRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      code: {
+        type: 'string',
+        maxLength: 40,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      version: { type: 'integer', minimum: 0, maximum: 2147483647 },
+    },
+  },
+  'shouwen.crm.v1.ListSurveyTemplatesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetSurveyPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.crm.v1.PutSurveyPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      fatigueDays: { type: 'integer', minimum: 1, maximum: 730 },
+      fatigueLimit: { type: 'integer', minimum: 1, maximum: 100 },
+      linkDays: { type: 'integer', minimum: 1, maximum: 365 },
+      repeatMonths: { type: 'integer', minimum: 0, maximum: 24 },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.PlanSurveyCampaignRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      name: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.BilingualText' }] },
+      templateCode: {
+        type: 'string',
+        maxLength: 40,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      templateVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+      channel: {
+        type: 'string',
+        enum: ['SURVEY_CHANNEL_ONLINE', 'SURVEY_CHANNEL_PHONE', 'SURVEY_CHANNEL_FOCUS_GROUP'],
+      },
+      startsAt: {},
+      endsAt: {},
+      strata: {
+        type: 'array',
+        maxItems: 20,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyStratum' }] },
+      },
+      repeatMonths: { type: 'integer', minimum: 0, maximum: 24 },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['name', 'endsAt'],
+    definitions: {
+      'shouwen.crm.v1.BilingualText': {
+        type: 'object',
+        properties: {
+          en: {
+            type: 'string',
+            maxLength: 500,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          zh: {
+            type: 'string',
+            maxLength: 500,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.SurveyStratum': {
+        type: 'object',
+        properties: {
+          tier: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          region: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          wanted: { type: 'integer', minimum: 1, maximum: 10000 },
+          invited: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetSurveyCampaignRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      campaignId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.ListSurveyCampaignsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      status: {
+        type: 'string',
+        enum: [
+          'SURVEY_CAMPAIGN_STATUS_UNSPECIFIED',
+          'SURVEY_CAMPAIGN_STATUS_PLANNED',
+          'SURVEY_CAMPAIGN_STATUS_RUNNING',
+          'SURVEY_CAMPAIGN_STATUS_CLOSED',
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CloseSurveyCampaignRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      campaignId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.InviteToSurveyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      campaignId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      subject: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]*$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      handlerIds: {
+        type: 'array',
+        maxItems: 50,
+        items: {
+          type: 'string',
+          maxLength: 200,
+          allOf: [
+            { pattern: '\\S', description: 'must contain something other than white space' },
+            {
+              pattern: '^[^\\u0000\\p{Cs}]*$',
+              description: 'must not contain the character U+0000 or half of a surrogate pair',
+            },
+          ],
+        },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListSurveyInvitationsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      campaignId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      unansweredOnly: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.IssueSurveyLinksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      invitationIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.RecordSurveyAnswersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      invitationId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      answers: {
+        type: 'array',
+        maxItems: 30,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyAnswer' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.SurveyAnswer': {
+        type: 'object',
+        properties: {
+          question: {
+            type: 'string',
+            maxLength: 40,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          values: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              maxLength: 40,
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+                {
+                  pattern: '^[^\\u0000\\p{Cs}]*$',
+                  description: 'must not contain the character U+0000 or half of a surrogate pair',
+                },
+              ],
+            },
+          },
+          words: {
+            type: 'string',
+            maxLength: 2000,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.OpenSurveyLinkRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      token: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.AnswerSurveyLinkRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      token: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      answers: {
+        type: 'array',
+        maxItems: 30,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyAnswer' }] },
+      },
+      shown: {
+        type: 'array',
+        maxItems: 30,
+        items: {
+          type: 'string',
+          maxLength: 40,
+          allOf: [
+            { pattern: '\\S', description: 'must contain something other than white space' },
+            {
+              pattern: '^[^\\u0000\\p{Cs}]*$',
+              description: 'must not contain the character U+0000 or half of a surrogate pair',
+            },
+          ],
+        },
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.SurveyAnswer': {
+        type: 'object',
+        properties: {
+          question: {
+            type: 'string',
+            maxLength: 40,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          values: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              type: 'string',
+              maxLength: 40,
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+                {
+                  pattern: '^[^\\u0000\\p{Cs}]*$',
+                  description: 'must not contain the character U+0000 or half of a surrogate pair',
+                },
+              ],
+            },
+          },
+          words: {
+            type: 'string',
+            maxLength: 2000,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.AddSurveyNoteRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      campaignId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      text: {
+        type: 'string',
+        maxLength: 10000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListSurveyNotesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      campaignId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetSurveyReportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      campaignId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.ListSurveyWordsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      campaignId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      question: {
+        type: 'string',
+        maxLength: 40,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.UploadAttachmentRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -19703,6 +20817,27 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.crm.v1.DismissDuplicateProposalRequest',
   '/shouwen.crm.v1.CustomerMergingService/MergeCustomers': 'shouwen.crm.v1.MergeCustomersRequest',
   '/shouwen.crm.v1.CustomerMergingService/UnmergeCustomer': 'shouwen.crm.v1.UnmergeCustomerRequest',
+  '/shouwen.crm.v1.SurveyService/PublishSurveyTemplate':
+    'shouwen.crm.v1.PublishSurveyTemplateRequest',
+  '/shouwen.crm.v1.SurveyService/GetSurveyTemplate': 'shouwen.crm.v1.GetSurveyTemplateRequest',
+  '/shouwen.crm.v1.SurveyService/ListSurveyTemplates': 'shouwen.crm.v1.ListSurveyTemplatesRequest',
+  '/shouwen.crm.v1.SurveyService/GetSurveyPolicy': 'shouwen.crm.v1.GetSurveyPolicyRequest',
+  '/shouwen.crm.v1.SurveyService/PutSurveyPolicy': 'shouwen.crm.v1.PutSurveyPolicyRequest',
+  '/shouwen.crm.v1.SurveyService/PlanSurveyCampaign': 'shouwen.crm.v1.PlanSurveyCampaignRequest',
+  '/shouwen.crm.v1.SurveyService/GetSurveyCampaign': 'shouwen.crm.v1.GetSurveyCampaignRequest',
+  '/shouwen.crm.v1.SurveyService/ListSurveyCampaigns': 'shouwen.crm.v1.ListSurveyCampaignsRequest',
+  '/shouwen.crm.v1.SurveyService/CloseSurveyCampaign': 'shouwen.crm.v1.CloseSurveyCampaignRequest',
+  '/shouwen.crm.v1.SurveyService/InviteToSurvey': 'shouwen.crm.v1.InviteToSurveyRequest',
+  '/shouwen.crm.v1.SurveyService/ListSurveyInvitations':
+    'shouwen.crm.v1.ListSurveyInvitationsRequest',
+  '/shouwen.crm.v1.SurveyService/IssueSurveyLinks': 'shouwen.crm.v1.IssueSurveyLinksRequest',
+  '/shouwen.crm.v1.SurveyService/RecordSurveyAnswers': 'shouwen.crm.v1.RecordSurveyAnswersRequest',
+  '/shouwen.crm.v1.SurveyService/OpenSurveyLink': 'shouwen.crm.v1.OpenSurveyLinkRequest',
+  '/shouwen.crm.v1.SurveyService/AnswerSurveyLink': 'shouwen.crm.v1.AnswerSurveyLinkRequest',
+  '/shouwen.crm.v1.SurveyService/AddSurveyNote': 'shouwen.crm.v1.AddSurveyNoteRequest',
+  '/shouwen.crm.v1.SurveyService/ListSurveyNotes': 'shouwen.crm.v1.ListSurveyNotesRequest',
+  '/shouwen.crm.v1.SurveyService/GetSurveyReport': 'shouwen.crm.v1.GetSurveyReportRequest',
+  '/shouwen.crm.v1.SurveyService/ListSurveyWords': 'shouwen.crm.v1.ListSurveyWordsRequest',
   '/shouwen.ticketing.v1.AttachmentService/UploadAttachment':
     'shouwen.ticketing.v1.UploadAttachmentRequest',
   '/shouwen.ticketing.v1.AttachmentService/DownloadAttachment':

@@ -11,6 +11,13 @@ import {
   DuplicateProposalChanged,
 } from './shouwen/crm/v1/customer_events.js';
 import {
+  SurveyCampaignChanged,
+  SurveyInvitationAnswered,
+  SurveyInvitationSent,
+  SurveyPolicyChanged,
+  SurveyTemplatePublished,
+} from './shouwen/crm/v1/survey_events.js';
+import {
   ChatAgentJoined,
   ChatAgentLeft,
   ChatEnded,
@@ -203,6 +210,46 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.crm.duplicate_proposal.changed.v1',
     codec: DuplicateProposalChanged,
+  },
+  SurveyTemplatePublished: {
+    fullName: 'shouwen.crm.v1.SurveyTemplatePublished',
+    type: 'shouwen.crm.survey_template.published.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.survey_template.published.v1',
+    codec: SurveyTemplatePublished,
+  },
+  SurveyPolicyChanged: {
+    fullName: 'shouwen.crm.v1.SurveyPolicyChanged',
+    type: 'shouwen.crm.survey_policy.changed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.survey_policy.changed.v1',
+    codec: SurveyPolicyChanged,
+  },
+  SurveyCampaignChanged: {
+    fullName: 'shouwen.crm.v1.SurveyCampaignChanged',
+    type: 'shouwen.crm.survey_campaign.changed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.survey_campaign.changed.v1',
+    codec: SurveyCampaignChanged,
+  },
+  SurveyInvitationSent: {
+    fullName: 'shouwen.crm.v1.SurveyInvitationSent',
+    type: 'shouwen.crm.survey.invited.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.survey.invited.v1',
+    codec: SurveyInvitationSent,
+  },
+  SurveyInvitationAnswered: {
+    fullName: 'shouwen.crm.v1.SurveyInvitationAnswered',
+    type: 'shouwen.crm.survey.answered.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.survey.answered.v1',
+    codec: SurveyInvitationAnswered,
   },
   ChatStarted: {
     fullName: 'shouwen.ticketing.v1.ChatStarted',

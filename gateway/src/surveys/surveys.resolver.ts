@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { SurveyCampaignStatus, SurveyServiceClient } from '@shouwen/contracts';
+import { callGrpc } from '@shouwen/platform';
+import type { Resolvers } from '../gen/graphql.js';
+import { connectionOf, pageRequestOf } from '../graphql/connection.js';
+import {
+  toSurveyCampaign,
+  toSurveyInvitation,
+  toSurveyNote,
+  toSurveyReport,
+  toSurveyTemplate,
+  toSurveyWords,
+} from './survey.mapper.js';
+
+const byId = ({ id }: { id: string }) => id;
+
+/** Answers queries about what customers are asked and what came of it. */
+@Injectable()
+export class SurveysResolver {
+  readonly resolvers: Resolvers = {
+    Query: {
+      surveyTemplates: async (_root, args, { request }) => {
+        const { client } = this;
+        const asked = { page: pageRequestOf(args) };
+        const page = await callGrpc(client, client.listSurveyTemplates, asked, request);
+        const items = {
+          tokenAfter: ({ code }: { code: string }) => code,
+          toNode: toSurveyTemplate,
+        };
+        return connectionOf(page.templates, page.nextPageToken, args, items);
+      },
+      surveyTemplate: async (_root, { code, version }, { request }) => {
+        const { client } = this;
+        const asked = { code, version: version ?? 0 };
+        return toSurveyTemplate(await callGrpc(client, client.getSurveyTemplate, asked, request));
+      },
+      surveyPolicy: (_root, _args, { request }) =>
+        callGrpc(this.client, this.client.getSurveyPolicy, {}, request),
+      surveyCampaigns: async (_root, args, { request }) => {
+        const { client } = this;
+        const status = args.status ?? SurveyCampaignStatus.UNSPECIFIED;
+        const asked = { page: pageRequestOf(args), status };
+        const page = await callGrpc(client, client.listSurveyCampaigns, asked, request);
+        const items = { tokenAfter: byId, toNode: toSurveyCampaign };
+        return connectionOf(page.campaigns, page.nextPageToken, args, items);
+      },
+      surveyCampaign: async (_root, { uuid: campaignId }, { request }) => {
+        const { client } = this;
+        return toSurveyCampaign(
+          await callGrpc(client, client.getSurveyCampaign, { campaignId }, request),
+        );
+      },
+      surveyInvitations: async (_root, args, { request }) => {
+        const { client } = this;
+        const { campaignUuid: campaignId, unansweredOnly } = args;
+        const asked = { page: pageRequestOf(args), campaignId, unansweredOnly };
+        const page = await callGrpc(client, client.listSurveyInvitations, asked, request);
+        const items = { tokenAfter: byId, toNode: toSurveyInvitation };
+        return connectionOf(page.invitations, page.nextPageToken, args, items);
+      },
+      surveyReport: async (_root, { campaignUuid: campaignId }, { request }) => {
+        const { client } = this;
+        return toSurveyReport(
+          await callGrpc(client, client.getSurveyReport, { campaignId }, request),
+        );
+      },
+      surveyWords: async (_root, args, { request }) => {
+        const { client } = this;
+        const { campaignUuid: campaignId, question } = args;
+        const asked = { page: pageRequestOf(args), campaignId, question };
+        const page = await callGrpc(client, client.listSurveyWords, asked, request);
+        const items = {
+          tokenAfter: ({ invitationId }: { invitationId: string }) => invitationId,
+          toNode: toSurveyWords,
+        };
+        return connectionOf(page.words, page.nextPageToken, args, items);
+      },
+      surveyNotes: async (_root, args, { request }) => {
+        const { client } = this;
+        const asked = { page: pageRequestOf(args), campaignId: args.campaignUuid };
+        const page = await callGrpc(client, client.listSurveyNotes, asked, request);
+        const items = { tokenAfter: byId, toNode: toSurveyNote };
+        return connectionOf(page.notes, page.nextPageToken, args, items);
+      },
+    },
+  };
+
+  constructor(private readonly client: SurveyServiceClient) {}
+}

@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@shouwen/platform';
+import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
+import { customerErrors } from '../customers/customer.errors.js';
+import { CustomersQueries } from '../customers/customers.queries.js';
+import type { Campaign, Invitation, SurveyPolicy } from './survey.entity.js';
+import { surveyErrors } from './survey.errors.js';
+import { recordInvited } from './survey.events.js';
+import { expiryOf, fatigueSince, refuseHandler, withDrawn } from './survey-campaign.rules.js';
+import { SurveyPlanStores } from './survey-campaigns.service.js';
+import { SurveyInvitationsStore } from './survey-invitations.store.js';
+import type { Candidate } from './survey-invitations.store.js';
+import { SurveyLinkKeys } from './survey-link-keys.js';
+import { SurveyMetrics } from './survey.metrics.js';
+import { SurveySources } from './survey-sources.js';
+
+/** Customers drawn in one transaction. */
+const BATCH = 500;
+
+/** One customer asked about something. */
+export interface InviteCommand {
+  campaignId: string;
+  customerId: string;
+  subject: string;
+  handlerIds: string[];
+}
+
+/** The link of an invitation. */
+export interface IssuedLink {
+  invitationId: string;
+  token: string;
+  expiresAt: Date;
+}
+
+/** What inviting works with besides the invitations. */
+@Injectable()
+export class SurveyInvitationParts {
+  constructor(
+    readonly stores: SurveyPlanStores,
+    readonly customers: CustomersQueries,
+    readonly keys: SurveyLinkKeys,
+    readonly sources: SurveySources,
+  ) {}
+}
+
+/** Asks customers: those whom a campaign draws, and one by one; and makes the links to send them. */
+@Injectable()
+export class SurveyInvitationsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly store: SurveyInvitationsStore,
+    private readonly parts: SurveyInvitationParts,
+    private readonly metrics: SurveyMetrics,
+  ) {}
+
+  /**
+   * Asks one customer. Throws `crm.survey_campaign_not_running`, `crm.customer_not_found`, `crm.customer_merged`, `crm.rater_is_handler`,
+   * `crm.survey_customer_tired` and `crm.survey_invitation_exists`.
+   */
+  async invite(
+    context: RequestContext,
+    command: InviteCommand,
+    call: IdempotentCall,
+  ): Promise<Invitation> {
+    const { campaignId, customerId, subject, handlerIds } = command;
+    const { stores, sources, customers } = this.parts;
+    const customer = await customers.get(context.caller, { id: customerId });
+    if (customer.mergedIntoId !== null) {
+      throw customerErrors.customer_merged({ target: customer.mergedIntoId });
+    }
+    refuseHandler(handlerIds, customer.identities);
+    return this.unitOfWork.run(
+      context,
+      async (tx) => {
+        const campaign = await stores.campaigns.share(tx, campaignId);
+        const policy = await stores.policies.lock(tx);
+        const now = sources.clock.now();
+        if (campaign.status !== 'running' || campaign.endsAt <= now) {
+          throw surveyErrors.survey_campaign_not_running();
+        }
+        const since = fatigueSince(policy, now);
+        if ((await this.store.countSince(tx, customerId, since)) >= policy.fatigueLimit) {
+          throw surveyErrors.survey_customer_tired({ days: String(policy.fatigueDays) });
+        }
+        const candidate = { customerId, ...(await this.store.segmentOf(tx, customerId)) };
+        const invitation = this.invitationOf(campaign, policy, candidate, { subject, handlerIds });
+        if ((await this.store.insert(tx, [invitation], handlerIds)) === 0) {
+          throw surveyErrors.survey_invitation_exists();
+        }
+        recordInvited(tx, invitation);
+        tx.afterCommit(() => this.metrics.invited(campaign.channel, 1));
+        return invitation;
+      },
+      call,
+    );
+  }
+
+  /** Draws a batch for a stratum of a campaign locked before; answers whether there may be more to draw. */
+  async drawIn(tx: Transaction, campaign: Campaign, index: number): Promise<boolean> {
+    const stratum = campaign.strata[index];
+    if (stratum === undefined) return false;
+    const { stores, sources } = this.parts;
+    const policy = await stores.policies.lock(tx);
+    const count = Math.min(BATCH, stratum.wanted - stratum.invited);
+    if (count <= 0) return false;
+    const since = fatigueSince(policy, sources.clock.now());
+    const limits = { count, since, fatigueLimit: policy.fatigueLimit };
+    const drawn = await this.store.draw(tx, campaign, stratum, limits);
+    const about = { subject: '', handlerIds: [] };
+    const invitations = drawn.map((one) => this.invitationOf(campaign, policy, one, about));
+    if (invitations.length > 0) await this.store.insert(tx, invitations);
+    for (const invitation of invitations) recordInvited(tx, invitation);
+    stores.campaigns.update(tx, withDrawn(campaign, index, drawn.length));
+    tx.afterCommit(() => this.metrics.invited(campaign.channel, drawn.length));
+    return drawn.length === BATCH;
+  }
+
+  /** Makes the links of invitations that can still be answered. Throws `crm.survey_not_online`. */
+  async issueLinks(context: RequestContext, ids: readonly string[]): Promise<IssuedLink[]> {
+    const { stores, keys, sources } = this.parts;
+    const sign = await keys.signer();
+    return this.unitOfWork.run(context, async (tx) => {
+      const now = sources.clock.now();
+      const invitations = await this.store.getMany(tx, ids);
+      const open = invitations.filter(
+        ({ answeredAt, expiresAt }) => answeredAt === null && expiresAt > now,
+      );
+      const running = new Set<string>();
+      for (const id of new Set(open.map(({ campaignId }) => campaignId))) {
+        const { channel, status } = await stores.campaigns.share(tx, id);
+        if (channel !== 'online') throw surveyErrors.survey_not_online();
+        if (status === 'running') running.add(id);
+      }
+      const answerable = open.filter(({ campaignId }) => running.has(campaignId));
+      return answerable.map(({ id, customerId, expiresAt }) => {
+        tx.audit({
+          operation: 'survey.link_issued',
+          aggregateType: 'survey_invitation',
+          aggregateId: id,
+          changes: [],
+          onBehalfOf: customerId,
+          at: now,
+        });
+        return { invitationId: id, token: sign({ invitationId: id, expiresAt }), expiresAt };
+      });
+    });
+  }
+
+  private invitationOf(
+    campaign: Campaign,
+    policy: SurveyPolicy,
+    { customerId, tier, region }: Candidate,
+    about: Pick<Invitation, 'subject' | 'handlerIds'>,
+  ): Invitation {
+    const invitedAt = this.parts.sources.clock.now();
+    return {
+      id: this.parts.sources.ids.next(),
+      campaignId: campaign.id,
+      customerId,
+      tier,
+      region,
+      ...about,
+      invitedAt,
+      expiresAt: expiryOf(campaign, policy, invitedAt),
+      answeredAt: null,
+    };
+  }
+}

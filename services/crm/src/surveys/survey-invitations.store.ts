@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { Database, pageOf, uuidKey } from '@shouwen/platform';
+import type { Page, PageOf, Transaction } from '@shouwen/platform';
+import type { Answer, Campaign, Invitation, Stratum } from './survey.entity.js';
+import { surveyErrors } from './survey.errors.js';
+
+/** Above every id. */
+const TOP = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+const COLUMNS = `
+  id, campaign_id as "campaignId", customer_id as "customerId", tier, region, subject,
+  handler_ids as "handlerIds", invited_at as "invitedAt", expires_at as "expiresAt",
+  answered_at as "answeredAt"`;
+
+const GET = `select ${COLUMNS} from survey_invitation where id = $1`;
+const LOCK = `${GET} for update`;
+const GET_MANY = `select ${COLUMNS} from survey_invitation where id = any($1::uuid[])`;
+
+const list = (condition: string) => `
+  select ${COLUMNS} from survey_invitation where campaign_id = $1 and id < $2 ${condition}
+  order by id desc limit $3`;
+const LIST = list('');
+const LIST_UNANSWERED = list('and answered_at is null');
+
+/** How a channel reaches a customer. */
+const reached: Record<Campaign['channel'], string> = {
+  online: `(customer.contact_points <> '[]' or cardinality(customer.identities) > 0)`,
+  phone: `customer.contact_points @> '[{"kind": "phone"}]'`,
+  focus_group: 'true',
+};
+
+/** A record with those that were merged into it: one customer, who gets tired once. */
+const family = (id: string) =>
+  `array(select ${id} union all select merged.id from customer as merged where merged.merged_into_id = ${id})`;
+
+/** In the order that the campaign's seed gives all customers, so that a draw goes on where it stopped, and can be checked. */
+const draw = (channel: Campaign['channel']) => `
+  select segment.customer_id as "customerId", segment.tier, segment.region
+  from customer_segment as segment join customer on customer.id = segment.customer_id
+  where customer.status <> 'closed' and customer.merged_into_id is null and ${reached[channel]}
+    and ($4::text = '' or segment.tier = $4) and ($5::text = '' or segment.region = $5)
+    and not exists (select from survey_invitation as same
+      where same.campaign_id = $1 and same.customer_id = customer.id)
+    and (select count(*) from survey_invitation as past
+      where past.customer_id = any(${family('customer.id')}) and past.invited_at > $6) < $7
+  order by hashtextextended(customer.id::text, $2::bigint), customer.id limit $3`;
+const DRAWS = { online: draw('online'), phone: draw('phone'), focus_group: draw('focus_group') };
+
+const INVITED_SINCE = `
+  select count(*)::integer as count from survey_invitation
+  where customer_id = any(${family('$1::uuid')}) and invited_at > $2`;
+
+const SEGMENT = 'select tier, region from customer_segment where customer_id = $1';
+
+const INSERT = `
+  insert into survey_invitation (id, campaign_id, customer_id, tier, region, subject, handler_ids,
+    invited_at, expires_at)
+  select i.id, i."campaignId", i."customerId", i.tier, i.region, i.subject, $2::text[], i."invitedAt", i."expiresAt"
+  from json_to_recordset($1::json) as i (id uuid, "campaignId" uuid, "customerId" uuid, tier text,
+    region text, subject text, "invitedAt" timestamptz, "expiresAt" timestamptz)
+  on conflict (campaign_id, customer_id, subject) do nothing returning id`;
+
+const SET_ANSWERED = 'update survey_invitation set answered_at = $2 where id = $1';
+
+const ADD_ANSWERS = `
+  insert into survey_answer (campaign_id, question, invitation_id, "values", words)
+  select $1, a.question, $2, array(select json_array_elements_text(a."values")), a.words
+  from json_to_recordset($3::json) as a (question text, "values" json, words text)`;
+
+/** A customer who can be asked. */
+export interface Candidate {
+  customerId: string;
+  tier: string;
+  region: string;
+}
+
+/** Keeps invitations and the answers to them. */
+@Injectable()
+export class SurveyInvitationsStore {
+  constructor(private readonly database: Database) {}
+
+  /** An invitation; undefined when there is none. */
+  async get(id: string): Promise<Invitation | undefined> {
+    const [invitation] = await this.database.query<Invitation>(GET, [id]);
+    return invitation;
+  }
+
+  /** An invitation that nobody else answers until the transaction ends. Throws `crm.survey_invitation_not_found`. */
+  async lock(tx: Transaction, id: string): Promise<Invitation> {
+    const [invitation] = await tx.query<Invitation>(LOCK, [id]);
+    if (invitation === undefined) throw surveyErrors.survey_invitation_not_found();
+    return invitation;
+  }
+
+  /** Those of these that exist. */
+  getMany(tx: Transaction, ids: readonly string[]): Promise<Invitation[]> {
+    return tx.query<Invitation>(GET_MANY, [ids]);
+  }
+
+  /** A page of the invitations of a campaign, newest first. */
+  async list(campaignId: string, unanswered: boolean, page: Page): Promise<PageOf<Invitation>> {
+    const rows = await this.database.query<Invitation>(unanswered ? LIST_UNANSWERED : LIST, [
+      campaignId,
+      uuidKey(page) ?? TOP,
+      page.size + 1,
+    ]);
+    return pageOf(rows, page.size, ({ id }) => id);
+  }
+
+  /** Draws customers of a stratum who are not asked yet and whom the policy lets be asked. */
+  draw(
+    tx: Transaction,
+    { id, seed, channel }: Campaign,
+    { tier, region }: Stratum,
+    limits: { count: number; since: Date; fatigueLimit: number },
+  ): Promise<Candidate[]> {
+    const { count, since, fatigueLimit } = limits;
+    const values = [id, seed, count, tier, region, since, fatigueLimit];
+    return tx.query<Candidate>(DRAWS[channel], values);
+  }
+
+  /** How often a customer was asked since then. */
+  async countSince(tx: Transaction, customerId: string, since: Date): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(INVITED_SINCE, [customerId, since]);
+    return row?.count ?? 0;
+  }
+
+  /** Tier and region of a customer. */
+  async segmentOf(tx: Transaction, customerId: string): Promise<Omit<Candidate, 'customerId'>> {
+    const [row] = await tx.query<Candidate>(SEGMENT, [customerId]);
+    return row ?? { tier: '', region: '' };
+  }
+
+  /** Stores invitations with the same handlers; answers how many are new in their campaign. */
+  async insert(
+    tx: Transaction,
+    invitations: readonly Invitation[],
+    handlerIds: readonly string[] = [],
+  ): Promise<number> {
+    const rows = await tx.query(INSERT, [JSON.stringify(invitations), handlerIds]);
+    return rows.length;
+  }
+
+  /** Stores the answers to an invitation that was locked before. */
+  answer(tx: Transaction, invitation: Invitation, answers: readonly Answer[]): void {
+    const { id, campaignId, answeredAt } = invitation;
+    tx.write(SET_ANSWERED, [id, answeredAt]);
+    tx.write(ADD_ANSWERS, [campaignId, id, JSON.stringify(answers)]);
+  }
+}
