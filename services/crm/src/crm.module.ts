@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { AuditController } from './audit/audit.controller.js';
 import type { CrmConfig } from './crm.config.js';
 import { CustomersModule } from './customers/customers.module.js';
+import { DemandsModule } from './demands/demands.module.js';
 
 /** The features of customer relations. */
 @Module({})
@@ -10,6 +11,6 @@ export class CrmModule {
   static with(config: CrmConfig): DynamicModule {
     // Each is one object: Nest makes an instance of a dynamic module for each object that it sees.
     const customers = CustomersModule.with(config);
-    return { module: CrmModule, imports: [customers], controllers: [AuditController] };
+    return { module: CrmModule, imports: [customers, DemandsModule], controllers: [AuditController] };
   }
 }

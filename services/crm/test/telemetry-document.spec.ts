@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Database } from '@shouwen/platform';
 import { Registry } from 'prom-client';
 import { CustomerMetrics } from '../src/customers/customer.metrics.js';
+import { DemandMetrics } from '../src/demands/demand.metrics.js';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
 
@@ -8,6 +10,7 @@ describe('docs/telemetry.md', () => {
   it('declares the metrics of customer relations, with type and labels, and no other', () => {
     const registry = new Registry();
     new CustomerMetrics(registry);
+    new DemandMetrics(registry, {} as Database);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];
