@@ -1,9 +1,16 @@
-import { CustomerServiceService, DemandServiceService } from '@shouwen/contracts';
+import {
+  CustomerCatalogueServiceService,
+  CustomerMergingServiceService,
+  CustomerServiceService,
+  DemandServiceService,
+} from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { crmConfig } from './crm.config.js';
 import type { CrmConfig } from './crm.config.js';
 import { CrmModule } from './crm.module.js';
 import { Customers1791000100000 } from './migrations/1791000100000-customers.migration.js';
+import { SearchAndCatalogue1791000200000 } from './migrations/1791000200000-search-and-catalogue.migration.js';
+import { Merging1791000300000 } from './migrations/1791000300000-merging.migration.js';
 import { Demands1791000600000 } from './migrations/1791000600000-demands.migration.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -14,9 +21,16 @@ export const crm: ServiceDefinition<CrmConfig> = {
   config: crmConfig,
   module: (config) => CrmModule.with(config),
   entities: [],
-  migrations: [Customers1791000100000, Demands1791000600000],
+  migrations: [
+    Customers1791000100000,
+    SearchAndCatalogue1791000200000,
+    Merging1791000300000,
+    Demands1791000600000,
+  ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
+    'shouwen.crm.v1.CustomerCatalogueService': CustomerCatalogueServiceService,
+    'shouwen.crm.v1.CustomerMergingService': CustomerMergingServiceService,
     'shouwen.crm.v1.DemandService': DemandServiceService,
   },
   topics: [

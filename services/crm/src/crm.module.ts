@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuditController } from './audit/audit.controller.js';
 import type { CrmConfig } from './crm.config.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { CustomerSearchModule } from './customer-search/customer-search.module.js';
+import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { DemandsModule } from './demands/demands.module.js';
 
@@ -11,6 +14,16 @@ export class CrmModule {
   static with(config: CrmConfig): DynamicModule {
     // Each is one object: Nest makes an instance of a dynamic module for each object that it sees.
     const customers = CustomersModule.with(config);
-    return { module: CrmModule, imports: [customers, DemandsModule], controllers: [AuditController] };
+    return {
+      module: CrmModule,
+      imports: [
+        customers,
+        CustomerSearchModule.with(customers),
+        CatalogueModule.with(customers),
+        DuplicatesModule.with(customers),
+        DemandsModule,
+      ],
+      controllers: [AuditController],
+    };
   }
 }

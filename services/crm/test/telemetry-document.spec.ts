@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Database } from '@shouwen/platform';
 import { Registry } from 'prom-client';
+import { CustomerObservers } from '../src/customers/customer-observers.js';
 import { CustomerMetrics } from '../src/customers/customer.metrics.js';
 import { DemandMetrics } from '../src/demands/demand.metrics.js';
 
@@ -9,7 +10,7 @@ const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.
 describe('docs/telemetry.md', () => {
   it('declares the metrics of customer relations, with type and labels, and no other', () => {
     const registry = new Registry();
-    new CustomerMetrics(registry);
+    new CustomerMetrics(registry, new CustomerObservers());
     new DemandMetrics(registry, {} as Database);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
