@@ -25,13 +25,12 @@ export class DemandCustomersService {
     vote: { customerId: string; origin: DemandOrigin; comment: string },
     call: IdempotentCall,
   ): Promise<DemandEntity> {
-    const { customerId } = vote;
     const decide: DemandDecider = async ({ tx, demand, moment }) => {
       requireOnItsOwn(demand);
-      await this.stores.demands.requireCustomer(tx, customerId);
+      const customerId = await this.stores.demands.customer(tx, vote.customerId);
       if (await this.stores.votes.has(tx, demand.id, customerId)) return undefined;
       const { now: at, actor } = moment;
-      this.stores.votes.add(tx, { ...vote, demandId: demand.id, at, actor });
+      this.stores.votes.add(tx, { ...vote, customerId, demandId: demand.id, at, actor });
       return { ...(await this.recounted(tx, demand, moment)), customerId };
     };
     return this.demands.change(context, target, decide, call);

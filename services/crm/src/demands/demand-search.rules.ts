@@ -1,4 +1,4 @@
-import { lexemesOf, termsOf } from '@shouwen/text';
+import { lexemesOf, termExpression, termsOf } from '@shouwen/text';
 
 /** What a demand is found by: words of its title and description, in Chinese and English. Sorted, none twice. */
 export function demandLexemes({ title, description }: Record<'title' | 'description', string>) {
@@ -8,13 +8,6 @@ export function demandLexemes({ title, description }: Record<'title' | 'descript
 
 /** A question as the text of a `tsquery`; undefined when there is nothing in it to look for. */
 export function demandExpression(question: string): string | undefined {
-  const conditions = termsOf(question).map(({ anyOf }) => {
-    const alternatives = anyOf.map((lexemes) => `(${lexemes.map(quoted).join(' & ')})`);
-    return `(${alternatives.join(' | ')})`;
-  });
+  const conditions = termsOf(question).map((term) => termExpression(term));
   return conditions.length === 0 ? undefined : conditions.join(' & ');
-}
-
-function quoted(lexeme: string): string {
-  return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }

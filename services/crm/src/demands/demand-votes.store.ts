@@ -4,7 +4,17 @@ import type { Transaction } from '@shouwen/platform';
 import type { DemandMoment } from './demand-change.js';
 import type { DemandOrigin, DemandOutcome, DemandVoteEntity } from './demand.entity.js';
 
-const FIND = 'select from demand_vote where group_id = $1 and customer_id = $2 limit 1';
+/** A customer and the records that were merged into theirs. */
+const records = (customer: string) =>
+  `(select ${customer}::uuid union all select id from customer where merged_into_id = ${customer})`;
+
+/** The votes for a demand, each with the record that its customer has now. */
+const VOTERS = `
+  select distinct coalesce(c.merged_into_id, c.id) as customer_id
+  from demand_vote v join customer c on c.id = v.customer_id where v.group_id = $1`;
+
+const FIND = `
+  select from demand_vote where group_id = $1 and customer_id in ${records('$2')} limit 1`;
 
 const ADD = `
   insert into demand_vote (id, demand_id, group_id, customer_id, origin, comment, at, actor)
@@ -12,10 +22,10 @@ const ADD = `
 
 const REMOVE = `
   with gone as (
-    delete from demand_vote where group_id = $1 and customer_id = $2 returning id
+    delete from demand_vote where group_id = $1 and customer_id in ${records('$2')} returning id
   ), telling as (
     update demand_telling set state = 'withdrawn'
-    where demand_id = $1 and customer_id = $2 and state = 'pending'
+    where demand_id = $1 and customer_id in ${records('$2')} and state = 'pending'
   )
   select id from gone limit 1`;
 
@@ -23,7 +33,7 @@ const MOVE = 'update demand_vote set group_id = $2 where demand_id = $1';
 
 const COUNT = `
   select
-    (select count(distinct customer_id)::integer from demand_vote where group_id = $1) as votes,
+    (select count(*)::integer from (${VOTERS}) as voter) as votes,
     (select count(*)::integer from demand where joined_into_id = $1) as joined,
     (select count(*)::integer from demand_telling where demand_id = $1 and state = 'pending')
       as untold`;
@@ -32,7 +42,7 @@ const COUNT = `
 const ASK_TO_TELL = `
   insert into demand_telling (id, demand_id, customer_id, outcome, state, since)
   select gen_random_uuid(), $1, customer_id, $2, 'pending', $3
-  from (select distinct customer_id from demand_vote where group_id = $1) as voter
+  from (${VOTERS}) as voter
   on conflict (demand_id, customer_id, outcome) do update
     set state = 'pending', since = excluded.since
     where demand_telling.state = 'withdrawn'`;
@@ -42,12 +52,13 @@ const WITHDRAW_ALL = `
 
 const WITHDRAW_OF_NO_VOTER = `
   update demand_telling t set state = 'withdrawn'
-  where demand_id = $1 and state = 'pending' and not exists
-    (select from demand_vote v where v.group_id = $1 and v.customer_id = t.customer_id)`;
+  where demand_id = $1 and state = 'pending'
+    and not exists (select from (${VOTERS}) as voter where voter.customer_id = t.customer_id)`;
 
 const TELL = `
   update demand_telling set state = 'told', told_at = $4, told_by = $5, contact = $6
-  where demand_id = $1 and customer_id = $2 and outcome = $3 and state = 'pending' returning id`;
+  where demand_id = $1 and customer_id in ${records('$2')} and outcome = $3 and state = 'pending'
+  returning id`;
 
 /** How many want a demand, joined it and have to be told. */
 export interface DemandCounts {

@@ -46,7 +46,7 @@ const UPDATE = `
 
 const DEPARTMENT = `select ${DEPARTMENT_COLUMNS} from demand_department where id = $1`;
 
-const CUSTOMER = 'select from customer where id = $1';
+const CUSTOMER = 'select coalesce(merged_into_id, id) as id from customer where id = $1';
 
 /** Keeps demands with their events and audit trail, on the transaction of the use case. */
 @Injectable()
@@ -77,10 +77,11 @@ export class DemandStore {
     return department;
   }
 
-  /** Throws `crm.demand_customer_not_found` when there is no such customer. */
-  async requireCustomer(tx: Transaction, id: string): Promise<void> {
-    if ((await tx.query(CUSTOMER, [id])).length > 0) return;
-    throw demandErrors.demand_customer_not_found();
+  /** The record that a customer has now: the one that theirs was merged into, if it was. Throws `crm.demand_customer_not_found`. */
+  async customer(tx: Transaction, id: string): Promise<string> {
+    const [customer] = await tx.query<{ id: string }>(CUSTOMER, [id]);
+    if (customer === undefined) throw demandErrors.demand_customer_not_found();
+    return customer.id;
   }
 
   /** Stores a new demand or a change of one that was locked, with its event and its audit record. */

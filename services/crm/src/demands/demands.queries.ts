@@ -16,10 +16,14 @@ import { demandErrors } from './demand.errors.js';
 
 const GET_MANY = `select ${DEMAND_COLUMNS} from demand where id = any($1::uuid[])`;
 
+/** A customer and the records that were merged into theirs. */
+const RECORDS = '(select ?::uuid union all select id from customer where merged_into_id = ?)';
+
 const OF_CUSTOMERS = `
   select wanted.customer as "customerId", ${DEMAND_COLUMNS}
   from unnest($1::uuid[]) as wanted (customer) cross join lateral (
-    select demand_id from demand_vote where customer_id = wanted.customer
+    select distinct demand_id from demand_vote
+    where customer_id in ${RECORDS.replaceAll('?', 'wanted.customer')}
     order by demand_id desc limit $2) as vote
   join demand on demand.id = vote.demand_id
   order by wanted.customer, id desc`;
@@ -90,7 +94,7 @@ export class DemandsQueries {
     add('team_id = ?', filter.teamId);
     add('joined_into_id = ?', filter.joinedIntoId);
     add(
-      'exists (select from demand_vote where customer_id = ? and demand_id = demand.id)',
+      `id in (select demand_id from demand_vote where customer_id in ${RECORDS})`,
       filter.customerId,
     );
     if (filter.overdue) {

@@ -72,12 +72,12 @@ export class DemandsService implements OnModuleInit {
   async raiseIn(
     tx: Transaction,
     context: RequestContext,
-    { customerId, comment, ...words }: RaiseCommand,
+    { customerId: asked, comment, ...words }: RaiseCommand,
   ): Promise<DemandEntity> {
     const moment = this.momentOf(context);
     const change = raiseDemand({ ...words, id: this.ids.next() }, moment);
-    if (customerId === '') return this.stores.demands.save(tx, change);
-    await this.stores.demands.requireCustomer(tx, customerId);
+    if (asked === '') return this.stores.demands.save(tx, change);
+    const customerId = await this.stores.demands.customer(tx, asked);
     const demand = this.stores.demands.save(tx, {
       ...change,
       demand: { ...change.demand, votes: 1 },
