@@ -5,6 +5,7 @@ import {
   CustomerCatalogueServiceClient,
   CustomerMergingServiceClient,
   CustomerServiceClient,
+  DemandServiceClient,
 } from '@shouwen/contracts';
 import { createGrpcClient } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
@@ -15,6 +16,7 @@ const clients = [
   CustomerServiceClient,
   CustomerCatalogueServiceClient,
   CustomerMergingServiceClient,
+  DemandServiceClient,
 ] as const;
 
 type AnyClient = InstanceType<(typeof clients)[number]>;
