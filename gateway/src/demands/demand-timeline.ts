@@ -40,7 +40,7 @@ export class DemandTimeline implements TimelineSource, OnModuleInit {
         : await callGrpc(
             client,
             client.listDemands,
-            { ...ListDemandsRequest.create({ customerId }), page },
+            { ...ListDemandsRequest.fromJSON({}), customerId, page },
             request,
           );
     const items = demands.map((demand) => {

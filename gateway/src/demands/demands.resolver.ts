@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  DemandOrder,
   DemandServiceClient,
   DemandTellingState,
   ListDemandsRequest,
@@ -105,7 +104,7 @@ export class DemandsResolver {
         : await callGrpc(
             client,
             client.listDemands,
-            { ...ListDemandsRequest.create({ customerId, order: DemandOrder.NEWEST }), page },
+            { ...ListDemandsRequest.fromJSON({}), customerId, page },
             request,
           );
     return connectionOf<DemandMessage, ReturnType<typeof toDemandNode>>(
@@ -175,7 +174,8 @@ export class DemandsResolver {
 function filterOf(filter: DemandFilter | null | undefined): ListDemandsRequest {
   const idOf = (type: 'Team' | 'CustomerRecord' | 'Demand', id: string | null | undefined) =>
     id == null ? '' : uuidOf(type, id);
-  return ListDemandsRequest.create({
+  return {
+    ...ListDemandsRequest.fromJSON({}),
     statuses: [...(filter?.statuses ?? [])],
     departmentId: filter?.departmentUuid ?? '',
     teamId: idOf('Team', filter?.teamId),
@@ -183,5 +183,5 @@ function filterOf(filter: DemandFilter | null | undefined): ListDemandsRequest {
     joinedIntoId: idOf('Demand', filter?.joinedIntoId),
     overdue: filter?.overdue ?? false,
     query: filter?.query ?? '',
-  });
+  };
 }

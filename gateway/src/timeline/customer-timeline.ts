@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
+import { gatewayErrors } from '../gateway.errors.js';
 import { checkPageSize } from '../graphql/connection.js';
 import type { PageArguments } from '../graphql/connection.js';
 import type { PageInfo, UnavailableReason, UnavailableTimelinePart } from '../gen/graphql.js';
@@ -103,6 +104,7 @@ export class CustomerTimeline {
 
 function reasonOf(error: unknown): UnavailableReason {
   if (!(error instanceof DomainError)) return 'FAILED';
+  if (error.code === 'platform.page_token_invalid') throw gatewayErrors.invalid_cursor();
   if (error.kind === 'denied') return 'NOT_ALLOWED';
   return error.kind === 'timeout' ? 'SLOW' : 'FAILED';
 }

@@ -29,7 +29,7 @@ export class TicketTimeline implements TimelineSource, OnModuleInit {
   ): Promise<TimelinePage> {
     if (identities.length === 0) return { items: [], nextPageToken: '' };
     const { client } = this;
-    const wanted = { ...ListTicketsRequest.create({ customerIds: identities }), page };
+    const wanted = { ...ListTicketsRequest.fromJSON({}), customerIds: identities, page };
     const { tickets, nextPageToken } = await callGrpc(client, client.listTickets, wanted, request);
     const items = tickets.map((ticket) => {
       const subject = toTicketNode(ticket);

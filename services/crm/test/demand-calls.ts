@@ -2,7 +2,6 @@ import {
   DemandServiceClient,
   ListDemandTellingsRequest,
   ListDemandsRequest,
-  RouteDemandRequest,
 } from '@shouwen/contracts';
 import type { Demand, DemandOriginKind } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
@@ -54,7 +53,7 @@ export class DemandCalls {
     { dueAt = undefined as Date | undefined, version = 0 } = {},
   ) {
     const request = {
-      ...RouteDemandRequest.create({ demandId, departmentId, dueAt }),
+      ...{ demandId, departmentId, dueAt, teamId: '', reason: '' },
       options: options('', version),
     };
     return callGrpc(this.client, this.client.routeDemand, request, context);
