@@ -482,7 +482,11 @@ export interface Demand {
     | Date
     | undefined;
   /** Who changed it last. */
-  updatedBy: Actor | undefined;
+  updatedBy:
+    | Actor
+    | undefined;
+  /** What was delivered; empty before. */
+  deliveryNote: string;
 }
 
 /** That a customer wants something. */
@@ -509,7 +513,7 @@ export interface DemandVote {
 
 /** That a customer is told what became of a demand. */
 export interface DemandTelling {
-  /** UUIDv7. */
+  /** UUID. */
   id: string;
   /** The demand. */
   demandId: string;
@@ -758,6 +762,7 @@ function createBaseDemand(): Demand {
     raisedBy: undefined,
     updatedAt: undefined,
     updatedBy: undefined,
+    deliveryNote: "",
   };
 }
 
@@ -825,6 +830,9 @@ export const Demand: MessageFns<Demand> = {
     }
     if (message.updatedBy !== undefined) {
       Actor.encode(message.updatedBy, writer.uint32(170).fork()).join();
+    }
+    if (message.deliveryNote !== "") {
+      writer.uint32(178).string(message.deliveryNote);
     }
     return writer;
   },
@@ -1010,6 +1018,14 @@ export const Demand: MessageFns<Demand> = {
             message.updatedBy = Actor.decode(reader, reader.uint32());
             continue;
           }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.deliveryNote = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1089,6 +1105,11 @@ export const Demand: MessageFns<Demand> = {
         : isSet(object.updated_by)
         ? Actor.fromJSON(object.updated_by)
         : undefined,
+      deliveryNote: isSet(object.deliveryNote)
+        ? globalThis.String(object.deliveryNote)
+        : isSet(object.delivery_note)
+        ? globalThis.String(object.delivery_note)
+        : "",
     };
   },
 
@@ -1156,6 +1177,9 @@ export const Demand: MessageFns<Demand> = {
     }
     if (message.updatedBy !== undefined) {
       obj.updatedBy = Actor.toJSON(message.updatedBy);
+    }
+    if (message.deliveryNote !== "") {
+      obj.deliveryNote = message.deliveryNote;
     }
     return obj;
   },
