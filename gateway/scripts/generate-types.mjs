@@ -98,7 +98,7 @@ const content = await codegen({
       DemandDepartment: '../demands/demand.mapper.js#DemandDepartmentNode',
       DemandTelling: '../demands/demand.mapper.js#DemandTellingNode',
       DemandVote: '../demands/demand.mapper.js#DemandVoteNode',
-      CustomerTimelineEntry: '../timeline/timeline-source.js#TimelineEntryNode',
+      CustomerTimelineEntry: '../timeline/timeline-source.js#CustomerTimelineEntryNode',
       Duty: '../duties/duty.mapper.js#DutyNode',
       FanOutReply: '../together/links.mapper.js#FanOutReplyNode',
       Mention: '../together/watching.resolver.js#MentionNode',

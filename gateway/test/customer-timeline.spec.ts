@@ -2,7 +2,7 @@ import { platformErrors, systemCaller } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { CustomerTimeline } from '../src/timeline/customer-timeline.js';
 import { TimelineSources } from '../src/timeline/timeline-source.js';
-import type { TimelineEntryNode, TimelineSource } from '../src/timeline/timeline-source.js';
+import type { CustomerTimelineEntryNode, TimelineSource } from '../src/timeline/timeline-source.js';
 
 const customer = { uuid: 'c1', identities: ['mei'] };
 type Part = TimelineSource['part'];
@@ -28,8 +28,8 @@ function aPart(part: Part, minutes: number[], meanwhile?: () => Promise<void>) {
   return { source, asked };
 }
 
-function entryAt(part: Part, minute: number): TimelineEntryNode {
-  const subject = { __typename: 'Ticket', id: `${part}-${minute}` } as TimelineEntryNode['subject'];
+function entryAt(part: Part, minute: number): CustomerTimelineEntryNode {
+  const subject = { __typename: 'Ticket', id: `${part}-${minute}` } as CustomerTimelineEntryNode['subject'];
   return { part, at: new Date(minute * 60_000), title: `${part} ${minute}`, subject };
 }
 
@@ -56,7 +56,7 @@ async function walk(timeline: CustomerTimeline, first: number): Promise<string[]
   do {
     const page = await timeline.page(customer, { first, after }, aRequest());
     pages.push(page.edges.map(({ node }) => node.title));
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
   } while (after !== null);
   return pages;
 }

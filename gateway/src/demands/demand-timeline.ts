@@ -4,6 +4,7 @@ import { DemandServiceClient, ListDemandsRequest } from '@shouwen/contracts';
 import type { PageRequest } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
+import type { CustomerTimelinePart } from '../gen/graphql.js';
 import { TimelineSources } from '../timeline/timeline-source.js';
 import type {
   TimelineCustomer,
@@ -16,7 +17,7 @@ import { DemandsLoader } from './demands.loader.js';
 /** What a customer wants, each demand when it was raised. */
 @Injectable()
 export class DemandTimeline implements TimelineSource, OnModuleInit {
-  readonly part = 'DEMANDS';
+  readonly part: CustomerTimelinePart = 'DEMANDS';
 
   constructor(
     private readonly client: DemandServiceClient,

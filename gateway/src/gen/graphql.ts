@@ -72,7 +72,7 @@ import type {
   DemandTellingNode,
   DemandVoteNode,
 } from '../demands/demand.mapper.js';
-import type { TimelineEntryNode } from '../timeline/timeline-source.js';
+import type { CustomerTimelineEntryNode } from '../timeline/timeline-source.js';
 import type { DutyNode } from '../duties/duty.mapper.js';
 import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
 import type { MentionNode } from '../together/watching.resolver.js';
@@ -8820,7 +8820,7 @@ export type ResolversTypes = {
   CustomerTimelineEdge: ResolverTypeWrapper<
     Omit<CustomerTimelineEdge, 'node'> & { node: ResolversTypes['CustomerTimelineEntry'] }
   >;
-  CustomerTimelineEntry: ResolverTypeWrapper<TimelineEntryNode>;
+  CustomerTimelineEntry: ResolverTypeWrapper<CustomerTimelineEntryNode>;
   CustomerTimelinePart: CustomerTimelinePart;
   UnavailableTimelinePart: ResolverTypeWrapper<UnavailableTimelinePart>;
   UnavailableReason: UnavailableReason;
@@ -9465,7 +9465,7 @@ export type ResolversParentTypes = {
   CustomerTimelineEdge: Omit<CustomerTimelineEdge, 'node'> & {
     node: ResolversParentTypes['CustomerTimelineEntry'];
   };
-  CustomerTimelineEntry: TimelineEntryNode;
+  CustomerTimelineEntry: CustomerTimelineEntryNode;
   UnavailableTimelinePart: UnavailableTimelinePart;
   DemandFilter: DemandFilter;
   DemandOriginInput: DemandOriginInput;

@@ -1,10 +1,10 @@
 import { timelineCursorOf } from './timeline-cursor.js';
 import type { TimelinePlace } from './timeline-cursor.js';
-import type { TimelineEntryNode, TimelineItem, TimelinePage } from './timeline-source.js';
+import type { CustomerTimelineEntryNode, TimelineItem, TimelinePage } from './timeline-source.js';
 
 /** A page of a timeline that several parts were merged into. */
 export interface MergedTimeline {
-  edges: { cursor: string; node: TimelineEntryNode }[];
+  edges: { cursor: string; node: CustomerTimelineEntryNode }[];
   hasNextPage: boolean;
 }
 

@@ -4,6 +4,7 @@ import { ListTicketsRequest, TicketServiceClient } from '@shouwen/contracts';
 import type { PageRequest } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
+import type { CustomerTimelinePart } from '../gen/graphql.js';
 import { toTicketNode } from '../tickets/ticket.mapper.js';
 import { TimelineSources } from './timeline-source.js';
 import type { TimelineCustomer, TimelinePage, TimelineSource } from './timeline-source.js';
@@ -11,7 +12,7 @@ import type { TimelineCustomer, TimelinePage, TimelineSource } from './timeline-
 /** The tickets of a customer, each when it was opened. */
 @Injectable()
 export class TicketTimeline implements TimelineSource, OnModuleInit {
-  readonly part = 'TICKETS';
+  readonly part: CustomerTimelinePart = 'TICKETS';
 
   constructor(
     private readonly client: TicketServiceClient,

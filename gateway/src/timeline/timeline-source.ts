@@ -4,14 +4,14 @@ import type { RequestContext } from '@shouwen/platform';
 import type { CustomerTimelineEntry, CustomerTimelinePart, ResolversTypes } from '../gen/graphql.js';
 
 /** An entry of a timeline as the schema shows it. */
-export type TimelineEntryNode = Omit<CustomerTimelineEntry, '__typename' | 'subject'> & {
+export type CustomerTimelineEntryNode = Omit<CustomerTimelineEntry, '__typename' | 'subject'> & {
   subject: Awaited<ResolversTypes['Node']>;
 };
 
 /** An entry, and the page token of its source that stands for the place after it. */
 export interface TimelineItem {
   token: string;
-  entry: TimelineEntryNode;
+  entry: CustomerTimelineEntryNode;
 }
 
 /** A page of one source, newest first; the token is empty on the last one. */
