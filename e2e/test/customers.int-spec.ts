@@ -138,9 +138,8 @@ it('follows what a customer wants until they were told, on one timeline with the
   expect(raised.demand).toMatchObject({ status: 'RAISED', votes: 1 });
   const demandId = raised.demand.id as string;
   const departments = await platform.as(ana, '{ demandDepartments { uuid code name } }');
-  const { uuid: departmentUuid } = departments.body.data.demandDepartments.find(
-    ({ code }: { code: string }) => code === 'product',
-  );
+  const found = departments.body.data.demandDepartments as { uuid: string; code: string }[];
+  const departmentUuid = found.find(({ code }) => code === 'product')?.uuid;
   const routed = await write(ana, 'routeDemand', { demandId, departmentUuid });
   expect(routed.demand).toMatchObject({ status: 'ROUTED', department: { code: 'product' } });
   const early = await write(dora, 'deliverDemand', { demandId, note: '2.4 版' });

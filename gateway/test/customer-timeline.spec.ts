@@ -29,7 +29,10 @@ function aPart(part: Part, minutes: number[], meanwhile?: () => Promise<void>) {
 }
 
 function entryAt(part: Part, minute: number): CustomerTimelineEntryNode {
-  const subject = { __typename: 'Ticket', id: `${part}-${minute}` } as CustomerTimelineEntryNode['subject'];
+  const subject = {
+    __typename: 'Ticket',
+    id: `${part}-${minute}`,
+  } as CustomerTimelineEntryNode['subject'];
   return { part, at: new Date(minute * 60_000), title: `${part} ${minute}`, subject };
 }
 
@@ -89,7 +92,11 @@ describe('the timeline of a customer', () => {
 
   it.each<[string, () => Promise<void>, string]>([
     ['is away', () => Promise.reject(new Error('away')), 'FAILED'],
-    ['is not for the caller', () => Promise.reject(platformErrors.permission_denied()), 'NOT_ALLOWED'],
+    [
+      'is not for the caller',
+      () => Promise.reject(platformErrors.permission_denied()),
+      'NOT_ALLOWED',
+    ],
     ['ran out of time', () => Promise.reject(platformErrors.deadline_exceeded()), 'SLOW'],
     ['never answers', () => new Promise<void>(() => undefined), 'SLOW'],
   ])('names a part that %s, and answers the rest', async (_what, meanwhile, reason) => {
@@ -124,7 +131,11 @@ describe('the timeline of a customer', () => {
   it.each(['', 'bm9uZQ', Buffer.from('[["TICKETS",7]]').toString('base64url'), 'x'.repeat(5_000)])(
     'refuses the cursor %s',
     async (after) => {
-      const page = timelineOf(aPart('TICKETS', [1])).page(customer, { first: 1, after }, aRequest());
+      const page = timelineOf(aPart('TICKETS', [1])).page(
+        customer,
+        { first: 1, after },
+        aRequest(),
+      );
       await expect(page).rejects.toMatchObject({ code: 'gateway.invalid_cursor' });
     },
   );

@@ -39,7 +39,8 @@ export class DemandsLoader {
     pageSize: number,
     request: RequestContext,
   ): Promise<CustomerPage> {
-    const ofRequest = this.pages.get(request) ?? new Map<number, DataLoader<string, CustomerPage>>();
+    const ofRequest =
+      this.pages.get(request) ?? new Map<number, DataLoader<string, CustomerPage>>();
     this.pages.set(request, ofRequest);
     let loader = ofRequest.get(pageSize);
     if (loader === undefined) {

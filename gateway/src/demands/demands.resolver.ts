@@ -1,9 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  DemandServiceClient,
-  DemandTellingState,
-  ListDemandsRequest,
-} from '@shouwen/contracts';
+import { DemandServiceClient, DemandTellingState, ListDemandsRequest } from '@shouwen/contracts';
 import type { Demand as DemandMessage, ListDemandTellingsRequest } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type {

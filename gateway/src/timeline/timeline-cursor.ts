@@ -31,7 +31,5 @@ function read(cursor: string): TimelinePlace | undefined {
 }
 
 function isPart(part: unknown): part is [string, string] {
-  return (
-    Array.isArray(part) && part.length === 2 && part.every((text) => typeof text === 'string')
-  );
+  return Array.isArray(part) && part.length === 2 && part.every((text) => typeof text === 'string');
 }

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PageRequest } from '@shouwen/contracts';
 import type { RequestContext } from '@shouwen/platform';
-import type { CustomerTimelineEntry, CustomerTimelinePart, ResolversTypes } from '../gen/graphql.js';
+import type {
+  CustomerTimelineEntry,
+  CustomerTimelinePart,
+  ResolversTypes,
+} from '../gen/graphql.js';
 
 /** An entry of a timeline as the schema shows it. */
 export type CustomerTimelineEntryNode = Omit<CustomerTimelineEntry, '__typename' | 'subject'> & {

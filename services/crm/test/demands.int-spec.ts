@@ -1,4 +1,9 @@
-import { DemandOriginKind, DemandOutcome, DemandStatus, DemandTellingState } from '@shouwen/contracts';
+import {
+  DemandOriginKind,
+  DemandOutcome,
+  DemandStatus,
+  DemandTellingState,
+} from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
 import type { RequestContext } from '@shouwen/platform';

@@ -66,7 +66,9 @@ export class DemandCustomersController {
   ): Promise<Demand> {
     const { reason, options } = request;
     const call = idempotentCallOf('demand.leave', options, LeaveDemandRequest.encode(request));
-    return demandToProto(await this.customers.leave(context, targetFromProto(request), reason, call));
+    return demandToProto(
+      await this.customers.leave(context, targetFromProto(request), reason, call),
+    );
   }
 
   @GrpcMethod(SERVICE)

@@ -165,7 +165,14 @@ export class DemandListsController {
     const { code, name, nameZh, decideWithinDays, archived, options } = request;
     const encoded = SaveDemandDepartmentRequest.encode(request);
     const call = idempotentCallOf('demand_department.save', options, encoded);
-    const wanted = { code, name, nameZh, decideWithinDays, teamId: request.teamId || null, archived };
+    const wanted = {
+      code,
+      name,
+      nameZh,
+      decideWithinDays,
+      teamId: request.teamId || null,
+      archived,
+    };
     const expected = options?.expectedVersion ?? 0;
     return departmentToProto(await this.departments.save(context, wanted, expected, call));
   }

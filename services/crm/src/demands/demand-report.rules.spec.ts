@@ -1,6 +1,14 @@
 import { landingRateOf, totalOf } from './demand-report.rules.js';
 
-const counts = { departmentId: null, raised: 8, accepted: 5, declined: 1, delivered: 2, told: 1, overdue: 1 };
+const counts = {
+  departmentId: null,
+  raised: 8,
+  accepted: 5,
+  declined: 1,
+  delivered: 2,
+  told: 1,
+  overdue: 1,
+};
 
 describe('the landing rate', () => {
   it.each([
@@ -15,6 +23,14 @@ describe('the landing rate', () => {
 
 it('counts all departments together', () => {
   expect(totalOf([counts, { ...counts, departmentId: 'a' }])).toEqual({
-    ...{ departmentId: null, raised: 16, accepted: 10, declined: 2, delivered: 4, told: 2, overdue: 2 },
+    ...{
+      departmentId: null,
+      raised: 16,
+      accepted: 10,
+      declined: 2,
+      delivered: 4,
+      told: 2,
+      overdue: 2,
+    },
   });
 });

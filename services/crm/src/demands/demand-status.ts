@@ -1,23 +1,10 @@
 /** Where a demand is in its life (R8). */
 export type DemandStatus =
-  | 'raised'
-  | 'routed'
-  | 'accepted'
-  | 'planned'
-  | 'delivered'
-  | 'declined'
-  | 'joined';
+  'raised' | 'routed' | 'accepted' | 'planned' | 'delivered' | 'declined' | 'joined';
 
 /** What moves a demand from one status to another. */
 export type DemandTransition =
-  | 'route'
-  | 'accept'
-  | 'decline'
-  | 'reopen'
-  | 'plan'
-  | 'deliver'
-  | 'join'
-  | 'leave';
+  'route' | 'accept' | 'decline' | 'reopen' | 'plan' | 'deliver' | 'join' | 'leave';
 
 /** Every move that a demand can make; what is not here is refused. */
 export const demandTransitions: Readonly<

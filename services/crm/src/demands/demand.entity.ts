@@ -3,13 +3,7 @@ import type { DemandStatus } from './demand-status.js';
 
 /** Sorts of contacts that demands, and votes for them, come from (R8). */
 export type DemandOriginKind =
-  | 'manual'
-  | 'ticket'
-  | 'survey_answer'
-  | 'call'
-  | 'chat'
-  | 'visit'
-  | 'complaint';
+  'manual' | 'ticket' | 'survey_answer' | 'call' | 'chat' | 'visit' | 'complaint';
 
 /** The contact that something came from; `reference` is empty when it came from none. */
 export interface DemandOrigin {

@@ -97,7 +97,11 @@ describe('what is due', () => {
   it.each<[string, DemandEntity, Date | undefined]>([
     ['nothing of a new demand', aDemand(), undefined],
     ['the decision of a routed one', routed, later],
-    ['nothing of an accepted one', decideDemand(routed, { accepted: true, reason: '' }, moment).demand, undefined],
+    [
+      'nothing of an accepted one',
+      decideDemand(routed, { accepted: true, reason: '' }, moment).demand,
+      undefined,
+    ],
     ['nothing of one that joined another', { ...routed, status: 'joined' }, undefined],
     ['nothing of one that is overdue already', { ...routed, overdueAt: later }, undefined],
   ])('is %s', (_what, demand, due) => {
@@ -117,7 +121,12 @@ describe('joining', () => {
 
   it.each<[string, DemandEntity, DemandEntity, string]>([
     ['itself', into, into, 'crm.demand_joins_itself'],
-    ['one that joined another', aDemand(), { ...into, status: 'joined', joinedIntoId: 'd3' }, 'crm.demand_joined'],
+    [
+      'one that joined another',
+      aDemand(),
+      { ...into, status: 'joined', joinedIntoId: 'd3' },
+      'crm.demand_joined',
+    ],
     ['any when others joined it', aDemand({ joined: 2 }), into, 'crm.demand_gathers_others'],
   ])('a demand cannot join %s', (_what, demand, target, code) => {
     expect(codeOf(() => joinDemand(demand, target, '', moment))).toBe(code);

@@ -62,7 +62,9 @@ export class DemandsController {
     const { departmentId, teamId, dueAt, reason, options } = request;
     const call = idempotentCallOf('demand.route', options, RouteDemandRequest.encode(request));
     const route = { departmentId, teamId: teamId || undefined, dueAt, reason };
-    return demandToProto(await this.decisions.route(context, targetFromProto(request), route, call));
+    return demandToProto(
+      await this.decisions.route(context, targetFromProto(request), route, call),
+    );
   }
 
   @GrpcMethod(SERVICE)
@@ -74,7 +76,9 @@ export class DemandsController {
     const { reason, options } = request;
     const call = idempotentCallOf('demand.accept', options, AcceptDemandRequest.encode(request));
     const decision = { accepted: true, reason };
-    return demandToProto(await this.decisions.decide(context, targetFromProto(request), decision, call));
+    return demandToProto(
+      await this.decisions.decide(context, targetFromProto(request), decision, call),
+    );
   }
 
   @GrpcMethod(SERVICE)
@@ -86,7 +90,9 @@ export class DemandsController {
     const { reason, options } = request;
     const call = idempotentCallOf('demand.decline', options, DeclineDemandRequest.encode(request));
     const decision = { accepted: false, reason };
-    return demandToProto(await this.decisions.decide(context, targetFromProto(request), decision, call));
+    return demandToProto(
+      await this.decisions.decide(context, targetFromProto(request), decision, call),
+    );
   }
 
   @GrpcMethod(SERVICE)
@@ -97,7 +103,9 @@ export class DemandsController {
   ): Promise<Demand> {
     const { reason, options } = request;
     const call = idempotentCallOf('demand.reopen', options, ReopenDemandRequest.encode(request));
-    return demandToProto(await this.decisions.reopen(context, targetFromProto(request), reason, call));
+    return demandToProto(
+      await this.decisions.reopen(context, targetFromProto(request), reason, call),
+    );
   }
 
   @GrpcMethod(SERVICE)
@@ -121,6 +129,8 @@ export class DemandsController {
   ): Promise<Demand> {
     const { note, options } = request;
     const call = idempotentCallOf('demand.deliver', options, DeliverDemandRequest.encode(request));
-    return demandToProto(await this.decisions.deliver(context, targetFromProto(request), note, call));
+    return demandToProto(
+      await this.decisions.deliver(context, targetFromProto(request), note, call),
+    );
   }
 }

@@ -154,7 +154,8 @@ export class DemandsQueries {
     const parameters: unknown[] = [page.size + 1];
     const conditions: string[] = [];
     const add = (condition: string, value: unknown) => {
-      if (value !== undefined) conditions.push(condition.replace('?', `$${parameters.push(value)}`));
+      if (value !== undefined)
+        conditions.push(condition.replace('?', `$${parameters.push(value)}`));
     };
     add('demand_id = ?', demandId);
     add('customer_id = ?', customerId);

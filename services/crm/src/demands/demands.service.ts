@@ -133,11 +133,7 @@ export class DemandsService implements OnModuleInit {
   }
 
   /** Saves a change of a demand that was locked, and sets or cancels the timer of what is due. */
-  saveIn(
-    tx: Transaction,
-    before: DemandEntity,
-    { change, ...facts }: DecidedDemand,
-  ): DemandEntity {
+  saveIn(tx: Transaction, before: DemandEntity, { change, ...facts }: DecidedDemand): DemandEntity {
     const after = this.stores.demands.save(tx, change, facts);
     const [was, due] = [dueOf(before), dueOf(after)];
     if (due !== undefined && due.getTime() !== was?.getTime()) {

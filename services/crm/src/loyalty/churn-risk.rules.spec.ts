@@ -2,7 +2,8 @@ import { checkChurnPolicy, churnRisk } from './churn-risk.rules.js';
 import type { ChurnFacts, ChurnPolicy } from './churn-risk.rules.js';
 
 const now = new Date('2026-06-30T00:00:00Z');
-const daysAgo = (...ages: number[]) => ages.map((age) => new Date(now.getTime() - age * 86_400_000));
+const daysAgo = (...ages: number[]) =>
+  ages.map((age) => new Date(now.getTime() - age * 86_400_000));
 
 const policy: ChurnPolicy = {
   windowDays: 90,
@@ -29,8 +30,18 @@ const loyal: ChurnFacts = {
 describe('the risk of losing a customer', () => {
   it.each<[string, Partial<ChurnFacts>, number, string]>([
     ['who buys as ever is none', {}, 0, 'low'],
-    ['who is away twice as long as usual', { purchases: daysAgo(60, 90, 120, 150) }, 20 + 20 * (2 / 3), 'low'],
-    ['who is away three times as long and unhappy', { purchases: daysAgo(95, 125, 155), satisfaction: 4 }, 75, 'high'],
+    [
+      'who is away twice as long as usual',
+      { purchases: daysAgo(60, 90, 120, 150) },
+      20 + 20 * (2 / 3),
+      'low',
+    ],
+    [
+      'who is away three times as long and unhappy',
+      { purchases: daysAgo(95, 125, 155), satisfaction: 4 },
+      75,
+      'high',
+    ],
     ['who returned half and complained twice', { returned: 3, complaints: 2 }, 20, 'low'],
     ['whose demands are declined', { declinedDemands: 9 }, 5, 'low'],
   ])('%s', (_who, patch, score, level) => {

@@ -12,9 +12,21 @@ describe('the repurchase rate', () => {
 
   it.each<[string, ReturnType<typeof bought>, number, number, number | undefined]>([
     ['of nobody is none', [], 0, 0, undefined],
-    ['counts who bought on two days', bought('a 2026-01-03', 'a 2026-01-20', 'b 2026-01-05'), 2, 1, 0.5],
+    [
+      'counts who bought on two days',
+      bought('a 2026-01-03', 'a 2026-01-20', 'b 2026-01-05'),
+      2,
+      1,
+      0.5,
+    ],
     ['takes two orders of a day for one', bought('a 2026-01-03', 'a 2026-01-03'), 1, 0, 0],
-    ['leaves out what lies outside', bought('a 2025-12-31', 'a 2026-01-03', 'a 2026-02-01'), 1, 0, 0],
+    [
+      'leaves out what lies outside',
+      bought('a 2025-12-31', 'a 2026-01-03', 'a 2026-02-01'),
+      1,
+      0,
+      0,
+    ],
   ])('%s', (_rule, purchases, buyers, repeaters, rate) => {
     expect(repurchaseRate(purchases, window)).toEqual({ buyers, repeaters, rate });
   });
