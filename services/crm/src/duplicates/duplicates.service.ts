@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { TimerWorker, Timers, UnitOfWork, platformErrors } from '@shouwen/platform';
-import type {
-  IdempotentCall,
-  RequestContext,
-  TimerOutcome,
-  Transaction,
-} from '@shouwen/platform';
+import type { IdempotentCall, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
 import { CustomerObservers } from '../customers/customer-observers.js';
 import type { CustomerObserver } from '../customers/customer-observers.js';
 import type { CustomerChange } from '../customers/customer.rules.js';

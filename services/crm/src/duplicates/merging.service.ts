@@ -13,7 +13,8 @@ import type { MergeChanges, Taken } from './merging.rules.js';
 const REMEMBER = `
   insert into customer_merge (source_id, target_id, taken) values ($1, $2, $3)`;
 
-const FORGET = 'delete from customer_merge where source_id = $1 returning target_id as "targetId", taken';
+const FORGET =
+  'delete from customer_merge where source_id = $1 returning target_id as "targetId", taken';
 
 const SOURCE = 'merge';
 
