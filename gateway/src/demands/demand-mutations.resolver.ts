@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DemandServiceClient } from '@shouwen/contracts';
-import type { Demand as DemandMessage, DemandOrigin } from '@shouwen/contracts';
+import type { Demand as DemandMessage } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { UnaryMethod } from '@shouwen/platform';
-import type {
-  DemandOriginInput,
-  Resolvers,
-  SaveDemandDepartmentInput,
-  UserError,
-} from '../gen/graphql.js';
+import type { Resolvers, SaveDemandDepartmentInput, UserError } from '../gen/graphql.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 import { uuidOf } from '../graphql/node-id.js';
 import { carryOut, writeOptionsOf } from '../graphql/write.js';
 import type { WriteInput } from '../graphql/write.js';
+import { originOf } from './demand-origin.js';
 import { toDemandNode, toDepartmentNode } from './demand.mapper.js';
 import type { DemandNode } from './demand.mapper.js';
 
@@ -155,8 +151,4 @@ function targetOf(input: WriteInput & { demandId: string }) {
 
 function reasonedOf(input: WriteInput & { demandId: string; reason?: string | null | undefined }) {
   return { ...targetOf(input), reason: input.reason ?? '' };
-}
-
-function originOf(origin: DemandOriginInput | null | undefined): DemandOrigin | undefined {
-  return origin == null ? undefined : { kind: origin.kind, reference: origin.reference ?? '' };
 }

@@ -25,6 +25,7 @@ import {
   toDemandVoteNode,
   toDepartmentNode,
 } from './demand.mapper.js';
+import { originOf } from './demand-origin.js';
 import { DemandsLoader } from './demands.loader.js';
 
 const byId = ({ id }: { id: string }) => id;
@@ -179,5 +180,6 @@ function filterOf(filter: DemandFilter | null | undefined): ListDemandsRequest {
     joinedIntoId: idOf('Demand', filter?.joinedIntoId),
     overdue: filter?.overdue ?? false,
     query: filter?.query ?? '',
+    origin: originOf(filter?.origin),
   };
 }

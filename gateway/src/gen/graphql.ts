@@ -7785,6 +7785,8 @@ export type DemandFilter = {
   joinedIntoId?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that are overdue. */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Raised from this contact; from any of its sort when it has no reference. */
+  origin?: InputMaybe<DemandOriginInput>;
   /** Words of the title or the description, in Chinese or English; at most 200 characters. */
   query?: InputMaybe<Scalars['String']['input']>;
 };

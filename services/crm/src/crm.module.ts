@@ -21,7 +21,7 @@ export class CrmModule {
         CustomerSearchModule.with(customers),
         CatalogueModule.with(customers),
         DuplicatesModule.with(customers),
-        DemandsModule,
+        DemandsModule.with(customers),
       ],
       controllers: [AuditController],
     };

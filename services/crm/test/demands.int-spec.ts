@@ -1,4 +1,5 @@
 import {
+  CustomerMergingServiceClient,
   DemandOriginKind,
   DemandOutcome,
   DemandStatus,
@@ -6,6 +7,7 @@ import {
 } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
+import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { refusalOf, signIn } from '@shouwen/platform/testing';
 import { Client } from 'pg';
@@ -169,6 +171,9 @@ describe('demands', () => {
     await demands.vote(ana(), invoice, first());
     expect(idsOf((await demands.list(ana(), { query: '开票' })).demands)).toEqual([invoice]);
     expect(idsOf((await demands.list(ana(), { query: 'invoices' })).demands)).toContain(invoice);
+    const call = { kind: DemandOriginKind.CALL, reference: 'call-1' };
+    const called = await demands.raise(ana(), 'From a call', { origin: call });
+    expect(idsOf((await demands.list(ana(), { origin: call })).demands)).toEqual([called.id]);
     const empty = refusalOf(demands.list(ana(), { query: '!&|' }));
     expect((await empty).code).toBe('crm.demand_search_without_words');
 
@@ -189,6 +194,22 @@ describe('demands', () => {
     const own = pages.find(({ customerId }) => customerId === third());
     expect(idsOf(own?.demands ?? [])).toEqual(idsOf(mine.demands).slice(0, 1));
     expect(own?.nextPageToken).toBe(mine.demands[0]?.id);
+  });
+
+  it('count a customer once whose records were merged, and twice again when they are taken apart', async () => {
+    const { id } = await demands.raise(ana(), 'One voice', { customerId: first() });
+    await demands.vote(ana(), id, second());
+    const merging = service.client(CustomerMergingServiceClient);
+    const options = { idempotencyKey: '', expectedVersion: 0 };
+    const merge = { sourceId: second(), targetId: first(), reason: 'the same person', options };
+    await callGrpc(merging, merging.mergeCustomers, merge, sue());
+    expect((await demands.get(ana(), id)).votes).toBe(1);
+    expect((await demands.vote(ana(), id, second())).votes).toBe(1);
+    const wanted = await demands.list(ana(), { customerId: first(), page: { pageSize: 1 } });
+    expect(idsOf(wanted.demands)).toEqual([id]);
+    const undo = { customerId: second(), reason: 'a brother', options };
+    await callGrpc(merging, merging.unmergeCustomer, undo, sue());
+    expect((await demands.get(ana(), id)).votes).toBe(2);
   });
 
   it('are overdue when nobody decides by their day', async () => {

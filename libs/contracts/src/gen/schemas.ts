@@ -13652,6 +13652,7 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         type: 'string',
         enum: ['DEMAND_ORDER_UNSPECIFIED', 'DEMAND_ORDER_NEWEST', 'DEMAND_ORDER_VOTES'],
       },
+      origin: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }] },
     },
     definitions: {
       'shouwen.common.v1.PageRequest': {
@@ -13665,6 +13666,34 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
               {
                 pattern: '^[^\\u0000\\p{Cs}]*$',
                 description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.DemandOrigin': {
+        type: 'object',
+        properties: {
+          kind: {
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
               },
             ],
           },

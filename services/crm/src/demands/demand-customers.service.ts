@@ -119,6 +119,17 @@ export class DemandCustomersService {
     return this.demands.change(context, target, decide, call);
   }
 
+  /** Counts anew what a customer wants, because the record that stands for them is another now. */
+  async recountIn(tx: Transaction, context: RequestContext, customerId: string): Promise<void> {
+    const wanted = await this.stores.votes.groupsOf(tx, customerId);
+    const moment = this.demands.momentOf(context);
+    for (const demand of await this.stores.demands.lock(tx, ...wanted)) {
+      const counts = await this.stores.votes.counts(tx, demand.id);
+      if (counts.votes === demand.votes) continue;
+      this.demands.saveIn(tx, demand, { change: countDemand(demand, counts, moment) });
+    }
+  }
+
   private async lockTwo(
     tx: Transaction,
     target: DemandTarget,

@@ -38,6 +38,7 @@ import {
   demandStatusToProto,
   demandToProto,
   departmentToProto,
+  originFromProto,
   tellingStateFromProto,
   tellingToProto,
   voteToProto,
@@ -84,6 +85,7 @@ export class DemandListsController {
       joinedIntoId: request.joinedIntoId || undefined,
       overdue: request.overdue,
       query: request.query || undefined,
+      origin: request.origin && originFromProto(request.origin),
       order: request.order === DemandOrder.VOTES ? ('votes' as const) : ('newest' as const),
     };
     const page = await this.queries.list(filter, pageFrom(request.page));

@@ -4,17 +4,17 @@ import type { Transaction } from '@shouwen/platform';
 import type { DemandMoment } from './demand-change.js';
 import type { DemandOrigin, DemandOutcome, DemandVoteEntity } from './demand.entity.js';
 
-/** A customer and the records that were merged into theirs. */
-const records = (customer: string) =>
-  `(select ${customer}::uuid union all select id from customer where merged_into_id = ${customer})`;
-
 /** The votes for a demand, each with the record that its customer has now. */
 const VOTERS = `
-  select distinct coalesce(c.merged_into_id, c.id) as customer_id
-  from demand_vote v join customer c on c.id = v.customer_id where v.group_id = $1`;
+  select distinct record_of_customer(customer_id) as customer_id
+  from demand_vote where group_id = $1`;
 
 const FIND = `
-  select from demand_vote where group_id = $1 and customer_id in ${records('$2')} limit 1`;
+  select from demand_vote where group_id = $1 and customer_id in (select records_of_customer($2)) limit 1`;
+
+const GROUPS = `
+  select distinct group_id as id from demand_vote
+  where customer_id in (select records_of_customer($1))`;
 
 const ADD = `
   insert into demand_vote (id, demand_id, group_id, customer_id, origin, comment, at, actor)
@@ -22,10 +22,10 @@ const ADD = `
 
 const REMOVE = `
   with gone as (
-    delete from demand_vote where group_id = $1 and customer_id in ${records('$2')} returning id
+    delete from demand_vote where group_id = $1 and customer_id in (select records_of_customer($2)) returning id
   ), telling as (
     update demand_telling set state = 'withdrawn'
-    where demand_id = $1 and customer_id in ${records('$2')} and state = 'pending'
+    where demand_id = $1 and customer_id in (select records_of_customer($2)) and state = 'pending'
   )
   select id from gone limit 1`;
 
@@ -43,6 +43,10 @@ const ASK_TO_TELL = `
   insert into demand_telling (id, demand_id, customer_id, outcome, state, since)
   select gen_random_uuid(), $1, customer_id, $2, 'pending', $3
   from (${VOTERS}) as voter
+  where not exists (
+    select from demand_telling t
+    where t.demand_id = $1 and t.outcome = $2 and t.state <> 'withdrawn'
+      and record_of_customer(t.customer_id) = voter.customer_id)
   on conflict (demand_id, customer_id, outcome) do update
     set state = 'pending', since = excluded.since
     where demand_telling.state = 'withdrawn'`;
@@ -53,11 +57,12 @@ const WITHDRAW_ALL = `
 const WITHDRAW_OF_NO_VOTER = `
   update demand_telling t set state = 'withdrawn'
   where demand_id = $1 and state = 'pending'
-    and not exists (select from (${VOTERS}) as voter where voter.customer_id = t.customer_id)`;
+    and not exists (
+      select from (${VOTERS}) as voter where voter.customer_id = record_of_customer(t.customer_id))`;
 
 const TELL = `
   update demand_telling set state = 'told', told_at = $4, told_by = $5, contact = $6
-  where demand_id = $1 and customer_id in ${records('$2')} and outcome = $3 and state = 'pending'
+  where demand_id = $1 and customer_id in (select records_of_customer($2)) and outcome = $3 and state = 'pending'
   returning id`;
 
 /** How many want a demand, joined it and have to be told. */
@@ -75,6 +80,11 @@ export class DemandVotesStore {
   /** True when a customer wants a demand, or one that joined it. */
   async has(tx: Transaction, demandId: string, customerId: string): Promise<boolean> {
     return (await tx.query(FIND, [demandId, customerId])).length > 0;
+  }
+
+  /** The demands that count the votes of a customer. */
+  async groupsOf(tx: Transaction, customerId: string): Promise<string[]> {
+    return (await tx.query<{ id: string }>(GROUPS, [customerId])).map(({ id }) => id);
   }
 
   add(tx: Transaction, vote: Omit<DemandVoteEntity, 'id'>): void {

@@ -46,7 +46,7 @@ const UPDATE = `
 
 const DEPARTMENT = `select ${DEPARTMENT_COLUMNS} from demand_department where id = $1`;
 
-const CUSTOMER = 'select coalesce(merged_into_id, id) as id from customer where id = $1';
+const CUSTOMER = 'select record_of_customer(id) as id from customer where id = $1';
 
 /** Keeps demands with their events and audit trail, on the transaction of the use case. */
 @Injectable()

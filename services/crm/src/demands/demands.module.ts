@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { DemandCustomersController } from './demand-customers.controller.js';
 import { DemandCustomersService } from './demand-customers.service.js';
 import { DemandDecisionsService } from './demand-decisions.service.js';
 import { DemandDepartmentsService } from './demand-departments.service.js';
 import { DemandListsController } from './demand-lists.controller.js';
+import { DemandMergesObserver } from './demand-merges.observer.js';
 import { DemandMetrics } from './demand.metrics.js';
 import { DemandReportQueries } from './demand-report.queries.js';
 import { DemandStore } from './demand.store.js';
@@ -26,7 +28,12 @@ import { DemandStores, DemandsService } from './demands.service.js';
     DemandStore,
     DemandVotesStore,
     DemandMetrics,
+    DemandMergesObserver,
   ],
   exports: [DemandsService, DemandsQueries],
 })
-export class DemandsModule {}
+export class DemandsModule {
+  static with(customers: DynamicModule): DynamicModule {
+    return { module: DemandsModule, imports: [customers] };
+  }
+}

@@ -8,6 +8,7 @@ import { DEMAND_COLUMNS, DEPARTMENT_COLUMNS } from './demand.store.js';
 import type {
   DemandDepartmentEntity,
   DemandEntity,
+  DemandOrigin,
   DemandTellingEntity,
   DemandTellingState,
   DemandVoteEntity,
@@ -16,14 +17,11 @@ import { demandErrors } from './demand.errors.js';
 
 const GET_MANY = `select ${DEMAND_COLUMNS} from demand where id = any($1::uuid[])`;
 
-/** A customer and the records that were merged into theirs. */
-const RECORDS = '(select ?::uuid union all select id from customer where merged_into_id = ?)';
-
 const OF_CUSTOMERS = `
   select wanted.customer as "customerId", ${DEMAND_COLUMNS}
   from unnest($1::uuid[]) as wanted (customer) cross join lateral (
     select distinct demand_id from demand_vote
-    where customer_id in ${RECORDS.replaceAll('?', 'wanted.customer')}
+    where customer_id in (select records_of_customer(wanted.customer))
     order by demand_id desc limit $2) as vote
   join demand on demand.id = vote.demand_id
   order by wanted.customer, id desc`;
@@ -53,6 +51,8 @@ export interface DemandFilter {
   joinedIntoId?: string;
   overdue: boolean;
   query?: string;
+  /** The contact they were raised from; of a sort alone when its reference is empty. */
+  origin?: DemandOrigin;
   order: DemandOrder;
 }
 
@@ -94,9 +94,12 @@ export class DemandsQueries {
     add('team_id = ?', filter.teamId);
     add('joined_into_id = ?', filter.joinedIntoId);
     add(
-      `id in (select demand_id from demand_vote where customer_id in ${RECORDS})`,
+      `id in (select demand_id from demand_vote
+        where customer_id in (select records_of_customer(?)))`,
       filter.customerId,
     );
+    add("origin->>'kind' = ?", filter.origin?.kind);
+    add("origin->>'reference' = ?", filter.origin?.reference || undefined);
     if (filter.overdue) {
       // Named in the text, so that the index of those that are overdue serves.
       const open = openStatuses.map((status) => `'${status}'`).join(', ');

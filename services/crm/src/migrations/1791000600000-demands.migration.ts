@@ -6,6 +6,23 @@ export class Demands1791000600000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      create function record_of_customer(uuid) returns uuid language sql stable as $$
+        with recursive above as (
+          select id, merged_into_id from customer where id = $1
+          union all
+          select c.id, c.merged_into_id from customer c join above on c.id = above.merged_into_id
+        )
+        select id from above where merged_into_id is null
+      $$;
+      create function records_of_customer(uuid) returns setof uuid language sql stable rows 2 as $$
+        with recursive below as (
+          select $1 as id
+          union all
+          select c.id from customer c join below on c.merged_into_id = below.id
+        )
+        select id from below
+      $$;
+
       create table demand_department (
         id uuid primary key,
         version integer not null,
@@ -64,6 +81,8 @@ export class Demands1791000600000 implements MigrationInterface {
         where joined_into_id is not null;
       create index demand_overdue on demand (id desc)
         where overdue_at is not null and status in ('raised', 'routed', 'accepted', 'planned');
+      create index demand_origin on demand
+        ((origin->>'kind'), (origin->>'reference'), id desc);
       create index demand_raised on demand (raised_at);
       create index demand_lexemes on demand using gin (lexemes) with (fastupdate = off);
 
@@ -101,6 +120,8 @@ export class Demands1791000600000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table demand_telling, demand_vote, demand, demand_department');
+    await runner.query(`
+      drop table demand_telling, demand_vote, demand, demand_department;
+      drop function records_of_customer, record_of_customer`);
   }
 }

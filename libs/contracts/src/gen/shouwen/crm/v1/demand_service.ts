@@ -102,6 +102,8 @@ export interface ListDemandsRequest {
   query: string;
   /** In which order. */
   order: DemandOrder;
+  /** Raised from this contact; of a sort alone when it has no reference. */
+  origin: DemandOrigin | undefined;
 }
 
 /** A page of demands. */
@@ -750,6 +752,7 @@ function createBaseListDemandsRequest(): ListDemandsRequest {
     overdue: false,
     query: "",
     order: DemandOrder.UNSPECIFIED,
+    origin: undefined,
   };
 }
 
@@ -785,6 +788,9 @@ export const ListDemandsRequest: MessageFns<ListDemandsRequest> = {
     }
     if (message.order !== DemandOrder.UNSPECIFIED) {
       writer.uint32(72).int32(demandOrderToNumber(message.order));
+    }
+    if (message.origin !== undefined) {
+      DemandOrigin.encode(message.origin, writer.uint32(82).fork()).join();
     }
     return writer;
   },
@@ -884,6 +890,14 @@ export const ListDemandsRequest: MessageFns<ListDemandsRequest> = {
             message.order = demandOrderFromJSON(reader.int32());
             continue;
           }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.origin = DemandOrigin.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -925,6 +939,7 @@ export const ListDemandsRequest: MessageFns<ListDemandsRequest> = {
       overdue: isSet(object.overdue) ? globalThis.Boolean(object.overdue) : false,
       query: isSet(object.query) ? globalThis.String(object.query) : "",
       order: isSet(object.order) ? demandOrderFromJSON(object.order) : DemandOrder.UNSPECIFIED,
+      origin: isSet(object.origin) ? DemandOrigin.fromJSON(object.origin) : undefined,
     };
   },
 
@@ -956,6 +971,9 @@ export const ListDemandsRequest: MessageFns<ListDemandsRequest> = {
     }
     if (message.order !== DemandOrder.UNSPECIFIED) {
       obj.order = demandOrderToJSON(message.order);
+    }
+    if (message.origin !== undefined) {
+      obj.origin = DemandOrigin.toJSON(message.origin);
     }
     return obj;
   },
