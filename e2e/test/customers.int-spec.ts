@@ -113,3 +113,72 @@ it('shows the record behind the customer of a ticket, to staff and to the custom
   });
   expect(hidden.body.data.node).toBeNull();
 });
+
+it('follows what a customer wants until they were told, on one timeline with their tickets', async () => {
+  const write = async (who: Person, field: string, input: Record<string, unknown>) => {
+    const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
+    const document = `mutation ($input: ${type}!) { ${field}(input: $input) {
+      demand { id status votes untold department { code } origin { kind reference } }
+      userErrors { code message } } }`;
+    const { body } = await platform.as(who, document, { variables: { input } });
+    expect(body.errors).toBeUndefined();
+    return body.data[field];
+  };
+  const dora: Person = ['dora', 'department'];
+  const dana = { kind: 'PERSON', name: '达娜', details: { identities: ['dana'] } };
+  const created = await platform.as(ana, CREATE, { variables: { input: dana } });
+  const customerId = created.body.data.createCustomer.customer.id as string;
+  const question = { subject: '发票怎么导出', body: '每张都要点' };
+  const { ticket } = await platform.change(['dana', 'customer'], 'openTicket', question);
+  const raised = await write(ana, 'raiseDemand', {
+    title: '批量导出发票',
+    customerId,
+    origin: { kind: 'TICKET', reference: ticket.number },
+  });
+  expect(raised.demand).toMatchObject({ status: 'RAISED', votes: 1 });
+  const demandId = raised.demand.id as string;
+  const departments = await platform.as(ana, '{ demandDepartments { uuid code name } }');
+  const found = departments.body.data.demandDepartments as { uuid: string; code: string }[];
+  const departmentUuid = found.find(({ code }) => code === 'product')?.uuid;
+  const routed = await write(ana, 'routeDemand', { demandId, departmentUuid });
+  expect(routed.demand).toMatchObject({ status: 'ROUTED', department: { code: 'product' } });
+  const early = await write(dora, 'deliverDemand', { demandId, note: '2.4 版' });
+  expect(early).toMatchObject({
+    demand: null,
+    userErrors: [{ code: 'crm.demand_not_deliverable' }],
+  });
+  await write(dora, 'acceptDemand', { demandId });
+  const delivered = await write(dora, 'deliverDemand', { demandId, note: '2.4 版' });
+  expect(delivered.demand).toMatchObject({ status: 'DELIVERED', untold: 1 });
+  const list = await platform.as(
+    ana,
+    '{ demandTellings(first: 5, state: PENDING) { edges { node { customer { name } demand { title } } } } }',
+  );
+  expect(list.body.data.demandTellings.edges).toEqual([
+    { node: { customer: { name: '达娜' }, demand: { title: '批量导出发票' } } },
+  ]);
+  expect((await write(ana, 'tellDemandCustomer', { demandId, customerId })).demand.untold).toBe(0);
+
+  const TIMELINE = `query ($id: ID!, $after: String) { customer(id: $id) { timeline(first: 1, after: $after) {
+    edges { node { part title subject { __typename id } } } pageInfo { endCursor hasNextPage }
+    unavailable { part reason } } } }`;
+  const timeline = async (who: Person, after?: string) => {
+    const { body } = await platform.as(who, TIMELINE, { variables: { id: customerId, after } });
+    return body.data.customer.timeline;
+  };
+  const first = await timeline(ana);
+  expect(first).toMatchObject({
+    edges: [{ node: { part: 'DEMANDS', title: '批量导出发票', subject: { id: demandId } } }],
+    pageInfo: { hasNextPage: true },
+    unavailable: [],
+  });
+  const second = await timeline(ana, first.pageInfo.endCursor);
+  expect(second).toMatchObject({
+    edges: [{ node: { part: 'TICKETS', subject: { __typename: 'Ticket', id: ticket.id } } }],
+    pageInfo: { hasNextPage: false },
+  });
+  expect(await timeline(['dana', 'customer'])).toMatchObject({
+    edges: [{ node: { part: 'TICKETS' } }],
+    unavailable: [{ part: 'DEMANDS', reason: 'NOT_ALLOWED' }],
+  });
+});

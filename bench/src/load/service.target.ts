@@ -74,6 +74,7 @@ function serviceTarget(spec: TargetSpec, client: TicketServiceClient): Target {
       const request = {
         page: { pageSize: listLength, pageToken: '' },
         includeSnoozed: false,
+        customerIds: [],
         teamId: '',
         statuses: [TicketStatus.NEW],
         ...{ grade: Grade.UNSPECIFIED, channel: Channel.UNSPECIFIED },

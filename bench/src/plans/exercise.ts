@@ -90,6 +90,7 @@ async function readTickets({ client, agent }: Caller, samples: Samples): Promise
 const everything: ListTicketsRequest = {
   page: { pageSize: 20, pageToken: '' },
   includeSnoozed: false,
+  customerIds: [],
   teamId: '',
   statuses: [],
   grade: Grade.UNSPECIFIED,

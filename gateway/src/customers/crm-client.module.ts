@@ -6,6 +6,7 @@ import {
   CustomerMergingServiceClient,
   CustomerServiceClient,
   SurveyServiceClient,
+  DemandServiceClient,
 } from '@shouwen/contracts';
 import { createGrpcClient } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
@@ -17,6 +18,7 @@ const clients = [
   CustomerCatalogueServiceClient,
   CustomerMergingServiceClient,
   SurveyServiceClient,
+  DemandServiceClient,
 ] as const;
 
 type AnyClient = InstanceType<(typeof clients)[number]>;

@@ -25,7 +25,7 @@ export interface CustomerMembershipNode {
 /** A record as the schema shows it, but for what has to be asked for. */
 export type CustomerNode = Omit<
   CustomerRecord,
-  '__typename' | 'history' | 'members' | 'memberships' | 'mergedInto'
+  '__typename' | 'demands' | 'history' | 'members' | 'memberships' | 'mergedInto' | 'timeline'
 > & {
   __typename: 'CustomerRecord';
   memberships: CustomerMembershipNode[];

@@ -14,6 +14,11 @@ import type { ContactPointKind } from '@shouwen/contracts';
 import type { CustomerKind } from '@shouwen/contracts';
 import type { CustomerStatus } from '@shouwen/contracts';
 import type { DeliveryState } from '@shouwen/contracts';
+import type { DemandOrder } from '@shouwen/contracts';
+import type { DemandOriginKind } from '@shouwen/contracts';
+import type { DemandOutcome } from '@shouwen/contracts';
+import type { DemandStatus } from '@shouwen/contracts';
+import type { DemandTellingState } from '@shouwen/contracts';
 import type { DuplicateProposalState } from '@shouwen/contracts';
 import type { DuplicateSignal } from '@shouwen/contracts';
 import type { DutyCause } from '@shouwen/contracts';
@@ -63,6 +68,14 @@ import type { ComplianceBreachNode, ComplianceReportNode } from '../duties/compl
 import type { TicketCustomer, TicketNode, TimelineEntryNode } from '../tickets/ticket.mapper.js';
 import type { CustomerMembershipNode, CustomerNode } from '../customers/customer.mapper.js';
 import type { DuplicateProposalNode } from '../customers/duplicate.mapper.js';
+import type {
+  DemandNode,
+  DemandCountsNode,
+  DemandDepartmentNode,
+  DemandTellingNode,
+  DemandVoteNode,
+} from '../demands/demand.mapper.js';
+import type { CustomerTimelineEntryNode } from '../timeline/timeline-source.js';
 import type { DutyNode } from '../duties/duty.mapper.js';
 import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
 import type { MentionNode } from '../together/watching.resolver.js';
@@ -479,6 +492,34 @@ export type Query = {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   surveyNotes?: Maybe<SurveyNoteConnection>;
+  /**
+   * Reads a demand (需求) by its global id. Null when it does not exist.
+   * Errors: `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  demand?: Maybe<Demand>;
+  /**
+   * Lists demands of customers. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `crm.demand_search_without_words`,
+   * `platform.permission_denied`.
+   */
+  demands?: Maybe<DemandConnection>;
+  /**
+   * Lists who has to be told what became of demands (待告知), or was, those who wait longest first. For staff. Null, with an error,
+   * when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  demandTellings?: Maybe<DemandTellingConnection>;
+  /**
+   * The departments that demands go to, by code. For staff. Null, with an error, when they could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  demandDepartments?: Maybe<Array<DemandDepartment>>;
+  /**
+   * Landing rate (需求落地率) and ages of the demands that were raised in a time. For supervisors, managers and administrators. Null,
+   * with an error, when it could not be read.
+   * Errors: `crm.demand_report_range_invalid`, `platform.permission_denied`.
+   */
+  demandReport?: Maybe<DemandReport>;
 };
 
 /** What can be read. */
@@ -876,6 +917,38 @@ export type QuerySurveyNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be read. */
+export type QueryDemandArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QueryDemandsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DemandFilter>;
+  order?: DemandOrder;
+};
+
+/** What can be read. */
+export type QueryDemandTellingsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<DemandTellingState>;
+};
+
+/** What can be read. */
+export type QueryDemandDepartmentsArgs = {
+  includeArchived?: Scalars['Boolean']['input'];
+};
+
+/** What can be read. */
+export type QueryDemandReportArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  departmentUuid?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1122,6 +1195,34 @@ export type Mutation = {
   recordSurveyAnswers?: Maybe<RecordSurveyAnswersPayload>;
   /** Adds notes of a focus group to a campaign. For those who ask customers. */
   addSurveyNote?: Maybe<AddSurveyNotePayload>;
+  /** Raises a demand (提出需求), from a contact or by hand. For staff. */
+  raiseDemand?: Maybe<DemandPayload>;
+  /** Changes the words of a demand. For staff. */
+  editDemand?: Maybe<DemandPayload>;
+  /** Says that a customer wants a demand (投票); the same customer counts once. For staff. */
+  voteForDemand?: Maybe<DemandPayload>;
+  /** Says that a customer wants a demand no more. For staff. */
+  withdrawDemandVote?: Maybe<DemandPayload>;
+  /** Gives a demand to a department (分派), which has to decide by a day. For staff. */
+  routeDemand?: Maybe<DemandPayload>;
+  /** Decides that a demand will be done (采纳). For departments, supervisors and managers. */
+  acceptDemand?: Maybe<DemandPayload>;
+  /** Decides that a demand will not be done (拒绝); its customers have to be told. For departments, supervisors and managers. */
+  declineDemand?: Maybe<DemandPayload>;
+  /** Takes a decline back. For departments, supervisors and managers. */
+  reopenDemand?: Maybe<DemandPayload>;
+  /** Says by when an accepted demand is delivered (排期). For departments, supervisors and managers. */
+  planDemand?: Maybe<DemandPayload>;
+  /** Says that a demand is done (落地); its customers have to be told. For departments, supervisors and managers. */
+  deliverDemand?: Maybe<DemandPayload>;
+  /** Lets a demand go on as part of another that wants the same (合并). For staff. */
+  joinDemand?: Maybe<DemandPayload>;
+  /** Lets a joined demand stand for itself again, as it was. For staff. */
+  leaveDemand?: Maybe<DemandPayload>;
+  /** Says that a customer was told what became of a demand (告知). For staff. */
+  tellDemandCustomer?: Maybe<DemandPayload>;
+  /** Adds a department that demands go to, or changes the one with the same code. For administrators. */
+  saveDemandDepartment?: Maybe<SaveDemandDepartmentPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -1637,6 +1738,76 @@ export type MutationRecordSurveyAnswersArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationAddSurveyNoteArgs = {
   input: AddSurveyNoteInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRaiseDemandArgs = {
+  input: RaiseDemandInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationEditDemandArgs = {
+  input: EditDemandInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationVoteForDemandArgs = {
+  input: VoteForDemandInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationWithdrawDemandVoteArgs = {
+  input: WithdrawDemandVoteInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRouteDemandArgs = {
+  input: RouteDemandInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAcceptDemandArgs = {
+  input: AcceptDemandInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationDeclineDemandArgs = {
+  input: DeclineDemandInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationReopenDemandArgs = {
+  input: ReopenDemandInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPlanDemandArgs = {
+  input: PlanDemandInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationDeliverDemandArgs = {
+  input: DeliverDemandInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationJoinDemandArgs = {
+  input: JoinDemandInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationLeaveDemandArgs = {
+  input: LeaveDemandInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationTellDemandCustomerArgs = {
+  input: TellDemandCustomerInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveDemandDepartmentArgs = {
+  input: SaveDemandDepartmentInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -6949,6 +7120,17 @@ export type CustomerRecord = Node & {
   history?: Maybe<CustomerChangeConnection>;
   /** The record it was merged into (已合并到), which goes on in its place; null while it was not. */
   mergedInto?: Maybe<CustomerRecord>;
+  /**
+   * What the customer wants (需求), newest first. For staff. Null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  demands?: Maybe<DemandConnection>;
+  /**
+   * All that happened with the customer (客户全景), newest first: tickets, demands and what else there is. A part that is slow, away or
+   * not for the caller is named in `unavailable`, and the rest is answered. Null, with an error, for a cursor that is none.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  timeline?: Maybe<CustomerTimelineConnection>;
 };
 
 /** The record of a person or an organisation (客户档案). */
@@ -6959,6 +7141,18 @@ export type CustomerRecordMembersArgs = {
 
 /** The record of a person or an organisation (客户档案). */
 export type CustomerRecordHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The record of a person or an organisation (客户档案). */
+export type CustomerRecordDemandsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The record of a person or an organisation (客户档案). */
+export type CustomerRecordTimelineArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7994,6 +8188,575 @@ export type AddSurveyNotePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Something that customers want (需求). */
+export type Demand = Node & {
+  __typename?: 'Demand';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** UUID, as events and the other APIs name it. */
+  uuid: Scalars['ID']['output'];
+  /** Counts the changes from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** The demand in a line. */
+  title: Scalars['String']['output'];
+  /** The demand in full; null when nobody said more. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Where it is in its life. */
+  status: DemandStatus;
+  /** The contact it came from (来源). */
+  origin: DemandOrigin;
+  /** How many customers want it, those of the demands that joined it included; each counts once (票数). */
+  votes: Scalars['Int']['output'];
+  /** How many demands joined it. */
+  joined: Scalars['Int']['output'];
+  /** The demand that it joined; null while it stands for itself. */
+  joinedInto?: Maybe<Demand>;
+  /** The department that decides; null while it is not routed. */
+  department?: Maybe<DemandDepartment>;
+  /** The team that works on it; null for none. */
+  team?: Maybe<Team>;
+  /** When the decision is due, or, once it is planned, the delivery; null when nothing is due. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when it has been overdue; null when it is not. */
+  overdueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last decision; null before there is one. */
+  decision?: Maybe<DemandDecision>;
+  /** When it was delivered; null before. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was delivered; null before. */
+  deliveryNote?: Maybe<Scalars['String']['output']>;
+  /** How many customers still have to be told. */
+  untold: Scalars['Int']['output'];
+  /** When the last customer had been told; null while somebody still has to be. */
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was raised. */
+  raisedAt: Scalars['DateTime']['output'];
+  /** Who raised it. */
+  raisedBy: Actor;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  updatedBy: Actor;
+  /**
+   * Who wants it, those of demands that joined it included, newest first. Null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  voters?: Maybe<DemandVoteConnection>;
+  /**
+   * Who has to be told what became of it, or was, those who wait longest first. Null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  tellings?: Maybe<DemandTellingConnection>;
+};
+
+/** Something that customers want (需求). */
+export type DemandVotersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that customers want (需求). */
+export type DemandTellingsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type { DemandStatus };
+
+export type { DemandOriginKind };
+
+export type { DemandOrder };
+
+export type { DemandOutcome };
+
+export type { DemandTellingState };
+
+/** The contact that something came from. */
+export type DemandOrigin = {
+  __typename?: 'DemandOrigin';
+  /** Which sort of contact. */
+  kind: DemandOriginKind;
+  /** Id of the contact; null when it came from none. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was decided, by whom and why. */
+export type DemandDecision = {
+  __typename?: 'DemandDecision';
+  /** True when the demand was accepted. */
+  accepted: Scalars['Boolean']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By whom. */
+  actor: Actor;
+  /** Why; null when nobody said. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** That a customer wants something. */
+export type DemandVote = {
+  __typename?: 'DemandVote';
+  /** The customer; null when the record is gone. */
+  customer?: Maybe<CustomerRecord>;
+  /** The demand that they voted for: another than the one asked about when it joined that one. */
+  demandUuid: Scalars['ID']['output'];
+  /** The contact it came from. */
+  origin: DemandOrigin;
+  /** What they said; null when nobody wrote it down. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who wrote it down. */
+  actor: Actor;
+};
+
+/** That a customer is told what became of a demand. */
+export type DemandTelling = {
+  __typename?: 'DemandTelling';
+  /** The demand; null, with an error, when it could not be read. */
+  demand?: Maybe<Demand>;
+  /** The customer; null when the record is gone. */
+  customer?: Maybe<CustomerRecord>;
+  /** What they are told. */
+  outcome: DemandOutcome;
+  /** Whether they were. */
+  state: DemandTellingState;
+  /** Since when they have to be told. */
+  since: Scalars['DateTime']['output'];
+  /** When and by whom they were told; null before. */
+  told?: Maybe<Moment>;
+  /** The contact in which they were told; null before. */
+  contact?: Maybe<DemandOrigin>;
+};
+
+/** A department that demands go to. */
+export type DemandDepartment = {
+  __typename?: 'DemandDepartment';
+  /** UUID. */
+  uuid: Scalars['ID']['output'];
+  /** Counts its changes from 1. */
+  version: Scalars['Int']['output'];
+  /** Short name for programs, such as `product`. */
+  code: Scalars['String']['output'];
+  /** Name in the language of the request. */
+  name: Scalars['String']['output'];
+  /** Days in which it decides, when whoever routes says nothing else. */
+  decideWithinDays: Scalars['Int']['output'];
+  /** The team that gets its demands; null for none. */
+  team?: Maybe<Team>;
+  /** True when nothing is routed to it any more. */
+  archived: Scalars['Boolean']['output'];
+};
+
+/** Landing rate and ages. */
+export type DemandReport = {
+  __typename?: 'DemandReport';
+  /** When it was counted; ages are up to then. */
+  at: Scalars['DateTime']['output'];
+  /** All of them together. */
+  total: DemandCounts;
+  /** By department, at most 100, the most demands first. */
+  departments: Array<DemandCounts>;
+  /** How old those are that are neither delivered nor declined, by status. */
+  open: Array<DemandAges>;
+  /** From raising to the decision, of those that were decided. */
+  decision: DemandAges;
+  /** From raising to delivery, of those that were delivered. */
+  delivery: DemandAges;
+};
+
+/** How many demands came how far; those that joined another are not in it. */
+export type DemandCounts = {
+  __typename?: 'DemandCounts';
+  /** The department; null for all, and for those that are with none. */
+  department?: Maybe<DemandDepartment>;
+  /** Raised. */
+  raised: Scalars['Int']['output'];
+  /** Accepted, those planned and delivered included. */
+  accepted: Scalars['Int']['output'];
+  /** Declined. */
+  declined: Scalars['Int']['output'];
+  /** Delivered. */
+  delivered: Scalars['Int']['output'];
+  /** Delivered, and all customers told. */
+  told: Scalars['Int']['output'];
+  /** Overdue now. */
+  overdue: Scalars['Int']['output'];
+  /** Delivered of raised, 0 to 1 (需求落地率); null when none was raised. */
+  landingRate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How old demands are, or how long they took, in seconds. */
+export type DemandAges = {
+  __typename?: 'DemandAges';
+  /** Status of those counted; null for all. */
+  status?: Maybe<DemandStatus>;
+  /** How many. */
+  demands: Scalars['Int']['output'];
+  /** Half are younger. */
+  medianSeconds: Scalars['Float']['output'];
+  /** Nine of ten are younger. */
+  ninetiethSeconds: Scalars['Float']['output'];
+  /** The oldest. */
+  oldestSeconds: Scalars['Float']['output'];
+};
+
+/** A page of demands. */
+export type DemandConnection = {
+  __typename?: 'DemandConnection';
+  /** The demands of this page. */
+  edges: Array<DemandEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A demand in a list. */
+export type DemandEdge = {
+  __typename?: 'DemandEdge';
+  /** Place of this demand in the list. */
+  cursor: Scalars['String']['output'];
+  /** The demand. */
+  node: Demand;
+};
+
+/** A page of votes. */
+export type DemandVoteConnection = {
+  __typename?: 'DemandVoteConnection';
+  /** The votes of this page. */
+  edges: Array<DemandVoteEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A vote in a list. */
+export type DemandVoteEdge = {
+  __typename?: 'DemandVoteEdge';
+  /** Place of this vote in the list. */
+  cursor: Scalars['String']['output'];
+  /** The vote. */
+  node: DemandVote;
+};
+
+/** A page of customers who have to be told, or were. */
+export type DemandTellingConnection = {
+  __typename?: 'DemandTellingConnection';
+  /** The customers of this page. */
+  edges: Array<DemandTellingEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A customer in a list of those who have to be told. */
+export type DemandTellingEdge = {
+  __typename?: 'DemandTellingEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** Who is told what. */
+  node: DemandTelling;
+};
+
+/** A page of all that happened with a customer. */
+export type CustomerTimelineConnection = {
+  __typename?: 'CustomerTimelineConnection';
+  /** The entries of this page, newest first. */
+  edges: Array<CustomerTimelineEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** Parts that are missing from this page. They go on where they stopped once they are back, so that nothing is lost. */
+  unavailable: Array<UnavailableTimelinePart>;
+};
+
+/** An entry in a timeline of a customer. */
+export type CustomerTimelineEdge = {
+  __typename?: 'CustomerTimelineEdge';
+  /** Place of this entry in the timeline. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CustomerTimelineEntry;
+};
+
+/** Something that happened with a customer. */
+export type CustomerTimelineEntry = {
+  __typename?: 'CustomerTimelineEntry';
+  /** Which part of the timeline it belongs to. */
+  part: CustomerTimelinePart;
+  /** When: of a ticket when it was opened, of a demand when it was raised. */
+  at: Scalars['DateTime']['output'];
+  /** What it is about, in a line. */
+  title: Scalars['String']['output'];
+  /** What it is, to read more of it. */
+  subject: Node;
+};
+
+/** A part that the timeline of a customer is put together from. */
+export type CustomerTimelinePart =
+  /** Tickets (工单). */
+  | 'TICKETS'
+  /** Demands (需求). */
+  | 'DEMANDS';
+
+/** A part that is missing from a page of a timeline. */
+export type UnavailableTimelinePart = {
+  __typename?: 'UnavailableTimelinePart';
+  /** Which part. */
+  part: CustomerTimelinePart;
+  /** Why it is missing. */
+  reason: UnavailableReason;
+};
+
+/** Why a part of a timeline is missing. */
+export type UnavailableReason =
+  /** It did not answer in time; try again. */
+  | 'SLOW'
+  /** It could not be read; try again later. */
+  | 'FAILED'
+  /** It is not for the caller. */
+  | 'NOT_ALLOWED';
+
+/** Which demands a list shows; all that are given hold together. */
+export type DemandFilter = {
+  /** Any of these statuses. */
+  statuses?: InputMaybe<Array<DemandStatus>>;
+  /** UUID of the department that decides. */
+  departmentUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** Global id of the team that works on it. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** Global id of a customer who wants it. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Global id of the demand that they joined. */
+  joinedIntoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that are overdue. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Raised from this contact; from any of its sort when it has no reference. */
+  origin?: InputMaybe<DemandOriginInput>;
+  /** Words of the title or the description, in Chinese or English; at most 200 characters. */
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The contact that something came from. */
+export type DemandOriginInput = {
+  /** Which sort of contact. */
+  kind: DemandOriginKind;
+  /** Id of the contact, such as the number of a ticket; letters, digits and `._:@-`, at most 200 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `raiseDemand` needs. */
+export type RaiseDemandInput = {
+  /** The demand in a line, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** The demand in full, at most 10000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The contact it came from; by hand when left out. */
+  origin?: InputMaybe<DemandOriginInput>;
+  /** Global id of the customer who wants it; nobody in particular when left out. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the customer said, at most 2000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `editDemand` needs. */
+export type EditDemandInput = {
+  /** Global id of the demand. */
+  demandId: Scalars['ID']['input'];
+  /** The demand in a line, at most 200 characters; stays when left out. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The demand in full, at most 10000 characters; stays when left out. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the demand that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `voteForDemand` needs. */
+export type VoteForDemandInput = {
+  /** Global id of the demand. */
+  demandId: Scalars['ID']['input'];
+  /** Global id of the customer. */
+  customerId: Scalars['ID']['input'];
+  /** The contact it came from; by hand when left out. */
+  origin?: InputMaybe<DemandOriginInput>;
+  /** What the customer said, at most 2000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the demand that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `withdrawDemandVote` needs. */
+export type WithdrawDemandVoteInput = {
+  /** Global id of the demand. */
+  demandId: Scalars['ID']['input'];
+  /** Global id of the customer. */
+  customerId: Scalars['ID']['input'];
+  /** Version of the demand that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `routeDemand` needs. */
+export type RouteDemandInput = {
+  /** Global id of the demand. */
+  demandId: Scalars['ID']['input'];
+  /** UUID of the department. */
+  departmentUuid: Scalars['ID']['input'];
+  /** By when it decides, in the future; by the days of the department when left out. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Global id of the team that works on it; the team of the department when left out. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, at most 1000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the demand that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acceptDemand` needs. */
+export type AcceptDemandInput = {
+  /** Global id of the demand. */
+  demandId: Scalars['ID']['input'];
+  /** Why, at most 1000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the demand that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `declineDemand` needs. */
+export type DeclineDemandInput = {
+  /** Global id of the demand. */
+  demandId: Scalars['ID']['input'];
+  /** Why, in words that customers can be told, at most 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the demand that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `reopenDemand` needs. */
+export type ReopenDemandInput = {
+  /** Global id of the demand. */
+  demandId: Scalars['ID']['input'];
+  /** Why, at most 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the demand that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `planDemand` needs. */
+export type PlanDemandInput = {
+  /** Global id of the demand. */
+  demandId: Scalars['ID']['input'];
+  /** By when it is delivered, in the future. */
+  dueAt: Scalars['DateTime']['input'];
+  /** Why then, at most 1000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the demand that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `deliverDemand` needs. */
+export type DeliverDemandInput = {
+  /** Global id of the demand. */
+  demandId: Scalars['ID']['input'];
+  /** What was delivered, in words that customers can be told, at most 1000 characters. */
+  note: Scalars['String']['input'];
+  /** Version of the demand that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `joinDemand` needs. */
+export type JoinDemandInput = {
+  /** Global id of the demand that joins. */
+  demandId: Scalars['ID']['input'];
+  /** Global id of the demand that goes on. */
+  intoId: Scalars['ID']['input'];
+  /** Why, at most 1000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the demand that joins, as the caller has seen it; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `leaveDemand` needs. */
+export type LeaveDemandInput = {
+  /** Global id of the demand. */
+  demandId: Scalars['ID']['input'];
+  /** Why, at most 1000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the demand that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `tellDemandCustomer` needs. */
+export type TellDemandCustomerInput = {
+  /** Global id of the demand. */
+  demandId: Scalars['ID']['input'];
+  /** Global id of the customer. */
+  customerId: Scalars['ID']['input'];
+  /** The contact in which they were told; by hand when left out. */
+  contact?: InputMaybe<DemandOriginInput>;
+  /** Version of the demand that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveDemandDepartment` needs. */
+export type SaveDemandDepartmentInput = {
+  /** Short name for programs: letters, digits and `._:@-`, at most 60 characters; says which one. */
+  code: Scalars['String']['input'];
+  /** Name in English, at most 100 characters. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Chinese, at most 100 characters. */
+  nameZh: Scalars['String']['input'];
+  /** Days in which it decides, 1 to 365. */
+  decideWithinDays: Scalars['Int']['input'];
+  /** Global id of the team that gets its demands; none when left out. */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** True when nothing is routed to it any more; false when left out. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the department that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a mutation of a demand answers. */
+export type DemandPayload = {
+  __typename?: 'DemandPayload';
+  /** The demand after it; null when it was refused. */
+  demand?: Maybe<Demand>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `saveDemandDepartment` answers. */
+export type SaveDemandDepartmentPayload = {
+  __typename?: 'SaveDemandDepartmentPayload';
+  /** The department after it; null when it was refused. */
+  department?: Maybe<DemandDepartment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -8099,7 +8862,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | SupervisionOrderNode
     | PhoneCallNode
     | ChatNode
-    | CustomerNode;
+    | CustomerNode
+    | DemandNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -8854,6 +9618,77 @@ export type ResolversTypes = {
   RecordSurveyAnswersPayload: ResolverTypeWrapper<RecordSurveyAnswersPayload>;
   AddSurveyNoteInput: AddSurveyNoteInput;
   AddSurveyNotePayload: ResolverTypeWrapper<AddSurveyNotePayload>;
+  Demand: ResolverTypeWrapper<DemandNode>;
+  DemandStatus: DemandStatus;
+  DemandOriginKind: DemandOriginKind;
+  DemandOrder: DemandOrder;
+  DemandOutcome: DemandOutcome;
+  DemandTellingState: DemandTellingState;
+  DemandOrigin: ResolverTypeWrapper<DemandOrigin>;
+  DemandDecision: ResolverTypeWrapper<DemandDecision>;
+  DemandVote: ResolverTypeWrapper<DemandVoteNode>;
+  DemandTelling: ResolverTypeWrapper<DemandTellingNode>;
+  DemandDepartment: ResolverTypeWrapper<DemandDepartmentNode>;
+  DemandReport: ResolverTypeWrapper<
+    Omit<DemandReport, 'total' | 'departments'> & {
+      total: ResolversTypes['DemandCounts'];
+      departments: Array<ResolversTypes['DemandCounts']>;
+    }
+  >;
+  DemandCounts: ResolverTypeWrapper<DemandCountsNode>;
+  DemandAges: ResolverTypeWrapper<DemandAges>;
+  DemandConnection: ResolverTypeWrapper<
+    Omit<DemandConnection, 'edges'> & { edges: Array<ResolversTypes['DemandEdge']> }
+  >;
+  DemandEdge: ResolverTypeWrapper<Omit<DemandEdge, 'node'> & { node: ResolversTypes['Demand'] }>;
+  DemandVoteConnection: ResolverTypeWrapper<
+    Omit<DemandVoteConnection, 'edges'> & { edges: Array<ResolversTypes['DemandVoteEdge']> }
+  >;
+  DemandVoteEdge: ResolverTypeWrapper<
+    Omit<DemandVoteEdge, 'node'> & { node: ResolversTypes['DemandVote'] }
+  >;
+  DemandTellingConnection: ResolverTypeWrapper<
+    Omit<DemandTellingConnection, 'edges'> & { edges: Array<ResolversTypes['DemandTellingEdge']> }
+  >;
+  DemandTellingEdge: ResolverTypeWrapper<
+    Omit<DemandTellingEdge, 'node'> & { node: ResolversTypes['DemandTelling'] }
+  >;
+  CustomerTimelineConnection: ResolverTypeWrapper<
+    Omit<CustomerTimelineConnection, 'edges'> & {
+      edges: Array<ResolversTypes['CustomerTimelineEdge']>;
+    }
+  >;
+  CustomerTimelineEdge: ResolverTypeWrapper<
+    Omit<CustomerTimelineEdge, 'node'> & { node: ResolversTypes['CustomerTimelineEntry'] }
+  >;
+  CustomerTimelineEntry: ResolverTypeWrapper<CustomerTimelineEntryNode>;
+  CustomerTimelinePart: CustomerTimelinePart;
+  UnavailableTimelinePart: ResolverTypeWrapper<UnavailableTimelinePart>;
+  UnavailableReason: UnavailableReason;
+  DemandFilter: DemandFilter;
+  DemandOriginInput: DemandOriginInput;
+  RaiseDemandInput: RaiseDemandInput;
+  EditDemandInput: EditDemandInput;
+  VoteForDemandInput: VoteForDemandInput;
+  WithdrawDemandVoteInput: WithdrawDemandVoteInput;
+  RouteDemandInput: RouteDemandInput;
+  AcceptDemandInput: AcceptDemandInput;
+  DeclineDemandInput: DeclineDemandInput;
+  ReopenDemandInput: ReopenDemandInput;
+  PlanDemandInput: PlanDemandInput;
+  DeliverDemandInput: DeliverDemandInput;
+  JoinDemandInput: JoinDemandInput;
+  LeaveDemandInput: LeaveDemandInput;
+  TellDemandCustomerInput: TellDemandCustomerInput;
+  SaveDemandDepartmentInput: SaveDemandDepartmentInput;
+  DemandPayload: ResolverTypeWrapper<
+    Omit<DemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['Demand']> }
+  >;
+  SaveDemandDepartmentPayload: ResolverTypeWrapper<
+    Omit<SaveDemandDepartmentPayload, 'department'> & {
+      department?: Maybe<ResolversTypes['DemandDepartment']>;
+    }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -9489,6 +10324,60 @@ export type ResolversParentTypes = {
   RecordSurveyAnswersPayload: RecordSurveyAnswersPayload;
   AddSurveyNoteInput: AddSurveyNoteInput;
   AddSurveyNotePayload: AddSurveyNotePayload;
+  Demand: DemandNode;
+  DemandOrigin: DemandOrigin;
+  DemandDecision: DemandDecision;
+  DemandVote: DemandVoteNode;
+  DemandTelling: DemandTellingNode;
+  DemandDepartment: DemandDepartmentNode;
+  DemandReport: Omit<DemandReport, 'total' | 'departments'> & {
+    total: ResolversParentTypes['DemandCounts'];
+    departments: Array<ResolversParentTypes['DemandCounts']>;
+  };
+  DemandCounts: DemandCountsNode;
+  DemandAges: DemandAges;
+  DemandConnection: Omit<DemandConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['DemandEdge']>;
+  };
+  DemandEdge: Omit<DemandEdge, 'node'> & { node: ResolversParentTypes['Demand'] };
+  DemandVoteConnection: Omit<DemandVoteConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['DemandVoteEdge']>;
+  };
+  DemandVoteEdge: Omit<DemandVoteEdge, 'node'> & { node: ResolversParentTypes['DemandVote'] };
+  DemandTellingConnection: Omit<DemandTellingConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['DemandTellingEdge']>;
+  };
+  DemandTellingEdge: Omit<DemandTellingEdge, 'node'> & {
+    node: ResolversParentTypes['DemandTelling'];
+  };
+  CustomerTimelineConnection: Omit<CustomerTimelineConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['CustomerTimelineEdge']>;
+  };
+  CustomerTimelineEdge: Omit<CustomerTimelineEdge, 'node'> & {
+    node: ResolversParentTypes['CustomerTimelineEntry'];
+  };
+  CustomerTimelineEntry: CustomerTimelineEntryNode;
+  UnavailableTimelinePart: UnavailableTimelinePart;
+  DemandFilter: DemandFilter;
+  DemandOriginInput: DemandOriginInput;
+  RaiseDemandInput: RaiseDemandInput;
+  EditDemandInput: EditDemandInput;
+  VoteForDemandInput: VoteForDemandInput;
+  WithdrawDemandVoteInput: WithdrawDemandVoteInput;
+  RouteDemandInput: RouteDemandInput;
+  AcceptDemandInput: AcceptDemandInput;
+  DeclineDemandInput: DeclineDemandInput;
+  ReopenDemandInput: ReopenDemandInput;
+  PlanDemandInput: PlanDemandInput;
+  DeliverDemandInput: DeliverDemandInput;
+  JoinDemandInput: JoinDemandInput;
+  LeaveDemandInput: LeaveDemandInput;
+  TellDemandCustomerInput: TellDemandCustomerInput;
+  SaveDemandDepartmentInput: SaveDemandDepartmentInput;
+  DemandPayload: Omit<DemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['Demand']> };
+  SaveDemandDepartmentPayload: Omit<SaveDemandDepartmentPayload, 'department'> & {
+    department?: Maybe<ResolversParentTypes['DemandDepartment']>;
+  };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -9895,6 +10784,36 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySurveyNotesArgs, 'campaignUuid' | 'first'>
+  >;
+  demand?: Resolver<
+    Maybe<ResolversTypes['Demand']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDemandArgs, 'id'>
+  >;
+  demands?: Resolver<
+    Maybe<ResolversTypes['DemandConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDemandsArgs, 'first' | 'order'>
+  >;
+  demandTellings?: Resolver<
+    Maybe<ResolversTypes['DemandTellingConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDemandTellingsArgs, 'first'>
+  >;
+  demandDepartments?: Resolver<
+    Maybe<Array<ResolversTypes['DemandDepartment']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDemandDepartmentsArgs, 'includeArchived'>
+  >;
+  demandReport?: Resolver<
+    Maybe<ResolversTypes['DemandReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDemandReportArgs, 'from' | 'to'>
   >;
 };
 
@@ -10520,6 +11439,90 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAddSurveyNoteArgs, 'input'>
   >;
+  raiseDemand?: Resolver<
+    Maybe<ResolversTypes['DemandPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRaiseDemandArgs, 'input'>
+  >;
+  editDemand?: Resolver<
+    Maybe<ResolversTypes['DemandPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEditDemandArgs, 'input'>
+  >;
+  voteForDemand?: Resolver<
+    Maybe<ResolversTypes['DemandPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationVoteForDemandArgs, 'input'>
+  >;
+  withdrawDemandVote?: Resolver<
+    Maybe<ResolversTypes['DemandPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawDemandVoteArgs, 'input'>
+  >;
+  routeDemand?: Resolver<
+    Maybe<ResolversTypes['DemandPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRouteDemandArgs, 'input'>
+  >;
+  acceptDemand?: Resolver<
+    Maybe<ResolversTypes['DemandPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptDemandArgs, 'input'>
+  >;
+  declineDemand?: Resolver<
+    Maybe<ResolversTypes['DemandPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeclineDemandArgs, 'input'>
+  >;
+  reopenDemand?: Resolver<
+    Maybe<ResolversTypes['DemandPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenDemandArgs, 'input'>
+  >;
+  planDemand?: Resolver<
+    Maybe<ResolversTypes['DemandPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPlanDemandArgs, 'input'>
+  >;
+  deliverDemand?: Resolver<
+    Maybe<ResolversTypes['DemandPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeliverDemandArgs, 'input'>
+  >;
+  joinDemand?: Resolver<
+    Maybe<ResolversTypes['DemandPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationJoinDemandArgs, 'input'>
+  >;
+  leaveDemand?: Resolver<
+    Maybe<ResolversTypes['DemandPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationLeaveDemandArgs, 'input'>
+  >;
+  tellDemandCustomer?: Resolver<
+    Maybe<ResolversTypes['DemandPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationTellDemandCustomerArgs, 'input'>
+  >;
+  saveDemandDepartment?: Resolver<
+    Maybe<ResolversTypes['SaveDemandDepartmentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveDemandDepartmentArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -10566,7 +11569,8 @@ export type NodeResolvers<
     | 'SupervisionOrder'
     | 'PhoneCall'
     | 'Chat'
-    | 'CustomerRecord',
+    | 'CustomerRecord'
+    | 'Demand',
     ParentType,
     ContextType
   >;
@@ -13757,6 +14761,18 @@ export type CustomerRecordResolvers<
     RequireFields<CustomerRecordHistoryArgs, 'first'>
   >;
   mergedInto?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  demands?: Resolver<
+    Maybe<ResolversTypes['DemandConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerRecordDemandsArgs, 'first'>
+  >;
+  timeline?: Resolver<
+    Maybe<ResolversTypes['CustomerTimelineConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerRecordTimelineArgs, 'first'>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14394,6 +15410,293 @@ export type AddSurveyNotePayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DemandResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DemandStatus'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['DemandOrigin'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joinedInto?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['DemandDepartment']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['DemandDecision']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveryNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  untold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  voters?: Resolver<
+    Maybe<ResolversTypes['DemandVoteConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<DemandVotersArgs, 'first'>
+  >;
+  tellings?: Resolver<
+    Maybe<ResolversTypes['DemandTellingConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<DemandTellingsArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemandStatusResolvers = EnumResolverSignature<
+  {
+    RAISED?: any;
+    ROUTED?: any;
+    ACCEPTED?: any;
+    PLANNED?: any;
+    DELIVERED?: any;
+    DECLINED?: any;
+    JOINED?: any;
+  },
+  ResolversTypes['DemandStatus']
+>;
+
+export type DemandOriginKindResolvers = EnumResolverSignature<
+  {
+    MANUAL?: any;
+    TICKET?: any;
+    SURVEY_ANSWER?: any;
+    CALL?: any;
+    CHAT?: any;
+    VISIT?: any;
+    COMPLAINT?: any;
+  },
+  ResolversTypes['DemandOriginKind']
+>;
+
+export type DemandOrderResolvers = EnumResolverSignature<
+  { NEWEST?: any; VOTES?: any },
+  ResolversTypes['DemandOrder']
+>;
+
+export type DemandOutcomeResolvers = EnumResolverSignature<
+  { DELIVERED?: any; DECLINED?: any },
+  ResolversTypes['DemandOutcome']
+>;
+
+export type DemandTellingStateResolvers = EnumResolverSignature<
+  { PENDING?: any; TOLD?: any; WITHDRAWN?: any },
+  ResolversTypes['DemandTellingState']
+>;
+
+export type DemandOriginResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandOrigin'] = ResolversParentTypes['DemandOrigin'],
+> = {
+  kind?: Resolver<ResolversTypes['DemandOriginKind'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DemandDecisionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandDecision'] =
+    ResolversParentTypes['DemandDecision'],
+> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DemandVoteResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandVote'] = ResolversParentTypes['DemandVote'],
+> = {
+  customer?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  demandUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['DemandOrigin'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type DemandTellingResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandTelling'] = ResolversParentTypes['DemandTelling'],
+> = {
+  demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DemandOutcome'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DemandTellingState'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['DemandOrigin']>, ParentType, ContextType>;
+};
+
+export type DemandDepartmentResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandDepartment'] =
+    ResolversParentTypes['DemandDepartment'],
+> = {
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decideWithinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DemandReportResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandReport'] = ResolversParentTypes['DemandReport'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['DemandCounts'], ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['DemandCounts']>, ParentType, ContextType>;
+  open?: Resolver<Array<ResolversTypes['DemandAges']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['DemandAges'], ParentType, ContextType>;
+  delivery?: Resolver<ResolversTypes['DemandAges'], ParentType, ContextType>;
+};
+
+export type DemandCountsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandCounts'] = ResolversParentTypes['DemandCounts'],
+> = {
+  department?: Resolver<Maybe<ResolversTypes['DemandDepartment']>, ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  landingRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DemandAgesResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandAges'] = ResolversParentTypes['DemandAges'],
+> = {
+  status?: Resolver<Maybe<ResolversTypes['DemandStatus']>, ParentType, ContextType>;
+  demands?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ninetiethSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  oldestSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DemandConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandConnection'] =
+    ResolversParentTypes['DemandConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DemandEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DemandEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandEdge'] = ResolversParentTypes['DemandEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+};
+
+export type DemandVoteConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandVoteConnection'] =
+    ResolversParentTypes['DemandVoteConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DemandVoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DemandVoteEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandVoteEdge'] =
+    ResolversParentTypes['DemandVoteEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DemandVote'], ParentType, ContextType>;
+};
+
+export type DemandTellingConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandTellingConnection'] =
+    ResolversParentTypes['DemandTellingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DemandTellingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DemandTellingEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandTellingEdge'] =
+    ResolversParentTypes['DemandTellingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DemandTelling'], ParentType, ContextType>;
+};
+
+export type CustomerTimelineConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerTimelineConnection'] =
+    ResolversParentTypes['CustomerTimelineConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerTimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  unavailable?: Resolver<Array<ResolversTypes['UnavailableTimelinePart']>, ParentType, ContextType>;
+};
+
+export type CustomerTimelineEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerTimelineEdge'] =
+    ResolversParentTypes['CustomerTimelineEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerTimelineEntry'], ParentType, ContextType>;
+};
+
+export type CustomerTimelineEntryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerTimelineEntry'] =
+    ResolversParentTypes['CustomerTimelineEntry'],
+> = {
+  part?: Resolver<ResolversTypes['CustomerTimelinePart'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type UnavailableTimelinePartResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UnavailableTimelinePart'] =
+    ResolversParentTypes['UnavailableTimelinePart'],
+> = {
+  part?: Resolver<ResolversTypes['CustomerTimelinePart'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnavailableReason'], ParentType, ContextType>;
+};
+
+export type DemandPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DemandPayload'] = ResolversParentTypes['DemandPayload'],
+> = {
+  demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveDemandDepartmentPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveDemandDepartmentPayload'] =
+    ResolversParentTypes['SaveDemandDepartmentPayload'],
+> = {
+  department?: Resolver<Maybe<ResolversTypes['DemandDepartment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -14777,4 +16080,30 @@ export type Resolvers<ContextType = GraphqlContext> = {
   IssueSurveyLinksPayload?: IssueSurveyLinksPayloadResolvers<ContextType>;
   RecordSurveyAnswersPayload?: RecordSurveyAnswersPayloadResolvers<ContextType>;
   AddSurveyNotePayload?: AddSurveyNotePayloadResolvers<ContextType>;
+  Demand?: DemandResolvers<ContextType>;
+  DemandStatus?: DemandStatusResolvers;
+  DemandOriginKind?: DemandOriginKindResolvers;
+  DemandOrder?: DemandOrderResolvers;
+  DemandOutcome?: DemandOutcomeResolvers;
+  DemandTellingState?: DemandTellingStateResolvers;
+  DemandOrigin?: DemandOriginResolvers<ContextType>;
+  DemandDecision?: DemandDecisionResolvers<ContextType>;
+  DemandVote?: DemandVoteResolvers<ContextType>;
+  DemandTelling?: DemandTellingResolvers<ContextType>;
+  DemandDepartment?: DemandDepartmentResolvers<ContextType>;
+  DemandReport?: DemandReportResolvers<ContextType>;
+  DemandCounts?: DemandCountsResolvers<ContextType>;
+  DemandAges?: DemandAgesResolvers<ContextType>;
+  DemandConnection?: DemandConnectionResolvers<ContextType>;
+  DemandEdge?: DemandEdgeResolvers<ContextType>;
+  DemandVoteConnection?: DemandVoteConnectionResolvers<ContextType>;
+  DemandVoteEdge?: DemandVoteEdgeResolvers<ContextType>;
+  DemandTellingConnection?: DemandTellingConnectionResolvers<ContextType>;
+  DemandTellingEdge?: DemandTellingEdgeResolvers<ContextType>;
+  CustomerTimelineConnection?: CustomerTimelineConnectionResolvers<ContextType>;
+  CustomerTimelineEdge?: CustomerTimelineEdgeResolvers<ContextType>;
+  CustomerTimelineEntry?: CustomerTimelineEntryResolvers<ContextType>;
+  UnavailableTimelinePart?: UnavailableTimelinePartResolvers<ContextType>;
+  DemandPayload?: DemandPayloadResolvers<ContextType>;
+  SaveDemandDepartmentPayload?: SaveDemandDepartmentPayloadResolvers<ContextType>;
 };

@@ -9,6 +9,7 @@ import { ComplianceResolver } from '../duties/compliance.resolver.js';
 import { DutiesModule } from '../duties/duties.module.js';
 import { DutiesResolver } from '../duties/duties.resolver.js';
 import { TransfersResolver } from '../duties/transfers.resolver.js';
+import { DemandsModule, demandResolvers } from '../demands/demands.module.js';
 import { EmailModule } from '../email/email.module.js';
 import { EmailResolver } from '../email/email.resolver.js';
 import { TimelineMailResolver } from '../email/timeline-mail.resolver.js';
@@ -45,6 +46,8 @@ import { TicketMutationsResolver } from '../tickets/ticket-mutations.resolver.js
 import { TicketSearchResolver } from '../tickets/ticket-search.resolver.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
 import { TicketsResolver } from '../tickets/tickets.resolver.js';
+import { CustomerTimelineResolver } from '../timeline/customer-timeline.resolver.js';
+import { TimelineModule } from '../timeline/timeline.module.js';
 import { TogetherModule, togetherResolvers } from '../together/together.module.js';
 import { ViewerModule } from '../viewer/viewer.module.js';
 import { ViewerResolver } from '../viewer/viewer.resolver.js';
@@ -72,6 +75,8 @@ import { GraphqlEngine } from './graphql.engine.js';
     SupervisionModule,
     TelephonyModule,
     ChatsModule,
+    DemandsModule,
+    TimelineModule,
     CustomersModule,
     SurveysModule,
   ],
@@ -115,6 +120,8 @@ import { GraphqlEngine } from './graphql.engine.js';
         ChatEventsResolver,
         ...customerResolvers,
         ...surveyResolvers,
+        ...demandResolvers,
+        CustomerTimelineResolver,
       ],
     },
   ],

@@ -20,6 +20,7 @@ export const nodeTypes = [
   'PhoneCall',
   'Chat',
   'CustomerRecord',
+  'Demand',
 ] as const;
 
 export type NodeType = (typeof nodeTypes)[number];

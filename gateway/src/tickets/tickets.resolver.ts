@@ -68,6 +68,7 @@ export class TicketsResolver {
         channel: filter?.channel ?? Channel.UNSPECIFIED,
         ownerId: filter?.ownerId ?? '',
         customerId: filter?.customerId ?? '',
+        customerIds: [],
         includeSnoozed: filter?.includeSnoozed ?? false,
         teamId: filter?.teamId == null ? '' : uuidOf('Team', filter.teamId),
       },

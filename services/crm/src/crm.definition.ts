@@ -3,6 +3,7 @@ import {
   CustomerMergingServiceService,
   CustomerServiceService,
   SurveyServiceService,
+  DemandServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { crmConfig } from './crm.config.js';
@@ -12,6 +13,7 @@ import { Customers1791000100000 } from './migrations/1791000100000-customers.mig
 import { SearchAndCatalogue1791000200000 } from './migrations/1791000200000-search-and-catalogue.migration.js';
 import { Merging1791000300000 } from './migrations/1791000300000-merging.migration.js';
 import { Surveys1791000400000 } from './migrations/1791000400000-surveys.migration.js';
+import { Demands1791000600000 } from './migrations/1791000600000-demands.migration.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -26,12 +28,14 @@ export const crm: ServiceDefinition<CrmConfig> = {
     SearchAndCatalogue1791000200000,
     Merging1791000300000,
     Surveys1791000400000,
+    Demands1791000600000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
     'shouwen.crm.v1.CustomerCatalogueService': CustomerCatalogueServiceService,
     'shouwen.crm.v1.CustomerMergingService': CustomerMergingServiceService,
     'shouwen.crm.v1.SurveyService': SurveyServiceService,
+    'shouwen.crm.v1.DemandService': DemandServiceService,
   },
   topics: [
     {

@@ -7,6 +7,7 @@ import { CustomerSearchModule } from './customer-search/customer-search.module.j
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
+import { DemandsModule } from './demands/demands.module.js';
 
 /** The features of customer relations. */
 @Module({})
@@ -22,6 +23,7 @@ export class CrmModule {
         CatalogueModule.with(customers),
         DuplicatesModule.with(customers),
         SurveysModule.with(customers),
+        DemandsModule.with(customers),
       ],
       controllers: [AuditController],
     };

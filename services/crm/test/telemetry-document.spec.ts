@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Database } from '@shouwen/platform';
 import { Registry } from 'prom-client';
 import { CustomerObservers } from '../src/customers/customer-observers.js';
 import { CustomerMetrics } from '../src/customers/customer.metrics.js';
 import { SurveyMetrics } from '../src/surveys/survey.metrics.js';
+import { DemandMetrics } from '../src/demands/demand.metrics.js';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
 
@@ -11,6 +13,7 @@ describe('docs/telemetry.md', () => {
     const registry = new Registry();
     new CustomerMetrics(registry, new CustomerObservers());
     new SurveyMetrics(registry);
+    new DemandMetrics(registry, {} as Database);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

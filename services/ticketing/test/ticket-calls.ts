@@ -43,6 +43,7 @@ export class TicketCalls {
       channel: Channel.UNSPECIFIED,
       ownerId: '',
       customerId: '',
+      customerIds: [],
       teamId: '',
       includeSnoozed: false,
       ...patch,

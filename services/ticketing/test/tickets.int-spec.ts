@@ -195,6 +195,15 @@ describe('the ticket service', () => {
     expect(await idsOf({ ownerId: 'ana' })).toEqual([opened[4]]);
     expect(await idsOf({ statuses: [TicketStatus.RESOLVED] })).toEqual([]);
     expect((await tickets.list(ana(), { channel: Channel.EMAIL, ...filter })).tickets).toEqual([]);
+
+    const several = ['lister', 'carol', 'nobody'];
+    const ofSeveral = (await tickets.list(ana(), { customerIds: several })).tickets;
+    expect(new Set(ofSeveral.map((ticket) => ticket.customer?.id))).toEqual(
+      new Set(['lister', 'carol']),
+    );
+    const own = (await tickets.list(carol(), { customerIds: several })).tickets;
+    expect(new Set(own.map((ticket) => ticket.customer?.id))).toEqual(new Set(['carol']));
+    expect((await tickets.list(carol(), { customerIds: ['lister'] })).tickets).toEqual([]);
   });
 
   it.each(['%', 'x', "' or 1=1 --"])(

@@ -785,6 +785,1667 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.DemandRaised': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.demand.raised.v1',
+    title: 'DemandRaised',
+    description: 'A demand was raised.',
+    type: 'object',
+    properties: {
+      demand: {
+        description: 'The demand after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandFacts': {
+        description: 'What every event tells of a demand.',
+        type: 'object',
+        properties: {
+          demandId: { description: 'UUID of the demand.', type: 'string' },
+          status: {
+            description: 'Where it is in its life after the event.',
+            type: 'string',
+            enum: [
+              'DEMAND_STATUS_UNSPECIFIED',
+              'DEMAND_STATUS_RAISED',
+              'DEMAND_STATUS_ROUTED',
+              'DEMAND_STATUS_ACCEPTED',
+              'DEMAND_STATUS_PLANNED',
+              'DEMAND_STATUS_DELIVERED',
+              'DEMAND_STATUS_DECLINED',
+              'DEMAND_STATUS_JOINED',
+            ],
+          },
+          origin: {
+            description: 'The contact it came from.',
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }],
+          },
+          votes: {
+            description: 'How many customers want it.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          joinedIntoId: {
+            description: 'UUID of the demand that it joined; empty when it stands for itself.',
+            type: 'string',
+          },
+          departmentId: {
+            description: 'UUID of the department that decides; empty while it is not routed.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that works on it; empty for none.',
+            type: 'string',
+          },
+          dueAt: {
+            description: 'When the decision or the delivery is due; absent when nothing is.',
+            type: 'string',
+            format: 'date-time',
+          },
+          raisedAt: { description: 'When it was raised.', type: 'string', format: 'date-time' },
+          untold: {
+            description: 'How many customers still have to be told.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When the event happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.crm.v1.DemandOrigin': {
+        description: 'The contact that something came from.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Which sort of contact.',
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            description:
+              'Id of the contact, such as the UUID of a ticket; empty when it came from none.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DemandEdited': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.demand.edited.v1',
+    title: 'DemandEdited',
+    description: 'The words of a demand were changed.',
+    type: 'object',
+    properties: {
+      demand: {
+        description: 'The demand after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandFacts': {
+        description: 'What every event tells of a demand.',
+        type: 'object',
+        properties: {
+          demandId: { description: 'UUID of the demand.', type: 'string' },
+          status: {
+            description: 'Where it is in its life after the event.',
+            type: 'string',
+            enum: [
+              'DEMAND_STATUS_UNSPECIFIED',
+              'DEMAND_STATUS_RAISED',
+              'DEMAND_STATUS_ROUTED',
+              'DEMAND_STATUS_ACCEPTED',
+              'DEMAND_STATUS_PLANNED',
+              'DEMAND_STATUS_DELIVERED',
+              'DEMAND_STATUS_DECLINED',
+              'DEMAND_STATUS_JOINED',
+            ],
+          },
+          origin: {
+            description: 'The contact it came from.',
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }],
+          },
+          votes: {
+            description: 'How many customers want it.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          joinedIntoId: {
+            description: 'UUID of the demand that it joined; empty when it stands for itself.',
+            type: 'string',
+          },
+          departmentId: {
+            description: 'UUID of the department that decides; empty while it is not routed.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that works on it; empty for none.',
+            type: 'string',
+          },
+          dueAt: {
+            description: 'When the decision or the delivery is due; absent when nothing is.',
+            type: 'string',
+            format: 'date-time',
+          },
+          raisedAt: { description: 'When it was raised.', type: 'string', format: 'date-time' },
+          untold: {
+            description: 'How many customers still have to be told.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When the event happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.crm.v1.DemandOrigin': {
+        description: 'The contact that something came from.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Which sort of contact.',
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            description:
+              'Id of the contact, such as the UUID of a ticket; empty when it came from none.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DemandVotesChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.demand.votes_changed.v1',
+    title: 'DemandVotesChanged',
+    description: 'A customer wants it too, or no more.',
+    type: 'object',
+    properties: {
+      demand: {
+        description: 'The demand after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandFacts' }],
+      },
+      customerId: {
+        description:
+          'UUID of the customer; empty when demands joined or left and brought or took many.',
+        type: 'string',
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandFacts': {
+        description: 'What every event tells of a demand.',
+        type: 'object',
+        properties: {
+          demandId: { description: 'UUID of the demand.', type: 'string' },
+          status: {
+            description: 'Where it is in its life after the event.',
+            type: 'string',
+            enum: [
+              'DEMAND_STATUS_UNSPECIFIED',
+              'DEMAND_STATUS_RAISED',
+              'DEMAND_STATUS_ROUTED',
+              'DEMAND_STATUS_ACCEPTED',
+              'DEMAND_STATUS_PLANNED',
+              'DEMAND_STATUS_DELIVERED',
+              'DEMAND_STATUS_DECLINED',
+              'DEMAND_STATUS_JOINED',
+            ],
+          },
+          origin: {
+            description: 'The contact it came from.',
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }],
+          },
+          votes: {
+            description: 'How many customers want it.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          joinedIntoId: {
+            description: 'UUID of the demand that it joined; empty when it stands for itself.',
+            type: 'string',
+          },
+          departmentId: {
+            description: 'UUID of the department that decides; empty while it is not routed.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that works on it; empty for none.',
+            type: 'string',
+          },
+          dueAt: {
+            description: 'When the decision or the delivery is due; absent when nothing is.',
+            type: 'string',
+            format: 'date-time',
+          },
+          raisedAt: { description: 'When it was raised.', type: 'string', format: 'date-time' },
+          untold: {
+            description: 'How many customers still have to be told.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When the event happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.crm.v1.DemandOrigin': {
+        description: 'The contact that something came from.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Which sort of contact.',
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            description:
+              'Id of the contact, such as the UUID of a ticket; empty when it came from none.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DemandRouted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.demand.routed.v1',
+    title: 'DemandRouted',
+    description: 'A demand went to a department.',
+    type: 'object',
+    properties: {
+      demand: {
+        description: 'The demand after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandFacts': {
+        description: 'What every event tells of a demand.',
+        type: 'object',
+        properties: {
+          demandId: { description: 'UUID of the demand.', type: 'string' },
+          status: {
+            description: 'Where it is in its life after the event.',
+            type: 'string',
+            enum: [
+              'DEMAND_STATUS_UNSPECIFIED',
+              'DEMAND_STATUS_RAISED',
+              'DEMAND_STATUS_ROUTED',
+              'DEMAND_STATUS_ACCEPTED',
+              'DEMAND_STATUS_PLANNED',
+              'DEMAND_STATUS_DELIVERED',
+              'DEMAND_STATUS_DECLINED',
+              'DEMAND_STATUS_JOINED',
+            ],
+          },
+          origin: {
+            description: 'The contact it came from.',
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }],
+          },
+          votes: {
+            description: 'How many customers want it.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          joinedIntoId: {
+            description: 'UUID of the demand that it joined; empty when it stands for itself.',
+            type: 'string',
+          },
+          departmentId: {
+            description: 'UUID of the department that decides; empty while it is not routed.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that works on it; empty for none.',
+            type: 'string',
+          },
+          dueAt: {
+            description: 'When the decision or the delivery is due; absent when nothing is.',
+            type: 'string',
+            format: 'date-time',
+          },
+          raisedAt: { description: 'When it was raised.', type: 'string', format: 'date-time' },
+          untold: {
+            description: 'How many customers still have to be told.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When the event happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.crm.v1.DemandOrigin': {
+        description: 'The contact that something came from.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Which sort of contact.',
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            description:
+              'Id of the contact, such as the UUID of a ticket; empty when it came from none.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DemandDecided': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.demand.decided.v1',
+    title: 'DemandDecided',
+    description: 'A demand was accepted or declined.',
+    type: 'object',
+    properties: {
+      demand: {
+        description: 'The demand after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandFacts' }],
+      },
+      accepted: { description: 'True when it was accepted.', type: 'boolean' },
+      ageSeconds: { description: 'Seconds from its raising to the decision.', type: 'number' },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandFacts': {
+        description: 'What every event tells of a demand.',
+        type: 'object',
+        properties: {
+          demandId: { description: 'UUID of the demand.', type: 'string' },
+          status: {
+            description: 'Where it is in its life after the event.',
+            type: 'string',
+            enum: [
+              'DEMAND_STATUS_UNSPECIFIED',
+              'DEMAND_STATUS_RAISED',
+              'DEMAND_STATUS_ROUTED',
+              'DEMAND_STATUS_ACCEPTED',
+              'DEMAND_STATUS_PLANNED',
+              'DEMAND_STATUS_DELIVERED',
+              'DEMAND_STATUS_DECLINED',
+              'DEMAND_STATUS_JOINED',
+            ],
+          },
+          origin: {
+            description: 'The contact it came from.',
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }],
+          },
+          votes: {
+            description: 'How many customers want it.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          joinedIntoId: {
+            description: 'UUID of the demand that it joined; empty when it stands for itself.',
+            type: 'string',
+          },
+          departmentId: {
+            description: 'UUID of the department that decides; empty while it is not routed.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that works on it; empty for none.',
+            type: 'string',
+          },
+          dueAt: {
+            description: 'When the decision or the delivery is due; absent when nothing is.',
+            type: 'string',
+            format: 'date-time',
+          },
+          raisedAt: { description: 'When it was raised.', type: 'string', format: 'date-time' },
+          untold: {
+            description: 'How many customers still have to be told.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When the event happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.crm.v1.DemandOrigin': {
+        description: 'The contact that something came from.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Which sort of contact.',
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            description:
+              'Id of the contact, such as the UUID of a ticket; empty when it came from none.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DemandReopened': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.demand.reopened.v1',
+    title: 'DemandReopened',
+    description: 'A decline was taken back.',
+    type: 'object',
+    properties: {
+      demand: {
+        description: 'The demand after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandFacts': {
+        description: 'What every event tells of a demand.',
+        type: 'object',
+        properties: {
+          demandId: { description: 'UUID of the demand.', type: 'string' },
+          status: {
+            description: 'Where it is in its life after the event.',
+            type: 'string',
+            enum: [
+              'DEMAND_STATUS_UNSPECIFIED',
+              'DEMAND_STATUS_RAISED',
+              'DEMAND_STATUS_ROUTED',
+              'DEMAND_STATUS_ACCEPTED',
+              'DEMAND_STATUS_PLANNED',
+              'DEMAND_STATUS_DELIVERED',
+              'DEMAND_STATUS_DECLINED',
+              'DEMAND_STATUS_JOINED',
+            ],
+          },
+          origin: {
+            description: 'The contact it came from.',
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }],
+          },
+          votes: {
+            description: 'How many customers want it.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          joinedIntoId: {
+            description: 'UUID of the demand that it joined; empty when it stands for itself.',
+            type: 'string',
+          },
+          departmentId: {
+            description: 'UUID of the department that decides; empty while it is not routed.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that works on it; empty for none.',
+            type: 'string',
+          },
+          dueAt: {
+            description: 'When the decision or the delivery is due; absent when nothing is.',
+            type: 'string',
+            format: 'date-time',
+          },
+          raisedAt: { description: 'When it was raised.', type: 'string', format: 'date-time' },
+          untold: {
+            description: 'How many customers still have to be told.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When the event happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.crm.v1.DemandOrigin': {
+        description: 'The contact that something came from.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Which sort of contact.',
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            description:
+              'Id of the contact, such as the UUID of a ticket; empty when it came from none.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DemandPlanned': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.demand.planned.v1',
+    title: 'DemandPlanned',
+    description: 'It was said by when a demand is delivered.',
+    type: 'object',
+    properties: {
+      demand: {
+        description: 'The demand after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandFacts': {
+        description: 'What every event tells of a demand.',
+        type: 'object',
+        properties: {
+          demandId: { description: 'UUID of the demand.', type: 'string' },
+          status: {
+            description: 'Where it is in its life after the event.',
+            type: 'string',
+            enum: [
+              'DEMAND_STATUS_UNSPECIFIED',
+              'DEMAND_STATUS_RAISED',
+              'DEMAND_STATUS_ROUTED',
+              'DEMAND_STATUS_ACCEPTED',
+              'DEMAND_STATUS_PLANNED',
+              'DEMAND_STATUS_DELIVERED',
+              'DEMAND_STATUS_DECLINED',
+              'DEMAND_STATUS_JOINED',
+            ],
+          },
+          origin: {
+            description: 'The contact it came from.',
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }],
+          },
+          votes: {
+            description: 'How many customers want it.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          joinedIntoId: {
+            description: 'UUID of the demand that it joined; empty when it stands for itself.',
+            type: 'string',
+          },
+          departmentId: {
+            description: 'UUID of the department that decides; empty while it is not routed.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that works on it; empty for none.',
+            type: 'string',
+          },
+          dueAt: {
+            description: 'When the decision or the delivery is due; absent when nothing is.',
+            type: 'string',
+            format: 'date-time',
+          },
+          raisedAt: { description: 'When it was raised.', type: 'string', format: 'date-time' },
+          untold: {
+            description: 'How many customers still have to be told.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When the event happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.crm.v1.DemandOrigin': {
+        description: 'The contact that something came from.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Which sort of contact.',
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            description:
+              'Id of the contact, such as the UUID of a ticket; empty when it came from none.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DemandDelivered': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.demand.delivered.v1',
+    title: 'DemandDelivered',
+    description: 'A demand was delivered.',
+    type: 'object',
+    properties: {
+      demand: {
+        description: 'The demand after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandFacts' }],
+      },
+      ageSeconds: { description: 'Seconds from its raising to the delivery.', type: 'number' },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandFacts': {
+        description: 'What every event tells of a demand.',
+        type: 'object',
+        properties: {
+          demandId: { description: 'UUID of the demand.', type: 'string' },
+          status: {
+            description: 'Where it is in its life after the event.',
+            type: 'string',
+            enum: [
+              'DEMAND_STATUS_UNSPECIFIED',
+              'DEMAND_STATUS_RAISED',
+              'DEMAND_STATUS_ROUTED',
+              'DEMAND_STATUS_ACCEPTED',
+              'DEMAND_STATUS_PLANNED',
+              'DEMAND_STATUS_DELIVERED',
+              'DEMAND_STATUS_DECLINED',
+              'DEMAND_STATUS_JOINED',
+            ],
+          },
+          origin: {
+            description: 'The contact it came from.',
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }],
+          },
+          votes: {
+            description: 'How many customers want it.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          joinedIntoId: {
+            description: 'UUID of the demand that it joined; empty when it stands for itself.',
+            type: 'string',
+          },
+          departmentId: {
+            description: 'UUID of the department that decides; empty while it is not routed.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that works on it; empty for none.',
+            type: 'string',
+          },
+          dueAt: {
+            description: 'When the decision or the delivery is due; absent when nothing is.',
+            type: 'string',
+            format: 'date-time',
+          },
+          raisedAt: { description: 'When it was raised.', type: 'string', format: 'date-time' },
+          untold: {
+            description: 'How many customers still have to be told.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When the event happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.crm.v1.DemandOrigin': {
+        description: 'The contact that something came from.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Which sort of contact.',
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            description:
+              'Id of the contact, such as the UUID of a ticket; empty when it came from none.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DemandCustomerTold': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.demand.customer_told.v1',
+    title: 'DemandCustomerTold',
+    description: 'A customer was told what became of a demand.',
+    type: 'object',
+    properties: {
+      demand: {
+        description: 'The demand after the event; `untold` is 0 when this was the last one.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandFacts' }],
+      },
+      customerId: { description: 'UUID of the customer.', type: 'string' },
+      outcome: {
+        description: 'What they were told.',
+        type: 'string',
+        enum: ['DEMAND_OUTCOME_UNSPECIFIED', 'DEMAND_OUTCOME_DELIVERED', 'DEMAND_OUTCOME_DECLINED'],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandFacts': {
+        description: 'What every event tells of a demand.',
+        type: 'object',
+        properties: {
+          demandId: { description: 'UUID of the demand.', type: 'string' },
+          status: {
+            description: 'Where it is in its life after the event.',
+            type: 'string',
+            enum: [
+              'DEMAND_STATUS_UNSPECIFIED',
+              'DEMAND_STATUS_RAISED',
+              'DEMAND_STATUS_ROUTED',
+              'DEMAND_STATUS_ACCEPTED',
+              'DEMAND_STATUS_PLANNED',
+              'DEMAND_STATUS_DELIVERED',
+              'DEMAND_STATUS_DECLINED',
+              'DEMAND_STATUS_JOINED',
+            ],
+          },
+          origin: {
+            description: 'The contact it came from.',
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }],
+          },
+          votes: {
+            description: 'How many customers want it.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          joinedIntoId: {
+            description: 'UUID of the demand that it joined; empty when it stands for itself.',
+            type: 'string',
+          },
+          departmentId: {
+            description: 'UUID of the department that decides; empty while it is not routed.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that works on it; empty for none.',
+            type: 'string',
+          },
+          dueAt: {
+            description: 'When the decision or the delivery is due; absent when nothing is.',
+            type: 'string',
+            format: 'date-time',
+          },
+          raisedAt: { description: 'When it was raised.', type: 'string', format: 'date-time' },
+          untold: {
+            description: 'How many customers still have to be told.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When the event happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.crm.v1.DemandOrigin': {
+        description: 'The contact that something came from.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Which sort of contact.',
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            description:
+              'Id of the contact, such as the UUID of a ticket; empty when it came from none.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DemandOverdue': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.demand.overdue.v1',
+    title: 'DemandOverdue',
+    description: 'A demand was not decided, or not delivered, in time.',
+    type: 'object',
+    properties: {
+      demand: {
+        description: 'The demand after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandFacts': {
+        description: 'What every event tells of a demand.',
+        type: 'object',
+        properties: {
+          demandId: { description: 'UUID of the demand.', type: 'string' },
+          status: {
+            description: 'Where it is in its life after the event.',
+            type: 'string',
+            enum: [
+              'DEMAND_STATUS_UNSPECIFIED',
+              'DEMAND_STATUS_RAISED',
+              'DEMAND_STATUS_ROUTED',
+              'DEMAND_STATUS_ACCEPTED',
+              'DEMAND_STATUS_PLANNED',
+              'DEMAND_STATUS_DELIVERED',
+              'DEMAND_STATUS_DECLINED',
+              'DEMAND_STATUS_JOINED',
+            ],
+          },
+          origin: {
+            description: 'The contact it came from.',
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }],
+          },
+          votes: {
+            description: 'How many customers want it.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          joinedIntoId: {
+            description: 'UUID of the demand that it joined; empty when it stands for itself.',
+            type: 'string',
+          },
+          departmentId: {
+            description: 'UUID of the department that decides; empty while it is not routed.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that works on it; empty for none.',
+            type: 'string',
+          },
+          dueAt: {
+            description: 'When the decision or the delivery is due; absent when nothing is.',
+            type: 'string',
+            format: 'date-time',
+          },
+          raisedAt: { description: 'When it was raised.', type: 'string', format: 'date-time' },
+          untold: {
+            description: 'How many customers still have to be told.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When the event happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.crm.v1.DemandOrigin': {
+        description: 'The contact that something came from.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Which sort of contact.',
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            description:
+              'Id of the contact, such as the UUID of a ticket; empty when it came from none.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DemandJoined': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.demand.joined.v1',
+    title: 'DemandJoined',
+    description: 'A demand goes on as part of another.',
+    type: 'object',
+    properties: {
+      demand: {
+        description: 'The demand after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandFacts': {
+        description: 'What every event tells of a demand.',
+        type: 'object',
+        properties: {
+          demandId: { description: 'UUID of the demand.', type: 'string' },
+          status: {
+            description: 'Where it is in its life after the event.',
+            type: 'string',
+            enum: [
+              'DEMAND_STATUS_UNSPECIFIED',
+              'DEMAND_STATUS_RAISED',
+              'DEMAND_STATUS_ROUTED',
+              'DEMAND_STATUS_ACCEPTED',
+              'DEMAND_STATUS_PLANNED',
+              'DEMAND_STATUS_DELIVERED',
+              'DEMAND_STATUS_DECLINED',
+              'DEMAND_STATUS_JOINED',
+            ],
+          },
+          origin: {
+            description: 'The contact it came from.',
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }],
+          },
+          votes: {
+            description: 'How many customers want it.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          joinedIntoId: {
+            description: 'UUID of the demand that it joined; empty when it stands for itself.',
+            type: 'string',
+          },
+          departmentId: {
+            description: 'UUID of the department that decides; empty while it is not routed.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that works on it; empty for none.',
+            type: 'string',
+          },
+          dueAt: {
+            description: 'When the decision or the delivery is due; absent when nothing is.',
+            type: 'string',
+            format: 'date-time',
+          },
+          raisedAt: { description: 'When it was raised.', type: 'string', format: 'date-time' },
+          untold: {
+            description: 'How many customers still have to be told.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When the event happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.crm.v1.DemandOrigin': {
+        description: 'The contact that something came from.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Which sort of contact.',
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            description:
+              'Id of the contact, such as the UUID of a ticket; empty when it came from none.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DemandLeft': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.demand.left.v1',
+    title: 'DemandLeft',
+    description: 'A demand stands for itself again.',
+    type: 'object',
+    properties: {
+      demand: {
+        description: 'The demand after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandFacts' }],
+      },
+      leftId: { description: 'UUID of the demand that it left.', type: 'string' },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandFacts': {
+        description: 'What every event tells of a demand.',
+        type: 'object',
+        properties: {
+          demandId: { description: 'UUID of the demand.', type: 'string' },
+          status: {
+            description: 'Where it is in its life after the event.',
+            type: 'string',
+            enum: [
+              'DEMAND_STATUS_UNSPECIFIED',
+              'DEMAND_STATUS_RAISED',
+              'DEMAND_STATUS_ROUTED',
+              'DEMAND_STATUS_ACCEPTED',
+              'DEMAND_STATUS_PLANNED',
+              'DEMAND_STATUS_DELIVERED',
+              'DEMAND_STATUS_DECLINED',
+              'DEMAND_STATUS_JOINED',
+            ],
+          },
+          origin: {
+            description: 'The contact it came from.',
+            allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }],
+          },
+          votes: {
+            description: 'How many customers want it.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          joinedIntoId: {
+            description: 'UUID of the demand that it joined; empty when it stands for itself.',
+            type: 'string',
+          },
+          departmentId: {
+            description: 'UUID of the department that decides; empty while it is not routed.',
+            type: 'string',
+          },
+          teamId: {
+            description: 'UUID of the team that works on it; empty for none.',
+            type: 'string',
+          },
+          dueAt: {
+            description: 'When the decision or the delivery is due; absent when nothing is.',
+            type: 'string',
+            format: 'date-time',
+          },
+          raisedAt: { description: 'When it was raised.', type: 'string', format: 'date-time' },
+          untold: {
+            description: 'How many customers still have to be told.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When the event happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.crm.v1.DemandOrigin': {
+        description: 'The contact that something came from.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Which sort of contact.',
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            description:
+              'Id of the contact, such as the UUID of a ticket; empty when it came from none.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DemandDepartmentChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.demand_department.changed.v1',
+    title: 'DemandDepartmentChanged',
+    description: 'A department that demands go to was added or changed.',
+    type: 'object',
+    properties: {
+      department: {
+        description: 'The department after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandDepartment' }],
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandDepartment': {
+        description: 'A department that demands go to.',
+        type: 'object',
+        properties: {
+          id: { description: 'UUID.', type: 'string' },
+          version: {
+            description: 'Counts its changes from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          code: {
+            description: 'Short name for programs, such as `product`; unique.',
+            type: 'string',
+          },
+          name: { description: 'Name in English.', type: 'string' },
+          nameZh: { description: 'Name in Chinese.', type: 'string' },
+          decideWithinDays: {
+            description: 'Days in which it decides, when whoever routes says nothing else.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          teamId: {
+            description: 'UUID of the team that gets its demands; empty for none.',
+            type: 'string',
+          },
+          archived: { description: 'True when nothing is routed to it any more.', type: 'boolean' },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.SurveyTemplatePublished': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.crm.survey_template.published.v1',
@@ -12033,6 +13694,1091 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.RaiseDemandRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      title: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      description: {
+        type: 'string',
+        maxLength: 10000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      origin: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }] },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      comment: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandOrigin': {
+        type: 'object',
+        properties: {
+          kind: {
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetDemandRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.BatchGetDemandsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ids: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListDemandsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      statuses: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'DEMAND_STATUS_RAISED',
+            'DEMAND_STATUS_ROUTED',
+            'DEMAND_STATUS_ACCEPTED',
+            'DEMAND_STATUS_PLANNED',
+            'DEMAND_STATUS_DELIVERED',
+            'DEMAND_STATUS_DECLINED',
+            'DEMAND_STATUS_JOINED',
+          ],
+        },
+      },
+      departmentId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      joinedIntoId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      overdue: { type: 'boolean' },
+      query: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      order: {
+        type: 'string',
+        enum: ['DEMAND_ORDER_UNSPECIFIED', 'DEMAND_ORDER_NEWEST', 'DEMAND_ORDER_VOTES'],
+      },
+      origin: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.DemandOrigin': {
+        type: 'object',
+        properties: {
+          kind: {
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.BatchListCustomerDemandsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+      pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+    },
+  },
+  'shouwen.crm.v1.EditDemandRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      demandId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      title: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      description: {
+        type: 'string',
+        maxLength: 10000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.VoteForDemandRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      demandId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      origin: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }] },
+      comment: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandOrigin': {
+        type: 'object',
+        properties: {
+          kind: {
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.WithdrawDemandVoteRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      demandId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListDemandVotesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      demandId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.RouteDemandRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      demandId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      departmentId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      dueAt: {},
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.AcceptDemandRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      demandId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DeclineDemandRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      demandId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ReopenDemandRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      demandId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.PlanDemandRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      demandId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      dueAt: {},
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['dueAt'],
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DeliverDemandRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      demandId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      note: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.JoinDemandRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      demandId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      intoId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.LeaveDemandRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      demandId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListDemandTellingsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      demandId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      state: {
+        type: 'string',
+        enum: [
+          'DEMAND_TELLING_STATE_UNSPECIFIED',
+          'DEMAND_TELLING_STATE_PENDING',
+          'DEMAND_TELLING_STATE_TOLD',
+          'DEMAND_TELLING_STATE_WITHDRAWN',
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.TellDemandCustomerRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      demandId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      contact: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DemandOrigin' }] },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.DemandOrigin': {
+        type: 'object',
+        properties: {
+          kind: {
+            type: 'string',
+            enum: [
+              'DEMAND_ORIGIN_KIND_UNSPECIFIED',
+              'DEMAND_ORIGIN_KIND_MANUAL',
+              'DEMAND_ORIGIN_KIND_TICKET',
+              'DEMAND_ORIGIN_KIND_SURVEY_ANSWER',
+              'DEMAND_ORIGIN_KIND_CALL',
+              'DEMAND_ORIGIN_KIND_CHAT',
+              'DEMAND_ORIGIN_KIND_VISIT',
+              'DEMAND_ORIGIN_KIND_COMPLAINT',
+            ],
+          },
+          reference: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ReportDemandsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      from: {},
+      to: {},
+      departmentId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+    required: ['from', 'to'],
+  },
+  'shouwen.crm.v1.ListDemandDepartmentsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { includeArchived: { type: 'boolean' } },
+  },
+  'shouwen.crm.v1.SaveDemandDepartmentRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      code: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      nameZh: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      decideWithinDays: { type: 'integer', minimum: 1, maximum: 365 },
+      teamId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      archived: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.ListDuplicateProposalsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -19382,6 +22128,21 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         ],
       },
       includeSnoozed: { type: 'boolean' },
+      customerIds: {
+        type: 'array',
+        maxItems: 50,
+        items: {
+          type: 'string',
+          maxLength: 300,
+          allOf: [
+            { pattern: '\\S', description: 'must contain something other than white space' },
+            {
+              pattern: '^[^\\u0000\\p{Cs}]*$',
+              description: 'must not contain the character U+0000 or half of a surrogate pair',
+            },
+          ],
+        },
+      },
     },
     definitions: {
       'shouwen.common.v1.PageRequest': {
@@ -20811,6 +23572,31 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.crm.v1.ListCustomerHistoryRequest',
   '/shouwen.crm.v1.CustomerService/ListCustomerAuditRecords':
     'shouwen.crm.v1.ListCustomerAuditRecordsRequest',
+  '/shouwen.crm.v1.DemandService/RaiseDemand': 'shouwen.crm.v1.RaiseDemandRequest',
+  '/shouwen.crm.v1.DemandService/GetDemand': 'shouwen.crm.v1.GetDemandRequest',
+  '/shouwen.crm.v1.DemandService/BatchGetDemands': 'shouwen.crm.v1.BatchGetDemandsRequest',
+  '/shouwen.crm.v1.DemandService/ListDemands': 'shouwen.crm.v1.ListDemandsRequest',
+  '/shouwen.crm.v1.DemandService/BatchListCustomerDemands':
+    'shouwen.crm.v1.BatchListCustomerDemandsRequest',
+  '/shouwen.crm.v1.DemandService/EditDemand': 'shouwen.crm.v1.EditDemandRequest',
+  '/shouwen.crm.v1.DemandService/VoteForDemand': 'shouwen.crm.v1.VoteForDemandRequest',
+  '/shouwen.crm.v1.DemandService/WithdrawDemandVote': 'shouwen.crm.v1.WithdrawDemandVoteRequest',
+  '/shouwen.crm.v1.DemandService/ListDemandVotes': 'shouwen.crm.v1.ListDemandVotesRequest',
+  '/shouwen.crm.v1.DemandService/RouteDemand': 'shouwen.crm.v1.RouteDemandRequest',
+  '/shouwen.crm.v1.DemandService/AcceptDemand': 'shouwen.crm.v1.AcceptDemandRequest',
+  '/shouwen.crm.v1.DemandService/DeclineDemand': 'shouwen.crm.v1.DeclineDemandRequest',
+  '/shouwen.crm.v1.DemandService/ReopenDemand': 'shouwen.crm.v1.ReopenDemandRequest',
+  '/shouwen.crm.v1.DemandService/PlanDemand': 'shouwen.crm.v1.PlanDemandRequest',
+  '/shouwen.crm.v1.DemandService/DeliverDemand': 'shouwen.crm.v1.DeliverDemandRequest',
+  '/shouwen.crm.v1.DemandService/JoinDemand': 'shouwen.crm.v1.JoinDemandRequest',
+  '/shouwen.crm.v1.DemandService/LeaveDemand': 'shouwen.crm.v1.LeaveDemandRequest',
+  '/shouwen.crm.v1.DemandService/ListDemandTellings': 'shouwen.crm.v1.ListDemandTellingsRequest',
+  '/shouwen.crm.v1.DemandService/TellDemandCustomer': 'shouwen.crm.v1.TellDemandCustomerRequest',
+  '/shouwen.crm.v1.DemandService/ReportDemands': 'shouwen.crm.v1.ReportDemandsRequest',
+  '/shouwen.crm.v1.DemandService/ListDemandDepartments':
+    'shouwen.crm.v1.ListDemandDepartmentsRequest',
+  '/shouwen.crm.v1.DemandService/SaveDemandDepartment':
+    'shouwen.crm.v1.SaveDemandDepartmentRequest',
   '/shouwen.crm.v1.CustomerMergingService/ListDuplicateProposals':
     'shouwen.crm.v1.ListDuplicateProposalsRequest',
   '/shouwen.crm.v1.CustomerMergingService/DismissDuplicateProposal':

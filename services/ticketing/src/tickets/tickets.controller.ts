@@ -107,6 +107,7 @@ export class TicketsController {
       channel: channelFromProto(request.channel),
       ownerId: request.ownerId || undefined,
       customerId: request.customerId || undefined,
+      customerIds: request.customerIds.length > 0 ? request.customerIds : undefined,
       teamId: request.teamId || undefined,
       includeSnoozed: request.includeSnoozed,
     };

@@ -58,6 +58,8 @@ export interface TicketFilter {
   channel?: Channel;
   ownerId?: string;
   customerId?: string;
+  /** Asked by any of these. */
+  customerIds?: string[];
   teamId?: string;
   /** With `ownerId`: also those put aside for now. */
   includeSnoozed?: boolean;
@@ -124,7 +126,8 @@ export class TicketsQueries {
       if (filter.customerId !== undefined && filter.customerId !== caller.id) {
         return { items: [], next: '' };
       }
-      filter = { ...filter, customerId: caller.id };
+      if (filter.customerIds?.includes(caller.id) === false) return { items: [], next: '' };
+      filter = { ...filter, customerId: caller.id, customerIds: undefined };
     }
     const after = uuidKey(page);
     const { size } = page;
@@ -143,6 +146,10 @@ export class TicketsQueries {
       conditions.push('(snoozed_until is null or snoozed_until <= now())');
     }
     add('customer_id =', filter.customerId);
+    if (filter.customerIds !== undefined) {
+      parameters.push([...new Set(filter.customerIds)]);
+      conditions.push(`customer_id = any($${parameters.length}::text[])`);
+    }
     add('team_id =', filter.teamId);
     add('id <', after);
     const walks = ticketStatuses.map((status) => {

@@ -123,6 +123,8 @@ export interface ListTicketsRequest {
   teamId: string;
   /** With `owner_id`: also those that the owner put aside for now. */
   includeSnoozed: boolean;
+  /** Asked by any of these customers: the identities of one person, who may have several. */
+  customerIds: string[];
 }
 
 /** A page of tickets. */
@@ -680,6 +682,7 @@ function createBaseListTicketsRequest(): ListTicketsRequest {
     customerId: "",
     teamId: "",
     includeSnoozed: false,
+    customerIds: [],
   };
 }
 
@@ -712,6 +715,9 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
     }
     if (message.includeSnoozed !== false) {
       writer.uint32(560).bool(message.includeSnoozed);
+    }
+    for (const v of message.customerIds) {
+      writer.uint32(570).string(v!);
     }
     return writer;
   },
@@ -803,6 +809,14 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
             message.includeSnoozed = reader.bool();
             continue;
           }
+          case 71: {
+            if (tag !== 570) {
+              break;
+            }
+
+            message.customerIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -843,6 +857,11 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
         : isSet(object.include_snoozed)
         ? globalThis.Boolean(object.include_snoozed)
         : false,
+      customerIds: globalThis.Array.isArray(object?.customerIds)
+        ? object.customerIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.customer_ids)
+        ? object.customer_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -871,6 +890,9 @@ export const ListTicketsRequest: MessageFns<ListTicketsRequest> = {
     }
     if (message.includeSnoozed !== false) {
       obj.includeSnoozed = message.includeSnoozed;
+    }
+    if (message.customerIds?.length) {
+      obj.customerIds = message.customerIds;
     }
     return obj;
   },

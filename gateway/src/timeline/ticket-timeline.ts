@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { ListTicketsRequest, TicketServiceClient } from '@shouwen/contracts';
+import type { PageRequest } from '@shouwen/contracts';
+import { callGrpc } from '@shouwen/platform';
+import type { RequestContext } from '@shouwen/platform';
+import type { CustomerTimelinePart } from '../gen/graphql.js';
+import { toTicketNode } from '../tickets/ticket.mapper.js';
+import { TimelineSources } from './timeline-source.js';
+import type { TimelineCustomer, TimelinePage, TimelineSource } from './timeline-source.js';
+
+/** The tickets of a customer, each when it was opened. */
+@Injectable()
+export class TicketTimeline implements TimelineSource, OnModuleInit {
+  readonly part: CustomerTimelinePart = 'TICKETS';
+
+  constructor(
+    private readonly client: TicketServiceClient,
+    private readonly sources: TimelineSources,
+  ) {}
+
+  onModuleInit(): void {
+    this.sources.add(this);
+  }
+
+  async page(
+    { identities }: TimelineCustomer,
+    page: PageRequest,
+    request: RequestContext,
+  ): Promise<TimelinePage> {
+    if (identities.length === 0) return { items: [], nextPageToken: '' };
+    const { client } = this;
+    const wanted = { ...ListTicketsRequest.fromJSON({}), customerIds: identities, page };
+    const { tickets, nextPageToken } = await callGrpc(client, client.listTickets, wanted, request);
+    const items = tickets.map((ticket) => {
+      const subject = toTicketNode(ticket);
+      const entry = { part: this.part, at: subject.openedAt, title: subject.subject, subject };
+      return { token: ticket.id, entry };
+    });
+    return { items, nextPageToken };
+  }
+}

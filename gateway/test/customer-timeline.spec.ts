@@ -1,0 +1,153 @@
+import { platformErrors, systemCaller } from '@shouwen/platform';
+import type { RequestContext } from '@shouwen/platform';
+import { CustomerTimeline } from '../src/timeline/customer-timeline.js';
+import { TimelineSources } from '../src/timeline/timeline-source.js';
+import type { CustomerTimelineEntryNode, TimelineSource } from '../src/timeline/timeline-source.js';
+
+const customer = { uuid: 'c1', identities: ['mei'] };
+type Part = TimelineSource['part'];
+
+/** A part over a list of minutes, newest first, whose pages begin after the item that a token names. */
+function aPart(part: Part, minutes: number[], meanwhile?: () => Promise<void>) {
+  const asked: { pageSize: number; pageToken: string }[] = [];
+  const source: TimelineSource = {
+    part,
+    page: async (_customer, page) => {
+      asked.push(page);
+      await meanwhile?.();
+      const after = page.pageToken === '' ? Infinity : Number(page.pageToken);
+      const left = minutes.filter((minute) => minute < after);
+      const items = left.slice(0, page.pageSize).map((minute) => ({
+        token: String(minute),
+        entry: entryAt(part, minute),
+      }));
+      const last = items.at(-1)?.token ?? '';
+      return { items, nextPageToken: left.length > items.length ? last : '' };
+    },
+  };
+  return { source, asked };
+}
+
+function entryAt(part: Part, minute: number): CustomerTimelineEntryNode {
+  const subject = {
+    __typename: 'Ticket',
+    id: `${part}-${minute}`,
+  } as CustomerTimelineEntryNode['subject'];
+  return { part, at: new Date(minute * 60_000), title: `${part} ${minute}`, subject };
+}
+
+function timelineOf(...parts: { source: TimelineSource }[]) {
+  const sources = new TimelineSources();
+  for (const { source } of parts) sources.add(source);
+  return new CustomerTimeline(sources);
+}
+
+function aRequest(ms = 60_000): RequestContext {
+  return {
+    caller: systemCaller('test'),
+    correlationId: '',
+    causationId: '',
+    traceparent: '',
+    deadline: Date.now() + ms,
+  };
+}
+
+/** All pages of a walk, each as the titles of its entries. */
+async function walk(timeline: CustomerTimeline, first: number): Promise<string[][]> {
+  const pages: string[][] = [];
+  let after: string | null = null;
+  do {
+    const page = await timeline.page(customer, { first, after }, aRequest());
+    pages.push(page.edges.map(({ node }) => node.title));
+    after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
+  } while (after !== null);
+  return pages;
+}
+
+describe('the timeline of a customer', () => {
+  it.each([1, 2, 3, 5, 20])(
+    'merges its parts by time, and in pages of %i leaves nothing out and repeats nothing',
+    async (first) => {
+      const timeline = timelineOf(
+        aPart('TICKETS', [90, 70, 50, 49, 48, 10]),
+        aPart('DEMANDS', [80, 60, 50, 5]),
+      );
+      const pages = await walk(timeline, first);
+      expect(pages.flat()).toEqual([
+        ...['TICKETS 90', 'DEMANDS 80', 'TICKETS 70', 'DEMANDS 60', 'TICKETS 50', 'DEMANDS 50'],
+        ...['TICKETS 49', 'TICKETS 48', 'TICKETS 10', 'DEMANDS 5'],
+      ]);
+      expect(pages.slice(0, -1).every(({ length }) => length === first)).toBe(true);
+    },
+  );
+
+  it('goes on after any entry of a page, not only the last', async () => {
+    const timeline = timelineOf(aPart('TICKETS', [9, 7]), aPart('DEMANDS', [8, 6]));
+    const page = await timeline.page(customer, { first: 4 }, aRequest());
+    const after = page.edges[1]?.cursor ?? null;
+    const rest = await timeline.page(customer, { first: 4, after }, aRequest());
+    expect(rest.edges.map(({ node }) => node.title)).toEqual(['TICKETS 7', 'DEMANDS 6']);
+    expect(rest.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: false });
+  });
+
+  it.each<[string, () => Promise<void>, string]>([
+    ['is away', () => Promise.reject(new Error('away')), 'FAILED'],
+    [
+      'is not for the caller',
+      () => Promise.reject(platformErrors.permission_denied()),
+      'NOT_ALLOWED',
+    ],
+    ['ran out of time', () => Promise.reject(platformErrors.deadline_exceeded()), 'SLOW'],
+    ['never answers', () => new Promise<void>(() => undefined), 'SLOW'],
+  ])('names a part that %s, and answers the rest', async (_what, meanwhile, reason) => {
+    const timeline = timelineOf(aPart('TICKETS', [2, 1]), aPart('DEMANDS', [3], meanwhile));
+    const page = await timeline.page(customer, { first: 5 }, aRequest(100));
+    expect(page.unavailable).toEqual([{ part: 'DEMANDS', reason }]);
+    expect(page.edges.map(({ node }) => node.title)).toEqual(['TICKETS 2', 'TICKETS 1']);
+  });
+
+  it('loses nothing of a part that was away for a page', async () => {
+    let isAway = true;
+    const demands = aPart('DEMANDS', [95, 40], () =>
+      isAway ? Promise.reject(new Error('away')) : Promise.resolve(),
+    );
+    const timeline = timelineOf(aPart('TICKETS', [90, 80, 30]), demands);
+    const begin = await timeline.page(customer, { first: 2 }, aRequest());
+    isAway = false;
+    const after = begin.pageInfo.endCursor;
+    const more = await timeline.page(customer, { first: 5, after }, aRequest());
+    expect(more.unavailable).toEqual([]);
+    expect(more.edges.map(({ node }) => node.title)).toEqual([
+      ...['DEMANDS 95', 'DEMANDS 40', 'TICKETS 30'],
+    ]);
+  });
+
+  it('asks each part for no more than a page', async () => {
+    const tickets = aPart('TICKETS', [3, 2, 1]);
+    await timelineOf(tickets).page(customer, { first: 2 }, aRequest());
+    expect(tickets.asked).toEqual([{ pageSize: 2, pageToken: '' }]);
+  });
+
+  it.each(['', 'bm9uZQ', Buffer.from('[["TICKETS",7]]').toString('base64url'), 'x'.repeat(5_000)])(
+    'refuses the cursor %s',
+    async (after) => {
+      const page = timelineOf(aPart('TICKETS', [1])).page(
+        customer,
+        { first: 1, after },
+        aRequest(),
+      );
+      await expect(page).rejects.toMatchObject({ code: 'gateway.invalid_cursor' });
+    },
+  );
+
+  it.each([0, 101])('refuses a page of %i', async (first) => {
+    const page = timelineOf(aPart('TICKETS', [1])).page(customer, { first }, aRequest());
+    await expect(page).rejects.toMatchObject({ code: 'gateway.invalid_page_size' });
+  });
+
+  it('has each part once', () => {
+    expect(() => timelineOf(aPart('TICKETS', []), aPart('TICKETS', []))).toThrow(
+      'the part TICKETS is there already',
+    );
+  });
+});
