@@ -1,9 +1,11 @@
-import { CustomerServiceService } from '@shouwen/contracts';
+import { CareServiceService, CreditServiceService, CustomerServiceService } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { crmConfig } from './crm.config.js';
 import type { CrmConfig } from './crm.config.js';
 import { CrmModule } from './crm.module.js';
 import { Customers1791000100000 } from './migrations/1791000100000-customers.migration.js';
+import { Care1791000300000 } from './migrations/1791000300000-care.migration.js';
+import { Credit1791000310000 } from './migrations/1791000310000-credit.migration.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -13,9 +15,11 @@ export const crm: ServiceDefinition<CrmConfig> = {
   config: crmConfig,
   module: (config) => CrmModule.with(config),
   entities: [],
-  migrations: [Customers1791000100000],
+  migrations: [Customers1791000100000, Care1791000300000, Credit1791000310000],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
+    'shouwen.crm.v1.CareService': CareServiceService,
+    'shouwen.crm.v1.CreditService': CreditServiceService,
   },
   topics: [
     {
@@ -24,6 +28,8 @@ export const crm: ServiceDefinition<CrmConfig> = {
       cleanup: 'delete',
       retentionMs: 30 * DAY_MS,
     },
+    { topic: 'shouwen.crm.care.v1', partitions: 12, cleanup: 'delete', retentionMs: 30 * DAY_MS },
+    { topic: 'shouwen.crm.credit.v1', partitions: 12, cleanup: 'delete', retentionMs: 30 * DAY_MS },
     { topic: 'shouwen.crm.snapshots.v1', partitions: 12, cleanup: 'compact' },
   ],
   consumers: [],

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Registry } from 'prom-client';
+import type { Database } from '@shouwen/platform';
+import { CareMetrics } from '../src/care/care.metrics.js';
+import { CreditMetrics } from '../src/credit/credit.metrics.js';
 import { CustomerMetrics } from '../src/customers/customer.metrics.js';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
@@ -8,6 +11,8 @@ describe('docs/telemetry.md', () => {
   it('declares the metrics of customer relations, with type and labels, and no other', () => {
     const registry = new Registry();
     new CustomerMetrics(registry);
+    new CareMetrics(registry, {} as Database);
+    new CreditMetrics(registry, {} as Database);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];
