@@ -73,6 +73,8 @@ export interface CreditAssessmentEntity {
   currency: string;
   validMonths: number;
   investigator: Actor;
+  /** Identities of all who investigated, wrote down or proposed, and for whom; none of them decides. */
+  makers: string[];
   proposer: Actor | null;
   proposedAt: Date | null;
   decider: Actor | null;

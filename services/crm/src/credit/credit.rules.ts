@@ -1,4 +1,4 @@
-import type { Actor, FieldChange } from '@shouwen/contracts';
+import type { FieldChange } from '@shouwen/contracts';
 import { actorOf, platformErrors } from '@shouwen/platform';
 import type { Caller } from '@shouwen/platform';
 import { Temporal } from 'temporal-polyfill';
@@ -67,6 +67,7 @@ export function openInvestigation(
     currency: '',
     validMonths: 0,
     investigator: actor,
+    makers: withMaker([], caller),
     proposer: null,
     proposedAt: null,
     decider: null,
@@ -80,14 +81,15 @@ export function openInvestigation(
   return { assessment, happening: 'opened', changes: changesOf(undefined, assessment) };
 }
 
-/** Writes down what was found; whoever does is an investigator from then on. Throws `crm.credit_wrong_status`. */
+/** Writes down what was found. Throws `crm.credit_wrong_status`. */
 export function recordFindings(
   assessment: CreditAssessmentEntity,
   findings: string,
   caller: Caller,
   now: Date,
 ): CreditChange {
-  return changed(assessment, 'recorded', { findings, investigator: actorOf(caller) }, caller, now);
+  const makers = withMaker(assessment.makers, caller);
+  return changed(assessment, 'recorded', { findings, makers }, caller, now);
 }
 
 /**
@@ -118,6 +120,7 @@ export function proposeGrade(
     limit,
     currency: form.currency,
     validMonths: grade.validMonths,
+    makers: withMaker(assessment.makers, caller),
     proposer: actorOf(caller),
     proposedAt: now,
     reason,
@@ -196,11 +199,17 @@ function requireStatus(assessment: CreditAssessmentEntity, happening: CreditHapp
 }
 
 /** Neither as themselves nor through somebody who acts for them. */
-function requireSecondPerson({ investigator, proposer }: CreditAssessmentEntity, caller: Caller) {
-  const makers: (Actor | null)[] = [investigator, proposer];
-  const deciders = [caller.id, actorOf(caller).id];
-  if (!makers.some((maker) => maker !== null && deciders.includes(maker.id))) return;
+function requireSecondPerson({ makers }: CreditAssessmentEntity, caller: Caller): void {
+  if (!identitiesOf(caller).some((id) => makers.includes(id))) return;
   throw creditErrors.credit_second_person();
+}
+
+function withMaker(makers: readonly string[], caller: Caller): string[] {
+  return [...new Set([...makers, ...identitiesOf(caller)])];
+}
+
+function identitiesOf(caller: Caller): string[] {
+  return [caller.id, actorOf(caller).id];
 }
 
 function changed(

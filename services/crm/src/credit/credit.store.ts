@@ -9,7 +9,7 @@ import type { CreditChange } from './credit.rules.js';
 export const ASSESSMENT_COLUMNS = `
   id, version, customer_id as "customerId", status, purpose, findings,
   form_version as "formVersion", answers, score, grade, credit_limit as "limit", currency,
-  valid_months as "validMonths", investigator, proposer, proposed_at as "proposedAt", decider,
+  valid_months as "validMonths", investigator, makers, proposer, proposed_at as "proposedAt", decider,
   decided_at as "decidedAt", reason, valid_until as "validUntil", created_at as "createdAt",
   updated_at as "updatedAt", updated_by as "updatedBy"`;
 
@@ -25,14 +25,14 @@ const UNDER_WAY = `
 
 const SAVE = `
   insert into credit_assessment (id, version, customer_id, status, purpose, findings, form_version,
-    answers, score, grade, credit_limit, currency, valid_months, investigator, proposer, proposed_at,
+    answers, score, grade, credit_limit, currency, valid_months, investigator, makers, proposer, proposed_at,
     decider, decided_at, reason, valid_until, created_at, updated_at, updated_by)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-    $21, $22, $23)
+    $21, $22, $23, $24)
   on conflict (id) do update set version = $2, status = $4, findings = $6, form_version = $7,
     answers = $8, score = $9, grade = $10, credit_limit = $11, currency = $12, valid_months = $13,
-    investigator = $14, proposer = $15, proposed_at = $16, decider = $17, decided_at = $18,
-    reason = $19, valid_until = $20, updated_at = $22, updated_by = $23`;
+    makers = $15, proposer = $16, proposed_at = $17, decider = $18, decided_at = $19, reason = $20,
+    valid_until = $21, updated_at = $23, updated_by = $24`;
 
 /** Keeps assessments with their events and audit trail, on the transaction of the use case. */
 @Injectable()
@@ -76,6 +76,7 @@ export class CreditStore {
       assessment.currency,
       assessment.validMonths,
       assessment.investigator,
+      assessment.makers,
       assessment.proposer,
       assessment.proposedAt,
       assessment.decider,

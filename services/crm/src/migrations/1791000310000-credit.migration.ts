@@ -68,6 +68,7 @@ export class Credit1791000310000 implements MigrationInterface {
         currency text not null,
         valid_months integer not null,
         investigator jsonb not null,
+        makers text[] not null,
         proposer jsonb,
         proposed_at timestamptz(3),
         decider jsonb,
