@@ -622,6 +622,8 @@ export {
   ListCustomersRequest,
   ListCustomersResponse,
   ResolvedCustomer,
+  SearchCustomersRequest,
+  SearchCustomersResponse,
   UpdateCustomerRequest,
   type CustomerServiceServer,
 } from './gen/shouwen/crm/v1/customer_service.js';
@@ -679,9 +681,7 @@ export {
   SetCareProfileRequest,
   UpdateCareProjectRequest,
 } from './gen/shouwen/crm/v1/care_service.js';
-export {
-  CareTaskFacts,
-} from './gen/shouwen/crm/v1/care_events.js';
+export { CareTaskFacts } from './gen/shouwen/crm/v1/care_events.js';
 export {
   ApproveCreditGradeRequest,
   CreditAnswer,
@@ -706,6 +706,29 @@ export {
   RejectCreditGradeRequest,
   WithdrawCreditAssessmentRequest,
 } from './gen/shouwen/crm/v1/credit_service.js';
+export { CreditAssessmentFacts } from './gen/shouwen/crm/v1/credit_events.js';
 export {
-  CreditAssessmentFacts,
-} from './gen/shouwen/crm/v1/credit_events.js';
+  Classification,
+  ClassificationDimension,
+  CompletenessWeight,
+  CustomerCatalogueServiceClient,
+  CustomerCatalogueServiceService,
+  ListClassificationsRequest,
+  ListClassificationsResponse,
+  ListCompletenessWeightsResponse,
+  SaveClassificationRequest,
+  SetCompletenessWeightRequest,
+} from './gen/shouwen/crm/v1/catalogue_service.js';
+export {
+  DismissDuplicateProposalRequest,
+  DuplicateProposal,
+  DuplicateProposalState,
+  DuplicateSignal,
+  ListDuplicateProposalsRequest,
+  ListDuplicateProposalsResponse,
+  MergeCustomersRequest,
+  MergeCustomersResponse,
+  CustomerMergingServiceClient,
+  CustomerMergingServiceService,
+  UnmergeCustomerRequest,
+} from './gen/shouwen/crm/v1/merging_service.js';

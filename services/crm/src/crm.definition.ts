@@ -1,11 +1,19 @@
-import { CareServiceService, CreditServiceService, CustomerServiceService } from '@shouwen/contracts';
+import {
+  CareServiceService,
+  CreditServiceService,
+  CustomerCatalogueServiceService,
+  CustomerMergingServiceService,
+  CustomerServiceService,
+} from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { crmConfig } from './crm.config.js';
 import type { CrmConfig } from './crm.config.js';
 import { CrmModule } from './crm.module.js';
 import { Customers1791000100000 } from './migrations/1791000100000-customers.migration.js';
-import { Care1791000300000 } from './migrations/1791000300000-care.migration.js';
-import { Credit1791000310000 } from './migrations/1791000310000-credit.migration.js';
+import { SearchAndCatalogue1791000200000 } from './migrations/1791000200000-search-and-catalogue.migration.js';
+import { Merging1791000300000 } from './migrations/1791000300000-merging.migration.js';
+import { Care1791000330000 } from './migrations/1791000330000-care.migration.js';
+import { Credit1791000340000 } from './migrations/1791000340000-credit.migration.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -15,9 +23,17 @@ export const crm: ServiceDefinition<CrmConfig> = {
   config: crmConfig,
   module: (config) => CrmModule.with(config),
   entities: [],
-  migrations: [Customers1791000100000, Care1791000300000, Credit1791000310000],
+  migrations: [
+    Customers1791000100000,
+    SearchAndCatalogue1791000200000,
+    Merging1791000300000,
+    Care1791000330000,
+    Credit1791000340000,
+  ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
+    'shouwen.crm.v1.CustomerCatalogueService': CustomerCatalogueServiceService,
+    'shouwen.crm.v1.CustomerMergingService': CustomerMergingServiceService,
     'shouwen.crm.v1.CareService': CareServiceService,
     'shouwen.crm.v1.CreditService': CreditServiceService,
   },

@@ -4,6 +4,9 @@ import { AuditController } from './audit/audit.controller.js';
 import { CareModule } from './care/care.module.js';
 import { CreditModule } from './credit/credit.module.js';
 import type { CrmConfig } from './crm.config.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { CustomerSearchModule } from './customer-search/customer-search.module.js';
+import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 
 /** The features of customer relations. */
@@ -12,11 +15,16 @@ export class CrmModule {
   static with(config: CrmConfig): DynamicModule {
     // Each is one object: Nest makes an instance of a dynamic module for each object that it sees.
     const customers = CustomersModule.with(config);
-    const care = CareModule.with(customers);
-    const credit = CreditModule.with(customers);
     return {
       module: CrmModule,
-      imports: [customers, care, credit],
+      imports: [
+        customers,
+        CustomerSearchModule.with(customers),
+        CatalogueModule.with(customers),
+        DuplicatesModule.with(customers),
+        CareModule.with(customers),
+        CreditModule.with(customers),
+      ],
       controllers: [AuditController],
     };
   }

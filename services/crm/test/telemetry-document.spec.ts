@@ -3,6 +3,7 @@ import { Registry } from 'prom-client';
 import type { Database } from '@shouwen/platform';
 import { CareMetrics } from '../src/care/care.metrics.js';
 import { CreditMetrics } from '../src/credit/credit.metrics.js';
+import { CustomerObservers } from '../src/customers/customer-observers.js';
 import { CustomerMetrics } from '../src/customers/customer.metrics.js';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
@@ -10,7 +11,7 @@ const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.
 describe('docs/telemetry.md', () => {
   it('declares the metrics of customer relations, with type and labels, and no other', () => {
     const registry = new Registry();
-    new CustomerMetrics(registry);
+    new CustomerMetrics(registry, new CustomerObservers());
     new CareMetrics(registry, {} as Database);
     new CreditMetrics(registry, {} as Database);
     const rows = registry.getMetricsAsArray().map((metric) => {

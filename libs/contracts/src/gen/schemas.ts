@@ -1636,6 +1636,10 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
           },
+          mergedIntoId: {
+            description: 'UUID of the record it was merged into; empty while it was not.',
+            type: 'string',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -1750,6 +1754,10 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           actor: {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          mergedIntoId: {
+            description: 'UUID of the record it was merged into; empty while it was not.',
+            type: 'string',
           },
         },
       },
@@ -1869,6 +1877,438 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             description: 'Who did it; without a name.',
             allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
           },
+          mergedIntoId: {
+            description: 'UUID of the record it was merged into; empty while it was not.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ClassificationChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.classification.changed.v1',
+    title: 'ClassificationChanged',
+    description: 'A classification was added or changed.',
+    type: 'object',
+    properties: {
+      classificationId: { description: 'UUID of the classification.', type: 'string' },
+      dimension: {
+        description: 'What it classifies by: `industry`, `region` or `kind`.',
+        type: 'string',
+      },
+      code: { description: 'Short name for programs.', type: 'string' },
+      name: { description: 'Name in English.', type: 'string' },
+      nameZh: { description: 'Name in Chinese.', type: 'string' },
+      archived: { description: 'True when it is no longer given.', type: 'boolean' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CompletenessWeightChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.completeness_weight.changed.v1',
+    title: 'CompletenessWeightChanged',
+    description: 'It changed how much a field counts for the completeness of a record.',
+    type: 'object',
+    properties: {
+      kind: {
+        description: 'Of people or of organisations.',
+        type: 'string',
+        enum: ['CUSTOMER_KIND_UNSPECIFIED', 'CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'],
+      },
+      field: { description: 'Name of the field.', type: 'string' },
+      weight: {
+        description: '0 to 100.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CustomerMerged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.merged.v1',
+    title: 'CustomerMerged',
+    description:
+      'The record of a customer was merged into another one, which has its identities now. Whoever keeps something about the customer goes on with the other record.',
+    type: 'object',
+    properties: {
+      customer: {
+        description: 'The merged record after the event; `merged_into_id` names the other one.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerFacts' }],
+      },
+      movedIdentities: {
+        description: 'Identities that went to the other record.',
+        type: 'array',
+        items: {
+          type: 'string',
+          allOf: [{ pattern: '\\S', description: 'must contain something other than white space' }],
+        },
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerFacts': {
+        description: 'What every event tells of a customer.',
+        type: 'object',
+        properties: {
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          kind: {
+            description: 'Person or organisation.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_KIND_UNSPECIFIED',
+              'CUSTOMER_KIND_PERSON',
+              'CUSTOMER_KIND_ORGANISATION',
+            ],
+          },
+          status: {
+            description: 'Where business with them stands after the event.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_STATUS_UNSPECIFIED',
+              'CUSTOMER_STATUS_PROSPECT',
+              'CUSTOMER_STATUS_ACTIVE',
+              'CUSTOMER_STATUS_DORMANT',
+              'CUSTOMER_STATUS_CLOSED',
+            ],
+          },
+          identities: {
+            description: 'Identities under which other services know them.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          classificationIds: {
+            description: 'UUIDs of their classifications.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          organisationIds: {
+            description: 'UUIDs of the organisations that a person belongs to.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          completeness: {
+            description: 'How complete the record is, 0 to 100.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          mergedIntoId: {
+            description: 'UUID of the record it was merged into; empty while it was not.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CustomerUnmerged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.unmerged.v1',
+    title: 'CustomerUnmerged',
+    description: 'The merge of a record was undone.',
+    type: 'object',
+    properties: {
+      customer: {
+        description: 'The record after the event, with the identities that came back to it.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerFacts' }],
+      },
+      previousTargetId: {
+        description: 'UUID of the record it had been merged into.',
+        type: 'string',
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerFacts': {
+        description: 'What every event tells of a customer.',
+        type: 'object',
+        properties: {
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          kind: {
+            description: 'Person or organisation.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_KIND_UNSPECIFIED',
+              'CUSTOMER_KIND_PERSON',
+              'CUSTOMER_KIND_ORGANISATION',
+            ],
+          },
+          status: {
+            description: 'Where business with them stands after the event.',
+            type: 'string',
+            enum: [
+              'CUSTOMER_STATUS_UNSPECIFIED',
+              'CUSTOMER_STATUS_PROSPECT',
+              'CUSTOMER_STATUS_ACTIVE',
+              'CUSTOMER_STATUS_DORMANT',
+              'CUSTOMER_STATUS_CLOSED',
+            ],
+          },
+          identities: {
+            description: 'Identities under which other services know them.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          classificationIds: {
+            description: 'UUIDs of their classifications.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          organisationIds: {
+            description: 'UUIDs of the organisations that a person belongs to.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          completeness: {
+            description: 'How complete the record is, 0 to 100.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          mergedIntoId: {
+            description: 'UUID of the record it was merged into; empty while it was not.',
+            type: 'string',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DuplicateProposalChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.duplicate_proposal.changed.v1',
+    title: 'DuplicateProposalChanged',
+    description: 'Two records look like one customer, or it was decided whether they are.',
+    type: 'object',
+    properties: {
+      proposal: {
+        description: 'The proposal after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.DuplicateProposal' }],
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.DuplicateProposal': {
+        description: 'Two records that look like one customer.',
+        type: 'object',
+        properties: {
+          id: { description: 'UUIDv7.', type: 'string' },
+          version: {
+            description: 'Counts its changes from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          firstId: { description: 'UUID of the older record.', type: 'string' },
+          secondId: { description: 'UUID of the newer record.', type: 'string' },
+          signals: {
+            description: 'What they have in common.',
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: [
+                'DUPLICATE_SIGNAL_PHONE',
+                'DUPLICATE_SIGNAL_EMAIL',
+                'DUPLICATE_SIGNAL_PERSON_NAME',
+                'DUPLICATE_SIGNAL_ORGANISATION_NAME',
+                'DUPLICATE_SIGNAL_ORGANISATION',
+                'DUPLICATE_SIGNAL_CITY',
+              ],
+            },
+          },
+          score: {
+            description: 'How many points that is, by weights that are data.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          state: {
+            description: 'What became of it.',
+            type: 'string',
+            enum: [
+              'DUPLICATE_PROPOSAL_STATE_UNSPECIFIED',
+              'DUPLICATE_PROPOSAL_STATE_PROPOSED',
+              'DUPLICATE_PROPOSAL_STATE_DISMISSED',
+              'DUPLICATE_PROPOSAL_STATE_MERGED',
+              'DUPLICATE_PROPOSAL_STATE_WITHDRAWN',
+            ],
+          },
+          foundAt: { description: 'When they were found.', type: 'string', format: 'date-time' },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -12757,6 +13197,150 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.ListClassificationsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      dimension: {
+        type: 'string',
+        enum: [
+          'CLASSIFICATION_DIMENSION_UNSPECIFIED',
+          'CLASSIFICATION_DIMENSION_INDUSTRY',
+          'CLASSIFICATION_DIMENSION_REGION',
+          'CLASSIFICATION_DIMENSION_KIND',
+        ],
+      },
+      includeArchived: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.SaveClassificationRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      dimension: {
+        type: 'string',
+        enum: [
+          'CLASSIFICATION_DIMENSION_INDUSTRY',
+          'CLASSIFICATION_DIMENSION_REGION',
+          'CLASSIFICATION_DIMENSION_KIND',
+        ],
+      },
+      code: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      nameZh: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      archived: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListCompletenessWeightsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.crm.v1.SetCompletenessWeightRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      kind: { type: 'string', enum: ['CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'] },
+      field: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      weight: { type: 'integer', minimum: 0, maximum: 100 },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.GetCreditFormRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -13793,6 +14377,46 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.SearchCustomersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      query: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      kind: {
+        type: 'string',
+        enum: ['CUSTOMER_KIND_UNSPECIFIED', 'CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.UpdateCustomerRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -14217,6 +14841,173 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
               },
             ],
           },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListDuplicateProposalsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DismissDuplicateProposalRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      proposalId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.MergeCustomersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      sourceId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      targetId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.UnmergeCustomerRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
         },
       },
     },
@@ -21916,6 +22707,14 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.crm.v1.CareService/CancelCareTask': 'shouwen.crm.v1.CancelCareTaskRequest',
   '/shouwen.crm.v1.CareService/GetCareTask': 'shouwen.crm.v1.GetCareTaskRequest',
   '/shouwen.crm.v1.CareService/ListCareTasks': 'shouwen.crm.v1.ListCareTasksRequest',
+  '/shouwen.crm.v1.CustomerCatalogueService/ListClassifications':
+    'shouwen.crm.v1.ListClassificationsRequest',
+  '/shouwen.crm.v1.CustomerCatalogueService/SaveClassification':
+    'shouwen.crm.v1.SaveClassificationRequest',
+  '/shouwen.crm.v1.CustomerCatalogueService/ListCompletenessWeights':
+    'shouwen.crm.v1.ListCompletenessWeightsRequest',
+  '/shouwen.crm.v1.CustomerCatalogueService/SetCompletenessWeight':
+    'shouwen.crm.v1.SetCompletenessWeightRequest',
   '/shouwen.crm.v1.CreditService/GetCreditForm': 'shouwen.crm.v1.GetCreditFormRequest',
   '/shouwen.crm.v1.CreditService/PublishCreditForm': 'shouwen.crm.v1.PublishCreditFormRequest',
   '/shouwen.crm.v1.CreditService/OpenCreditInvestigation':
@@ -21937,11 +22736,18 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.crm.v1.CustomerService/BatchResolveCustomers':
     'shouwen.crm.v1.BatchResolveCustomersRequest',
   '/shouwen.crm.v1.CustomerService/ListCustomers': 'shouwen.crm.v1.ListCustomersRequest',
+  '/shouwen.crm.v1.CustomerService/SearchCustomers': 'shouwen.crm.v1.SearchCustomersRequest',
   '/shouwen.crm.v1.CustomerService/UpdateCustomer': 'shouwen.crm.v1.UpdateCustomerRequest',
   '/shouwen.crm.v1.CustomerService/ListCustomerHistory':
     'shouwen.crm.v1.ListCustomerHistoryRequest',
   '/shouwen.crm.v1.CustomerService/ListCustomerAuditRecords':
     'shouwen.crm.v1.ListCustomerAuditRecordsRequest',
+  '/shouwen.crm.v1.CustomerMergingService/ListDuplicateProposals':
+    'shouwen.crm.v1.ListDuplicateProposalsRequest',
+  '/shouwen.crm.v1.CustomerMergingService/DismissDuplicateProposal':
+    'shouwen.crm.v1.DismissDuplicateProposalRequest',
+  '/shouwen.crm.v1.CustomerMergingService/MergeCustomers': 'shouwen.crm.v1.MergeCustomersRequest',
+  '/shouwen.crm.v1.CustomerMergingService/UnmergeCustomer': 'shouwen.crm.v1.UnmergeCustomerRequest',
   '/shouwen.ticketing.v1.AttachmentService/UploadAttachment':
     'shouwen.ticketing.v1.UploadAttachmentRequest',
   '/shouwen.ticketing.v1.AttachmentService/DownloadAttachment':

@@ -24,9 +24,14 @@ import {
   CreditInvestigationOpened,
 } from './shouwen/crm/v1/credit_events.js';
 import {
+  ClassificationChanged,
+  CompletenessWeightChanged,
   CustomerChanged,
   CustomerCreated,
+  CustomerMerged,
   CustomerSnapshot,
+  CustomerUnmerged,
+  DuplicateProposalChanged,
 } from './shouwen/crm/v1/customer_events.js';
 import {
   ChatAgentJoined,
@@ -332,6 +337,46 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.crm.customer.snapshot.v1',
     codec: CustomerSnapshot,
+  },
+  ClassificationChanged: {
+    fullName: 'shouwen.crm.v1.ClassificationChanged',
+    type: 'shouwen.crm.classification.changed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.classification.changed.v1',
+    codec: ClassificationChanged,
+  },
+  CompletenessWeightChanged: {
+    fullName: 'shouwen.crm.v1.CompletenessWeightChanged',
+    type: 'shouwen.crm.completeness_weight.changed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.completeness_weight.changed.v1',
+    codec: CompletenessWeightChanged,
+  },
+  CustomerMerged: {
+    fullName: 'shouwen.crm.v1.CustomerMerged',
+    type: 'shouwen.crm.customer.merged.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.merged.v1',
+    codec: CustomerMerged,
+  },
+  CustomerUnmerged: {
+    fullName: 'shouwen.crm.v1.CustomerUnmerged',
+    type: 'shouwen.crm.customer.unmerged.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.unmerged.v1',
+    codec: CustomerUnmerged,
+  },
+  DuplicateProposalChanged: {
+    fullName: 'shouwen.crm.v1.DuplicateProposalChanged',
+    type: 'shouwen.crm.duplicate_proposal.changed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.duplicate_proposal.changed.v1',
+    codec: DuplicateProposalChanged,
   },
   ChatStarted: {
     fullName: 'shouwen.ticketing.v1.ChatStarted',

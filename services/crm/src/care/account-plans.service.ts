@@ -17,12 +17,7 @@ import { requireKnownVersion } from './known-version.js';
 /** What the plan of a key account says. */
 export type PlanCommand = Pick<
   AccountPlanEntity,
-  | 'owner'
-  | 'objectives'
-  | 'preferences'
-  | 'startedOn'
-  | 'meetingEveryMonths'
-  | 'visitEveryMonths'
+  'owner' | 'objectives' | 'preferences' | 'startedOn' | 'meetingEveryMonths' | 'visitEveryMonths'
 >;
 
 /** Whose plan an operation is about, and which version of it the caller has seen; 0 means any. */

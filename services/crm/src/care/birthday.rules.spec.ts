@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { isBirthday, nextBirthday } from './birthday.rules.js';
 import type { Birthday } from './care.entity.js';
 
@@ -48,10 +47,16 @@ describe('a birthday', () => {
   });
 
   it('in the lunar calendar is on the day that another calendar calls so too', () => {
-    for (let year = 1991; year < 2100; year++) {
+    const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', {
+      timeZone: 'UTC',
+      month: 'numeric',
+      day: 'numeric',
+    });
+    for (let year = 1991; year < 2050; year++) {
       const date = nextBirthday(lunar(8, 15), 'february_28', `${year}-01-31`);
-      const other = Temporal.PlainDate.from(date).withCalendar('chinese');
-      expect([other.monthCode, other.day]).toEqual(['M08', 15]);
+      const parts = chinese.formatToParts(new Date(`${date}T00:00:00Z`));
+      const other = parts.filter(({ type }) => type === 'month' || type === 'day');
+      expect([date, ...other.map(({ value }) => value)]).toEqual([date, '8', '15']);
     }
   });
 });

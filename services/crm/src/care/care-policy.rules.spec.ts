@@ -1,7 +1,12 @@
 import { benefitProblems, changesBetween, scheduleProblems } from './care-policy.rules.js';
 
 const offer = { code: 'gift', name: 'Gift', nameZh: '礼品' };
-const benefits = { visitEveryMonths: 3, birthdayBenefit: 'A', birthdayBenefitZh: '甲', offers: [offer] };
+const benefits = {
+  visitEveryMonths: 3,
+  birthdayBenefit: 'A',
+  birthdayBenefitZh: '甲',
+  offers: [offer],
+};
 const schedule = {
   timeZone: 'Asia/Shanghai',
   projectPhases: [{ fromMonth: 0, everyMonths: 1 }],

@@ -18,7 +18,12 @@ const schedule: CareSchedule = {
   birthdayLeadDays: 3,
   leapDay: 'february_28',
 };
-const benefits = { visitEveryMonths: 3, birthdayBenefit: 'A gift', birthdayBenefitZh: '礼品', offers: [] };
+const benefits = {
+  visitEveryMonths: 3,
+  birthdayBenefit: 'A gift',
+  birthdayBenefitZh: '礼品',
+  offers: [],
+};
 const birthday = { calendar: 'gregorian', month: 5, day: 20, leapMonth: false } as const;
 const profile = { tierSince: '2026-01-10', birthday, birthdayConsentAt: new Date(0) };
 

@@ -50,10 +50,7 @@ export function careOfProject(
 
 /** When a key account is met and visited next after a date (R5). */
 export function careOfPlan(
-  plan: Pick<
-    AccountPlanEntity,
-    'startedOn' | 'status' | 'meetingEveryMonths' | 'visitEveryMonths'
-  >,
+  plan: Pick<AccountPlanEntity, 'startedOn' | 'status' | 'meetingEveryMonths' | 'visitEveryMonths'>,
   after: LocalDate,
 ): Wanted[] {
   const { startedOn, status, meetingEveryMonths, visitEveryMonths } = plan;

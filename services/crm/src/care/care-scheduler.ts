@@ -83,12 +83,7 @@ export class CareScheduler implements OnModuleInit {
     source: CareSource,
     policy: CarePolicyEntity,
   ): Promise<Wanted[]> {
-    const wanted = await this.sources.careOf(
-      tx,
-      source,
-      policy,
-      plusDays(this.today(policy), -1),
-    );
+    const wanted = await this.sources.careOf(tx, source, policy, plusDays(this.today(policy), -1));
     for (const { kind, nextOn } of wanted) {
       if (nextOn === undefined) {
         const gone = await tx.query<{ id: string }>(UNSCHEDULE, [source.id, kind]);

@@ -47,7 +47,10 @@ const SOME_PLANS = `
   select ${PLAN_COLUMNS} from account_plan
   where status = 'active' and ($1::uuid is null or id < $1) order by id desc limit $2 for update`;
 
-const CUSTOMER_STATUS = 'select status from customer where id = $1';
+// Where a record was merged into another one, that one.
+const CARED_FOR = `
+  select customer.id from customer record join customer on customer.id = coalesce(record.merged_into_id, record.id)
+  where record.id = $1 and customer.status <> 'closed'`;
 
 /** What is known of a customer as a source of care. */
 export function profileSource(entity: CareProfileEntity): CareSource {
@@ -143,10 +146,14 @@ export class CareSources {
     return (await this.store.profile(tx, customerId))?.owner ?? null;
   }
 
-  /** False for a customer who does no business with us any more: nothing falls due for them. */
-  async isCaredFor(tx: Transaction, customerId: string): Promise<boolean> {
-    const [customer] = await tx.query<{ status: string }>(CUSTOMER_STATUS, [customerId]);
-    return customer !== undefined && customer.status !== 'closed';
+  /**
+   * The customer for whom what a source brings is done: of a record that was merged, the one it was merged into, whose own
+   * tier and birthday count. Undefined for nobody, as for a customer who does no business with us any more.
+   */
+  async customerOf(tx: Transaction, source: CareSource): Promise<string | undefined> {
+    const [customer] = await tx.query<{ id: string }>(CARED_FOR, [source.customerId]);
+    if (source.type === 'profile' && customer?.id !== source.customerId) return undefined;
+    return customer?.id;
   }
 
   /** The sources of a type after one, locked; of profiles those of a tier, or all for an empty one. */

@@ -40,7 +40,9 @@ describe('a care task', () => {
     const { task, happening } = completeTask(aTask(), '很满意', ana, now);
     expect(happening).toBe('completed');
     expect(task).toMatchObject({ status: 'done', result: '很满意', closedAt: now, version: 2 });
-    expect(() => completeTask(task, 'again', ana, now)).toThrowCode('crm.care_task_closed');
+    expect(() => completeTask(task, 'again', ana, now)).toThrow(
+      expect.objectContaining({ code: 'crm.care_task_closed' }),
+    );
   });
 
   it.each([
@@ -50,14 +52,19 @@ describe('a care task', () => {
   ])('that %s does', (_who, by, task, refusal) => {
     for (const act of [completeTask, cancelTask]) {
       if (refusal === undefined) expect(act(task, 'done', by, now).task.closedBy?.id).toBe(by.id);
-      else expect(() => act(task, 'done', by, now)).toThrowCode(refusal);
+      else
+        expect(() => act(task, 'done', by, now)).toThrow(
+          expect.objectContaining({ code: refusal }),
+        );
     }
   });
 
   it('is taken while nobody has it, and given by who leads', () => {
     const free = aTask({ owner: null });
     expect(assignTask(free, person('ana'), ana, now)?.task.owner?.id).toBe('ana');
-    expect(() => assignTask(free, person('ben'), ana, now)).toThrowCode('crm.care_task_not_yours');
+    expect(() => assignTask(free, person('ben'), ana, now)).toThrow(
+      expect.objectContaining({ code: 'crm.care_task_not_yours' }),
+    );
     expect(assignTask(aTask(), person('ben'), sue, now)?.happening).toBe('assigned');
     expect(assignTask(aTask(), person('ana'), sue, now)).toBeUndefined();
   });

@@ -18,15 +18,7 @@ export interface CareTaskChange {
 /** What a task is made of. */
 export type NewCareTask = Pick<
   CareTaskEntity,
-  | 'id'
-  | 'kind'
-  | 'customerId'
-  | 'sourceId'
-  | 'occursOn'
-  | 'what'
-  | 'whatZh'
-  | 'owner'
-  | 'dueAt'
+  'id' | 'kind' | 'customerId' | 'sourceId' | 'occursOn' | 'what' | 'whatZh' | 'owner' | 'dueAt'
 >;
 
 /** Adds a task. */

@@ -37,7 +37,7 @@ export class CareTasks {
     return task;
   }
 
-  /** Adds the task for an occurrence that has come, unless it is there or the customer is closed. */
+  /** Adds the task for an occurrence that has come, unless it is there or there is nobody to care for. */
   async addDue(
     tx: Transaction,
     context: RequestContext,
@@ -45,8 +45,9 @@ export class CareTasks {
     source: CareSource,
     schedule: CareSchedule,
   ): Promise<void> {
-    const { customerId, kind, nextOn, sourceId } = occurrence;
-    if (!(await this.sources.isCaredFor(tx, customerId))) return;
+    const { kind, nextOn, sourceId } = occurrence;
+    const customerId = await this.sources.customerOf(tx, source);
+    if (customerId === undefined) return;
     const texts = await this.sources.textsOf(tx, source, occurrence);
     const owner = await this.sources.ownerOf(tx, source);
     const dueAt = dueAtOf(nextOn, schedule);

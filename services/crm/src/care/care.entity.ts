@@ -5,11 +5,7 @@ export type LocalDate = string;
 
 /** What a task is for. */
 export type CareTaskKind =
-  | 'tier_visit'
-  | 'birthday'
-  | 'project_visit'
-  | 'account_visit'
-  | 'account_meeting';
+  'tier_visit' | 'birthday' | 'project_visit' | 'account_visit' | 'account_meeting';
 
 export type CareTaskStatus = 'open' | 'done' | 'cancelled';
 

@@ -61,7 +61,9 @@ it('names each question that is unknown, twice or not answered, and each unknown
     'answers.2.question',
     'answers',
   ]);
-  const unknown = [given[0], { question: 'owns', option: 'perhaps' }].filter((one) => one !== undefined);
+  const unknown = [given[0], { question: 'owns', option: 'perhaps' }].filter(
+    (one) => one !== undefined,
+  );
   expect(refused(() => scoreOf(form, unknown))).toEqual(['answers.1.option']);
 });
 

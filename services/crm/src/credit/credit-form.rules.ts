@@ -65,7 +65,11 @@ export function scoreOf(
     const question = questions.find((one) => one.code === code);
     const chosen = question?.options.find((one) => one.code === option);
     if (question === undefined || answers.some((answer) => answer.question === code)) {
-      refuse(`answers.${index}.question`, 'must be a question of the form, once', '应为评分表中的题目，且不能重复');
+      refuse(
+        `answers.${index}.question`,
+        'must be a question of the form, once',
+        '应为评分表中的题目，且不能重复',
+      );
     } else if (chosen === undefined) {
       refuse(`answers.${index}.option`, 'must be an answer of the question', '应为该题的选项');
     } else {
@@ -75,7 +79,11 @@ export function scoreOf(
   const missing = questions.filter(({ code }) => !given.some(({ question }) => question === code));
   if (missing.length > 0) {
     const names = missing.map(({ code }) => code).join(', ');
-    refuse('answers', `must answer each question; missing: ${names}`, `应回答所有题目，缺少：${names}`);
+    refuse(
+      'answers',
+      `must answer each question; missing: ${names}`,
+      `应回答所有题目，缺少：${names}`,
+    );
   }
   if (problems.length > 0) throw platformErrors.invalid_request({}, { violations: problems });
   const score = answers.reduce((sum, { points }) => sum + points, 0);

@@ -91,9 +91,7 @@ export class CreditFormsService {
           operation: 'credit_form.published',
           aggregateType: 'credit_form',
           aggregateId: form.id,
-          changes: [
-            { field: 'version', from: String(before.version), to: String(form.version) },
-          ],
+          changes: [{ field: 'version', from: String(before.version), to: String(form.version) }],
           reason,
           at,
         });

@@ -93,9 +93,7 @@ export class CreditController {
     const encoded = ProposeCreditGradeRequest.encode(request);
     const call = idempotentCallOf('credit_assessment.propose', options, encoded);
     const proposal = { answers, limit, reason };
-    return assessmentToProto(
-      await this.credit.propose(context, targetOf(request), proposal, call),
-    );
+    return assessmentToProto(await this.credit.propose(context, targetOf(request), proposal, call));
   }
 
   @GrpcMethod(SERVICE)

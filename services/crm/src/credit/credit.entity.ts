@@ -1,13 +1,7 @@
 import type { Actor } from '@shouwen/contracts';
 
 export type CreditStatus =
-  | 'investigating'
-  | 'proposed'
-  | 'approved'
-  | 'rejected'
-  | 'withdrawn'
-  | 'superseded'
-  | 'expired';
+  'investigating' | 'proposed' | 'approved' | 'rejected' | 'withdrawn' | 'superseded' | 'expired';
 
 /** One answer of a question, and what it is worth. */
 export interface CreditOption {

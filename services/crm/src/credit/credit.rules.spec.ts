@@ -60,8 +60,8 @@ describe('an assessment', () => {
     });
     const lower = proposeGrade(recorded, form, { ...proposal, limit: 0 }, ana, now);
     expect(lower.assessment.limit).toBe(0);
-    expect(() => proposeGrade(recorded, form, { ...proposal, limit: 5_001 }, ana, now)).toThrowCode(
-      'platform.invalid_request',
+    expect(() => proposeGrade(recorded, form, { ...proposal, limit: 5_001 }, ana, now)).toThrow(
+      expect.objectContaining({ code: 'platform.invalid_request' }),
     );
   });
 
@@ -70,7 +70,9 @@ describe('an assessment', () => {
     const asAna = { ...caller('sue'), actorId: 'ana' };
     for (const maker of [ana, ben, forAna, asAna]) {
       for (const decide of [approveGrade, rejectGrade]) {
-        expect(() => decide(proposed, 'fine', maker, now)).toThrowCode('crm.credit_second_person');
+        expect(() => decide(proposed, 'fine', maker, now)).toThrow(
+          expect.objectContaining({ code: 'crm.credit_second_person' }),
+        );
       }
     }
     expect(rejectGrade(proposed, 'too much', sue, now).assessment.status).toBe('rejected');
@@ -100,7 +102,7 @@ describe('an assessment', () => {
     for (const status of statuses) {
       const act = () => acts[happening]?.({ ...proposed, status });
       if (from.includes(status)) expect(act).not.toThrow();
-      else expect(act).toThrowCode('crm.credit_wrong_status');
+      else expect(act).toThrow(expect.objectContaining({ code: 'crm.credit_wrong_status' }));
     }
   });
 

@@ -2,7 +2,12 @@ import type { FieldChange } from '@shouwen/contracts';
 import { actorOf, platformErrors } from '@shouwen/platform';
 import type { Caller } from '@shouwen/platform';
 import { Temporal } from 'temporal-polyfill';
-import type { CreditAnswer, CreditAssessmentEntity, CreditFormEntity, CreditStatus } from './credit.entity.js';
+import type {
+  CreditAnswer,
+  CreditAssessmentEntity,
+  CreditFormEntity,
+  CreditStatus,
+} from './credit.entity.js';
 import { creditErrors } from './credit.errors.js';
 import { scoreOf } from './credit-form.rules.js';
 

@@ -2551,7 +2551,7 @@ export const CreditServiceService = {
     responseSerialize: (value: CreditAssessment): Buffer => Buffer.from(CreditAssessment.encode(value).finish()),
     responseDeserialize: (value: Buffer): CreditAssessment => CreditAssessment.decode(value),
   },
-  /** Lets a proposed grade hold; never by who proposed it. */
+  /** Lets a proposed grade hold; never by whoever investigated or proposed it. */
   approveCreditGrade: {
     path: "/shouwen.crm.v1.CreditService/ApproveCreditGrade" as const,
     requestStream: false as const,
@@ -2562,7 +2562,7 @@ export const CreditServiceService = {
     responseSerialize: (value: CreditAssessment): Buffer => Buffer.from(CreditAssessment.encode(value).finish()),
     responseDeserialize: (value: Buffer): CreditAssessment => CreditAssessment.decode(value),
   },
-  /** Refuses a proposed grade, with the reason; never by who proposed it. */
+  /** Refuses a proposed grade, with the reason; never by whoever investigated or proposed it. */
   rejectCreditGrade: {
     path: "/shouwen.crm.v1.CreditService/RejectCreditGrade" as const,
     requestStream: false as const,
@@ -2632,9 +2632,9 @@ export interface CreditServiceServer extends UntypedServiceImplementation {
   recordCreditFindings: handleUnaryCall<RecordCreditFindingsRequest, CreditAssessment>;
   /** Answers the form and proposes the grade that follows from it. */
   proposeCreditGrade: handleUnaryCall<ProposeCreditGradeRequest, CreditAssessment>;
-  /** Lets a proposed grade hold; never by who proposed it. */
+  /** Lets a proposed grade hold; never by whoever investigated or proposed it. */
   approveCreditGrade: handleUnaryCall<ApproveCreditGradeRequest, CreditAssessment>;
-  /** Refuses a proposed grade, with the reason; never by who proposed it. */
+  /** Refuses a proposed grade, with the reason; never by whoever investigated or proposed it. */
   rejectCreditGrade: handleUnaryCall<RejectCreditGradeRequest, CreditAssessment>;
   /** Calls an investigation or a proposal off. */
   withdrawCreditAssessment: handleUnaryCall<WithdrawCreditAssessmentRequest, CreditAssessment>;
@@ -2727,7 +2727,7 @@ export interface CreditServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: CreditAssessment) => void,
   ): ClientUnaryCall;
-  /** Lets a proposed grade hold; never by who proposed it. */
+  /** Lets a proposed grade hold; never by whoever investigated or proposed it. */
   approveCreditGrade(
     request: ApproveCreditGradeRequest,
     callback: (error: ServiceError | null, response: CreditAssessment) => void,
@@ -2743,7 +2743,7 @@ export interface CreditServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: CreditAssessment) => void,
   ): ClientUnaryCall;
-  /** Refuses a proposed grade, with the reason; never by who proposed it. */
+  /** Refuses a proposed grade, with the reason; never by whoever investigated or proposed it. */
   rejectCreditGrade(
     request: RejectCreditGradeRequest,
     callback: (error: ServiceError | null, response: CreditAssessment) => void,

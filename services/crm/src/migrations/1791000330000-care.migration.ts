@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Care of customers (R3, R5, R6): what tiers bring, who is cared for, projects, plans, schedules and tasks. */
-export class Care1791000300000 implements MigrationInterface {
-  readonly name = 'Care1791000300000';
+export class Care1791000330000 implements MigrationInterface {
+  readonly name = 'Care1791000330000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

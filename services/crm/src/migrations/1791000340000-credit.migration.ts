@@ -37,8 +37,8 @@ const GRADES = [
 ];
 
 /** Credit of customers (R4): forms by version, and assessments, of which one of each customer holds. */
-export class Credit1791000310000 implements MigrationInterface {
-  readonly name = 'Credit1791000310000';
+export class Credit1791000340000 implements MigrationInterface {
+  readonly name = 'Credit1791000340000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
