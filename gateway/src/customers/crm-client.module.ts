@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import {
+  CareServiceClient,
+  CreditServiceClient,
   CustomerCatalogueServiceClient,
   CustomerMergingServiceClient,
   CustomerServiceClient,
@@ -15,6 +17,8 @@ const clients = [
   CustomerServiceClient,
   CustomerCatalogueServiceClient,
   CustomerMergingServiceClient,
+  CareServiceClient,
+  CreditServiceClient,
 ] as const;
 
 type AnyClient = InstanceType<(typeof clients)[number]>;

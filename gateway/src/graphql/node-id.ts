@@ -20,6 +20,9 @@ export const nodeTypes = [
   'PhoneCall',
   'Chat',
   'CustomerRecord',
+  'CareProject',
+  'CareTask',
+  'CreditAssessment',
 ] as const;
 
 export type NodeType = (typeof nodeTypes)[number];

@@ -1,7 +1,8 @@
+import type {
+  CareServiceClient} from '@shouwen/contracts';
 import {
   AssignCareTaskRequest,
   CancelCareTaskRequest,
-  CareServiceClient,
   CompleteCareTaskRequest,
   CreateCareProjectRequest,
   EndAccountPlanRequest,

@@ -1,6 +1,5 @@
 import {
   ApproveCreditGradeRequest,
-  CreditServiceClient,
   ListCreditAssessmentsRequest,
   OpenCreditInvestigationRequest,
   ProposeCreditGradeRequest,
@@ -8,7 +7,8 @@ import {
   RejectCreditGradeRequest,
   WithdrawCreditAssessmentRequest,
 } from '@shouwen/contracts';
-import type { CreditFormDefinition } from '@shouwen/contracts';
+import type { CreditFormDefinition ,
+  CreditServiceClient} from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 
