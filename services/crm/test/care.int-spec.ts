@@ -25,6 +25,14 @@ function inDays(days: number): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(at);
 }
 
+/** A date of the next days that every month has, and the same so many months before. */
+function soonAndMonthsBefore(months: number): [soon: string, before: string] {
+  const soon = [1, 2, 3, 4].map(inDays).find((date) => Number(date.slice(8)) <= 28) ?? '';
+  const [year, month, day] = soon.split('-').map(Number) as [number, number, number];
+  const before = new Date(Date.UTC(year, month - 1 - months, day)).toISOString().slice(0, 10);
+  return [soon, before];
+}
+
 function birthdayOn(date: string) {
   const [, month, day] = date.split('-').map(Number);
   return { calendar: 'BIRTHDAY_CALENDAR_GREGORIAN', month, day };
@@ -82,9 +90,7 @@ describe('care of customers', () => {
     expect(young).toMatchObject({ version: 1, status: CareStatus.ACTIVE, owner: undefined });
     expect(young.nextVisitOn > inDays(45)).toBe(true);
     // A year and a bit ago: the visit of the fifteenth month is less than the lead time away.
-    const soon = [1, 2, 3, 4].map(inDays).find((date) => Number(date.slice(8)) <= 28) ?? '';
-    const [year, month, day] = soon.split('-').map(Number) as [number, number, number];
-    const startedOn = new Date(Date.UTC(year, month - 1 - 15, day)).toISOString().slice(0, 10);
+    const [soon, startedOn] = soonAndMonthsBefore(15);
     const old = await care.createProject(ana(), customerId, { startedOn, name: 'CRM' });
     const task = await taskOf(customerId, { sourceId: old.id });
     expect(task).toMatchObject({
@@ -142,6 +148,29 @@ describe('care of customers', () => {
     expect((await refusalOf(care.putEntitlement(sue(), 'vip', gift))).code).toBe(
       'platform.permission_denied',
     );
+  });
+
+  it('visits a customer as their tier says, from the day on which they entered it', async () => {
+    const customerId = await aCustomer();
+    const [soon, since] = soonAndMonthsBefore(3);
+    // What whoever finds a tier out leaves in their transaction.
+    const entry = JSON.stringify({ tier: 'vip', at: `${since}T04:00:00Z` });
+    await database.query(
+      `insert into timer (id, kind, subject, due_at, attempt_at, payload)
+       values (gen_random_uuid(), 'care.tier', $1, now(), now(), $2)`,
+      [customerId, entry],
+    );
+    const visit = await taskOf(customerId);
+    expect(visit).toMatchObject({ kind: CareTaskKind.TIER_VISIT, occursOn: soon, sourceId: '' });
+    const profile = await care.profile(ana(), customerId);
+    expect(profile).toMatchObject({ tier: 'vip', tierSince: since, version: 1 });
+    const { entitlements } = await care.entitlements(ana());
+    expect(entitlements.map(({ tier }) => tier)).toEqual([
+      'general',
+      'potential',
+      'regular',
+      'vip',
+    ]);
   });
 
   it('follows the plan of a key account with meetings and visits', async () => {

@@ -4,7 +4,8 @@ import { Clock, UnitOfWork, platformErrors } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { CustomersService } from '../customers/customers.service.js';
 import { isBirthday } from './birthday.rules.js';
-import type { Birthday, CareProfileEntity, LocalDate } from './care.entity.js';
+import { dateOf } from './care-dates.rules.js';
+import type { Birthday, CareProfileEntity } from './care.entity.js';
 import { recordProfileEvent } from './care.events.js';
 import { changesBetween } from './care-policy.rules.js';
 import { CareScheduler } from './care-scheduler.js';
@@ -75,21 +76,17 @@ export class CareProfilesService {
     );
   }
 
-  /**
-   * Cares for a customer as their tier says from a date on, inside the transaction of whoever found out their tier and
-   * keeps others from changing the customer meanwhile. The same tier again changes nothing.
-   */
+  /** Cares for a customer, locked before, as a tier says from a date on; the same tier again changes nothing. */
   async enterTierIn(
     tx: Transaction,
     context: RequestContext,
     customerId: string,
-    { tier, since }: { tier: string; since?: LocalDate },
+    { tier, at }: { tier: string; at: Date },
   ): Promise<CareProfileEntity> {
     const before = await this.lock(tx, customerId);
-    if (before.tier === tier) return before;
-    const policy = await this.keeping.scheduler.policy(tx);
-    const tierSince = since ?? this.keeping.scheduler.today(policy);
-    return this.saveIn(tx, context, before, { tier, tierSince });
+    if (before.version > 0 && before.tier === tier) return before;
+    const { timeZone } = await this.keeping.scheduler.policy(tx);
+    return this.saveIn(tx, context, before, { tier, tierSince: dateOf(at, timeZone) });
   }
 
   private async lock(tx: Transaction, customerId: string): Promise<CareProfileEntity> {

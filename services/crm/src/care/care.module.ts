@@ -12,6 +12,7 @@ import { CareSources } from './care-sources.js';
 import { CareSourcesController } from './care-sources.controller.js';
 import { CareStore } from './care.store.js';
 import { CareTasks } from './care-tasks.js';
+import { CareTiers } from './care-tiers.js';
 import { CareTasksController } from './care-tasks.controller.js';
 import { CareTaskParts, CareTasksService } from './care-tasks.service.js';
 
@@ -32,8 +33,9 @@ import { CareTaskParts, CareTasksService } from './care-tasks.service.js';
     CareTaskParts,
     CareTasks,
     CareTasksService,
+    CareTiers,
   ],
-  exports: [CareProfilesService],
+  exports: [CareTiers],
 })
 export class CareModule {
   static with(customers: DynamicModule): DynamicModule {
