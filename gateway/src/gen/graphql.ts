@@ -5400,6 +5400,19 @@ export type MacroAction = {
   watch?: Maybe<Scalars['Boolean']['output']>;
   /** True: makes the caller its owner when nobody is. */
   claim?: Maybe<Scalars['Boolean']['output']>;
+  /** Lets work on the ticket rest (暂停处理). */
+  pause?: Maybe<MacroPause>;
+};
+
+/** How a macro lets work on a ticket rest (暂停处理). */
+export type MacroPause = {
+  __typename?: 'MacroPause';
+  /** What the ticket waits for. */
+  reason: WaitingReason;
+  /** After how many minutes work goes on by itself; null when only the customer or a colleague ends it. */
+  resumeAfterMinutes?: Maybe<Scalars['Int']['output']>;
+  /** What was agreed, for colleagues to read, which may have variables; null when nothing was. */
+  note?: Maybe<Scalars['String']['output']>;
 };
 
 /** What one step of a macro came to. */
@@ -5421,6 +5434,7 @@ export type MacroActionInput =
       resolution?: never;
       watch?: never;
       claim?: never;
+      pause?: never;
     } /** Adds an internal note with this text, which may have variables; at most 10,000 characters. */
   | {
       replyId?: never;
@@ -5429,6 +5443,7 @@ export type MacroActionInput =
       resolution?: never;
       watch?: never;
       claim?: never;
+      pause?: never;
     } /** Changes the grade to this one. */
   | {
       replyId?: never;
@@ -5437,6 +5452,7 @@ export type MacroActionInput =
       resolution?: never;
       watch?: never;
       claim?: never;
+      pause?: never;
     } /** Resolves the ticket with this resolution, which may have variables; at most 10,000 characters. */
   | {
       replyId?: never;
@@ -5445,6 +5461,7 @@ export type MacroActionInput =
       resolution: Scalars['String']['input'];
       watch?: never;
       claim?: never;
+      pause?: never;
     } /** True: lets the caller follow the ticket. */
   | {
       replyId?: never;
@@ -5453,6 +5470,7 @@ export type MacroActionInput =
       resolution?: never;
       watch: Scalars['Boolean']['input'];
       claim?: never;
+      pause?: never;
     } /** True: makes the caller its owner when nobody is. */
   | {
       replyId?: never;
@@ -5461,7 +5479,27 @@ export type MacroActionInput =
       resolution?: never;
       watch?: never;
       claim: Scalars['Boolean']['input'];
+      pause?: never;
+    } /** Lets work on the ticket rest (暂停处理), by the rules of `pauseTicket`. */
+  | {
+      replyId?: never;
+      note?: never;
+      grade?: never;
+      resolution?: never;
+      watch?: never;
+      claim?: never;
+      pause: MacroPauseInput;
     };
+
+/** How a macro lets work on a ticket rest. */
+export type MacroPauseInput = {
+  /** What the ticket waits for. */
+  reason: WaitingReason;
+  /** After how many minutes work goes on by itself, at most 129,600 (90 days); left out when nothing was agreed. */
+  resumeAfterMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What was agreed, for colleagues to read, at most 1,000 characters, which may have variables. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What `saveCannedReply` needs. */
 export type SaveCannedReplyInput = {
@@ -6510,6 +6548,8 @@ export type CallSource = {
   defaultRegion: Scalars['String']['output'];
   /** UUID of the team that calls back what was missed. */
   teamId: Scalars['String']['output'];
+  /** Global id of the calendar by which its callbacks are due (回电日历); null for the one that the SLA policy has for the ticket. */
+  callbackCalendarId?: Maybe<Scalars['ID']['output']>;
   /** False while its reports are refused. */
   active: Scalars['Boolean']['output'];
   /** Where it reports to, at the address of the gateway. */
@@ -6644,6 +6684,8 @@ export type CreateCallSourceInput = {
   defaultRegion: Scalars['String']['input'];
   /** UUID of the team that calls back what was missed. */
   teamId: Scalars['String']['input'];
+  /** Global id of the calendar by which its callbacks are due; left out for the one that the SLA policy has for the ticket. */
+  callbackCalendarId?: InputMaybe<Scalars['ID']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6658,6 +6700,8 @@ export type UpdateCallSourceInput = {
   defaultRegion: Scalars['String']['input'];
   /** UUID of the team that calls back what was missed. */
   teamId: Scalars['String']['input'];
+  /** Global id of the calendar by which its callbacks are due; left out for the one that the SLA policy has for the ticket. */
+  callbackCalendarId?: InputMaybe<Scalars['ID']['input']>;
   /** False to refuse its reports. */
   active: Scalars['Boolean']['input'];
   /** Version of the telephone system that the caller has seen; any when left out. */
@@ -8980,8 +9024,10 @@ export type ResolversTypes = {
   CannedReply: ResolverTypeWrapper<CannedReply>;
   Macro: ResolverTypeWrapper<Macro>;
   MacroAction: ResolverTypeWrapper<MacroAction>;
+  MacroPause: ResolverTypeWrapper<MacroPause>;
   MacroStep: ResolverTypeWrapper<MacroStep>;
   MacroActionInput: MacroActionInput;
+  MacroPauseInput: MacroPauseInput;
   SaveCannedReplyInput: SaveCannedReplyInput;
   DeleteCannedReplyInput: DeleteCannedReplyInput;
   SaveMacroInput: SaveMacroInput;
@@ -9759,8 +9805,10 @@ export type ResolversParentTypes = {
   CannedReply: CannedReply;
   Macro: Macro;
   MacroAction: MacroAction;
+  MacroPause: MacroPause;
   MacroStep: MacroStep;
   MacroActionInput: MacroActionInput;
+  MacroPauseInput: MacroPauseInput;
   SaveCannedReplyInput: SaveCannedReplyInput;
   DeleteCannedReplyInput: DeleteCannedReplyInput;
   SaveMacroInput: SaveMacroInput;
@@ -11486,6 +11534,7 @@ export type TimelineEntryKindResolvers = EnumResolverSignature<
     SNOOZED?: any;
     WOKEN?: any;
     CALL_LINKED?: any;
+    DEADLINE_MOVED?: any;
     TRANSFER_OFFERED?: any;
     TRANSFER_REFUSED?: any;
     TRANSFER_WITHDRAWN?: any;
@@ -13471,6 +13520,16 @@ export type MacroActionResolvers<
   resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   watch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pause?: Resolver<Maybe<ResolversTypes['MacroPause']>, ParentType, ContextType>;
+};
+
+export type MacroPauseResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MacroPause'] = ResolversParentTypes['MacroPause'],
+> = {
+  reason?: Resolver<ResolversTypes['WaitingReason'], ParentType, ContextType>;
+  resumeAfterMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MacroStepResolvers<
@@ -14108,6 +14167,7 @@ export type CallSourceResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   defaultRegion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   teamId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  callbackCalendarId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -15424,6 +15484,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CannedReply?: CannedReplyResolvers<ContextType>;
   Macro?: MacroResolvers<ContextType>;
   MacroAction?: MacroActionResolvers<ContextType>;
+  MacroPause?: MacroPauseResolvers<ContextType>;
   MacroStep?: MacroStepResolvers<ContextType>;
   CannedReplyConnection?: CannedReplyConnectionResolvers<ContextType>;
   CannedReplyEdge?: CannedReplyEdgeResolvers<ContextType>;

@@ -39,11 +39,12 @@ export class TicketingModule {
     const notifications = NotificationsModule.with(config, [tickets, mail]);
     const together = WorkingTogetherModule.with([tickets, notifications], config);
     const paging = PagingModule.with(tickets, notifications);
+    const sla = SlaModule.with([tickets, notifications, paging]);
     return {
       module: TicketingModule,
       imports: [
         tickets,
-        SlaModule.with([tickets, notifications, paging]),
+        sla,
         duties,
         TransfersModule.with([tickets, duties, notifications]),
         ComplianceModule.with(config, duties),
@@ -57,7 +58,7 @@ export class TicketingModule {
         RetentionModule,
         SearchModule.with(tickets),
         together,
-        TelephonyModule.with(config, [tickets, together]),
+        TelephonyModule.with(config, [tickets, sla, together]),
         attachments,
         EmailModule.with(config, [tickets, attachments, mail]),
         notifications,

@@ -7336,6 +7336,140 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.TicketDeadlineMoved': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.ticket.deadline_moved.v1',
+    title: 'TicketDeadlineMoved',
+    description: 'Somebody moved one of the deadlines of a ticket by hand.',
+    type: 'object',
+    properties: {
+      ticket: {
+        description: 'The ticket after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.TicketFacts' }],
+      },
+      clockId: { description: 'UUID of the cycle of the clock.', type: 'string' },
+      target: {
+        description: 'What the clock measures.',
+        type: 'string',
+        enum: [
+          'SLA_TARGET_UNSPECIFIED',
+          'SLA_TARGET_FIRST_RESPONSE',
+          'SLA_TARGET_NEXT_RESPONSE',
+          'SLA_TARGET_RESOLUTION',
+        ],
+      },
+      previousDueAt: {
+        description: 'When it was due before.',
+        type: 'string',
+        format: 'date-time',
+      },
+      dueAt: { description: 'When it is due now.', type: 'string', format: 'date-time' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.TicketFacts': {
+        description: 'What every ticket event tells.',
+        type: 'object',
+        properties: {
+          ticketId: { description: 'UUID of the ticket.', type: 'string' },
+          number: { description: 'Number for people.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'TICKET_STATUS_UNSPECIFIED',
+              'TICKET_STATUS_NEW',
+              'TICKET_STATUS_OPEN',
+              'TICKET_STATUS_RESOLVED',
+              'TICKET_STATUS_WAITING',
+              'TICKET_STATUS_MERGED',
+            ],
+          },
+          grade: {
+            description: 'Grade after the event.',
+            type: 'string',
+            enum: ['GRADE_UNSPECIFIED', 'GRADE_GENERAL', 'GRADE_IMPORTANT', 'GRADE_URGENT'],
+          },
+          channel: {
+            description: 'The way it came in.',
+            type: 'string',
+            enum: [
+              'CHANNEL_UNSPECIFIED',
+              'CHANNEL_PHONE',
+              'CHANNEL_CHAT',
+              'CHANNEL_EMAIL',
+              'CHANNEL_WEB',
+              'CHANNEL_API',
+              'CHANNEL_PARTNER',
+            ],
+          },
+          customerId: { description: 'Identity of the customer.', type: 'string' },
+          ownerId: {
+            description: 'Identity of the owner after the event; empty when nobody owns it.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+          teamId: {
+            description:
+              'UUID of the team whose queue it is in after the event; empty when it is in none.',
+            type: 'string',
+          },
+          urgency: {
+            description: 'How soon it has to be answered; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'URGENCY_UNSPECIFIED',
+              'URGENCY_LOW',
+              'URGENCY_MEDIUM',
+              'URGENCY_HIGH',
+              'URGENCY_CRITICAL',
+            ],
+          },
+          complexity: {
+            description: 'How much it takes; unspecified while nobody has said.',
+            type: 'string',
+            enum: [
+              'COMPLEXITY_UNSPECIFIED',
+              'COMPLEXITY_SIMPLE',
+              'COMPLEXITY_MODERATE',
+              'COMPLEXITY_COMPLEX',
+            ],
+          },
+          gradeOverridden: {
+            description: 'True when a person chose the grade, whatever the matrix says.',
+            type: 'boolean',
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.PartnerTicket': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:partner.ticket.submitted.v1',
@@ -16929,7 +17063,7 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
             properties: {
               $case: {
                 type: 'string',
-                enum: ['replyId', 'note', 'grade', 'resolution', 'watch', 'claim'],
+                enum: ['replyId', 'note', 'grade', 'resolution', 'watch', 'claim', 'pause'],
               },
             },
             required: ['$case', 'value'],
@@ -17010,10 +17144,38 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
                 if: { properties: { $case: { const: 'claim' } } },
                 then: { properties: { value: { type: 'boolean' } } },
               },
+              {
+                if: { properties: { $case: { const: 'pause' } } },
+                then: {
+                  properties: {
+                    value: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.MacroPause' }] },
+                  },
+                },
+              },
             ],
           },
         },
         required: ['action'],
+      },
+      'shouwen.ticketing.v1.MacroPause': {
+        type: 'object',
+        properties: {
+          reason: {
+            type: 'string',
+            enum: ['WAITING_REASON_CUSTOMER', 'WAITING_REASON_APPOINTMENT'],
+          },
+          resumeAfterMinutes: { type: 'integer', minimum: 0, maximum: 129600 },
+          note: {
+            type: 'string',
+            maxLength: 1000,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
       },
       'shouwen.common.v1.WriteOptions': {
         type: 'object',
@@ -20757,6 +20919,15 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         ],
       },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+      callbackCalendarId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
     },
     definitions: {
       'shouwen.common.v1.WriteOptions': {
@@ -20823,6 +20994,15 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
       active: { type: 'boolean' },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+      callbackCalendarId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
     },
     definitions: {
       'shouwen.common.v1.WriteOptions': {

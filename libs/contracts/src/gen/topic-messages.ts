@@ -71,6 +71,7 @@ import {
   TicketAssigned,
   TicketCallLinked,
   TicketClaimed,
+  TicketDeadlineMoved,
   TicketGradeChanged,
   TicketHandedBack,
   TicketLinked,
@@ -801,6 +802,14 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.call_linked.v1',
     codec: TicketCallLinked,
+  },
+  TicketDeadlineMoved: {
+    fullName: 'shouwen.ticketing.v1.TicketDeadlineMoved',
+    type: 'shouwen.ticketing.ticket.deadline_moved.v1',
+    topic: 'shouwen.ticketing.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.ticketing.ticket.deadline_moved.v1',
+    codec: TicketDeadlineMoved,
   },
   PartnerTicket: {
     fullName: 'shouwen.ticketing.v1.PartnerTicket',
