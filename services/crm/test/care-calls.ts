@@ -1,5 +1,4 @@
-import type {
-  CareServiceClient} from '@shouwen/contracts';
+import type { CareServiceClient } from '@shouwen/contracts';
 import {
   AssignCareTaskRequest,
   CancelCareTaskRequest,

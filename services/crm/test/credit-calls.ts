@@ -7,8 +7,7 @@ import {
   RejectCreditGradeRequest,
   WithdrawCreditAssessmentRequest,
 } from '@shouwen/contracts';
-import type { CreditFormDefinition ,
-  CreditServiceClient} from '@shouwen/contracts';
+import type { CreditFormDefinition, CreditServiceClient } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 
