@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import {
+  CareServiceClient,
+  CreditServiceClient,
   CustomerCatalogueServiceClient,
   CustomerMergingServiceClient,
   CustomerServiceClient,
@@ -19,6 +21,8 @@ const clients = [
   CustomerMergingServiceClient,
   SurveyServiceClient,
   DemandServiceClient,
+  CareServiceClient,
+  CreditServiceClient,
 ] as const;
 
 type AnyClient = InstanceType<(typeof clients)[number]>;

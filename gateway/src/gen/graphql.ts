@@ -1,5 +1,11 @@
 // Generated from schema.graphql by "npm run gen"; never edited.
 import type { ActorKind } from '@shouwen/contracts';
+import type { BirthdayCalendar } from '@shouwen/contracts';
+import type { CareStatus } from '@shouwen/contracts';
+import type { CareTaskKind } from '@shouwen/contracts';
+import type { CareTaskStatus } from '@shouwen/contracts';
+import type { CreditStatus } from '@shouwen/contracts';
+import type { LeapDay } from '@shouwen/contracts';
 import type { BreachKind } from '@shouwen/contracts';
 import type { CallDirection } from '@shouwen/contracts';
 import type { CallOutcome } from '@shouwen/contracts';
@@ -62,6 +68,13 @@ import type { WaitingReason } from '@shouwen/contracts';
 import type { WebhookDeliveryStatus } from '@shouwen/contracts';
 import type { Weekday } from '@shouwen/contracts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type {
+  AccountPlanNode,
+  CareProfileNode,
+  CareProjectNode,
+  CareTaskNode,
+} from '../care/care.mapper.js';
+import type { CreditAssessmentNode } from '../credit/credit.mapper.js';
 import type { CallbackNode, PhoneCallNode } from '../telephony/telephony.mapper.js';
 import type { ChatNode, ChatEventNode } from '../chats/chat.mapper.js';
 import type { ComplianceBreachNode, ComplianceReportNode } from '../duties/compliance.mapper.js';
@@ -520,6 +533,61 @@ export type Query = {
    * Errors: `crm.demand_report_range_invalid`, `platform.permission_denied`.
    */
   demandReport?: Maybe<DemandReport>;
+  /**
+   * Lists care tasks (关怀任务), those due first first. For staff. Null, with an error, when the list could
+   * not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  careTasks?: Maybe<CareTaskConnection>;
+  /**
+   * Lists projects that are visited (项目回访), newest first. For staff. Null, with an error, when the list could
+   * not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  careProjects?: Maybe<CareProjectConnection>;
+  /**
+   * Lists plans of key accounts (大客户计划), newest first. For staff. Null, with an error, when the list could
+   * not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  accountPlans?: Maybe<AccountPlanConnection>;
+  /**
+   * What care a customer gets (关怀档案); null while nothing is known. For staff.
+   * Errors: `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  careProfile?: Maybe<CareProfile>;
+  /**
+   * The plan of a key account; null when there is none. For staff.
+   * Errors: `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  accountPlan?: Maybe<AccountPlan>;
+  /**
+   * What each tier brings (分层权益). For staff.
+   * Errors: `platform.permission_denied`.
+   */
+  careEntitlements?: Maybe<Array<CareEntitlement>>;
+  /**
+   * How care is scheduled. For staff.
+   * Errors: `platform.permission_denied`.
+   */
+  carePolicy?: Maybe<CarePolicy>;
+  /**
+   * Lists credit assessments (信用评估), newest first. For specialists and who leads. Null, with an error, when the list could
+   * not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  creditAssessments?: Maybe<CreditAssessmentConnection>;
+  /**
+   * The assessment whose grade a customer has now (信用等级); null when there is none. For specialists and who leads.
+   * Errors: `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  customerCredit?: Maybe<CreditAssessment>;
+  /**
+   * A version of the credit form (信用评分表); the one that holds now when left out. Null, with an error, when there is none. For
+   * specialists and who leads.
+   * Errors: `platform.permission_denied`, `crm.credit_form_not_found`.
+   */
+  creditForm?: Maybe<CreditForm>;
 };
 
 /** What can be read. */
@@ -949,6 +1017,57 @@ export type QueryDemandReportArgs = {
   departmentUuid?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What can be read. */
+export type QueryCareTasksArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CareTaskFilter>;
+};
+
+/** What can be read. */
+export type QueryCareProjectsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<CareStatus>;
+};
+
+/** What can be read. */
+export type QueryAccountPlansArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<CareStatus>;
+};
+
+/** What can be read. */
+export type QueryCareProfileArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QueryAccountPlanArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QueryCreditAssessmentsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  statuses?: InputMaybe<Array<CreditStatus>>;
+};
+
+/** What can be read. */
+export type QueryCustomerCreditArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QueryCreditFormArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1223,6 +1342,47 @@ export type Mutation = {
   tellDemandCustomer?: Maybe<DemandPayload>;
   /** Adds a department that demands go to, or changes the one with the same code. For administrators. */
   saveDemandDepartment?: Maybe<SaveDemandDepartmentPayload>;
+  /**
+   * Says who cares for a customer, and when their birthday is and whether they agree to be congratulated (设置关怀). For
+   * whoever cares for customers.
+   */
+  setCareProfile?: Maybe<SetCareProfilePayload>;
+  /** Says what a tier brings; customers of the tier are rescheduled in the background. For managers and admins. */
+  putCareEntitlement?: Maybe<PutCareEntitlementPayload>;
+  /** Says how care is scheduled; everything is rescheduled in the background. For managers and admins. */
+  putCarePolicy?: Maybe<PutCarePolicyPayload>;
+  /** Takes up a project of a customer, which is visited from then on. */
+  createCareProject?: Maybe<CreateCareProjectPayload>;
+  /** Changes a project. */
+  updateCareProject?: Maybe<UpdateCareProjectPayload>;
+  /** Ends a project: its open visits are cancelled. */
+  endCareProject?: Maybe<EndCareProjectPayload>;
+  /** Writes the plan of a key account; also takes up one that has ended. For supervisors and managers. */
+  putAccountPlan?: Maybe<PutAccountPlanPayload>;
+  /** Ends a plan: its open meetings and visits are cancelled. For supervisors and managers. */
+  endAccountPlan?: Maybe<EndAccountPlanPayload>;
+  /** Adds a task beside those that fall due by themselves (新建关怀任务). */
+  scheduleCareTask?: Maybe<ScheduleCareTaskPayload>;
+  /** Says who does a task: of one that nobody does oneself, of any whoever leads (分派). */
+  assignCareTask?: Maybe<AssignCareTaskPayload>;
+  /** Says what came of a task, which ends it (完成). */
+  completeCareTask?: Maybe<CompleteCareTaskPayload>;
+  /** Calls a task off (取消). */
+  cancelCareTask?: Maybe<CancelCareTaskPayload>;
+  /** Publishes a credit form as a new version. For managers and admins. */
+  publishCreditForm?: Maybe<PublishCreditFormPayload>;
+  /** Begins to investigate the credit of a customer (信用调查). */
+  openCreditInvestigation?: Maybe<OpenCreditInvestigationPayload>;
+  /** Writes down what an investigation found; replaces what was written before. */
+  recordCreditFindings?: Maybe<RecordCreditFindingsPayload>;
+  /** Answers the form and proposes the grade that follows (提出等级). */
+  proposeCreditGrade?: Maybe<ProposeCreditGradePayload>;
+  /** Lets a proposed grade hold (批准): by a supervisor or manager who has not worked on it. */
+  approveCreditGrade?: Maybe<ApproveCreditGradePayload>;
+  /** Refuses a proposed grade (驳回): by a supervisor or manager who has not worked on it. */
+  rejectCreditGrade?: Maybe<RejectCreditGradePayload>;
+  /** Calls an assessment off (撤回). */
+  withdrawCreditAssessment?: Maybe<WithdrawCreditAssessmentPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -1808,6 +1968,101 @@ export type MutationTellDemandCustomerArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationSaveDemandDepartmentArgs = {
   input: SaveDemandDepartmentInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetCareProfileArgs = {
+  input: SetCareProfileInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutCareEntitlementArgs = {
+  input: PutCareEntitlementInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutCarePolicyArgs = {
+  input: PutCarePolicyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCreateCareProjectArgs = {
+  input: CreateCareProjectInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUpdateCareProjectArgs = {
+  input: UpdateCareProjectInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationEndCareProjectArgs = {
+  input: EndCareProjectInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutAccountPlanArgs = {
+  input: PutAccountPlanInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationEndAccountPlanArgs = {
+  input: EndAccountPlanInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationScheduleCareTaskArgs = {
+  input: ScheduleCareTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationAssignCareTaskArgs = {
+  input: AssignCareTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCompleteCareTaskArgs = {
+  input: CompleteCareTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCancelCareTaskArgs = {
+  input: CancelCareTaskInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPublishCreditFormArgs = {
+  input: PublishCreditFormInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationOpenCreditInvestigationArgs = {
+  input: OpenCreditInvestigationInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRecordCreditFindingsArgs = {
+  input: RecordCreditFindingsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationProposeCreditGradeArgs = {
+  input: ProposeCreditGradeInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationApproveCreditGradeArgs = {
+  input: ApproveCreditGradeInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRejectCreditGradeArgs = {
+  input: RejectCreditGradeInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationWithdrawCreditAssessmentArgs = {
+  input: WithdrawCreditAssessmentInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -8757,6 +9012,974 @@ export type SaveDemandDepartmentPayload = {
   userErrors: Array<UserError>;
 };
 
+export type { CareTaskKind };
+
+export type { CareTaskStatus };
+
+export type { CareStatus };
+
+export type { BirthdayCalendar };
+
+export type { LeapDay };
+
+export type { CreditStatus };
+
+/** A birthday, without the year. */
+export type Birthday = {
+  __typename?: 'Birthday';
+  /** Gregorian or lunar. */
+  calendar: BirthdayCalendar;
+  /** Month, 1 to 12. */
+  month: Scalars['Int']['output'];
+  /** Day of the month. */
+  day: Scalars['Int']['output'];
+  /** True when born in the leap month of this number (闰月). */
+  leapMonth: Scalars['Boolean']['output'];
+};
+
+/** What falls due next. */
+export type CareOccurrence = {
+  __typename?: 'CareOccurrence';
+  /** What. */
+  kind: CareTaskKind;
+  /** The date, such as `2026-03-01`. */
+  on: Scalars['String']['output'];
+};
+
+/** What care a customer gets (关怀档案). */
+export type CareProfile = {
+  __typename?: 'CareProfile';
+  /** Counts its changes, from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** The customer; null, with an error, when the record could not be read. */
+  customer?: Maybe<CustomerRecord>;
+  /** Code of their tier. */
+  tier: Scalars['String']['output'];
+  /** The date since when; visits are counted from it. */
+  tierSince: Scalars['String']['output'];
+  /** Who cares for them; null for nobody in particular. */
+  owner?: Maybe<Actor>;
+  /** Their birthday; null when it is not known. */
+  birthday?: Maybe<Birthday>;
+  /** Since when they agree to be congratulated; null when they do not. */
+  birthdayConsentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What falls due next, the nearest first. */
+  next: Array<CareOccurrence>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Something that a tier brings beside care. */
+export type CareOffer = {
+  __typename?: 'CareOffer';
+  /** Code. */
+  code: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+};
+
+/** What a tier brings (分层权益). */
+export type CareEntitlement = {
+  __typename?: 'CareEntitlement';
+  /** Code of the tier. */
+  tier: Scalars['String']['output'];
+  /** Counts its changes, from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** Months between two visits; 0 for none. */
+  visitEveryMonths: Scalars['Int']['output'];
+  /** What is given on a birthday, in English; null for nothing. */
+  birthdayBenefitEn?: Maybe<Scalars['String']['output']>;
+  /** The same in Chinese. */
+  birthdayBenefitZh?: Maybe<Scalars['String']['output']>;
+  /** Special offers. */
+  offers: Array<CareOffer>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** From a month on, how often. */
+export type CadencePhase = {
+  __typename?: 'CadencePhase';
+  /** Months since the beginning, from 0. */
+  fromMonth: Scalars['Int']['output'];
+  /** Months between two visits. */
+  everyMonths: Scalars['Int']['output'];
+};
+
+/** How care is scheduled. */
+export type CarePolicy = {
+  __typename?: 'CarePolicy';
+  /** Counts its changes, from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** Time zone in which dates are meant. */
+  timeZone: Scalars['String']['output'];
+  /** How often a project is visited, by its age; the first phase begins at 0. */
+  projectPhases: Array<CadencePhase>;
+  /** Days before a visit or meeting at which its task is there. */
+  visitLeadDays: Scalars['Int']['output'];
+  /** Days before a birthday at which its task is there. */
+  birthdayLeadDays: Scalars['Int']['output'];
+  /** When who was born on 29 February is congratulated in other years. */
+  leapDay: LeapDay;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A project that is visited (项目). */
+export type CareProject = Node & {
+  __typename?: 'CareProject';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** UUID that events and the audit trail know it by. */
+  uuid: Scalars['ID']['output'];
+  /** Counts its changes, from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** The customer; null, with an error, when the record could not be read. */
+  customer?: Maybe<CustomerRecord>;
+  /** What it is. */
+  name: Scalars['String']['output'];
+  /** The date on which it began. */
+  startedOn: Scalars['String']['output'];
+  /** Who visits it; null when it is whoever cares for the customer. */
+  owner?: Maybe<Actor>;
+  /** Active or ended. */
+  status: CareStatus;
+  /** The date of the next visit; null when it has ended. */
+  nextVisitOn?: Maybe<Scalars['String']['output']>;
+  /** When it was taken up. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** One thing that a key account likes, or how they like it. */
+export type AccountPreference = {
+  __typename?: 'AccountPreference';
+  /** Which thing. */
+  key: Scalars['String']['output'];
+  /** How. */
+  value: Scalars['String']['output'];
+};
+
+/** The plan of a key account (大客户计划). */
+export type AccountPlan = {
+  __typename?: 'AccountPlan';
+  /** UUID that events and the audit trail know it by. */
+  uuid: Scalars['ID']['output'];
+  /** Counts its changes, from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** The customer; null, with an error, when the record could not be read. */
+  customer?: Maybe<CustomerRecord>;
+  /** Who is responsible. */
+  owner: Actor;
+  /** What is to be reached. */
+  objectives: Scalars['String']['output'];
+  /** What they like, and how. */
+  preferences: Array<AccountPreference>;
+  /** The date on which it begins. */
+  startedOn: Scalars['String']['output'];
+  /** Months between two executive meetings; 0 for none. */
+  meetingEveryMonths: Scalars['Int']['output'];
+  /** Months between two visits; 0 for none. */
+  visitEveryMonths: Scalars['Int']['output'];
+  /** Active or ended. */
+  status: CareStatus;
+  /** What falls due next, the nearest first. */
+  next: Array<CareOccurrence>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Something to be done for a customer (关怀任务). */
+export type CareTask = Node & {
+  __typename?: 'CareTask';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** UUID that events and the audit trail know it by. */
+  uuid: Scalars['ID']['output'];
+  /** Counts its changes, from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** What it is for. */
+  kind: CareTaskKind;
+  /** The customer; null, with an error, when the record could not be read. */
+  customer?: Maybe<CustomerRecord>;
+  /** UUID of the project or plan that it is about; null for a customer in general. */
+  sourceUuid?: Maybe<Scalars['ID']['output']>;
+  /** The date that it is for; null for one that somebody added. */
+  occursOn?: Maybe<Scalars['String']['output']>;
+  /** What is to be done, in the language of the request where there are two; null when the kind says it all. */
+  what?: Maybe<Scalars['String']['output']>;
+  /** Who does it; null while nobody does. */
+  owner?: Maybe<Actor>;
+  /** Where it is in its life. */
+  status: CareTaskStatus;
+  /** When it is due. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it became overdue; null when it never did. */
+  overdueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it, or why it was called off; null until then. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** When it was there. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ended; null until then. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it; null until then. */
+  closedBy?: Maybe<Actor>;
+};
+
+/** One answer of a question, and what it is worth. */
+export type CreditOption = {
+  __typename?: 'CreditOption';
+  /** Code. */
+  code: Scalars['String']['output'];
+  /** In English. */
+  textEn: Scalars['String']['output'];
+  /** In Chinese. */
+  textZh: Scalars['String']['output'];
+  /** What it is worth. */
+  points: Scalars['Int']['output'];
+};
+
+/** One question of a credit form. */
+export type CreditQuestion = {
+  __typename?: 'CreditQuestion';
+  /** Code. */
+  code: Scalars['String']['output'];
+  /** In English. */
+  textEn: Scalars['String']['output'];
+  /** In Chinese. */
+  textZh: Scalars['String']['output'];
+  /** The answers to choose from. */
+  options: Array<CreditOption>;
+};
+
+/** A credit grade, and what it brings. */
+export type CreditGrade = {
+  __typename?: 'CreditGrade';
+  /** Code. */
+  code: Scalars['String']['output'];
+  /** The fewest points for it. */
+  minimumScore: Scalars['Int']['output'];
+  /** The limit that it brings, in whole units of the currency. */
+  limit: Scalars['Int']['output'];
+  /** Months for which it holds. */
+  validMonths: Scalars['Int']['output'];
+};
+
+/** A version of the credit form (信用评分表); never changes. */
+export type CreditForm = {
+  __typename?: 'CreditForm';
+  /** From 1. */
+  version: Scalars['Int']['output'];
+  /** The questions. */
+  questions: Array<CreditQuestion>;
+  /** The grades. */
+  grades: Array<CreditGrade>;
+  /** Currency of limits, ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** By whom; null for the one that comes with the platform. */
+  publishedBy?: Maybe<Actor>;
+};
+
+/** The answer to one question. */
+export type CreditAnswer = {
+  __typename?: 'CreditAnswer';
+  /** Code of the question. */
+  question: Scalars['String']['output'];
+  /** Code of the answer. */
+  option: Scalars['String']['output'];
+  /** What it was worth. */
+  points: Scalars['Int']['output'];
+};
+
+/** An assessment of a customer's credit (信用评估). */
+export type CreditAssessment = Node & {
+  __typename?: 'CreditAssessment';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** UUID that events and the audit trail know it by. */
+  uuid: Scalars['ID']['output'];
+  /** Counts its changes, from 1. Give it back as `expectedVersion` to be sure nobody was faster. */
+  version: Scalars['Int']['output'];
+  /** The customer; null, with an error, when the record could not be read. */
+  customer?: Maybe<CustomerRecord>;
+  /** Where it is in its life. */
+  status: CreditStatus;
+  /** Why it was begun. */
+  purpose: Scalars['String']['output'];
+  /** What was found; null until then. */
+  findings?: Maybe<Scalars['String']['output']>;
+  /** Version of the form; null until a grade is proposed. */
+  formVersion?: Maybe<Scalars['Int']['output']>;
+  /** The answers. */
+  answers: Array<CreditAnswer>;
+  /** The points together; null until a grade is proposed. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** The grade that follows; null until one is proposed. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The limit, in whole units of the currency; null until a grade is proposed. */
+  limit?: Maybe<Scalars['Int']['output']>;
+  /** Currency of the limit; null until a grade is proposed. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Months for which it holds once it is approved; null until a grade is proposed. */
+  validMonths?: Maybe<Scalars['Int']['output']>;
+  /** Who began it. */
+  investigator: Actor;
+  /** Who proposed the grade; null until then. */
+  proposer?: Maybe<Actor>;
+  /** When; null until then. */
+  proposedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved or rejected it; null until then. */
+  decider?: Maybe<Actor>;
+  /** When; null until then. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was proposed so, decided so or called off; the last of these. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Until when its grade holds; null when it never did. */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of tasks. */
+export type CareTaskConnection = {
+  __typename?: 'CareTaskConnection';
+  /** The tasks of this page. */
+  edges: Array<CareTaskEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A task in a list. */
+export type CareTaskEdge = {
+  __typename?: 'CareTaskEdge';
+  /** Place of this task in the list. */
+  cursor: Scalars['String']['output'];
+  /** The task. */
+  node: CareTask;
+};
+
+/** A page of projects. */
+export type CareProjectConnection = {
+  __typename?: 'CareProjectConnection';
+  /** The projects of this page. */
+  edges: Array<CareProjectEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A project in a list. */
+export type CareProjectEdge = {
+  __typename?: 'CareProjectEdge';
+  /** Place of this project in the list. */
+  cursor: Scalars['String']['output'];
+  /** The project. */
+  node: CareProject;
+};
+
+/** A page of plans. */
+export type AccountPlanConnection = {
+  __typename?: 'AccountPlanConnection';
+  /** The plans of this page. */
+  edges: Array<AccountPlanEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A plan in a list. */
+export type AccountPlanEdge = {
+  __typename?: 'AccountPlanEdge';
+  /** Place of this plan in the list. */
+  cursor: Scalars['String']['output'];
+  /** The plan. */
+  node: AccountPlan;
+};
+
+/** A page of assessments. */
+export type CreditAssessmentConnection = {
+  __typename?: 'CreditAssessmentConnection';
+  /** The assessments of this page. */
+  edges: Array<CreditAssessmentEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An assessment in a list. */
+export type CreditAssessmentEdge = {
+  __typename?: 'CreditAssessmentEdge';
+  /** Place of this assessment in the list. */
+  cursor: Scalars['String']['output'];
+  /** The assessment. */
+  node: CreditAssessment;
+};
+
+/** Which care tasks to list. All that is given holds together. */
+export type CareTaskFilter = {
+  /** In any of these statuses, at most 10. */
+  statuses?: InputMaybe<Array<CareTaskStatus>>;
+  /** Of any of these kinds, at most 10. */
+  kinds?: InputMaybe<Array<CareTaskKind>>;
+  /** Global id of a record: for this customer. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** That this identity does. */
+  ownerId?: InputMaybe<Scalars['String']['input']>;
+  /** UUID of the project or plan that they are about. */
+  sourceUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** True for only those that are due and not done; false when left out. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for only those that nobody does; false when left out. */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Somebody who works here. */
+export type CareOwnerInput = {
+  /** Identity claim of their token; empty for nobody. */
+  id: Scalars['String']['input'];
+  /** Name to show. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A birthday, without the year. */
+export type BirthdayInput = {
+  /** Gregorian or lunar. */
+  calendar: BirthdayCalendar;
+  /** Month, 1 to 12. */
+  month: Scalars['Int']['input'];
+  /** Day of the month. */
+  day: Scalars['Int']['input'];
+  /** Lunar only: born in the leap month of this number; false when left out. */
+  leapMonth?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Whether and when a birthday is. */
+export type BirthdayGivenInput = {
+  /** The birthday; null forgets it. */
+  birthday?: InputMaybe<BirthdayInput>;
+  /** True when the customer has agreed to be congratulated. Without consent open tasks for it are cancelled. */
+  consent: Scalars['Boolean']['input'];
+};
+
+/** Something that a tier brings beside care. */
+export type CareOfferInput = {
+  /** Code, once. */
+  code: Scalars['String']['input'];
+  /** Name in English. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['input'];
+};
+
+/** From a month on, how often. */
+export type CadencePhaseInput = {
+  /** Months since the beginning, from 0. */
+  fromMonth: Scalars['Int']['input'];
+  /** Months between two visits, 1 to 60. */
+  everyMonths: Scalars['Int']['input'];
+};
+
+/** One thing that a key account likes, or how they like it. */
+export type AccountPreferenceInput = {
+  /** Which thing, once. */
+  key: Scalars['String']['input'];
+  /** How, at most 500 characters. */
+  value: Scalars['String']['input'];
+};
+
+/** One answer of a question, and what it is worth. */
+export type CreditOptionInput = {
+  /** Code, once in its question. */
+  code: Scalars['String']['input'];
+  /** In English. */
+  textEn: Scalars['String']['input'];
+  /** In Chinese. */
+  textZh: Scalars['String']['input'];
+  /** What it is worth, -1000 to 1000. */
+  points: Scalars['Int']['input'];
+};
+
+/** One question of a credit form. */
+export type CreditQuestionInput = {
+  /** Code, once in the form. */
+  code: Scalars['String']['input'];
+  /** In English. */
+  textEn: Scalars['String']['input'];
+  /** In Chinese. */
+  textZh: Scalars['String']['input'];
+  /** The answers to choose from, 2 to 20. */
+  options: Array<CreditOptionInput>;
+};
+
+/** A credit grade, and what it brings. */
+export type CreditGradeInput = {
+  /** Code, once in the form. */
+  code: Scalars['String']['input'];
+  /** The fewest points for it. */
+  minimumScore: Scalars['Int']['input'];
+  /** The limit that it brings, in whole units of the currency. */
+  limit: Scalars['Int']['input'];
+  /** Months for which it holds, 1 to 120. */
+  validMonths: Scalars['Int']['input'];
+};
+
+/** The answer to one question. */
+export type CreditAnswerInput = {
+  /** Code of the question. */
+  question: Scalars['String']['input'];
+  /** Code of the answer. */
+  option: Scalars['String']['input'];
+};
+
+/** What `setCareProfile` needs. */
+export type SetCareProfileInput = {
+  /** Global id of the record. */
+  customerId: Scalars['ID']['input'];
+  /** Who cares for them from now on; left out, it stays. Open tasks stay with whoever has them. */
+  owner?: InputMaybe<CareOwnerInput>;
+  /** Their birthday, and whether they agree; left out, it stays. */
+  birthday?: InputMaybe<BirthdayGivenInput>;
+  /** Version of the profile that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putCareEntitlement` needs. */
+export type PutCareEntitlementInput = {
+  /** Code of the tier; one that is new is added. */
+  tier: Scalars['String']['input'];
+  /** Months between two visits, at most 60; 0 for none. */
+  visitEveryMonths: Scalars['Int']['input'];
+  /** What is given on a birthday, in English; left out, in both languages, for nothing. */
+  birthdayBenefitEn?: InputMaybe<Scalars['String']['input']>;
+  /** The same in Chinese. */
+  birthdayBenefitZh?: InputMaybe<Scalars['String']['input']>;
+  /** Special offers, at most 20. */
+  offers: Array<CareOfferInput>;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the entitlement that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putCarePolicy` needs. */
+export type PutCarePolicyInput = {
+  /** Time zone in which dates are meant. */
+  timeZone: Scalars['String']['input'];
+  /** How often a project is visited, by its age; the first phase begins at 0. */
+  projectPhases: Array<CadencePhaseInput>;
+  /** Days before a visit or meeting at which its task is there. */
+  visitLeadDays: Scalars['Int']['input'];
+  /** Days before a birthday at which its task is there. */
+  birthdayLeadDays: Scalars['Int']['input'];
+  /** When who was born on 29 February is congratulated in other years. */
+  leapDay: LeapDay;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the policy that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `createCareProject` needs. */
+export type CreateCareProjectInput = {
+  /** Global id of the record. */
+  customerId: Scalars['ID']['input'];
+  /** What it is, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** The date on which it began, such as `2026-03-01`. */
+  startedOn: Scalars['String']['input'];
+  /** Who visits it; left out for whoever cares for the customer. */
+  owner?: InputMaybe<CareOwnerInput>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateCareProject` needs. */
+export type UpdateCareProjectInput = {
+  /** Global id of the project. */
+  projectId: Scalars['ID']['input'];
+  /** What it is; left out, it stays. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The date on which it began; left out, it stays. */
+  startedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Who visits it; left out, it stays. */
+  owner?: InputMaybe<CareOwnerInput>;
+  /** Version of the project that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `endCareProject` needs. */
+export type EndCareProjectInput = {
+  /** Global id of the project. */
+  projectId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the project that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putAccountPlan` needs. */
+export type PutAccountPlanInput = {
+  /** Global id of the record. */
+  customerId: Scalars['ID']['input'];
+  /** Who is responsible. */
+  owner: CareOwnerInput;
+  /** What is to be reached, at most 5,000 characters. */
+  objectives: Scalars['String']['input'];
+  /** What they like, and how; at most 50. */
+  preferences: Array<AccountPreferenceInput>;
+  /** The date on which it begins, such as `2026-03-01`. */
+  startedOn: Scalars['String']['input'];
+  /** Months between two executive meetings, at most 60; 0 for none. */
+  meetingEveryMonths: Scalars['Int']['input'];
+  /** Months between two visits, at most 60; 0 for none. */
+  visitEveryMonths: Scalars['Int']['input'];
+  /** Version of the plan that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `endAccountPlan` needs. */
+export type EndAccountPlanInput = {
+  /** Global id of the record. */
+  customerId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the plan that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `scheduleCareTask` needs. */
+export type ScheduleCareTaskInput = {
+  /** Global id of the record. */
+  customerId: Scalars['ID']['input'];
+  /** What it is for. */
+  kind: CareTaskKind;
+  /** What is to be done, at most 2,000 characters. */
+  what?: InputMaybe<Scalars['String']['input']>;
+  /** When it is due; in the future. */
+  dueAt: Scalars['DateTime']['input'];
+  /** Who does it; left out for whoever cares for the customer. */
+  owner?: InputMaybe<CareOwnerInput>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `assignCareTask` needs. */
+export type AssignCareTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** Who does it. */
+  owner: CareOwnerInput;
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `completeCareTask` needs. */
+export type CompleteCareTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** What came of it, at most 5,000 characters. */
+  result: Scalars['String']['input'];
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `cancelCareTask` needs. */
+export type CancelCareTaskInput = {
+  /** Global id of the task. */
+  taskId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the task that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `publishCreditForm` needs. */
+export type PublishCreditFormInput = {
+  /** The questions, 1 to 50. */
+  questions: Array<CreditQuestionInput>;
+  /** The grades, 1 to 20. */
+  grades: Array<CreditGradeInput>;
+  /** Currency of limits, ISO 4217. */
+  currency: Scalars['String']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the form that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `openCreditInvestigation` needs. */
+export type OpenCreditInvestigationInput = {
+  /** Global id of the record. */
+  customerId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  purpose: Scalars['String']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordCreditFindings` needs. */
+export type RecordCreditFindingsInput = {
+  /** Global id of the assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /** What was found, at most 20,000 characters. */
+  findings: Scalars['String']['input'];
+  /** Version of the assessment that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `proposeCreditGrade` needs. */
+export type ProposeCreditGradeInput = {
+  /** Global id of the assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /** One answer to each question of the form that holds now. */
+  answers: Array<CreditAnswerInput>;
+  /** Another limit than the grade brings, never a higher one; left out for that of the grade. */
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the assessment that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `approveCreditGrade` needs. */
+export type ApproveCreditGradeInput = {
+  /** Global id of the assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the assessment that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `rejectCreditGrade` needs. */
+export type RejectCreditGradeInput = {
+  /** Global id of the assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the assessment that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `withdrawCreditAssessment` needs. */
+export type WithdrawCreditAssessmentInput = {
+  /** Global id of the assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /** Why, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the assessment that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setCareProfile` answers. */
+export type SetCareProfilePayload = {
+  __typename?: 'SetCareProfilePayload';
+  /** The care of the customer after it; null when it was refused. */
+  profile?: Maybe<CareProfile>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putCareEntitlement` answers. */
+export type PutCareEntitlementPayload = {
+  __typename?: 'PutCareEntitlementPayload';
+  /** What the tier brings after it; null when it was refused. */
+  entitlement?: Maybe<CareEntitlement>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putCarePolicy` answers. */
+export type PutCarePolicyPayload = {
+  __typename?: 'PutCarePolicyPayload';
+  /** How care is scheduled after it; null when it was refused. */
+  carePolicy?: Maybe<CarePolicy>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `createCareProject` answers. */
+export type CreateCareProjectPayload = {
+  __typename?: 'CreateCareProjectPayload';
+  /** The project after it; null when it was refused. */
+  project?: Maybe<CareProject>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `updateCareProject` answers. */
+export type UpdateCareProjectPayload = {
+  __typename?: 'UpdateCareProjectPayload';
+  /** The project after it; null when it was refused. */
+  project?: Maybe<CareProject>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `endCareProject` answers. */
+export type EndCareProjectPayload = {
+  __typename?: 'EndCareProjectPayload';
+  /** The project after it; null when it was refused. */
+  project?: Maybe<CareProject>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `putAccountPlan` answers. */
+export type PutAccountPlanPayload = {
+  __typename?: 'PutAccountPlanPayload';
+  /** The plan after it; null when it was refused. */
+  plan?: Maybe<AccountPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `endAccountPlan` answers. */
+export type EndAccountPlanPayload = {
+  __typename?: 'EndAccountPlanPayload';
+  /** The plan after it; null when it was refused. */
+  plan?: Maybe<AccountPlan>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `scheduleCareTask` answers. */
+export type ScheduleCareTaskPayload = {
+  __typename?: 'ScheduleCareTaskPayload';
+  /** The task after it; null when it was refused. */
+  task?: Maybe<CareTask>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `assignCareTask` answers. */
+export type AssignCareTaskPayload = {
+  __typename?: 'AssignCareTaskPayload';
+  /** The task after it; null when it was refused. */
+  task?: Maybe<CareTask>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `completeCareTask` answers. */
+export type CompleteCareTaskPayload = {
+  __typename?: 'CompleteCareTaskPayload';
+  /** The task after it; null when it was refused. */
+  task?: Maybe<CareTask>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `cancelCareTask` answers. */
+export type CancelCareTaskPayload = {
+  __typename?: 'CancelCareTaskPayload';
+  /** The task after it; null when it was refused. */
+  task?: Maybe<CareTask>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `publishCreditForm` answers. */
+export type PublishCreditFormPayload = {
+  __typename?: 'PublishCreditFormPayload';
+  /** The form after it; null when it was refused. */
+  form?: Maybe<CreditForm>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `openCreditInvestigation` answers. */
+export type OpenCreditInvestigationPayload = {
+  __typename?: 'OpenCreditInvestigationPayload';
+  /** The assessment after it; null when it was refused. */
+  assessment?: Maybe<CreditAssessment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `recordCreditFindings` answers. */
+export type RecordCreditFindingsPayload = {
+  __typename?: 'RecordCreditFindingsPayload';
+  /** The assessment after it; null when it was refused. */
+  assessment?: Maybe<CreditAssessment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `proposeCreditGrade` answers. */
+export type ProposeCreditGradePayload = {
+  __typename?: 'ProposeCreditGradePayload';
+  /** The assessment after it; null when it was refused. */
+  assessment?: Maybe<CreditAssessment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `approveCreditGrade` answers. */
+export type ApproveCreditGradePayload = {
+  __typename?: 'ApproveCreditGradePayload';
+  /** The assessment after it; null when it was refused. */
+  assessment?: Maybe<CreditAssessment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `rejectCreditGrade` answers. */
+export type RejectCreditGradePayload = {
+  __typename?: 'RejectCreditGradePayload';
+  /** The assessment after it; null when it was refused. */
+  assessment?: Maybe<CreditAssessment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `withdrawCreditAssessment` answers. */
+export type WithdrawCreditAssessmentPayload = {
+  __typename?: 'WithdrawCreditAssessmentPayload';
+  /** The assessment after it; null when it was refused. */
+  assessment?: Maybe<CreditAssessment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -8863,7 +10086,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | PhoneCallNode
     | ChatNode
     | CustomerNode
-    | DemandNode;
+    | DemandNode
+    | CareProjectNode
+    | CareTaskNode
+    | CreditAssessmentNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -9689,6 +10915,148 @@ export type ResolversTypes = {
       department?: Maybe<ResolversTypes['DemandDepartment']>;
     }
   >;
+  CareTaskKind: CareTaskKind;
+  CareTaskStatus: CareTaskStatus;
+  CareStatus: CareStatus;
+  BirthdayCalendar: BirthdayCalendar;
+  LeapDay: LeapDay;
+  CreditStatus: CreditStatus;
+  Birthday: ResolverTypeWrapper<Birthday>;
+  CareOccurrence: ResolverTypeWrapper<CareOccurrence>;
+  CareProfile: ResolverTypeWrapper<CareProfileNode>;
+  CareOffer: ResolverTypeWrapper<CareOffer>;
+  CareEntitlement: ResolverTypeWrapper<CareEntitlement>;
+  CadencePhase: ResolverTypeWrapper<CadencePhase>;
+  CarePolicy: ResolverTypeWrapper<CarePolicy>;
+  CareProject: ResolverTypeWrapper<CareProjectNode>;
+  AccountPreference: ResolverTypeWrapper<AccountPreference>;
+  AccountPlan: ResolverTypeWrapper<AccountPlanNode>;
+  CareTask: ResolverTypeWrapper<CareTaskNode>;
+  CreditOption: ResolverTypeWrapper<CreditOption>;
+  CreditQuestion: ResolverTypeWrapper<CreditQuestion>;
+  CreditGrade: ResolverTypeWrapper<CreditGrade>;
+  CreditForm: ResolverTypeWrapper<CreditForm>;
+  CreditAnswer: ResolverTypeWrapper<CreditAnswer>;
+  CreditAssessment: ResolverTypeWrapper<CreditAssessmentNode>;
+  CareTaskConnection: ResolverTypeWrapper<
+    Omit<CareTaskConnection, 'edges'> & { edges: Array<ResolversTypes['CareTaskEdge']> }
+  >;
+  CareTaskEdge: ResolverTypeWrapper<
+    Omit<CareTaskEdge, 'node'> & { node: ResolversTypes['CareTask'] }
+  >;
+  CareProjectConnection: ResolverTypeWrapper<
+    Omit<CareProjectConnection, 'edges'> & { edges: Array<ResolversTypes['CareProjectEdge']> }
+  >;
+  CareProjectEdge: ResolverTypeWrapper<
+    Omit<CareProjectEdge, 'node'> & { node: ResolversTypes['CareProject'] }
+  >;
+  AccountPlanConnection: ResolverTypeWrapper<
+    Omit<AccountPlanConnection, 'edges'> & { edges: Array<ResolversTypes['AccountPlanEdge']> }
+  >;
+  AccountPlanEdge: ResolverTypeWrapper<
+    Omit<AccountPlanEdge, 'node'> & { node: ResolversTypes['AccountPlan'] }
+  >;
+  CreditAssessmentConnection: ResolverTypeWrapper<
+    Omit<CreditAssessmentConnection, 'edges'> & {
+      edges: Array<ResolversTypes['CreditAssessmentEdge']>;
+    }
+  >;
+  CreditAssessmentEdge: ResolverTypeWrapper<
+    Omit<CreditAssessmentEdge, 'node'> & { node: ResolversTypes['CreditAssessment'] }
+  >;
+  CareTaskFilter: CareTaskFilter;
+  CareOwnerInput: CareOwnerInput;
+  BirthdayInput: BirthdayInput;
+  BirthdayGivenInput: BirthdayGivenInput;
+  CareOfferInput: CareOfferInput;
+  CadencePhaseInput: CadencePhaseInput;
+  AccountPreferenceInput: AccountPreferenceInput;
+  CreditOptionInput: CreditOptionInput;
+  CreditQuestionInput: CreditQuestionInput;
+  CreditGradeInput: CreditGradeInput;
+  CreditAnswerInput: CreditAnswerInput;
+  SetCareProfileInput: SetCareProfileInput;
+  PutCareEntitlementInput: PutCareEntitlementInput;
+  PutCarePolicyInput: PutCarePolicyInput;
+  CreateCareProjectInput: CreateCareProjectInput;
+  UpdateCareProjectInput: UpdateCareProjectInput;
+  EndCareProjectInput: EndCareProjectInput;
+  PutAccountPlanInput: PutAccountPlanInput;
+  EndAccountPlanInput: EndAccountPlanInput;
+  ScheduleCareTaskInput: ScheduleCareTaskInput;
+  AssignCareTaskInput: AssignCareTaskInput;
+  CompleteCareTaskInput: CompleteCareTaskInput;
+  CancelCareTaskInput: CancelCareTaskInput;
+  PublishCreditFormInput: PublishCreditFormInput;
+  OpenCreditInvestigationInput: OpenCreditInvestigationInput;
+  RecordCreditFindingsInput: RecordCreditFindingsInput;
+  ProposeCreditGradeInput: ProposeCreditGradeInput;
+  ApproveCreditGradeInput: ApproveCreditGradeInput;
+  RejectCreditGradeInput: RejectCreditGradeInput;
+  WithdrawCreditAssessmentInput: WithdrawCreditAssessmentInput;
+  SetCareProfilePayload: ResolverTypeWrapper<
+    Omit<SetCareProfilePayload, 'profile'> & { profile?: Maybe<ResolversTypes['CareProfile']> }
+  >;
+  PutCareEntitlementPayload: ResolverTypeWrapper<PutCareEntitlementPayload>;
+  PutCarePolicyPayload: ResolverTypeWrapper<PutCarePolicyPayload>;
+  CreateCareProjectPayload: ResolverTypeWrapper<
+    Omit<CreateCareProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['CareProject']> }
+  >;
+  UpdateCareProjectPayload: ResolverTypeWrapper<
+    Omit<UpdateCareProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['CareProject']> }
+  >;
+  EndCareProjectPayload: ResolverTypeWrapper<
+    Omit<EndCareProjectPayload, 'project'> & { project?: Maybe<ResolversTypes['CareProject']> }
+  >;
+  PutAccountPlanPayload: ResolverTypeWrapper<
+    Omit<PutAccountPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['AccountPlan']> }
+  >;
+  EndAccountPlanPayload: ResolverTypeWrapper<
+    Omit<EndAccountPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['AccountPlan']> }
+  >;
+  ScheduleCareTaskPayload: ResolverTypeWrapper<
+    Omit<ScheduleCareTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['CareTask']> }
+  >;
+  AssignCareTaskPayload: ResolverTypeWrapper<
+    Omit<AssignCareTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['CareTask']> }
+  >;
+  CompleteCareTaskPayload: ResolverTypeWrapper<
+    Omit<CompleteCareTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['CareTask']> }
+  >;
+  CancelCareTaskPayload: ResolverTypeWrapper<
+    Omit<CancelCareTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['CareTask']> }
+  >;
+  PublishCreditFormPayload: ResolverTypeWrapper<PublishCreditFormPayload>;
+  OpenCreditInvestigationPayload: ResolverTypeWrapper<
+    Omit<OpenCreditInvestigationPayload, 'assessment'> & {
+      assessment?: Maybe<ResolversTypes['CreditAssessment']>;
+    }
+  >;
+  RecordCreditFindingsPayload: ResolverTypeWrapper<
+    Omit<RecordCreditFindingsPayload, 'assessment'> & {
+      assessment?: Maybe<ResolversTypes['CreditAssessment']>;
+    }
+  >;
+  ProposeCreditGradePayload: ResolverTypeWrapper<
+    Omit<ProposeCreditGradePayload, 'assessment'> & {
+      assessment?: Maybe<ResolversTypes['CreditAssessment']>;
+    }
+  >;
+  ApproveCreditGradePayload: ResolverTypeWrapper<
+    Omit<ApproveCreditGradePayload, 'assessment'> & {
+      assessment?: Maybe<ResolversTypes['CreditAssessment']>;
+    }
+  >;
+  RejectCreditGradePayload: ResolverTypeWrapper<
+    Omit<RejectCreditGradePayload, 'assessment'> & {
+      assessment?: Maybe<ResolversTypes['CreditAssessment']>;
+    }
+  >;
+  WithdrawCreditAssessmentPayload: ResolverTypeWrapper<
+    Omit<WithdrawCreditAssessmentPayload, 'assessment'> & {
+      assessment?: Maybe<ResolversTypes['CreditAssessment']>;
+    }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -10378,6 +11746,122 @@ export type ResolversParentTypes = {
   SaveDemandDepartmentPayload: Omit<SaveDemandDepartmentPayload, 'department'> & {
     department?: Maybe<ResolversParentTypes['DemandDepartment']>;
   };
+  Birthday: Birthday;
+  CareOccurrence: CareOccurrence;
+  CareProfile: CareProfileNode;
+  CareOffer: CareOffer;
+  CareEntitlement: CareEntitlement;
+  CadencePhase: CadencePhase;
+  CarePolicy: CarePolicy;
+  CareProject: CareProjectNode;
+  AccountPreference: AccountPreference;
+  AccountPlan: AccountPlanNode;
+  CareTask: CareTaskNode;
+  CreditOption: CreditOption;
+  CreditQuestion: CreditQuestion;
+  CreditGrade: CreditGrade;
+  CreditForm: CreditForm;
+  CreditAnswer: CreditAnswer;
+  CreditAssessment: CreditAssessmentNode;
+  CareTaskConnection: Omit<CareTaskConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['CareTaskEdge']>;
+  };
+  CareTaskEdge: Omit<CareTaskEdge, 'node'> & { node: ResolversParentTypes['CareTask'] };
+  CareProjectConnection: Omit<CareProjectConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['CareProjectEdge']>;
+  };
+  CareProjectEdge: Omit<CareProjectEdge, 'node'> & { node: ResolversParentTypes['CareProject'] };
+  AccountPlanConnection: Omit<AccountPlanConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['AccountPlanEdge']>;
+  };
+  AccountPlanEdge: Omit<AccountPlanEdge, 'node'> & { node: ResolversParentTypes['AccountPlan'] };
+  CreditAssessmentConnection: Omit<CreditAssessmentConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['CreditAssessmentEdge']>;
+  };
+  CreditAssessmentEdge: Omit<CreditAssessmentEdge, 'node'> & {
+    node: ResolversParentTypes['CreditAssessment'];
+  };
+  CareTaskFilter: CareTaskFilter;
+  CareOwnerInput: CareOwnerInput;
+  BirthdayInput: BirthdayInput;
+  BirthdayGivenInput: BirthdayGivenInput;
+  CareOfferInput: CareOfferInput;
+  CadencePhaseInput: CadencePhaseInput;
+  AccountPreferenceInput: AccountPreferenceInput;
+  CreditOptionInput: CreditOptionInput;
+  CreditQuestionInput: CreditQuestionInput;
+  CreditGradeInput: CreditGradeInput;
+  CreditAnswerInput: CreditAnswerInput;
+  SetCareProfileInput: SetCareProfileInput;
+  PutCareEntitlementInput: PutCareEntitlementInput;
+  PutCarePolicyInput: PutCarePolicyInput;
+  CreateCareProjectInput: CreateCareProjectInput;
+  UpdateCareProjectInput: UpdateCareProjectInput;
+  EndCareProjectInput: EndCareProjectInput;
+  PutAccountPlanInput: PutAccountPlanInput;
+  EndAccountPlanInput: EndAccountPlanInput;
+  ScheduleCareTaskInput: ScheduleCareTaskInput;
+  AssignCareTaskInput: AssignCareTaskInput;
+  CompleteCareTaskInput: CompleteCareTaskInput;
+  CancelCareTaskInput: CancelCareTaskInput;
+  PublishCreditFormInput: PublishCreditFormInput;
+  OpenCreditInvestigationInput: OpenCreditInvestigationInput;
+  RecordCreditFindingsInput: RecordCreditFindingsInput;
+  ProposeCreditGradeInput: ProposeCreditGradeInput;
+  ApproveCreditGradeInput: ApproveCreditGradeInput;
+  RejectCreditGradeInput: RejectCreditGradeInput;
+  WithdrawCreditAssessmentInput: WithdrawCreditAssessmentInput;
+  SetCareProfilePayload: Omit<SetCareProfilePayload, 'profile'> & {
+    profile?: Maybe<ResolversParentTypes['CareProfile']>;
+  };
+  PutCareEntitlementPayload: PutCareEntitlementPayload;
+  PutCarePolicyPayload: PutCarePolicyPayload;
+  CreateCareProjectPayload: Omit<CreateCareProjectPayload, 'project'> & {
+    project?: Maybe<ResolversParentTypes['CareProject']>;
+  };
+  UpdateCareProjectPayload: Omit<UpdateCareProjectPayload, 'project'> & {
+    project?: Maybe<ResolversParentTypes['CareProject']>;
+  };
+  EndCareProjectPayload: Omit<EndCareProjectPayload, 'project'> & {
+    project?: Maybe<ResolversParentTypes['CareProject']>;
+  };
+  PutAccountPlanPayload: Omit<PutAccountPlanPayload, 'plan'> & {
+    plan?: Maybe<ResolversParentTypes['AccountPlan']>;
+  };
+  EndAccountPlanPayload: Omit<EndAccountPlanPayload, 'plan'> & {
+    plan?: Maybe<ResolversParentTypes['AccountPlan']>;
+  };
+  ScheduleCareTaskPayload: Omit<ScheduleCareTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['CareTask']>;
+  };
+  AssignCareTaskPayload: Omit<AssignCareTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['CareTask']>;
+  };
+  CompleteCareTaskPayload: Omit<CompleteCareTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['CareTask']>;
+  };
+  CancelCareTaskPayload: Omit<CancelCareTaskPayload, 'task'> & {
+    task?: Maybe<ResolversParentTypes['CareTask']>;
+  };
+  PublishCreditFormPayload: PublishCreditFormPayload;
+  OpenCreditInvestigationPayload: Omit<OpenCreditInvestigationPayload, 'assessment'> & {
+    assessment?: Maybe<ResolversParentTypes['CreditAssessment']>;
+  };
+  RecordCreditFindingsPayload: Omit<RecordCreditFindingsPayload, 'assessment'> & {
+    assessment?: Maybe<ResolversParentTypes['CreditAssessment']>;
+  };
+  ProposeCreditGradePayload: Omit<ProposeCreditGradePayload, 'assessment'> & {
+    assessment?: Maybe<ResolversParentTypes['CreditAssessment']>;
+  };
+  ApproveCreditGradePayload: Omit<ApproveCreditGradePayload, 'assessment'> & {
+    assessment?: Maybe<ResolversParentTypes['CreditAssessment']>;
+  };
+  RejectCreditGradePayload: Omit<RejectCreditGradePayload, 'assessment'> & {
+    assessment?: Maybe<ResolversParentTypes['CreditAssessment']>;
+  };
+  WithdrawCreditAssessmentPayload: Omit<WithdrawCreditAssessmentPayload, 'assessment'> & {
+    assessment?: Maybe<ResolversParentTypes['CreditAssessment']>;
+  };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -10814,6 +12298,60 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryDemandReportArgs, 'from' | 'to'>
+  >;
+  careTasks?: Resolver<
+    Maybe<ResolversTypes['CareTaskConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCareTasksArgs, 'first'>
+  >;
+  careProjects?: Resolver<
+    Maybe<ResolversTypes['CareProjectConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCareProjectsArgs, 'first'>
+  >;
+  accountPlans?: Resolver<
+    Maybe<ResolversTypes['AccountPlanConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccountPlansArgs, 'first'>
+  >;
+  careProfile?: Resolver<
+    Maybe<ResolversTypes['CareProfile']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCareProfileArgs, 'customerId'>
+  >;
+  accountPlan?: Resolver<
+    Maybe<ResolversTypes['AccountPlan']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAccountPlanArgs, 'customerId'>
+  >;
+  careEntitlements?: Resolver<
+    Maybe<Array<ResolversTypes['CareEntitlement']>>,
+    ParentType,
+    ContextType
+  >;
+  carePolicy?: Resolver<Maybe<ResolversTypes['CarePolicy']>, ParentType, ContextType>;
+  creditAssessments?: Resolver<
+    Maybe<ResolversTypes['CreditAssessmentConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCreditAssessmentsArgs, 'first'>
+  >;
+  customerCredit?: Resolver<
+    Maybe<ResolversTypes['CreditAssessment']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCustomerCreditArgs, 'customerId'>
+  >;
+  creditForm?: Resolver<
+    Maybe<ResolversTypes['CreditForm']>,
+    ParentType,
+    ContextType,
+    Partial<QueryCreditFormArgs>
   >;
 };
 
@@ -11523,6 +13061,120 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSaveDemandDepartmentArgs, 'input'>
   >;
+  setCareProfile?: Resolver<
+    Maybe<ResolversTypes['SetCareProfilePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetCareProfileArgs, 'input'>
+  >;
+  putCareEntitlement?: Resolver<
+    Maybe<ResolversTypes['PutCareEntitlementPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutCareEntitlementArgs, 'input'>
+  >;
+  putCarePolicy?: Resolver<
+    Maybe<ResolversTypes['PutCarePolicyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutCarePolicyArgs, 'input'>
+  >;
+  createCareProject?: Resolver<
+    Maybe<ResolversTypes['CreateCareProjectPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateCareProjectArgs, 'input'>
+  >;
+  updateCareProject?: Resolver<
+    Maybe<ResolversTypes['UpdateCareProjectPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateCareProjectArgs, 'input'>
+  >;
+  endCareProject?: Resolver<
+    Maybe<ResolversTypes['EndCareProjectPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndCareProjectArgs, 'input'>
+  >;
+  putAccountPlan?: Resolver<
+    Maybe<ResolversTypes['PutAccountPlanPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutAccountPlanArgs, 'input'>
+  >;
+  endAccountPlan?: Resolver<
+    Maybe<ResolversTypes['EndAccountPlanPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndAccountPlanArgs, 'input'>
+  >;
+  scheduleCareTask?: Resolver<
+    Maybe<ResolversTypes['ScheduleCareTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationScheduleCareTaskArgs, 'input'>
+  >;
+  assignCareTask?: Resolver<
+    Maybe<ResolversTypes['AssignCareTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationAssignCareTaskArgs, 'input'>
+  >;
+  completeCareTask?: Resolver<
+    Maybe<ResolversTypes['CompleteCareTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteCareTaskArgs, 'input'>
+  >;
+  cancelCareTask?: Resolver<
+    Maybe<ResolversTypes['CancelCareTaskPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelCareTaskArgs, 'input'>
+  >;
+  publishCreditForm?: Resolver<
+    Maybe<ResolversTypes['PublishCreditFormPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishCreditFormArgs, 'input'>
+  >;
+  openCreditInvestigation?: Resolver<
+    Maybe<ResolversTypes['OpenCreditInvestigationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationOpenCreditInvestigationArgs, 'input'>
+  >;
+  recordCreditFindings?: Resolver<
+    Maybe<ResolversTypes['RecordCreditFindingsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordCreditFindingsArgs, 'input'>
+  >;
+  proposeCreditGrade?: Resolver<
+    Maybe<ResolversTypes['ProposeCreditGradePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationProposeCreditGradeArgs, 'input'>
+  >;
+  approveCreditGrade?: Resolver<
+    Maybe<ResolversTypes['ApproveCreditGradePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveCreditGradeArgs, 'input'>
+  >;
+  rejectCreditGrade?: Resolver<
+    Maybe<ResolversTypes['RejectCreditGradePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectCreditGradeArgs, 'input'>
+  >;
+  withdrawCreditAssessment?: Resolver<
+    Maybe<ResolversTypes['WithdrawCreditAssessmentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawCreditAssessmentArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -11570,7 +13222,10 @@ export type NodeResolvers<
     | 'PhoneCall'
     | 'Chat'
     | 'CustomerRecord'
-    | 'Demand',
+    | 'Demand'
+    | 'CareProject'
+    | 'CareTask'
+    | 'CreditAssessment',
     ParentType,
     ContextType
   >;
@@ -15697,6 +17352,522 @@ export type SaveDemandDepartmentPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CareTaskKindResolvers = EnumResolverSignature<
+  {
+    TIER_VISIT?: any;
+    BIRTHDAY?: any;
+    PROJECT_VISIT?: any;
+    ACCOUNT_VISIT?: any;
+    ACCOUNT_MEETING?: any;
+  },
+  ResolversTypes['CareTaskKind']
+>;
+
+export type CareTaskStatusResolvers = EnumResolverSignature<
+  { OPEN?: any; DONE?: any; CANCELLED?: any },
+  ResolversTypes['CareTaskStatus']
+>;
+
+export type CareStatusResolvers = EnumResolverSignature<
+  { ACTIVE?: any; ENDED?: any },
+  ResolversTypes['CareStatus']
+>;
+
+export type BirthdayCalendarResolvers = EnumResolverSignature<
+  { GREGORIAN?: any; LUNAR?: any },
+  ResolversTypes['BirthdayCalendar']
+>;
+
+export type LeapDayResolvers = EnumResolverSignature<
+  { FEBRUARY_28?: any; MARCH_1?: any },
+  ResolversTypes['LeapDay']
+>;
+
+export type CreditStatusResolvers = EnumResolverSignature<
+  {
+    INVESTIGATING?: any;
+    PROPOSED?: any;
+    APPROVED?: any;
+    REJECTED?: any;
+    WITHDRAWN?: any;
+    SUPERSEDED?: any;
+    EXPIRED?: any;
+  },
+  ResolversTypes['CreditStatus']
+>;
+
+export type BirthdayResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Birthday'] = ResolversParentTypes['Birthday'],
+> = {
+  calendar?: Resolver<ResolversTypes['BirthdayCalendar'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leapMonth?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CareOccurrenceResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CareOccurrence'] =
+    ResolversParentTypes['CareOccurrence'],
+> = {
+  kind?: Resolver<ResolversTypes['CareTaskKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CareProfileResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CareProfile'] = ResolversParentTypes['CareProfile'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tierSince?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  birthday?: Resolver<Maybe<ResolversTypes['Birthday']>, ParentType, ContextType>;
+  birthdayConsentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  next?: Resolver<Array<ResolversTypes['CareOccurrence']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CareOfferResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CareOffer'] = ResolversParentTypes['CareOffer'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CareEntitlementResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CareEntitlement'] =
+    ResolversParentTypes['CareEntitlement'],
+> = {
+  tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitEveryMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  birthdayBenefitEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthdayBenefitZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['CareOffer']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CadencePhaseResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CadencePhase'] = ResolversParentTypes['CadencePhase'],
+> = {
+  fromMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  everyMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CarePolicyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CarePolicy'] = ResolversParentTypes['CarePolicy'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectPhases?: Resolver<Array<ResolversTypes['CadencePhase']>, ParentType, ContextType>;
+  visitLeadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  birthdayLeadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leapDay?: Resolver<ResolversTypes['LeapDay'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CareProjectResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CareProject'] = ResolversParentTypes['CareProject'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareStatus'], ParentType, ContextType>;
+  nextVisitOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountPreferenceResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AccountPreference'] =
+    ResolversParentTypes['AccountPreference'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountPlanResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AccountPlan'] = ResolversParentTypes['AccountPlan'],
+> = {
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  objectives?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preferences?: Resolver<Array<ResolversTypes['AccountPreference']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetingEveryMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitEveryMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareStatus'], ParentType, ContextType>;
+  next?: Resolver<Array<ResolversTypes['CareOccurrence']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CareTaskResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CareTask'] = ResolversParentTypes['CareTask'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareTaskKind'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  sourceUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  occursOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareTaskStatus'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditOptionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreditOption'] = ResolversParentTypes['CreditOption'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditQuestionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreditQuestion'] =
+    ResolversParentTypes['CreditQuestion'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['CreditOption']>, ParentType, ContextType>;
+};
+
+export type CreditGradeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreditGrade'] = ResolversParentTypes['CreditGrade'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimumScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditFormResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreditForm'] = ResolversParentTypes['CreditForm'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['CreditQuestion']>, ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['CreditGrade']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type CreditAnswerResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreditAnswer'] = ResolversParentTypes['CreditAnswer'],
+> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  option?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditAssessmentResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreditAssessment'] =
+    ResolversParentTypes['CreditAssessment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CreditStatus'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['CreditAnswer']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  investigator?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  proposer?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decider?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareTaskConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CareTaskConnection'] =
+    ResolversParentTypes['CareTaskConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CareTaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CareTaskEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CareTaskEdge'] = ResolversParentTypes['CareTaskEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CareTask'], ParentType, ContextType>;
+};
+
+export type CareProjectConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CareProjectConnection'] =
+    ResolversParentTypes['CareProjectConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CareProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CareProjectEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CareProjectEdge'] =
+    ResolversParentTypes['CareProjectEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CareProject'], ParentType, ContextType>;
+};
+
+export type AccountPlanConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AccountPlanConnection'] =
+    ResolversParentTypes['AccountPlanConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['AccountPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccountPlanEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AccountPlanEdge'] =
+    ResolversParentTypes['AccountPlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountPlan'], ParentType, ContextType>;
+};
+
+export type CreditAssessmentConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreditAssessmentConnection'] =
+    ResolversParentTypes['CreditAssessmentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CreditAssessmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CreditAssessmentEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreditAssessmentEdge'] =
+    ResolversParentTypes['CreditAssessmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType>;
+};
+
+export type SetCareProfilePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetCareProfilePayload'] =
+    ResolversParentTypes['SetCareProfilePayload'],
+> = {
+  profile?: Resolver<Maybe<ResolversTypes['CareProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutCareEntitlementPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutCareEntitlementPayload'] =
+    ResolversParentTypes['PutCareEntitlementPayload'],
+> = {
+  entitlement?: Resolver<Maybe<ResolversTypes['CareEntitlement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutCarePolicyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutCarePolicyPayload'] =
+    ResolversParentTypes['PutCarePolicyPayload'],
+> = {
+  carePolicy?: Resolver<Maybe<ResolversTypes['CarePolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCareProjectPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreateCareProjectPayload'] =
+    ResolversParentTypes['CreateCareProjectPayload'],
+> = {
+  project?: Resolver<Maybe<ResolversTypes['CareProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCareProjectPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UpdateCareProjectPayload'] =
+    ResolversParentTypes['UpdateCareProjectPayload'],
+> = {
+  project?: Resolver<Maybe<ResolversTypes['CareProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndCareProjectPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['EndCareProjectPayload'] =
+    ResolversParentTypes['EndCareProjectPayload'],
+> = {
+  project?: Resolver<Maybe<ResolversTypes['CareProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutAccountPlanPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutAccountPlanPayload'] =
+    ResolversParentTypes['PutAccountPlanPayload'],
+> = {
+  plan?: Resolver<Maybe<ResolversTypes['AccountPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndAccountPlanPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['EndAccountPlanPayload'] =
+    ResolversParentTypes['EndAccountPlanPayload'],
+> = {
+  plan?: Resolver<Maybe<ResolversTypes['AccountPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScheduleCareTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ScheduleCareTaskPayload'] =
+    ResolversParentTypes['ScheduleCareTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['CareTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignCareTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['AssignCareTaskPayload'] =
+    ResolversParentTypes['AssignCareTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['CareTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteCareTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CompleteCareTaskPayload'] =
+    ResolversParentTypes['CompleteCareTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['CareTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelCareTaskPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CancelCareTaskPayload'] =
+    ResolversParentTypes['CancelCareTaskPayload'],
+> = {
+  task?: Resolver<Maybe<ResolversTypes['CareTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishCreditFormPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PublishCreditFormPayload'] =
+    ResolversParentTypes['PublishCreditFormPayload'],
+> = {
+  form?: Resolver<Maybe<ResolversTypes['CreditForm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenCreditInvestigationPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['OpenCreditInvestigationPayload'] =
+    ResolversParentTypes['OpenCreditInvestigationPayload'],
+> = {
+  assessment?: Resolver<Maybe<ResolversTypes['CreditAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordCreditFindingsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RecordCreditFindingsPayload'] =
+    ResolversParentTypes['RecordCreditFindingsPayload'],
+> = {
+  assessment?: Resolver<Maybe<ResolversTypes['CreditAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposeCreditGradePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ProposeCreditGradePayload'] =
+    ResolversParentTypes['ProposeCreditGradePayload'],
+> = {
+  assessment?: Resolver<Maybe<ResolversTypes['CreditAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveCreditGradePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ApproveCreditGradePayload'] =
+    ResolversParentTypes['ApproveCreditGradePayload'],
+> = {
+  assessment?: Resolver<Maybe<ResolversTypes['CreditAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectCreditGradePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RejectCreditGradePayload'] =
+    ResolversParentTypes['RejectCreditGradePayload'],
+> = {
+  assessment?: Resolver<Maybe<ResolversTypes['CreditAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawCreditAssessmentPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['WithdrawCreditAssessmentPayload'] =
+    ResolversParentTypes['WithdrawCreditAssessmentPayload'],
+> = {
+  assessment?: Resolver<Maybe<ResolversTypes['CreditAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -16106,4 +18277,54 @@ export type Resolvers<ContextType = GraphqlContext> = {
   UnavailableTimelinePart?: UnavailableTimelinePartResolvers<ContextType>;
   DemandPayload?: DemandPayloadResolvers<ContextType>;
   SaveDemandDepartmentPayload?: SaveDemandDepartmentPayloadResolvers<ContextType>;
+  CareTaskKind?: CareTaskKindResolvers;
+  CareTaskStatus?: CareTaskStatusResolvers;
+  CareStatus?: CareStatusResolvers;
+  BirthdayCalendar?: BirthdayCalendarResolvers;
+  LeapDay?: LeapDayResolvers;
+  CreditStatus?: CreditStatusResolvers;
+  Birthday?: BirthdayResolvers<ContextType>;
+  CareOccurrence?: CareOccurrenceResolvers<ContextType>;
+  CareProfile?: CareProfileResolvers<ContextType>;
+  CareOffer?: CareOfferResolvers<ContextType>;
+  CareEntitlement?: CareEntitlementResolvers<ContextType>;
+  CadencePhase?: CadencePhaseResolvers<ContextType>;
+  CarePolicy?: CarePolicyResolvers<ContextType>;
+  CareProject?: CareProjectResolvers<ContextType>;
+  AccountPreference?: AccountPreferenceResolvers<ContextType>;
+  AccountPlan?: AccountPlanResolvers<ContextType>;
+  CareTask?: CareTaskResolvers<ContextType>;
+  CreditOption?: CreditOptionResolvers<ContextType>;
+  CreditQuestion?: CreditQuestionResolvers<ContextType>;
+  CreditGrade?: CreditGradeResolvers<ContextType>;
+  CreditForm?: CreditFormResolvers<ContextType>;
+  CreditAnswer?: CreditAnswerResolvers<ContextType>;
+  CreditAssessment?: CreditAssessmentResolvers<ContextType>;
+  CareTaskConnection?: CareTaskConnectionResolvers<ContextType>;
+  CareTaskEdge?: CareTaskEdgeResolvers<ContextType>;
+  CareProjectConnection?: CareProjectConnectionResolvers<ContextType>;
+  CareProjectEdge?: CareProjectEdgeResolvers<ContextType>;
+  AccountPlanConnection?: AccountPlanConnectionResolvers<ContextType>;
+  AccountPlanEdge?: AccountPlanEdgeResolvers<ContextType>;
+  CreditAssessmentConnection?: CreditAssessmentConnectionResolvers<ContextType>;
+  CreditAssessmentEdge?: CreditAssessmentEdgeResolvers<ContextType>;
+  SetCareProfilePayload?: SetCareProfilePayloadResolvers<ContextType>;
+  PutCareEntitlementPayload?: PutCareEntitlementPayloadResolvers<ContextType>;
+  PutCarePolicyPayload?: PutCarePolicyPayloadResolvers<ContextType>;
+  CreateCareProjectPayload?: CreateCareProjectPayloadResolvers<ContextType>;
+  UpdateCareProjectPayload?: UpdateCareProjectPayloadResolvers<ContextType>;
+  EndCareProjectPayload?: EndCareProjectPayloadResolvers<ContextType>;
+  PutAccountPlanPayload?: PutAccountPlanPayloadResolvers<ContextType>;
+  EndAccountPlanPayload?: EndAccountPlanPayloadResolvers<ContextType>;
+  ScheduleCareTaskPayload?: ScheduleCareTaskPayloadResolvers<ContextType>;
+  AssignCareTaskPayload?: AssignCareTaskPayloadResolvers<ContextType>;
+  CompleteCareTaskPayload?: CompleteCareTaskPayloadResolvers<ContextType>;
+  CancelCareTaskPayload?: CancelCareTaskPayloadResolvers<ContextType>;
+  PublishCreditFormPayload?: PublishCreditFormPayloadResolvers<ContextType>;
+  OpenCreditInvestigationPayload?: OpenCreditInvestigationPayloadResolvers<ContextType>;
+  RecordCreditFindingsPayload?: RecordCreditFindingsPayloadResolvers<ContextType>;
+  ProposeCreditGradePayload?: ProposeCreditGradePayloadResolvers<ContextType>;
+  ApproveCreditGradePayload?: ApproveCreditGradePayloadResolvers<ContextType>;
+  RejectCreditGradePayload?: RejectCreditGradePayloadResolvers<ContextType>;
+  WithdrawCreditAssessmentPayload?: WithdrawCreditAssessmentPayloadResolvers<ContextType>;
 };

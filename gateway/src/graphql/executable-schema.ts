@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
   ActorKind,
+  BirthdayCalendar,
+  CareStatus,
+  CareTaskKind,
+  CareTaskStatus,
+  CreditStatus,
+  LeapDay,
   BreachKind,
   CallDirection,
   CallOutcome,
@@ -85,6 +91,12 @@ const unspoken = ['UNSPECIFIED', 'UNRECOGNIZED'];
 // The values of these enums are the contract's own, so that no ticket is translated on its way.
 const enums = {
   ActorKind: spokenValues(ActorKind),
+  BirthdayCalendar: spokenValues(BirthdayCalendar),
+  CareStatus: spokenValues(CareStatus),
+  CareTaskKind: spokenValues(CareTaskKind),
+  CareTaskStatus: spokenValues(CareTaskStatus),
+  CreditStatus: spokenValues(CreditStatus),
+  LeapDay: spokenValues(LeapDay),
   BreachKind: spokenValues(BreachKind),
   CallDirection: spokenValues(CallDirection),
   CallOutcome: spokenValues(CallOutcome),

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { AuditResolver } from '../audit/audit.resolver.js';
+import { CareModule, careResolvers } from '../care/care.module.js';
 import { ChatEventsResolver } from '../chats/chat-events.resolver.js';
 import { ChatsModule } from '../chats/chats.module.js';
 import { ChatsResolver } from '../chats/chats.resolver.js';
+import { CreditModule } from '../credit/credit.module.js';
+import { CreditResolver } from '../credit/credit.resolver.js';
 import { CustomersModule, customerResolvers } from '../customers/customers.module.js';
 import { ComplianceResolver } from '../duties/compliance.resolver.js';
 import { DutiesModule } from '../duties/duties.module.js';
@@ -79,6 +82,8 @@ import { GraphqlEngine } from './graphql.engine.js';
     TimelineModule,
     CustomersModule,
     SurveysModule,
+    CareModule,
+    CreditModule,
   ],
   providers: [
     {
@@ -122,6 +127,8 @@ import { GraphqlEngine } from './graphql.engine.js';
         ...surveyResolvers,
         ...demandResolvers,
         CustomerTimelineResolver,
+        ...careResolvers,
+        CreditResolver,
       ],
     },
   ],

@@ -21,6 +21,9 @@ export const nodeTypes = [
   'Chat',
   'CustomerRecord',
   'Demand',
+  'CareProject',
+  'CareTask',
+  'CreditAssessment',
 ] as const;
 
 export type NodeType = (typeof nodeTypes)[number];

@@ -1,4 +1,6 @@
 import {
+  CareServiceService,
+  CreditServiceService,
   CustomerCatalogueServiceService,
   CustomerMergingServiceService,
   CustomerServiceService,
@@ -14,6 +16,8 @@ import { SearchAndCatalogue1791000200000 } from './migrations/1791000200000-sear
 import { Merging1791000300000 } from './migrations/1791000300000-merging.migration.js';
 import { Surveys1791000400000 } from './migrations/1791000400000-surveys.migration.js';
 import { Demands1791000600000 } from './migrations/1791000600000-demands.migration.js';
+import { Care1791000330000 } from './migrations/1791000330000-care.migration.js';
+import { Credit1791000340000 } from './migrations/1791000340000-credit.migration.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -29,6 +33,8 @@ export const crm: ServiceDefinition<CrmConfig> = {
     Merging1791000300000,
     Surveys1791000400000,
     Demands1791000600000,
+    Care1791000330000,
+    Credit1791000340000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
@@ -36,6 +42,8 @@ export const crm: ServiceDefinition<CrmConfig> = {
     'shouwen.crm.v1.CustomerMergingService': CustomerMergingServiceService,
     'shouwen.crm.v1.SurveyService': SurveyServiceService,
     'shouwen.crm.v1.DemandService': DemandServiceService,
+    'shouwen.crm.v1.CareService': CareServiceService,
+    'shouwen.crm.v1.CreditService': CreditServiceService,
   },
   topics: [
     {
@@ -44,6 +52,8 @@ export const crm: ServiceDefinition<CrmConfig> = {
       cleanup: 'delete',
       retentionMs: 30 * DAY_MS,
     },
+    { topic: 'shouwen.crm.care.v1', partitions: 12, cleanup: 'delete', retentionMs: 30 * DAY_MS },
+    { topic: 'shouwen.crm.credit.v1', partitions: 12, cleanup: 'delete', retentionMs: 30 * DAY_MS },
     { topic: 'shouwen.crm.snapshots.v1', partitions: 12, cleanup: 'compact' },
   ],
   consumers: [],

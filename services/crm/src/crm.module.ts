@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuditController } from './audit/audit.controller.js';
+import { CareModule } from './care/care.module.js';
+import { CreditModule } from './credit/credit.module.js';
 import type { CrmConfig } from './crm.config.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CustomerSearchModule } from './customer-search/customer-search.module.js';
@@ -24,6 +26,8 @@ export class CrmModule {
         DuplicatesModule.with(customers),
         SurveysModule.with(customers),
         DemandsModule.with(customers),
+        CareModule.with(customers),
+        CreditModule.with(customers),
       ],
       controllers: [AuditController],
     };

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Database } from '@shouwen/platform';
 import { Registry } from 'prom-client';
+import { CareMetrics } from '../src/care/care.metrics.js';
+import { CreditMetrics } from '../src/credit/credit.metrics.js';
 import { CustomerObservers } from '../src/customers/customer-observers.js';
 import { CustomerMetrics } from '../src/customers/customer.metrics.js';
 import { SurveyMetrics } from '../src/surveys/survey.metrics.js';
@@ -14,6 +16,8 @@ describe('docs/telemetry.md', () => {
     new CustomerMetrics(registry, new CustomerObservers());
     new SurveyMetrics(registry);
     new DemandMetrics(registry, {} as Database);
+    new CareMetrics(registry, {} as Database);
+    new CreditMetrics(registry, {} as Database);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

@@ -5,6 +5,1558 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Schemas of the JSON of topic messages, by the full name of the message. */
 export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
+  'shouwen.crm.v1.CareTaskCreated': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.care_task.created.v1',
+    title: 'CareTaskCreated',
+    description: 'A task fell due, or somebody added one.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareTaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CareTaskFacts': {
+        description: 'What every event of a task tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          kind: {
+            description: 'What it is for.',
+            type: 'string',
+            enum: [
+              'CARE_TASK_KIND_UNSPECIFIED',
+              'CARE_TASK_KIND_TIER_VISIT',
+              'CARE_TASK_KIND_BIRTHDAY',
+              'CARE_TASK_KIND_PROJECT_VISIT',
+              'CARE_TASK_KIND_ACCOUNT_VISIT',
+              'CARE_TASK_KIND_ACCOUNT_MEETING',
+            ],
+          },
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          sourceId: {
+            description:
+              'UUID of the project or plan that it is about; empty for a customer in general.',
+            type: 'string',
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'CARE_TASK_STATUS_UNSPECIFIED',
+              'CARE_TASK_STATUS_OPEN',
+              'CARE_TASK_STATUS_DONE',
+              'CARE_TASK_STATUS_CANCELLED',
+            ],
+          },
+          ownerId: { description: 'Who does it; empty while nobody does.', type: 'string' },
+          dueAt: {
+            description: "When it is due; absent for a birthday, which is nobody else's business.",
+            type: 'string',
+            format: 'date-time',
+          },
+          overdue: { description: 'True once it was not done when it was due.', type: 'boolean' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CareTaskAssigned': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.care_task.assigned.v1',
+    title: 'CareTaskAssigned',
+    description: 'Somebody else does a task.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareTaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CareTaskFacts': {
+        description: 'What every event of a task tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          kind: {
+            description: 'What it is for.',
+            type: 'string',
+            enum: [
+              'CARE_TASK_KIND_UNSPECIFIED',
+              'CARE_TASK_KIND_TIER_VISIT',
+              'CARE_TASK_KIND_BIRTHDAY',
+              'CARE_TASK_KIND_PROJECT_VISIT',
+              'CARE_TASK_KIND_ACCOUNT_VISIT',
+              'CARE_TASK_KIND_ACCOUNT_MEETING',
+            ],
+          },
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          sourceId: {
+            description:
+              'UUID of the project or plan that it is about; empty for a customer in general.',
+            type: 'string',
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'CARE_TASK_STATUS_UNSPECIFIED',
+              'CARE_TASK_STATUS_OPEN',
+              'CARE_TASK_STATUS_DONE',
+              'CARE_TASK_STATUS_CANCELLED',
+            ],
+          },
+          ownerId: { description: 'Who does it; empty while nobody does.', type: 'string' },
+          dueAt: {
+            description: "When it is due; absent for a birthday, which is nobody else's business.",
+            type: 'string',
+            format: 'date-time',
+          },
+          overdue: { description: 'True once it was not done when it was due.', type: 'boolean' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CareTaskCompleted': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.care_task.completed.v1',
+    title: 'CareTaskCompleted',
+    description: 'A task was done.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareTaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CareTaskFacts': {
+        description: 'What every event of a task tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          kind: {
+            description: 'What it is for.',
+            type: 'string',
+            enum: [
+              'CARE_TASK_KIND_UNSPECIFIED',
+              'CARE_TASK_KIND_TIER_VISIT',
+              'CARE_TASK_KIND_BIRTHDAY',
+              'CARE_TASK_KIND_PROJECT_VISIT',
+              'CARE_TASK_KIND_ACCOUNT_VISIT',
+              'CARE_TASK_KIND_ACCOUNT_MEETING',
+            ],
+          },
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          sourceId: {
+            description:
+              'UUID of the project or plan that it is about; empty for a customer in general.',
+            type: 'string',
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'CARE_TASK_STATUS_UNSPECIFIED',
+              'CARE_TASK_STATUS_OPEN',
+              'CARE_TASK_STATUS_DONE',
+              'CARE_TASK_STATUS_CANCELLED',
+            ],
+          },
+          ownerId: { description: 'Who does it; empty while nobody does.', type: 'string' },
+          dueAt: {
+            description: "When it is due; absent for a birthday, which is nobody else's business.",
+            type: 'string',
+            format: 'date-time',
+          },
+          overdue: { description: 'True once it was not done when it was due.', type: 'boolean' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CareTaskCancelled': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.care_task.cancelled.v1',
+    title: 'CareTaskCancelled',
+    description: 'A task was called off.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareTaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CareTaskFacts': {
+        description: 'What every event of a task tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          kind: {
+            description: 'What it is for.',
+            type: 'string',
+            enum: [
+              'CARE_TASK_KIND_UNSPECIFIED',
+              'CARE_TASK_KIND_TIER_VISIT',
+              'CARE_TASK_KIND_BIRTHDAY',
+              'CARE_TASK_KIND_PROJECT_VISIT',
+              'CARE_TASK_KIND_ACCOUNT_VISIT',
+              'CARE_TASK_KIND_ACCOUNT_MEETING',
+            ],
+          },
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          sourceId: {
+            description:
+              'UUID of the project or plan that it is about; empty for a customer in general.',
+            type: 'string',
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'CARE_TASK_STATUS_UNSPECIFIED',
+              'CARE_TASK_STATUS_OPEN',
+              'CARE_TASK_STATUS_DONE',
+              'CARE_TASK_STATUS_CANCELLED',
+            ],
+          },
+          ownerId: { description: 'Who does it; empty while nobody does.', type: 'string' },
+          dueAt: {
+            description: "When it is due; absent for a birthday, which is nobody else's business.",
+            type: 'string',
+            format: 'date-time',
+          },
+          overdue: { description: 'True once it was not done when it was due.', type: 'boolean' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CareTaskOverdue': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.care_task.overdue.v1',
+    title: 'CareTaskOverdue',
+    description: 'A task was not done when it was due; told once.',
+    type: 'object',
+    properties: {
+      task: {
+        description: 'The task after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareTaskFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CareTaskFacts': {
+        description: 'What every event of a task tells.',
+        type: 'object',
+        properties: {
+          taskId: { description: 'UUID of the task.', type: 'string' },
+          kind: {
+            description: 'What it is for.',
+            type: 'string',
+            enum: [
+              'CARE_TASK_KIND_UNSPECIFIED',
+              'CARE_TASK_KIND_TIER_VISIT',
+              'CARE_TASK_KIND_BIRTHDAY',
+              'CARE_TASK_KIND_PROJECT_VISIT',
+              'CARE_TASK_KIND_ACCOUNT_VISIT',
+              'CARE_TASK_KIND_ACCOUNT_MEETING',
+            ],
+          },
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          sourceId: {
+            description:
+              'UUID of the project or plan that it is about; empty for a customer in general.',
+            type: 'string',
+          },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'CARE_TASK_STATUS_UNSPECIFIED',
+              'CARE_TASK_STATUS_OPEN',
+              'CARE_TASK_STATUS_DONE',
+              'CARE_TASK_STATUS_CANCELLED',
+            ],
+          },
+          ownerId: { description: 'Who does it; empty while nobody does.', type: 'string' },
+          dueAt: {
+            description: "When it is due; absent for a birthday, which is nobody else's business.",
+            type: 'string',
+            format: 'date-time',
+          },
+          overdue: { description: 'True once it was not done when it was due.', type: 'boolean' },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CareProfileChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.care_profile.changed.v1',
+    title: 'CareProfileChanged',
+    description: 'What care a customer gets changed.',
+    type: 'object',
+    properties: {
+      customerId: { description: 'UUID of the customer.', type: 'string' },
+      tier: { description: 'Code of their tier.', type: 'string' },
+      ownerId: {
+        description: 'Who cares for them; empty for nobody in particular.',
+        type: 'string',
+      },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CareProjectChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.care_project.changed.v1',
+    title: 'CareProjectChanged',
+    description: 'A project was taken up, changed or ended.',
+    type: 'object',
+    properties: {
+      projectId: { description: 'UUID of the project.', type: 'string' },
+      customerId: { description: 'UUID of the customer.', type: 'string' },
+      status: {
+        description: 'Status after the event.',
+        type: 'string',
+        enum: ['CARE_STATUS_UNSPECIFIED', 'CARE_STATUS_ACTIVE', 'CARE_STATUS_ENDED'],
+      },
+      startedOn: { description: 'The date on which it began.', type: 'string' },
+      ownerId: {
+        description: 'Who visits it; empty when it is whoever cares for the customer.',
+        type: 'string',
+      },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.AccountPlanChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.account_plan.changed.v1',
+    title: 'AccountPlanChanged',
+    description: 'The plan of a key account was made, changed or ended.',
+    type: 'object',
+    properties: {
+      planId: { description: 'UUID of the plan.', type: 'string' },
+      customerId: { description: 'UUID of the customer.', type: 'string' },
+      status: {
+        description: 'Status after the event.',
+        type: 'string',
+        enum: ['CARE_STATUS_UNSPECIFIED', 'CARE_STATUS_ACTIVE', 'CARE_STATUS_ENDED'],
+      },
+      ownerId: { description: 'Who is responsible.', type: 'string' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CareEntitlementChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.care_entitlement.changed.v1',
+    title: 'CareEntitlementChanged',
+    description: 'What a tier brings changed.',
+    type: 'object',
+    properties: {
+      entitlement: {
+        description: 'What it brings after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareEntitlement' }],
+      },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CareEntitlement': {
+        description: 'What a tier brings (R3).',
+        type: 'object',
+        properties: {
+          tier: { description: 'Code of the tier.', type: 'string' },
+          version: {
+            description: 'Counts its changes from 1.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          visitEveryMonths: {
+            description: 'Months between two visits; 0 for none.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          birthdayBenefit: {
+            description:
+              'What is given on a birthday, in English; empty for nothing, and then birthdays make no task.',
+            type: 'string',
+          },
+          birthdayBenefitZh: { description: 'The same in Chinese.', type: 'string' },
+          offers: {
+            description: 'Special offers.',
+            type: 'array',
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareOffer' }] },
+          },
+          updatedAt: { description: 'When it last changed.', type: 'string', format: 'date-time' },
+        },
+      },
+      'shouwen.crm.v1.CareOffer': {
+        description: 'Something that a tier brings beside care.',
+        type: 'object',
+        properties: {
+          code: {
+            description: 'Code.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          name: {
+            description: 'Name in English.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+          nameZh: {
+            description: 'Name in Chinese.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+        },
+        required: ['code', 'name', 'nameZh'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CarePolicyChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.care_policy.changed.v1',
+    title: 'CarePolicyChanged',
+    description: 'How care is scheduled changed.',
+    type: 'object',
+    properties: {
+      schedule: {
+        description: 'How it is scheduled after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareSchedule' }],
+      },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CareSchedule': {
+        description: 'How care is scheduled.',
+        type: 'object',
+        properties: {
+          timeZone: {
+            description: 'Time zone in which dates are meant.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+          projectPhases: {
+            description: 'How often a project is visited, by its age; the first phase begins at 0.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 12,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CadencePhase' }] },
+          },
+          visitLeadDays: {
+            description: 'Days before a visit or meeting at which its task is there.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 60,
+          },
+          birthdayLeadDays: {
+            description: 'Days before a birthday at which its task is there.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 60,
+          },
+          leapDay: {
+            description: 'When who was born on 29 February is congratulated in other years.',
+            type: 'string',
+            enum: ['LEAP_DAY_FEBRUARY_28', 'LEAP_DAY_MARCH_1'],
+          },
+        },
+        required: ['timeZone', 'projectPhases', 'leapDay'],
+      },
+      'shouwen.crm.v1.CadencePhase': {
+        description: 'From a month on, how often.',
+        type: 'object',
+        properties: {
+          fromMonth: {
+            description: 'Months since the beginning, from 0.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 600,
+          },
+          everyMonths: {
+            description: 'Months between two visits.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 60,
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CreditInvestigationOpened': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.credit_investigation.opened.v1',
+    title: 'CreditInvestigationOpened',
+    description: 'Somebody began to investigate a customer.',
+    type: 'object',
+    properties: {
+      assessment: {
+        description: 'The assessment after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditAssessmentFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CreditAssessmentFacts': {
+        description: 'What every event of an assessment tells.',
+        type: 'object',
+        properties: {
+          assessmentId: { description: 'UUID of the assessment.', type: 'string' },
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'CREDIT_STATUS_UNSPECIFIED',
+              'CREDIT_STATUS_INVESTIGATING',
+              'CREDIT_STATUS_PROPOSED',
+              'CREDIT_STATUS_APPROVED',
+              'CREDIT_STATUS_REJECTED',
+              'CREDIT_STATUS_WITHDRAWN',
+              'CREDIT_STATUS_SUPERSEDED',
+              'CREDIT_STATUS_EXPIRED',
+            ],
+          },
+          grade: { description: 'Its grade; empty until one is proposed.', type: 'string' },
+          validUntil: {
+            description: 'Until when its grade holds; absent when it never did.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CreditFindingsRecorded': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.credit_findings.recorded.v1',
+    title: 'CreditFindingsRecorded',
+    description: 'What an investigation found was written down.',
+    type: 'object',
+    properties: {
+      assessment: {
+        description: 'The assessment after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditAssessmentFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CreditAssessmentFacts': {
+        description: 'What every event of an assessment tells.',
+        type: 'object',
+        properties: {
+          assessmentId: { description: 'UUID of the assessment.', type: 'string' },
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'CREDIT_STATUS_UNSPECIFIED',
+              'CREDIT_STATUS_INVESTIGATING',
+              'CREDIT_STATUS_PROPOSED',
+              'CREDIT_STATUS_APPROVED',
+              'CREDIT_STATUS_REJECTED',
+              'CREDIT_STATUS_WITHDRAWN',
+              'CREDIT_STATUS_SUPERSEDED',
+              'CREDIT_STATUS_EXPIRED',
+            ],
+          },
+          grade: { description: 'Its grade; empty until one is proposed.', type: 'string' },
+          validUntil: {
+            description: 'Until when its grade holds; absent when it never did.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CreditGradeProposed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.credit_grade.proposed.v1',
+    title: 'CreditGradeProposed',
+    description: 'A grade was proposed.',
+    type: 'object',
+    properties: {
+      assessment: {
+        description: 'The assessment after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditAssessmentFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CreditAssessmentFacts': {
+        description: 'What every event of an assessment tells.',
+        type: 'object',
+        properties: {
+          assessmentId: { description: 'UUID of the assessment.', type: 'string' },
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'CREDIT_STATUS_UNSPECIFIED',
+              'CREDIT_STATUS_INVESTIGATING',
+              'CREDIT_STATUS_PROPOSED',
+              'CREDIT_STATUS_APPROVED',
+              'CREDIT_STATUS_REJECTED',
+              'CREDIT_STATUS_WITHDRAWN',
+              'CREDIT_STATUS_SUPERSEDED',
+              'CREDIT_STATUS_EXPIRED',
+            ],
+          },
+          grade: { description: 'Its grade; empty until one is proposed.', type: 'string' },
+          validUntil: {
+            description: 'Until when its grade holds; absent when it never did.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CreditGradeApproved': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.credit_grade.approved.v1',
+    title: 'CreditGradeApproved',
+    description: 'A grade holds from now on.',
+    type: 'object',
+    properties: {
+      assessment: {
+        description: 'The assessment after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditAssessmentFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CreditAssessmentFacts': {
+        description: 'What every event of an assessment tells.',
+        type: 'object',
+        properties: {
+          assessmentId: { description: 'UUID of the assessment.', type: 'string' },
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'CREDIT_STATUS_UNSPECIFIED',
+              'CREDIT_STATUS_INVESTIGATING',
+              'CREDIT_STATUS_PROPOSED',
+              'CREDIT_STATUS_APPROVED',
+              'CREDIT_STATUS_REJECTED',
+              'CREDIT_STATUS_WITHDRAWN',
+              'CREDIT_STATUS_SUPERSEDED',
+              'CREDIT_STATUS_EXPIRED',
+            ],
+          },
+          grade: { description: 'Its grade; empty until one is proposed.', type: 'string' },
+          validUntil: {
+            description: 'Until when its grade holds; absent when it never did.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CreditGradeRejected': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.credit_grade.rejected.v1',
+    title: 'CreditGradeRejected',
+    description: 'A grade was refused.',
+    type: 'object',
+    properties: {
+      assessment: {
+        description: 'The assessment after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditAssessmentFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CreditAssessmentFacts': {
+        description: 'What every event of an assessment tells.',
+        type: 'object',
+        properties: {
+          assessmentId: { description: 'UUID of the assessment.', type: 'string' },
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'CREDIT_STATUS_UNSPECIFIED',
+              'CREDIT_STATUS_INVESTIGATING',
+              'CREDIT_STATUS_PROPOSED',
+              'CREDIT_STATUS_APPROVED',
+              'CREDIT_STATUS_REJECTED',
+              'CREDIT_STATUS_WITHDRAWN',
+              'CREDIT_STATUS_SUPERSEDED',
+              'CREDIT_STATUS_EXPIRED',
+            ],
+          },
+          grade: { description: 'Its grade; empty until one is proposed.', type: 'string' },
+          validUntil: {
+            description: 'Until when its grade holds; absent when it never did.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CreditAssessmentWithdrawn': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.credit_assessment.withdrawn.v1',
+    title: 'CreditAssessmentWithdrawn',
+    description: 'An assessment was called off.',
+    type: 'object',
+    properties: {
+      assessment: {
+        description: 'The assessment after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditAssessmentFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CreditAssessmentFacts': {
+        description: 'What every event of an assessment tells.',
+        type: 'object',
+        properties: {
+          assessmentId: { description: 'UUID of the assessment.', type: 'string' },
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'CREDIT_STATUS_UNSPECIFIED',
+              'CREDIT_STATUS_INVESTIGATING',
+              'CREDIT_STATUS_PROPOSED',
+              'CREDIT_STATUS_APPROVED',
+              'CREDIT_STATUS_REJECTED',
+              'CREDIT_STATUS_WITHDRAWN',
+              'CREDIT_STATUS_SUPERSEDED',
+              'CREDIT_STATUS_EXPIRED',
+            ],
+          },
+          grade: { description: 'Its grade; empty until one is proposed.', type: 'string' },
+          validUntil: {
+            description: 'Until when its grade holds; absent when it never did.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CreditGradeSuperseded': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.credit_grade.superseded.v1',
+    title: 'CreditGradeSuperseded',
+    description: 'A later grade holds instead of this one.',
+    type: 'object',
+    properties: {
+      assessment: {
+        description: 'The assessment after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditAssessmentFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CreditAssessmentFacts': {
+        description: 'What every event of an assessment tells.',
+        type: 'object',
+        properties: {
+          assessmentId: { description: 'UUID of the assessment.', type: 'string' },
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'CREDIT_STATUS_UNSPECIFIED',
+              'CREDIT_STATUS_INVESTIGATING',
+              'CREDIT_STATUS_PROPOSED',
+              'CREDIT_STATUS_APPROVED',
+              'CREDIT_STATUS_REJECTED',
+              'CREDIT_STATUS_WITHDRAWN',
+              'CREDIT_STATUS_SUPERSEDED',
+              'CREDIT_STATUS_EXPIRED',
+            ],
+          },
+          grade: { description: 'Its grade; empty until one is proposed.', type: 'string' },
+          validUntil: {
+            description: 'Until when its grade holds; absent when it never did.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CreditGradeExpired': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.credit_grade.expired.v1',
+    title: 'CreditGradeExpired',
+    description: 'The time of a grade is over.',
+    type: 'object',
+    properties: {
+      assessment: {
+        description: 'The assessment after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditAssessmentFacts' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CreditAssessmentFacts': {
+        description: 'What every event of an assessment tells.',
+        type: 'object',
+        properties: {
+          assessmentId: { description: 'UUID of the assessment.', type: 'string' },
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          status: {
+            description: 'Status after the event.',
+            type: 'string',
+            enum: [
+              'CREDIT_STATUS_UNSPECIFIED',
+              'CREDIT_STATUS_INVESTIGATING',
+              'CREDIT_STATUS_PROPOSED',
+              'CREDIT_STATUS_APPROVED',
+              'CREDIT_STATUS_REJECTED',
+              'CREDIT_STATUS_WITHDRAWN',
+              'CREDIT_STATUS_SUPERSEDED',
+              'CREDIT_STATUS_EXPIRED',
+            ],
+          },
+          grade: { description: 'Its grade; empty until one is proposed.', type: 'string' },
+          validUntil: {
+            description: 'Until when its grade holds; absent when it never did.',
+            type: 'string',
+            format: 'date-time',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CreditFormPublished': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.credit_form.published.v1',
+    title: 'CreditFormPublished',
+    description: 'A form was published.',
+    type: 'object',
+    properties: {
+      version: {
+        description: 'Its version.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      definition: {
+        description: 'What it asks.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditFormDefinition' }],
+      },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CreditFormDefinition': {
+        description: 'What a form asks and what follows from the answers.',
+        type: 'object',
+        properties: {
+          questions: {
+            description: 'The questions.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 50,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditQuestion' }] },
+          },
+          grades: {
+            description: 'The grades, in any order.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditGrade' }] },
+          },
+          currency: {
+            description: 'Currency of limits, ISO 4217.',
+            type: 'string',
+            maxLength: 3,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+        },
+        required: ['questions', 'grades', 'currency'],
+      },
+      'shouwen.crm.v1.CreditQuestion': {
+        description: 'One question of a form.',
+        type: 'object',
+        properties: {
+          code: {
+            description: 'Code, once in its form.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          text: {
+            description: 'In English.',
+            type: 'string',
+            maxLength: 500,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+          textZh: {
+            description: 'In Chinese.',
+            type: 'string',
+            maxLength: 500,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+          options: {
+            description: 'The answers to choose from.',
+            type: 'array',
+            minItems: 2,
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditOption' }] },
+          },
+        },
+        required: ['code', 'text', 'textZh', 'options'],
+      },
+      'shouwen.crm.v1.CreditOption': {
+        description: 'One answer of a question, and what it is worth.',
+        type: 'object',
+        properties: {
+          code: {
+            description: 'Code, once in its question.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          text: {
+            description: 'In English.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+          textZh: {
+            description: 'In Chinese.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+          points: {
+            description: 'What it is worth.',
+            type: 'integer',
+            minimum: -1000,
+            maximum: 1000,
+          },
+        },
+        required: ['code', 'text', 'textZh'],
+      },
+      'shouwen.crm.v1.CreditGrade': {
+        description: 'A grade, and what it brings.',
+        type: 'object',
+        properties: {
+          code: {
+            description: 'Code, once in its form, such as `A`.',
+            type: 'string',
+            maxLength: 20,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          minimumScore: {
+            description: 'The fewest points for it; that of the lowest grade does not matter.',
+            type: 'integer',
+            minimum: -100000,
+            maximum: 100000,
+          },
+          limit: {
+            description: 'The limit that it brings, in whole units of the currency.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 2000000000,
+          },
+          validMonths: {
+            description: 'Months for which it holds.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 120,
+          },
+        },
+        required: ['code'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.CustomerCreated': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.crm.customer.created.v1',
@@ -12599,6 +14151,1090 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
 
 /** Schemas of decoded gRPC requests, by the full name of the message. */
 export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
+  'shouwen.crm.v1.GetCareProfileRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.SetCareProfileRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      owner: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareOwner' }] },
+      birthday: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.BirthdayGiven' }] },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.CareOwner': {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.BirthdayGiven': {
+        type: 'object',
+        properties: {
+          birthday: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.Birthday' }] },
+          consent: { type: 'boolean' },
+        },
+      },
+      'shouwen.crm.v1.Birthday': {
+        type: 'object',
+        properties: {
+          calendar: {
+            type: 'string',
+            enum: ['BIRTHDAY_CALENDAR_GREGORIAN', 'BIRTHDAY_CALENDAR_LUNAR'],
+          },
+          month: { type: 'integer', minimum: 1, maximum: 12 },
+          day: { type: 'integer', minimum: 1, maximum: 31 },
+          leapMonth: { type: 'boolean' },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListCareEntitlementsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.crm.v1.PutCareEntitlementRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      tier: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      visitEveryMonths: { type: 'integer', minimum: 0, maximum: 60 },
+      birthdayBenefit: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      birthdayBenefitZh: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      offers: {
+        type: 'array',
+        maxItems: 20,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareOffer' }] },
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.CareOffer': {
+        type: 'object',
+        properties: {
+          code: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          nameZh: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetCarePolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.crm.v1.PutCarePolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      schedule: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareSchedule' }] },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['schedule'],
+    definitions: {
+      'shouwen.crm.v1.CareSchedule': {
+        type: 'object',
+        properties: {
+          timeZone: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          projectPhases: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 12,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CadencePhase' }] },
+          },
+          visitLeadDays: { type: 'integer', minimum: 0, maximum: 60 },
+          birthdayLeadDays: { type: 'integer', minimum: 0, maximum: 60 },
+          leapDay: { type: 'string', enum: ['LEAP_DAY_FEBRUARY_28', 'LEAP_DAY_MARCH_1'] },
+        },
+      },
+      'shouwen.crm.v1.CadencePhase': {
+        type: 'object',
+        properties: {
+          fromMonth: { type: 'integer', minimum: 0, maximum: 600 },
+          everyMonths: { type: 'integer', minimum: 1, maximum: 60 },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CreateCareProjectRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      startedOn: {
+        type: 'string',
+        maxLength: 10,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      owner: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareOwner' }] },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.CareOwner': {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.UpdateCareProjectRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      projectId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      startedOn: {
+        type: 'string',
+        maxLength: 10,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      owner: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareOwner' }] },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.CareOwner': {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.EndCareProjectRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      projectId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetCareProjectRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.ListCareProjectsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      status: {
+        type: 'string',
+        enum: ['CARE_STATUS_UNSPECIFIED', 'CARE_STATUS_ACTIVE', 'CARE_STATUS_ENDED'],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.PutAccountPlanRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      owner: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareOwner' }] },
+      objectives: {
+        type: 'string',
+        maxLength: 5000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      preferences: {
+        type: 'array',
+        maxItems: 50,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.AccountPreference' }] },
+      },
+      startedOn: {
+        type: 'string',
+        maxLength: 10,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      meetingEveryMonths: { type: 'integer', minimum: 0, maximum: 60 },
+      visitEveryMonths: { type: 'integer', minimum: 0, maximum: 60 },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['owner'],
+    definitions: {
+      'shouwen.crm.v1.CareOwner': {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.AccountPreference': {
+        type: 'object',
+        properties: {
+          key: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          value: {
+            type: 'string',
+            maxLength: 500,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.EndAccountPlanRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetAccountPlanRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.ListAccountPlansRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      ownerId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      status: {
+        type: 'string',
+        enum: ['CARE_STATUS_UNSPECIFIED', 'CARE_STATUS_ACTIVE', 'CARE_STATUS_ENDED'],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ScheduleCareTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      kind: {
+        type: 'string',
+        enum: [
+          'CARE_TASK_KIND_TIER_VISIT',
+          'CARE_TASK_KIND_BIRTHDAY',
+          'CARE_TASK_KIND_PROJECT_VISIT',
+          'CARE_TASK_KIND_ACCOUNT_VISIT',
+          'CARE_TASK_KIND_ACCOUNT_MEETING',
+        ],
+      },
+      what: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      dueAt: {},
+      owner: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareOwner' }] },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['dueAt'],
+    definitions: {
+      'shouwen.crm.v1.CareOwner': {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.AssignCareTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      taskId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      owner: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CareOwner' }] },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['owner'],
+    definitions: {
+      'shouwen.crm.v1.CareOwner': {
+        type: 'object',
+        properties: {
+          id: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CompleteCareTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      taskId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      result: {
+        type: 'string',
+        maxLength: 5000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CancelCareTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      taskId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetCareTaskRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.ListCareTasksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      statuses: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: ['CARE_TASK_STATUS_OPEN', 'CARE_TASK_STATUS_DONE', 'CARE_TASK_STATUS_CANCELLED'],
+        },
+      },
+      kinds: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'CARE_TASK_KIND_TIER_VISIT',
+            'CARE_TASK_KIND_BIRTHDAY',
+            'CARE_TASK_KIND_PROJECT_VISIT',
+            'CARE_TASK_KIND_ACCOUNT_VISIT',
+            'CARE_TASK_KIND_ACCOUNT_MEETING',
+          ],
+        },
+      },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      ownerId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      sourceId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      overdue: { type: 'boolean' },
+      unassigned: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.ListClassificationsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -12739,6 +15375,559 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
             ],
           },
           expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetCreditFormRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { version: { type: 'integer', minimum: 0, maximum: 2147483647 } },
+  },
+  'shouwen.crm.v1.PublishCreditFormRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      definition: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditFormDefinition' }] },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['definition'],
+    definitions: {
+      'shouwen.crm.v1.CreditFormDefinition': {
+        type: 'object',
+        properties: {
+          questions: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditQuestion' }] },
+          },
+          grades: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditGrade' }] },
+          },
+          currency: {
+            type: 'string',
+            maxLength: 3,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.crm.v1.CreditQuestion': {
+        type: 'object',
+        properties: {
+          code: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          text: {
+            type: 'string',
+            maxLength: 500,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          textZh: {
+            type: 'string',
+            maxLength: 500,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          options: {
+            type: 'array',
+            minItems: 2,
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditOption' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.CreditOption': {
+        type: 'object',
+        properties: {
+          code: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          text: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          textZh: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          points: { type: 'integer', minimum: -1000, maximum: 1000 },
+        },
+      },
+      'shouwen.crm.v1.CreditGrade': {
+        type: 'object',
+        properties: {
+          code: {
+            type: 'string',
+            maxLength: 20,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          minimumScore: { type: 'integer', minimum: -100000, maximum: 100000 },
+          limit: { type: 'integer', minimum: 0, maximum: 2000000000 },
+          validMonths: { type: 'integer', minimum: 1, maximum: 120 },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.OpenCreditInvestigationRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      purpose: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.RecordCreditFindingsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      assessmentId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      findings: {
+        type: 'string',
+        maxLength: 20000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ProposeCreditGradeRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      assessmentId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      answers: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 50,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CreditAnswer' }] },
+      },
+      limit: { type: 'integer', minimum: 0, maximum: 2000000000 },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.CreditAnswer': {
+        type: 'object',
+        properties: {
+          question: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          option: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          points: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ApproveCreditGradeRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      assessmentId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.RejectCreditGradeRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      assessmentId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.WithdrawCreditAssessmentRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      assessmentId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetCreditAssessmentRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.GetCustomerCreditRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.ListCreditAssessmentsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      statuses: {
+        type: 'array',
+        maxItems: 10,
+        items: {
+          type: 'string',
+          enum: [
+            'CREDIT_STATUS_INVESTIGATING',
+            'CREDIT_STATUS_PROPOSED',
+            'CREDIT_STATUS_APPROVED',
+            'CREDIT_STATUS_REJECTED',
+            'CREDIT_STATUS_WITHDRAWN',
+            'CREDIT_STATUS_SUPERSEDED',
+            'CREDIT_STATUS_EXPIRED',
+          ],
+        },
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
         },
       },
     },
@@ -23552,6 +26741,27 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
 
 /** Full name of the request message of each gRPC method, by the path of the method. */
 export const requestTypes: Readonly<Record<string, string>> = {
+  '/shouwen.crm.v1.CareService/GetCareProfile': 'shouwen.crm.v1.GetCareProfileRequest',
+  '/shouwen.crm.v1.CareService/SetCareProfile': 'shouwen.crm.v1.SetCareProfileRequest',
+  '/shouwen.crm.v1.CareService/ListCareEntitlements': 'shouwen.crm.v1.ListCareEntitlementsRequest',
+  '/shouwen.crm.v1.CareService/PutCareEntitlement': 'shouwen.crm.v1.PutCareEntitlementRequest',
+  '/shouwen.crm.v1.CareService/GetCarePolicy': 'shouwen.crm.v1.GetCarePolicyRequest',
+  '/shouwen.crm.v1.CareService/PutCarePolicy': 'shouwen.crm.v1.PutCarePolicyRequest',
+  '/shouwen.crm.v1.CareService/CreateCareProject': 'shouwen.crm.v1.CreateCareProjectRequest',
+  '/shouwen.crm.v1.CareService/UpdateCareProject': 'shouwen.crm.v1.UpdateCareProjectRequest',
+  '/shouwen.crm.v1.CareService/EndCareProject': 'shouwen.crm.v1.EndCareProjectRequest',
+  '/shouwen.crm.v1.CareService/GetCareProject': 'shouwen.crm.v1.GetCareProjectRequest',
+  '/shouwen.crm.v1.CareService/ListCareProjects': 'shouwen.crm.v1.ListCareProjectsRequest',
+  '/shouwen.crm.v1.CareService/PutAccountPlan': 'shouwen.crm.v1.PutAccountPlanRequest',
+  '/shouwen.crm.v1.CareService/EndAccountPlan': 'shouwen.crm.v1.EndAccountPlanRequest',
+  '/shouwen.crm.v1.CareService/GetAccountPlan': 'shouwen.crm.v1.GetAccountPlanRequest',
+  '/shouwen.crm.v1.CareService/ListAccountPlans': 'shouwen.crm.v1.ListAccountPlansRequest',
+  '/shouwen.crm.v1.CareService/ScheduleCareTask': 'shouwen.crm.v1.ScheduleCareTaskRequest',
+  '/shouwen.crm.v1.CareService/AssignCareTask': 'shouwen.crm.v1.AssignCareTaskRequest',
+  '/shouwen.crm.v1.CareService/CompleteCareTask': 'shouwen.crm.v1.CompleteCareTaskRequest',
+  '/shouwen.crm.v1.CareService/CancelCareTask': 'shouwen.crm.v1.CancelCareTaskRequest',
+  '/shouwen.crm.v1.CareService/GetCareTask': 'shouwen.crm.v1.GetCareTaskRequest',
+  '/shouwen.crm.v1.CareService/ListCareTasks': 'shouwen.crm.v1.ListCareTasksRequest',
   '/shouwen.crm.v1.CustomerCatalogueService/ListClassifications':
     'shouwen.crm.v1.ListClassificationsRequest',
   '/shouwen.crm.v1.CustomerCatalogueService/SaveClassification':
@@ -23560,6 +26770,21 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.crm.v1.ListCompletenessWeightsRequest',
   '/shouwen.crm.v1.CustomerCatalogueService/SetCompletenessWeight':
     'shouwen.crm.v1.SetCompletenessWeightRequest',
+  '/shouwen.crm.v1.CreditService/GetCreditForm': 'shouwen.crm.v1.GetCreditFormRequest',
+  '/shouwen.crm.v1.CreditService/PublishCreditForm': 'shouwen.crm.v1.PublishCreditFormRequest',
+  '/shouwen.crm.v1.CreditService/OpenCreditInvestigation':
+    'shouwen.crm.v1.OpenCreditInvestigationRequest',
+  '/shouwen.crm.v1.CreditService/RecordCreditFindings':
+    'shouwen.crm.v1.RecordCreditFindingsRequest',
+  '/shouwen.crm.v1.CreditService/ProposeCreditGrade': 'shouwen.crm.v1.ProposeCreditGradeRequest',
+  '/shouwen.crm.v1.CreditService/ApproveCreditGrade': 'shouwen.crm.v1.ApproveCreditGradeRequest',
+  '/shouwen.crm.v1.CreditService/RejectCreditGrade': 'shouwen.crm.v1.RejectCreditGradeRequest',
+  '/shouwen.crm.v1.CreditService/WithdrawCreditAssessment':
+    'shouwen.crm.v1.WithdrawCreditAssessmentRequest',
+  '/shouwen.crm.v1.CreditService/GetCreditAssessment': 'shouwen.crm.v1.GetCreditAssessmentRequest',
+  '/shouwen.crm.v1.CreditService/GetCustomerCredit': 'shouwen.crm.v1.GetCustomerCreditRequest',
+  '/shouwen.crm.v1.CreditService/ListCreditAssessments':
+    'shouwen.crm.v1.ListCreditAssessmentsRequest',
   '/shouwen.crm.v1.CustomerService/CreateCustomer': 'shouwen.crm.v1.CreateCustomerRequest',
   '/shouwen.crm.v1.CustomerService/GetCustomer': 'shouwen.crm.v1.GetCustomerRequest',
   '/shouwen.crm.v1.CustomerService/BatchGetCustomers': 'shouwen.crm.v1.BatchGetCustomersRequest',

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CrmClientModule } from '../customers/crm-client.module.js';
+import { CustomersModule } from '../customers/customers.module.js';
+import { NodesModule } from '../nodes/nodes.module.js';
+import { CareResolver } from './care.resolver.js';
+import { CareTasksResolver } from './care-tasks.resolver.js';
+
+/** What answers the fields of care. */
+export const careResolvers = [CareResolver, CareTasksResolver];
+
+/** Care of customers: what tiers bring, projects, key accounts and tasks. */
+@Module({
+  imports: [NodesModule, CrmClientModule, CustomersModule],
+  providers: careResolvers,
+  exports: careResolvers,
+})
+export class CareModule {}
