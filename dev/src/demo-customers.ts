@@ -96,7 +96,7 @@ export const demoCustomers: readonly DemoCustomer[] = [
     details: {
       status: 'ACTIVE',
       identities: ['customer2'],
-      contactPoints: [email('emma.clarke@mail.example'), phone('+44 7700 900456', 'mobile')],
+      contactPoints: [email('emma.clarke@mail.example'), phone('+44 7400 123456', 'mobile')],
       addresses: [
         { label: 'home', country: 'GB', city: 'Leeds', line: '4 Mill Lane', postalCode: 'LS1 4XX' },
       ],
