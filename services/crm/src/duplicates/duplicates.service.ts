@@ -41,7 +41,7 @@ export class DuplicatesService implements CustomerObserver, OnModuleInit {
     const isSame = !differences.some(({ field }) => COMPARED.includes(field));
     if (isSame && (happening.kind === 'created' || happening.kind === 'changed')) return;
     const { id: subject, updatedAt: dueAt } = customer;
-    await this.timers.set(tx, { kind: COMPARE_TIMER, subject, dueAt });
+    this.timers.set(tx, { kind: COMPARE_TIMER, subject, dueAt });
   }
 
   /** Says that two records are two customers. Throws `crm.proposal_not_found` and `crm.proposal_decided`. */

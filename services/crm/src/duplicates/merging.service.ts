@@ -51,7 +51,7 @@ export class MergingService {
         // The identities leave the one before they come to the other.
         await this.customers.saveIn(tx, context, changes.source, { source: SOURCE, reason });
         await this.saveTarget(tx, context, changes, reason);
-        await tx.query(REMEMBER, [from.id, to.id, JSON.stringify(changes.taken)]);
+        tx.write(REMEMBER, [from.id, to.id, JSON.stringify(changes.taken)]);
         await this.duplicates.decide(tx, context, [from.id, to.id], 'merged');
         return { source: changes.source.customer, target: changes.target?.customer ?? to };
       },

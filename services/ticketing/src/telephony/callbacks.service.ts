@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { platformErrors } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
+import { canBeCalledBack } from '@shouwen/text';
 import { Sources } from '../sources/sources.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { isOver } from '../tickets/ticket.rules.js';
@@ -12,7 +13,6 @@ import { CallStore } from './call.store.js';
 import type { Caller } from './call.store.js';
 import { CallTickets } from './call-tickets.js';
 import { CallbackDeadlines } from './callback-deadlines.js';
-import { canBeCalledBack } from '@shouwen/text';
 import { recordCallback } from './telephony.events.js';
 
 const CONTINUED = '由新的未接来电接续 · Continued by another missed call';
