@@ -622,6 +622,8 @@ export {
   ListCustomersRequest,
   ListCustomersResponse,
   ResolvedCustomer,
+  SearchCustomersRequest,
+  SearchCustomersResponse,
   UpdateCustomerRequest,
   type CustomerServiceServer,
 } from './gen/shouwen/crm/v1/customer_service.js';
@@ -672,3 +674,16 @@ export {
   type PrivacyServiceServer,
 } from './gen/shouwen/crm/v1/privacy_service.js';
 export { CustomerErased, ErasureConfirmed } from './gen/shouwen/crm/v1/privacy_events.js';
+||||||| d694475
+export {
+  Classification,
+  ClassificationDimension,
+  CompletenessWeight,
+  CustomerCatalogueServiceClient,
+  CustomerCatalogueServiceService,
+  ListClassificationsRequest,
+  ListClassificationsResponse,
+  ListCompletenessWeightsResponse,
+  SaveClassificationRequest,
+  SetCompletenessWeightRequest,
+} from './gen/shouwen/crm/v1/catalogue_service.js';

@@ -1,9 +1,10 @@
-import { CustomerServiceService } from '@shouwen/contracts';
+import { CustomerCatalogueServiceService, CustomerServiceService } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { crmConfig } from './crm.config.js';
 import type { CrmConfig } from './crm.config.js';
 import { CrmModule } from './crm.module.js';
 import { Customers1791000100000 } from './migrations/1791000100000-customers.migration.js';
+import { SearchAndCatalogue1791000200000 } from './migrations/1791000200000-search-and-catalogue.migration.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -13,9 +14,10 @@ export const crm: ServiceDefinition<CrmConfig> = {
   config: crmConfig,
   module: (config) => CrmModule.with(config),
   entities: [],
-  migrations: [Customers1791000100000],
+  migrations: [Customers1791000100000, SearchAndCatalogue1791000200000],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
+    'shouwen.crm.v1.CustomerCatalogueService': CustomerCatalogueServiceService,
   },
   topics: [
     {

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuditController } from './audit/audit.controller.js';
 import type { CrmConfig } from './crm.config.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { CustomerSearchModule } from './customer-search/customer-search.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 
 /** The features of customer relations. */
@@ -10,6 +12,10 @@ export class CrmModule {
   static with(config: CrmConfig): DynamicModule {
     // Each is one object: Nest makes an instance of a dynamic module for each object that it sees.
     const customers = CustomersModule.with(config);
-    return { module: CrmModule, imports: [customers], controllers: [AuditController] };
+    return {
+      module: CrmModule,
+      imports: [customers, CustomerSearchModule.with(customers), CatalogueModule.with(customers)],
+      controllers: [AuditController],
+    };
   }
 }

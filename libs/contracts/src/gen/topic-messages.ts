@@ -1,18 +1,12 @@
 // Generated from proto/ by `npm run gen`. Do not edit.
 
 import {
+  ClassificationChanged,
+  CompletenessWeightChanged,
   CustomerChanged,
   CustomerCreated,
   CustomerSnapshot,
 } from './shouwen/crm/v1/customer_events.js';
-import {
-  ConsentChanged,
-  CustomerDisclosed,
-  CustomerErased,
-  ErasureConfirmed,
-  PrivacyRequestChanged,
-  PrivacySettingChanged,
-} from './shouwen/crm/v1/privacy_events.js';
 import {
   ChatAgentJoined,
   ChatAgentLeft,
@@ -166,53 +160,21 @@ export const topicMessages = {
     dataschema: 'urn:shouwen:schema:shouwen.crm.customer.snapshot.v1',
     codec: CustomerSnapshot,
   },
-  CustomerDisclosed: {
-    fullName: 'shouwen.crm.v1.CustomerDisclosed',
-    type: 'shouwen.crm.customer.disclosed.v1',
-    topic: 'shouwen.crm.privacy.v1',
+  ClassificationChanged: {
+    fullName: 'shouwen.crm.v1.ClassificationChanged',
+    type: 'shouwen.crm.classification.changed.v1',
+    topic: 'shouwen.crm.events.v1',
     direction: 'outbound',
-    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.disclosed.v1',
-    codec: CustomerDisclosed,
+    dataschema: 'urn:shouwen:schema:shouwen.crm.classification.changed.v1',
+    codec: ClassificationChanged,
   },
-  ConsentChanged: {
-    fullName: 'shouwen.crm.v1.ConsentChanged',
-    type: 'shouwen.crm.consent.changed.v1',
-    topic: 'shouwen.crm.privacy.v1',
+  CompletenessWeightChanged: {
+    fullName: 'shouwen.crm.v1.CompletenessWeightChanged',
+    type: 'shouwen.crm.completeness_weight.changed.v1',
+    topic: 'shouwen.crm.events.v1',
     direction: 'outbound',
-    dataschema: 'urn:shouwen:schema:shouwen.crm.consent.changed.v1',
-    codec: ConsentChanged,
-  },
-  PrivacyRequestChanged: {
-    fullName: 'shouwen.crm.v1.PrivacyRequestChanged',
-    type: 'shouwen.crm.privacy_request.changed.v1',
-    topic: 'shouwen.crm.privacy.v1',
-    direction: 'outbound',
-    dataschema: 'urn:shouwen:schema:shouwen.crm.privacy_request.changed.v1',
-    codec: PrivacyRequestChanged,
-  },
-  CustomerErased: {
-    fullName: 'shouwen.crm.v1.CustomerErased',
-    type: 'shouwen.crm.customer.erased.v1',
-    topic: 'shouwen.crm.privacy.v1',
-    direction: 'outbound',
-    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.erased.v1',
-    codec: CustomerErased,
-  },
-  PrivacySettingChanged: {
-    fullName: 'shouwen.crm.v1.PrivacySettingChanged',
-    type: 'shouwen.crm.privacy_setting.changed.v1',
-    topic: 'shouwen.crm.privacy.v1',
-    direction: 'outbound',
-    dataschema: 'urn:shouwen:schema:shouwen.crm.privacy_setting.changed.v1',
-    codec: PrivacySettingChanged,
-  },
-  ErasureConfirmed: {
-    fullName: 'shouwen.crm.v1.ErasureConfirmed',
-    type: 'shouwen.erasure.confirmed.v1',
-    topic: 'shouwen.erasures.v1',
-    direction: 'outbound',
-    dataschema: 'urn:shouwen:schema:shouwen.erasure.confirmed.v1',
-    codec: ErasureConfirmed,
+    dataschema: 'urn:shouwen:schema:shouwen.crm.completeness_weight.changed.v1',
+    codec: CompletenessWeightChanged,
   },
   ChatStarted: {
     fullName: 'shouwen.ticketing.v1.ChatStarted',

@@ -36,6 +36,8 @@ const contactPointNames: Record<ContactPoint['kind'], ProtoContactPointKind> = {
   email: ProtoContactPointKind.EMAIL,
 };
 
+/** A kind of customer as the contract names it. */
+export const kindToProto = (kind: CustomerKind): ProtoKind => kindNames[kind];
 /** A kind of customer of the contract as ours; undefined for unspecified. */
 export const kindFromProto = inverse(kindNames);
 /** A status of the contract as ours; undefined for unspecified. */

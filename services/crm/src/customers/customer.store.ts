@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@shouwen/contracts';
 import type { Transaction } from '@shouwen/platform';
+import { completenessOf } from './completeness.rules.js';
 import type { CompletenessWeights, WeighedField } from './completeness.rules.js';
 import { CUSTOMER_COLUMNS } from './customers.queries.js';
 import type { CustomerChangeEntity, CustomerEntity, CustomerKind } from './customer.entity.js';
@@ -30,6 +31,15 @@ const LAST_CHANGE = `
   select version, at, actor, source, reason, changes from customer_change
   where customer_id = $1 order by version desc limit 1`;
 
+// Whether a record is complete is no change of it: neither its version nor its history tells of new weights.
+const NEXT_OF_KIND = `
+  select ${CUSTOMER_COLUMNS} from customer
+  where kind = $1 and ($2::uuid is null or id > $2) order by id limit $3 for update`;
+
+const WEIGH = `
+  update customer set completeness = w.completeness
+  from unnest($1::uuid[], $2::integer[]) as w (id, completeness) where customer.id = w.id`;
+
 const WEIGHTS = 'select kind, field, weight from completeness_weight';
 
 /** What a record is found by; what is gone from it goes, what is new in it is added. */
@@ -51,7 +61,7 @@ const LINK = `
     on conflict do nothing
   ), classifications as (
     insert into customer_classification (classification_id, customer_id)
-    select id, $1 from classification where id = any($4::uuid[])
+    select id, $1 from classification where id = any($4::uuid[]) and not archived
     on conflict do nothing
   )
   insert into customer_membership (organisation_id, person_id)
@@ -121,6 +131,25 @@ export class CustomerStore {
     };
     for (const { kind, field, weight } of rows) weights[kind][field] = weight;
     return weights;
+  }
+
+  /** Weighs the next records of a kind anew; answers the last one, or undefined after all. */
+  async reweigh(
+    tx: Transaction,
+    kind: CustomerKind,
+    after: string,
+    most: number,
+  ): Promise<string | undefined> {
+    const weights = await this.weights(tx);
+    const records = await tx.query<CustomerEntity>(NEXT_OF_KIND, [kind, after || null, most]);
+    const changed = records
+      .map((customer) => ({ customer, completeness: completenessOf(customer, weights) }))
+      .filter(({ customer, completeness }) => customer.completeness !== completeness);
+    await tx.query(WEIGH, [
+      changed.map(({ customer }) => customer.id),
+      changed.map(({ completeness }) => completeness),
+    ]);
+    return records.length < most ? undefined : records.at(-1)?.id;
   }
 
   private async link(tx: Transaction, customer: CustomerEntity): Promise<void> {

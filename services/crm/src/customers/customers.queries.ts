@@ -10,6 +10,9 @@ import type {
 } from './customer.entity.js';
 import { customerErrors } from './customer.errors.js';
 
+/** A record as other features read it. */
+export type CustomerRecord = CustomerEntity;
+
 /** Columns of `customer` under the names of {@link CustomerEntity}. */
 export const CUSTOMER_COLUMNS = `
   id, version, kind, name, other_names as "otherNames", status, identities,

@@ -3,11 +3,11 @@ import { Clock, Ids, UnitOfWork, actorOf, platformErrors } from '@shouwen/platfo
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { withoutMasks } from '../privacy/unmasking.rules.js';
 import { maySee } from './customer-access.js';
+import { CustomerObservers } from './customer-observers.js';
 import { withoutPersonal } from './customer-differences.rules.js';
 import type { CustomerEntity, CustomerKind } from './customer.entity.js';
 import { customerErrors } from './customer.errors.js';
 import { recordCustomerEvent } from './customer.events.js';
-import { CustomerMetrics } from './customer.metrics.js';
 import { createCustomer, normalDetails, updateCustomer } from './customer.rules.js';
 import type { CustomerChange, CustomerDetails } from './customer.rules.js';
 import { CustomerStore } from './customer.store.js';
@@ -44,7 +44,7 @@ export class CustomersService {
     private readonly store: CustomerStore,
     private readonly clock: Clock,
     private readonly ids: Ids,
-    private readonly metrics: CustomerMetrics,
+    private readonly observers: CustomerObservers,
     @Inject(PHONE_REGION) private readonly phoneRegion: string,
   ) {}
 
@@ -141,12 +141,12 @@ export class CustomersService {
   /** Saves a change, of a record locked before, with its event, its audit record and its history. */
   async saveIn(
     tx: Transaction,
-    { caller }: RequestContext,
+    context: RequestContext,
     change: CustomerChange,
     origin: { source: string; reason: string },
   ): Promise<void> {
     const { customer, differences } = change;
-    const actor = actorOf(caller);
+    const actor = actorOf(context.caller);
     await this.store.save(tx, change, { ...origin, actor });
     recordCustomerEvent(tx, change, actor);
     tx.audit({
@@ -156,6 +156,6 @@ export class CustomersService {
       changes: withoutPersonal(differences),
       at: customer.updatedAt,
     });
-    tx.afterCommit(() => this.metrics.count(customer));
+    await this.observers.tell(tx, context, change);
   }
 }
