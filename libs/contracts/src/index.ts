@@ -674,7 +674,6 @@ export {
   type PrivacyServiceServer,
 } from './gen/shouwen/crm/v1/privacy_service.js';
 export { CustomerErased, ErasureConfirmed } from './gen/shouwen/crm/v1/privacy_events.js';
-||||||| d694475
 export {
   Classification,
   ClassificationDimension,

@@ -1,10 +1,16 @@
-import { CustomerCatalogueServiceService, CustomerServiceService } from '@shouwen/contracts';
+import {
+  CustomerCatalogueServiceService,
+  CustomerServiceService,
+  PrivacyServiceService,
+} from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { crmConfig } from './crm.config.js';
 import type { CrmConfig } from './crm.config.js';
 import { CrmModule } from './crm.module.js';
 import { Customers1791000100000 } from './migrations/1791000100000-customers.migration.js';
 import { SearchAndCatalogue1791000200000 } from './migrations/1791000200000-search-and-catalogue.migration.js';
+import { Privacy1791000500000 } from './migrations/1791000500000-privacy.migration.js';
+import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -14,10 +20,11 @@ export const crm: ServiceDefinition<CrmConfig> = {
   config: crmConfig,
   module: (config) => CrmModule.with(config),
   entities: [],
-  migrations: [Customers1791000100000, SearchAndCatalogue1791000200000],
+  migrations: [Customers1791000100000, SearchAndCatalogue1791000200000, Privacy1791000500000],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
     'shouwen.crm.v1.CustomerCatalogueService': CustomerCatalogueServiceService,
+    'shouwen.crm.v1.PrivacyService': PrivacyServiceService,
   },
   topics: [
     {
@@ -27,6 +34,13 @@ export const crm: ServiceDefinition<CrmConfig> = {
       retentionMs: 30 * DAY_MS,
     },
     { topic: 'shouwen.crm.snapshots.v1', partitions: 12, cleanup: 'compact' },
+    {
+      topic: 'shouwen.crm.privacy.v1',
+      partitions: 6,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
+    { topic: 'shouwen.erasures.v1', partitions: 3, cleanup: 'delete', retentionMs: 30 * DAY_MS },
   ],
-  consumers: [],
+  consumers: [ErasureConfirmationsConsumer],
 };

@@ -5,6 +5,7 @@ import type { CrmConfig } from './crm.config.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CustomerSearchModule } from './customer-search/customer-search.module.js';
 import { CustomersModule } from './customers/customers.module.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 
 /** The features of customer relations. */
 @Module({})
@@ -14,7 +15,12 @@ export class CrmModule {
     const customers = CustomersModule.with(config);
     return {
       module: CrmModule,
-      imports: [customers, CustomerSearchModule.with(customers), CatalogueModule.with(customers)],
+      imports: [
+        customers,
+        CustomerSearchModule.with(customers),
+        CatalogueModule.with(customers),
+        PrivacyModule.with(config, customers),
+      ],
       controllers: [AuditController],
     };
   }

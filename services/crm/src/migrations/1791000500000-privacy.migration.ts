@@ -1,3 +1,4 @@
+import { allowAuditErasure, forbidAuditErasure } from '@shouwen/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Confidentiality (R9): masking, disclosures, consent, and what customers have a right to ask for. */
@@ -9,9 +10,11 @@ export class Privacy1791000500000 implements MigrationInterface {
     await this.disclosures(runner);
     await this.consents(runner);
     await this.requests(runner);
+    await runner.query(allowAuditErasure);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(forbidAuditErasure);
     await runner.query(`
       delete from timer where kind = 'crm.retention';
       drop index customer_change_at;

@@ -51,7 +51,7 @@ export interface DisclosureEntity {
 
 /** What a customer said about a purpose, or what holds while they said nothing: then without id and time. */
 export interface ConsentEntity {
-  id: string;
+  id: string | null;
   customerId: string;
   purpose: string;
   given: boolean;
