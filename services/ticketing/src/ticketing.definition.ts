@@ -44,6 +44,8 @@ import { Chats1790001200000 } from './migrations/1790001200000-chats.migration.j
 import { Rerouting1790001300000 } from './migrations/1790001300000-rerouting.migration.js';
 import { MailAndWebhooks1790001400000 } from './migrations/1790001400000-mail-and-webhooks.migration.js';
 import { UnreadCallReports1790001600000 } from './migrations/1790001600000-unread-call-reports.migration.js';
+import { Erasure1791000510000 } from './migrations/1791000510000-erasure.migration.js';
+import { CustomerErasedConsumer } from './erasure/customer-erased.consumer.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
@@ -78,6 +80,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     Rerouting1790001300000,
     MailAndWebhooks1790001400000,
     UnreadCallReports1790001600000,
+    Erasure1791000510000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
@@ -138,8 +141,10 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
       cleanup: 'delete',
       retentionMs: HOUR_MS,
     },
+    eventTopic('shouwen.crm.privacy.v1', 6),
+    eventTopic('shouwen.erasures.v1', 3),
   ],
-  consumers: [PartnerTicketsConsumer, WebhooksConsumer],
+  consumers: [PartnerTicketsConsumer, WebhooksConsumer, CustomerErasedConsumer],
 };
 
 /** What a service tells is kept for 30 days. */

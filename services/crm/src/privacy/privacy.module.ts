@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
-import { erasureKeyOf } from '../crm.config.js';
-import type { CrmConfig } from '../crm.config.js';
+import { erasureKeyOf } from '@shouwen/platform';
+import type { ErasureConfig } from '@shouwen/platform';
 import { ConsentsService } from './consents.service.js';
 import { DisclosuresQueries } from './disclosures.queries.js';
 import { DisclosuresService } from './disclosures.service.js';
@@ -43,7 +43,7 @@ import { SubjectAccess } from './subject-access.js';
 })
 export class PrivacyModule {
   /** `customers`: the archive. */
-  static with(config: CrmConfig, customers: DynamicModule): DynamicModule {
+  static with(config: ErasureConfig, customers: DynamicModule): DynamicModule {
     return {
       module: PrivacyModule,
       imports: [customers],
