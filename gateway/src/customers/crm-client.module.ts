@@ -1,13 +1,21 @@
 import { Module } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { CustomerCatalogueServiceClient, CustomerServiceClient } from '@shouwen/contracts';
+import {
+  CustomerCatalogueServiceClient,
+  CustomerServiceClient,
+  PrivacyServiceClient,
+} from '@shouwen/contracts';
 import { createGrpcClient } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
 import type { GatewayConfig } from '../gateway.config.js';
 
 /** The gRPC services that the process of customer relations answers. */
-const clients = [CustomerServiceClient, CustomerCatalogueServiceClient] as const;
+const clients = [
+  CustomerServiceClient,
+  CustomerCatalogueServiceClient,
+  PrivacyServiceClient,
+] as const;
 
 type AnyClient = InstanceType<(typeof clients)[number]>;
 

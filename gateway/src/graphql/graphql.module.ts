@@ -32,6 +32,7 @@ import { GradingResolver } from '../supervision/grading.resolver.js';
 import { PagingResolver } from '../supervision/paging.resolver.js';
 import { SupervisionModule } from '../supervision/supervision.module.js';
 import { SupervisionResolver } from '../supervision/supervision.resolver.js';
+import { PrivacyModule, privacyResolvers } from '../privacy/privacy.module.js';
 import { RoutingModule } from '../routing/routing.module.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { StaffMutationsResolver } from '../staff/staff-mutations.resolver.js';
@@ -72,6 +73,7 @@ import { GraphqlEngine } from './graphql.engine.js';
     TelephonyModule,
     ChatsModule,
     CustomersModule,
+    PrivacyModule,
   ],
   providers: [
     {
@@ -112,6 +114,7 @@ import { GraphqlEngine } from './graphql.engine.js';
         ChatsResolver,
         ChatEventsResolver,
         ...customerResolvers,
+        ...privacyResolvers,
       ],
     },
   ],
