@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Registry } from 'prom-client';
 import { CustomerObservers } from '../src/customers/customer-observers.js';
+import type { Database } from '@shouwen/platform';
 import { CustomerMetrics } from '../src/customers/customer.metrics.js';
+import { PrivacyMetrics } from '../src/privacy/privacy.metrics.js';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
 
@@ -9,6 +11,7 @@ describe('docs/telemetry.md', () => {
   it('declares the metrics of customer relations, with type and labels, and no other', () => {
     const registry = new Registry();
     new CustomerMetrics(registry, new CustomerObservers());
+    new PrivacyMetrics(registry, {} as Database);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

@@ -9,6 +9,7 @@ import { PrivacySettingsQueries } from './privacy-settings.js';
 import { fieldToProto } from './privacy.mapper.js';
 import type { CustomerField, DisclosureEntity } from './privacy.entity.js';
 import { privacyErrors } from './privacy.errors.js';
+import { PrivacyMetrics } from './privacy.metrics.js';
 
 const PURPOSE = 'select 1 from disclosure_purpose where code = $1';
 
@@ -51,6 +52,7 @@ export class DisclosuresService {
     private readonly customers: CustomersQueries,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly metrics: PrivacyMetrics,
   ) {}
 
   /**
@@ -112,6 +114,7 @@ export class DisclosuresService {
       reason: purpose,
       at,
     });
+    tx.afterCommit(() => this.metrics.disclosures.inc({ purpose }));
     return disclosure;
   }
 
