@@ -142,7 +142,9 @@ describe('confidentiality', () => {
   it('obeys a changed rule', async () => {
     const { id } = await aCustomer('赵敏', '13800138004', 'zhaomin');
     await privacy.setRule(as('root'), 'agent', CustomerField.PHONE, FieldVisibility.HIDDEN, false);
-    await until(async () => (await customers.get(as('ana'), id)).contactPoints[0]?.value === '');
+    await until(async () => (await customers.get(as('ana'), id)).contactPoints[0]?.value === '', {
+      what: 'the rule to hold',
+    });
     const refused = await refusalOf(privacy.reveal(as('ana'), id, [CustomerField.PHONE]));
     expect(refused.code).toBe('privacy.field_not_revealable');
     const unknown = privacy.setRule(
@@ -263,6 +265,7 @@ describe('confidentiality', () => {
     await until(
       async () =>
         (await privacy.request(as('mia'), asked.id)).state === PrivacyRequestState.DONE,
+      { what: 'the erasure to be done' },
     );
     await producer.disconnect();
   });

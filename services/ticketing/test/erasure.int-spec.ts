@@ -113,6 +113,7 @@ describe('the erasure of a customer', () => {
     await until(
       async () =>
         (await database.query(`select from inbound_mail where state = 'received'`)).rowCount === 0,
+      { what: 'the mail to be processed' },
     );
     return own;
   };

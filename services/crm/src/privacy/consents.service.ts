@@ -102,8 +102,9 @@ export class ConsentsService {
           });
         }
         const actor = actorOf(context.caller);
+        const id = before?.id ?? this.ids.next();
         const consent: ConsentEntity = {
-          id: before?.id ?? this.ids.next(),
+          id,
           customerId,
           purpose,
           given,
@@ -112,7 +113,6 @@ export class ConsentsService {
           actor,
           version: version + 1,
         };
-        const { id } = consent;
         tx.write(PUT, [
           ...[id, customerId, purpose, given, consent.at, consent.source, actor, consent.version],
           this.ids.next(),
@@ -165,6 +165,6 @@ export class ConsentsService {
       after,
       page.size + 1,
     ]);
-    return pageOf(rows, page.size, ({ id }) => id);
+    return pageOf(rows, page.size, ({ id }) => id ?? '');
   }
 }
