@@ -26,9 +26,9 @@ export class Erasure1791000510000 implements MigrationInterface {
         ticket_id uuid not null references ticket,
         primary key (erasure_id, ticket_id)
       );
-      create index inbound_mail_sender on inbound_mail (lower(sender));
+      create index inbound_mail_sender_address on inbound_mail (lower(sender));
       create index inbound_mail_envelope_sender on inbound_mail (lower(envelope_sender));
-      create index inbound_mail_ticket on inbound_mail (ticket_id) where ticket_id is not null;
+      create index inbound_mail_of_ticket on inbound_mail (ticket_id) where ticket_id is not null;
       create index outbound_mail_ticket on outbound_mail (ticket_id);
       create index phone_caller_customer on phone_caller (customer_id);
       create index mail_participant_address on mail_participant (address);
@@ -40,8 +40,8 @@ export class Erasure1791000510000 implements MigrationInterface {
     await runner.query(forbidAuditErasure);
     await runner.query(`
       delete from timer where kind = 'ticketing.erasure';
-      drop index mail_participant_address, phone_caller_customer, outbound_mail_ticket, inbound_mail_ticket,
-        inbound_mail_envelope_sender, inbound_mail_sender;
+      drop index mail_participant_address, phone_caller_customer, outbound_mail_ticket, inbound_mail_of_ticket,
+        inbound_mail_envelope_sender, inbound_mail_sender_address;
       drop table erasure_ticket, erasure;
     `);
   }
