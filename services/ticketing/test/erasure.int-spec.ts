@@ -68,10 +68,15 @@ describe('the erasure of a customer', () => {
 
   /** A question in person, one by mail, one by telephone and one that an agent took. */
   const leaveTraces = async () => {
+    const admin = await signIn(environment, 'ada', 'admin');
+    const staff = new StaffCalls(service.address);
+    const teamId = (await staff.createTeam(admin(), '电话组')).id;
+    staff.close();
     const own = await tickets.open(xu(), { subject: '我是许晓明', body: '请打 138 1234 5678' }, 'k-1');
     await tickets.claim(own.id, ana());
     await tickets.note(own.id, '许晓明很着急', ana());
-    await tasks.create(own.id, ana(), { title: '回电许晓明', description: '13812345678' });
+    const callBack = { title: '回电许晓明', description: '13812345678', teamId };
+    await tasks.create(own.id, ana(), callBack);
     await tickets.reply(own.id, '许晓明您好', ana());
     await tickets.reply(own.id, '谢谢，许晓明', xu());
     await tickets.resolve(own.id, '已告知许晓明', ana());
@@ -92,10 +97,6 @@ describe('the erasure of a customer', () => {
       ),
     });
     client.close();
-    const admin = await signIn(environment, 'ada', 'admin');
-    const staff = new StaffCalls(service.address);
-    const teamId = (await staff.createTeam(admin(), '电话组')).id;
-    staff.close();
     const source = await telephony.createSource(admin(), teamId);
     const from = { from: '138 1234 5678' };
     await database.query(

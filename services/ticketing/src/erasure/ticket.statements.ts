@@ -64,7 +64,6 @@ const CALLS = [
 const actors: readonly (readonly [table: string, key: string, column: string])[] = [
   ['duty', 'ticket_id', 'opened_by'],
   ['duty', 'ticket_id', 'released_by'],
-  ['duty_entry', 'ticket_id', 'actor'],
   ['ticket_flag', 'ticket_id', 'actor'],
   ['page_run', 'ticket_id', 'updated_by'],
   ['page_run', 'ticket_id', 'acknowledged_by'],
@@ -80,9 +79,12 @@ const ACTORS = actors.map(
   where ${key} = any($1::uuid[]) and ${column} ->> 'id' = any($2::text[])`,
 );
 
+/** The ledger of duties is append-only: a function of its owner takes the customer out of it. */
+const LEDGER = 'select erase_from_duty_ledger($1::uuid[], $2::text[], $3::text)';
+
 /** In their order. */
 export const ticketStatements: readonly string[] = [
-  ...[TICKETS, ENTRIES, ...WORK, ...CHATS, ...MAIL, ...CALLS, ...ACTORS],
+  ...[TICKETS, ENTRIES, ...WORK, ...CHATS, ...MAIL, ...CALLS, ...ACTORS, LEDGER],
 ];
 
 /** Everything whose records in the audit trail may hold words about the customer of these tickets. */

@@ -34,11 +34,22 @@ export class Erasure1791000510000 implements MigrationInterface {
       create index mail_participant_address on mail_participant (address);
     `);
     await runner.query(allowAuditErasure);
+    await runner.query(`
+      create function erase_from_duty_ledger(tickets uuid[], identities text[], pseudonym text)
+        returns void language plpgsql security definer set search_path = public, pg_temp as $$
+      begin
+        perform set_config('shouwen.erasing', 'on', true);
+        update duty_entry
+          set actor = jsonb_build_object('kind', actor -> 'kind', 'id', pseudonym, 'name', '')
+          where ticket_id = any(tickets) and actor ->> 'id' = any(identities);
+        perform set_config('shouwen.erasing', 'off', true);
+      end $$`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(forbidAuditErasure);
     await runner.query(`
+      drop function erase_from_duty_ledger(uuid[], text[], text);
       delete from timer where kind = 'ticketing.erasure';
       drop index mail_participant_address, phone_caller_customer, outbound_mail_ticket, inbound_mail_of_ticket,
         inbound_mail_envelope_sender, inbound_mail_sender_address;
