@@ -158,7 +158,7 @@ describe('the erasure of a customer', () => {
         headers: { ...headers, ce_id: id },
       })),
     });
-    await until(() => confirmed.length > 0, { what: 'the confirmation' });
+    await until(() => confirmed.length > 0, { timeoutMs: 20_000, what: 'the confirmation' });
     await Promise.all([producer.disconnect(), consumer.disconnect()]);
     expect(confirmed).toMatchObject([{ requestId: REQUEST, service: 'ticketing' }]);
 

@@ -38,6 +38,13 @@ const WORK = [
   `update survey set customer_id = $3, comment = '' where ticket_id = any($1::uuid[])`,
 ];
 
+/** Clocks keep why they changed: codes stay, words of people go, and addresses that customers are known by. */
+const CLOCKS = `
+  update sla_clock set clock = regexp_replace(
+      regexp_replace(clock::text, '"reason": "(?![a-z_.:-]*")([^"\\\\]|\\\\.)*"', '"reason": ""', 'g'),
+      '"by": "mailto:[^"]*"', '"by": ""', 'g')::jsonb
+  where ticket_id = any($1::uuid[])`;
+
 const CHATS = [
   `update chat set customer_id = $3 where ticket_id = any($1::uuid[])`,
   `update chat_event set actor = ${withoutPerson('actor')} where ticket_id = any($1::uuid[])`,
@@ -84,7 +91,7 @@ const LEDGER = 'select erase_from_duty_ledger($1::uuid[], $2::text[], $3::text)'
 
 /** In their order. */
 export const ticketStatements: readonly string[] = [
-  ...[TICKETS, ENTRIES, ...WORK, ...CHATS, ...MAIL, ...CALLS, ...ACTORS, LEDGER],
+  ...[TICKETS, ENTRIES, ...WORK, CLOCKS, ...CHATS, ...MAIL, ...CALLS, ...ACTORS, LEDGER],
 ];
 
 /** Everything whose records in the audit trail may hold words about the customer of these tickets. */
