@@ -1,9 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  PrivacyRequestKind,
-  PrivacyRequestState,
-  PrivacyServiceClient,
-} from '@shouwen/contracts';
+import { PrivacyRequestKind, PrivacyRequestState, PrivacyServiceClient } from '@shouwen/contracts';
 import type { Consent as ConsentMessage } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import { CustomersLoader } from '../customers/customers.loader.js';

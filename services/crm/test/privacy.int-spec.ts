@@ -20,7 +20,13 @@ const ERASURE_KEY = Buffer.alloc(32, 'k').toString('base64');
 const items = (...list: unknown[]) => ({ items: list });
 const phone = (value: string) => ({ kind: 'CONTACT_POINT_KIND_PHONE', value });
 const email = (value: string) => ({ kind: 'CONTACT_POINT_KIND_EMAIL', value });
-const home = { country: 'CN', province: '浙江', city: '杭州', district: '西湖', line: '文三路 1 号' };
+const home = {
+  country: 'CN',
+  province: '浙江',
+  city: '杭州',
+  district: '西湖',
+  line: '文三路 1 号',
+};
 
 describe('confidentiality', () => {
   let environment: ServiceEnvironment;
@@ -199,7 +205,7 @@ describe('confidentiality', () => {
     );
     await privacy.decide(as('max'), asked.id, true);
     const read: Record<string, unknown[]> = {};
-    for (let token: string | undefined = ''; token !== undefined; ) {
+    for (let token: string | undefined = ''; token !== undefined;) {
       const page = await privacy.read(as('mia'), asked.id, token);
       read[page.section] = [...(read[page.section] ?? []), ...(JSON.parse(page.json) as unknown[])];
       token = page.nextPageToken || undefined;
@@ -243,9 +249,10 @@ describe('confidentiality', () => {
     const edited = await refusalOf(customers.update(as('ana'), id, {}, { name: '钱' }));
     expect(edited.code).toBe('privacy.customer_erased');
 
-    await database.query(`update privacy_request set due_at = now() - interval '1 day' where id = $1`, [
-      asked.id,
-    ]);
+    await database.query(
+      `update privacy_request set due_at = now() - interval '1 day' where id = $1`,
+      [asked.id],
+    );
     const { requests } = await privacy.requests(as('mia'), { overdue: true });
     expect(requests.map((request) => [request.id, request.overdue])).toEqual([[asked.id, true]]);
     const kafka = new Kafka({ brokers: [environment.broker], logLevel: logLevel.NOTHING });
@@ -263,8 +270,7 @@ describe('confidentiality', () => {
     const topic = `${environment.topicPrefix}shouwen.erasures.v1`;
     await producer.send({ topic, messages: [confirmation, confirmation] });
     await until(
-      async () =>
-        (await privacy.request(as('mia'), asked.id)).state === PrivacyRequestState.DONE,
+      async () => (await privacy.request(as('mia'), asked.id)).state === PrivacyRequestState.DONE,
       { what: 'the erasure to be done' },
     );
     await producer.disconnect();

@@ -72,7 +72,11 @@ describe('the erasure of a customer', () => {
     const staff = new StaffCalls(service.address);
     const teamId = (await staff.createTeam(admin(), '电话组')).id;
     staff.close();
-    const own = await tickets.open(xu(), { subject: '我是许晓明', body: '请打 138 1234 5678' }, 'k-1');
+    const own = await tickets.open(
+      xu(),
+      { subject: '我是许晓明', body: '请打 138 1234 5678' },
+      'k-1',
+    );
     await tickets.claim(own.id, ana());
     await tickets.note(own.id, '许晓明很着急', ana());
     const callBack = { title: '回电许晓明', description: '13812345678', teamId };

@@ -2,7 +2,9 @@ const STARS = '****';
 const CHINESE_NAME = /^[\p{Script=Han}·•]+$/u;
 /** Family names of two characters; all others have one. */
 const LONG_FAMILY_NAMES = new Set(
-  '欧阳 司马 上官 诸葛 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 司空 轩辕 南宫 独孤 端木 百里'.split(' '),
+  '欧阳 司马 上官 诸葛 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 司空 轩辕 南宫 独孤 端木 百里'.split(
+    ' ',
+  ),
 );
 
 /** A number with its middle covered: country and first digits, and the last four, stay (`+86138****8000`). */

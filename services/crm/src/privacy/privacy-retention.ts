@@ -42,7 +42,11 @@ const kept = [
   },
   {
     what: 'requests',
-    sql: removal('privacy_request', 'coalesce(done_at, decided_at)', `state in ('done', 'refused')`),
+    sql: removal(
+      'privacy_request',
+      'coalesce(done_at, decided_at)',
+      `state in ('done', 'refused')`,
+    ),
   },
 ] as const;
 

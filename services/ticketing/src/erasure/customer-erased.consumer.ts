@@ -1,6 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CustomerErased, topicMessages, topicSchemas } from '@shouwen/contracts';
-import { Clock, ContractValidator, SealedText, Timers, dead, drop, headerOf, ok } from '@shouwen/platform';
+import {
+  Clock,
+  ContractValidator,
+  SealedText,
+  Timers,
+  dead,
+  drop,
+  headerOf,
+  ok,
+} from '@shouwen/platform';
 import type { ConsumerOptions, IncomingMessage, Outcome, Transaction } from '@shouwen/platform';
 import { ERASURE_TIMER } from './erasures.js';
 

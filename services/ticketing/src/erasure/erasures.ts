@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { BeforeApplicationShutdown, OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
+import type {
+  BeforeApplicationShutdown,
+  OnApplicationBootstrap,
+  OnModuleInit,
+} from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
 import { Clock, TimerWorker } from '@shouwen/platform';
 import type { DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
@@ -83,9 +87,7 @@ export class Erasures implements OnModuleInit, OnApplicationBootstrap, BeforeApp
         return nextStage(await this.person.forget(tx, erasure));
       case 'tickets': {
         const count = await this.tickets.forgetSome(tx, context, erasure);
-        return count === 0
-          ? nextStage(erasure)
-          : { ...erasure, tickets: erasure.tickets + count };
+        return count === 0 ? nextStage(erasure) : { ...erasure, tickets: erasure.tickets + count };
       }
       case 'answers': {
         const afterKey = await this.answers.forgetSome(tx, erasure);

@@ -45,7 +45,10 @@ export function taking(
   parameters: Readonly<Record<number, unknown>>,
 ): [sql: string, values: unknown[]] {
   const used = Object.keys(parameters).filter((number) => sql.includes(`$${number}`));
-  const numbered = sql.replaceAll(/\$(\d)/g, (_all, number: string) => `$${used.indexOf(number) + 1}`);
+  const numbered = sql.replaceAll(
+    /\$(\d)/g,
+    (_all, number: string) => `$${used.indexOf(number) + 1}`,
+  );
   return [numbered, used.map((number) => parameters[Number(number)])];
 }
 

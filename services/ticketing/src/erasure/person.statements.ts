@@ -7,7 +7,8 @@ const MAILS = `
 
 const PARTICIPANTS = 'delete from mail_participant where address = any($2::text[])';
 
-const CALLERS = 'delete from phone_caller where number = any($3::text[]) or customer_id = any($1::text[])';
+const CALLERS =
+  'delete from phone_caller where number = any($3::text[]) or customer_id = any($1::text[])';
 
 const CALLBACKS = `update phone_callback set number = 'erased:' || id where number = any($3::text[])`;
 
