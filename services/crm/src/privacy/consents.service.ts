@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
-import { Clock, Database, Ids, UnitOfWork, actorOf, platformErrors } from '@shouwen/platform';
-import type { Caller, IdempotentCall, RequestContext } from '@shouwen/platform';
-import { pageOf, uuidKey } from '@shouwen/platform';
-import type { Page, PageOf } from '@shouwen/platform';
+import {
+  Clock,
+  Database,
+  Ids,
+  UnitOfWork,
+  actorOf,
+  pageOf,
+  platformErrors,
+  uuidKey,
+} from '@shouwen/platform';
+import type { Caller, IdempotentCall, Page, PageOf, RequestContext } from '@shouwen/platform';
 import { CustomersQueries } from '../customers/customers.queries.js';
 import type { ConsentEntity } from './privacy.entity.js';
 import { privacyErrors } from './privacy.errors.js';

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
-import { ERASE_FROM_AUDIT_TRAIL, NONCE_BYTES, SealedText } from '@shouwen/platform';
+import { ERASE_FROM_AUDIT_TRAIL, Ids, NONCE_BYTES, SealedText } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
 import { addressOf, updateCustomer } from '../customers/customer.rules.js';
 import { CustomerStore } from '../customers/customer.store.js';
@@ -49,6 +49,7 @@ export class Erasure {
   constructor(
     private readonly customers: CustomersService,
     private readonly store: CustomerStore,
+    private readonly ids: Ids,
     @Inject(ERASURE_KEY) private readonly key: Buffer | undefined,
   ) {}
 
@@ -114,6 +115,8 @@ export class Erasure {
     if (addresses.length === 0) return '';
     if (this.key === undefined) throw privacyErrors.erasure_key_missing();
     const text = JSON.stringify(addresses);
-    return new SealedText(this.key).seal(requestId, text, randomBytes(NONCE_BYTES));
+    // No two are the same, which is all that a nonce has to be.
+    const nonce = createHash('sha256').update(this.ids.next()).digest().subarray(0, NONCE_BYTES);
+    return new SealedText(this.key).seal(requestId, text, nonce);
   }
 }
