@@ -30,3 +30,4 @@ export { startImapServer, type ImapServer } from './testing/imap-server.js';
 export { startS3Server, type S3Server } from './testing/s3-server.js';
 export { shiftDatabaseClock } from './testing/test-clock.js';
 export { until, type UntilOptions } from './testing/until.js';
+export { columnsHolding, type Queries } from './testing/texts-in-database.js';

@@ -36,7 +36,8 @@ export interface PlatformProcess {
 }
 
 /** What secrets of webhooks are sealed with on this machine; in production a key of one's own. */
-const developmentKey = `development:${Buffer.from('development-key-of-32-bytes-only').toString('base64')}`;
+const developmentBytes = Buffer.from('development-key-of-32-bytes-only').toString('base64');
+const developmentKey = `development:${developmentBytes}`;
 
 /** Every process of the platform that `npm start` runs: add a line here for a new service. */
 export const processes: readonly PlatformProcess[] = [
@@ -53,6 +54,7 @@ export const processes: readonly PlatformProcess[] = [
       ATTACHMENT_FOLDER: join(stateDirectory, 'data', 'attachments'),
       ALLOW_PRIVATE_WEBHOOKS: 'true',
       WEBHOOK_SECRET_KEYS: developmentKey,
+      ERASURE_KEY: developmentBytes,
     }),
   },
   {
@@ -61,7 +63,10 @@ export const processes: readonly PlatformProcess[] = [
     database: true,
     stage: 'service',
     ports: { grpc: 4102, ops: 4202 },
-    environment: serviceEnvironment('crm'),
+    environment: (addresses, ports) => ({
+      ...serviceEnvironment('crm')(addresses, ports),
+      ERASURE_KEY: developmentBytes,
+    }),
   },
   {
     name: 'gateway',

@@ -9,6 +9,7 @@ import {
   CustomerServiceClient,
   SurveyServiceClient,
   DemandServiceClient,
+  PrivacyServiceClient,
 } from '@shouwen/contracts';
 import { createGrpcClient } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
@@ -23,6 +24,7 @@ const clients = [
   DemandServiceClient,
   CareServiceClient,
   CreditServiceClient,
+  PrivacyServiceClient,
 ] as const;
 
 type AnyClient = InstanceType<(typeof clients)[number]>;

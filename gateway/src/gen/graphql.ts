@@ -17,6 +17,7 @@ import type { Complexity } from '@shouwen/contracts';
 import type { ClassificationDimension } from '@shouwen/contracts';
 import type { ComplianceReportStatus } from '@shouwen/contracts';
 import type { ContactPointKind } from '@shouwen/contracts';
+import type { CustomerField } from '@shouwen/contracts';
 import type { CustomerKind } from '@shouwen/contracts';
 import type { CustomerStatus } from '@shouwen/contracts';
 import type { DeliveryState } from '@shouwen/contracts';
@@ -29,6 +30,7 @@ import type { DuplicateProposalState } from '@shouwen/contracts';
 import type { DuplicateSignal } from '@shouwen/contracts';
 import type { DutyCause } from '@shouwen/contracts';
 import type { DutyKind } from '@shouwen/contracts';
+import type { FieldVisibility } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
 import type { HighlightField } from '@shouwen/contracts';
 import type { InboundMailState } from '@shouwen/contracts';
@@ -39,6 +41,9 @@ import type { PageStatus } from '@shouwen/contracts';
 import type { PageTarget } from '@shouwen/contracts';
 import type { PresenceEnd } from '@shouwen/contracts';
 import type { PresenceState } from '@shouwen/contracts';
+import type { PrivacyRequestBasis } from '@shouwen/contracts';
+import type { PrivacyRequestKind } from '@shouwen/contracts';
+import type { PrivacyRequestState } from '@shouwen/contracts';
 import type { RoutingFilter } from '@shouwen/contracts';
 import type { RoutingReason } from '@shouwen/contracts';
 import type { RoutingStrategy } from '@shouwen/contracts';
@@ -89,6 +94,7 @@ import type {
   DemandVoteNode,
 } from '../demands/demand.mapper.js';
 import type { CustomerTimelineEntryNode } from '../timeline/timeline-source.js';
+import type { DisclosureNode, PrivacyRequestNode } from '../privacy/privacy.mapper.js';
 import type { DutyNode } from '../duties/duty.mapper.js';
 import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
 import type { MentionNode } from '../together/watching.resolver.js';
@@ -588,6 +594,50 @@ export type Query = {
    * Errors: `platform.permission_denied`, `crm.credit_form_not_found`.
    */
   creditForm?: Maybe<CreditForm>;
+  /**
+   * The rules and limits of confidentiality, and the purposes to choose from (隐私设置). For staff. Null, with an error, when they
+   * could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  privacySettings?: Maybe<PrivacySettings>;
+  /**
+   * Who read what of customers in clear, and why (明文查看记录), newest first. For managers and administrators. Null, with an
+   * error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  disclosures?: Maybe<DisclosureConnection>;
+  /**
+   * What a customer consents to (同意), one of each purpose. A customer reads their own. Null, with an error, when it could not be
+   * read.
+   * Errors: `crm.customer_not_found`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  consents?: Maybe<Array<Consent>>;
+  /**
+   * What a customer has said about consent (同意历史), newest first. A customer reads their own. Null, with an error, when it could
+   * not be read.
+   * Errors: `crm.customer_not_found`, `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`,
+   * `platform.permission_denied`.
+   */
+  consentHistory?: Maybe<ConsentConnection>;
+  /**
+   * A request to erase a customer, or to read all that is known of them (个人信息请求). For staff. Null, with an error, when it could
+   * not be read.
+   * Errors: `privacy.request_not_found`, `platform.permission_denied`.
+   */
+  privacyRequest?: Maybe<PrivacyRequest>;
+  /**
+   * Requests of customers (个人信息请求), newest first. For supervisors, managers and administrators. Null, with an error, when the
+   * list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  privacyRequests?: Maybe<PrivacyRequestConnection>;
+  /**
+   * A page of all that is known of a customer, for an approved request for access (查阅复制). For managers and administrators; that
+   * it was read is kept. Null, with an error, when it could not be read.
+   * Errors: `privacy.request_not_found`, `privacy.access_not_readable`, `platform.page_token_invalid`,
+   * `platform.permission_denied`.
+   */
+  subjectAccess?: Maybe<SubjectAccessPage>;
 };
 
 /** What can be read. */
@@ -1068,6 +1118,44 @@ export type QueryCreditFormArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What can be read. */
+export type QueryDisclosuresArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  actorId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryConsentsArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QueryConsentHistoryArgs = {
+  customerId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryPrivacyRequestArgs = {
+  uuid: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QueryPrivacyRequestsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PrivacyRequestFilter>;
+};
+
+/** What can be read. */
+export type QuerySubjectAccessArgs = {
+  requestUuid: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1383,6 +1471,24 @@ export type Mutation = {
   rejectCreditGrade?: Maybe<RejectCreditGradePayload>;
   /** Calls an assessment off (撤回). */
   withdrawCreditAssessment?: Maybe<WithdrawCreditAssessmentPayload>;
+  /**
+   * Reads fields of a customer in clear (查看明文), for a purpose and within a limit; that it happened, by whom and why is kept. For
+   * staff whose role may.
+   */
+  revealCustomerFields?: Maybe<RevealCustomerFieldsPayload>;
+  /** Writes down that a customer gives or withdraws consent (同意或撤回). A customer may say it of themselves. */
+  setConsent?: Maybe<SetConsentPayload>;
+  /** Says how a role sees a field of customers (脱敏规则). For administrators. */
+  setMaskingRule?: Maybe<SetMaskingRulePayload>;
+  /** Sets a limit of confidentiality. For administrators. */
+  setPrivacyLimit?: Maybe<SetPrivacyLimitPayload>;
+  /** Asks to erase a customer, or to read all that is known of them; a second person decides. For staff. */
+  requestPrivacyAction?: Maybe<RequestPrivacyActionPayload>;
+  /**
+   * Approves or refuses a request of somebody else (审批). An approved erasure begins at once and can't be undone. For managers and
+   * administrators.
+   */
+  decidePrivacyRequest?: Maybe<DecidePrivacyRequestPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -2063,6 +2169,36 @@ export type MutationRejectCreditGradeArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationWithdrawCreditAssessmentArgs = {
   input: WithdrawCreditAssessmentInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRevealCustomerFieldsArgs = {
+  input: RevealCustomerFieldsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetConsentArgs = {
+  input: SetConsentInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetMaskingRuleArgs = {
+  input: SetMaskingRuleInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetPrivacyLimitArgs = {
+  input: SetPrivacyLimitInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRequestPrivacyActionArgs = {
+  input: RequestPrivacyActionInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationDecidePrivacyRequestArgs = {
+  input: DecidePrivacyRequestInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -9980,6 +10116,378 @@ export type WithdrawCreditAssessmentPayload = {
   userErrors: Array<UserError>;
 };
 
+export type { CustomerField };
+
+export type { FieldVisibility };
+
+/** How a role sees a field of customers (脱敏规则). */
+export type MaskingRule = {
+  __typename?: 'MaskingRule';
+  /** UUID. */
+  uuid: Scalars['ID']['output'];
+  /** Role claim of the token, such as `agent`. */
+  role: Scalars['String']['output'];
+  /** The field. */
+  field: CustomerField;
+  /** How it is shown. Who has several roles sees what the one that shows most shows. */
+  visibility: FieldVisibility;
+  /** Whether the role may read it in clear by telling why. */
+  mayReveal: Scalars['Boolean']['output'];
+  /** Counts its changes from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** A number that an administrator sets. */
+export type PrivacyLimit = {
+  __typename?: 'PrivacyLimit';
+  /** Its name, such as `reveals_per_hour.agent`, `erasure_days` or `retention_days.disclosures`. */
+  name: Scalars['String']['output'];
+  /** Its value; of days to keep something, 0 means for ever. */
+  value: Scalars['Int']['output'];
+  /** Least value. */
+  minimum: Scalars['Int']['output'];
+  /** Greatest value. */
+  maximum: Scalars['Int']['output'];
+  /** Counts its changes from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** What personal data is used for. */
+export type PrivacyPurpose = {
+  __typename?: 'PrivacyPurpose';
+  /** Code for programs, such as `call_back`. */
+  code: Scalars['String']['output'];
+  /** Name in the language of the request. */
+  name: Scalars['String']['output'];
+  /** Of consent: what holds for a customer who has said nothing. */
+  givenByDefault: Scalars['Boolean']['output'];
+};
+
+/** The rules and limits of confidentiality (隐私设置). */
+export type PrivacySettings = {
+  __typename?: 'PrivacySettings';
+  /** How each role sees each field. */
+  maskingRules: Array<MaskingRule>;
+  /** The limits. */
+  limits: Array<PrivacyLimit>;
+  /** What personal data may be read in clear for. */
+  disclosurePurposes: Array<PrivacyPurpose>;
+  /** What customers consent to. */
+  consentPurposes: Array<PrivacyPurpose>;
+};
+
+/** That somebody read personal data of a customer in clear (明文查看). */
+export type Disclosure = {
+  __typename?: 'Disclosure';
+  /** UUID. */
+  uuid: Scalars['ID']['output'];
+  /** The customer; null when the caller may not see them. */
+  customer?: Maybe<CustomerRecord>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who read it. */
+  actor: Actor;
+  /** The fields; empty when all that is known was read for the customer. */
+  fields: Array<CustomerField>;
+  /** Code of the purpose. */
+  purpose: Scalars['String']['output'];
+  /** Why, in the reader's words; null once the customer is erased. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of disclosures. */
+export type DisclosureConnection = {
+  __typename?: 'DisclosureConnection';
+  /** The disclosures of this page, newest first. */
+  edges: Array<DisclosureEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A disclosure in a list. */
+export type DisclosureEdge = {
+  __typename?: 'DisclosureEdge';
+  /** Place of this disclosure in the list. */
+  cursor: Scalars['String']['output'];
+  /** The disclosure. */
+  node: Disclosure;
+};
+
+/** What a field says in clear. */
+export type RevealedField = {
+  __typename?: 'RevealedField';
+  /** The field. */
+  field: CustomerField;
+  /** What it says, in the order of the record. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** Whether a customer consents to something (同意). */
+export type Consent = {
+  __typename?: 'Consent';
+  /** Code of the purpose. */
+  purpose: Scalars['String']['output'];
+  /** Whether it is given. */
+  given: Scalars['Boolean']['output'];
+  /** When it was given or withdrawn; null while the customer has said nothing. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Where that is known from; null while the customer has said nothing. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it down; null while the customer has said nothing. */
+  actor?: Maybe<Actor>;
+  /** Counts what was said from 1; 0 while nothing was. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of what a customer has said about consent. */
+export type ConsentConnection = {
+  __typename?: 'ConsentConnection';
+  /** What was said, newest first. */
+  edges: Array<ConsentEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** Something that a customer has said about consent. */
+export type ConsentEdge = {
+  __typename?: 'ConsentEdge';
+  /** Place of it in the list. */
+  cursor: Scalars['String']['output'];
+  /** What was said. */
+  node: Consent;
+};
+
+export type { PrivacyRequestKind };
+
+export type { PrivacyRequestState };
+
+export type { PrivacyRequestBasis };
+
+/** That a service has to erase a customer, and whether it has. */
+export type ErasureConfirmation = {
+  __typename?: 'ErasureConfirmation';
+  /** Name of the service, such as `ticketing`. */
+  service: Scalars['String']['output'];
+  /** When it confirmed; null while it has not. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A request to erase a customer, or to read all that is known of them (个人信息请求). */
+export type PrivacyRequest = {
+  __typename?: 'PrivacyRequest';
+  /** UUID. */
+  uuid: Scalars['ID']['output'];
+  /** Counts its changes from 1. */
+  version: Scalars['Int']['output'];
+  /** Erasure or access. */
+  kind: PrivacyRequestKind;
+  /** How far it is. */
+  state: PrivacyRequestState;
+  /** The customer; null when the caller may not see them. */
+  customer?: Maybe<CustomerRecord>;
+  /** Why it is made. */
+  basis: PrivacyRequestBasis;
+  /** More about it; null when nothing was said, and once the customer is erased. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  requestedBy: Actor;
+  /** When it was decided; null while it was not. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; null while nobody has. */
+  decidedBy?: Maybe<Actor>;
+  /** When an erasure has to be confirmed everywhere, or until when an access can be read; null unless approved. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was done; null while it is not. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True while an approved erasure is past its time. */
+  overdue: Scalars['Boolean']['output'];
+  /** Of an approved erasure: the services that have to confirm. */
+  confirmations: Array<ErasureConfirmation>;
+};
+
+/** A page of requests. */
+export type PrivacyRequestConnection = {
+  __typename?: 'PrivacyRequestConnection';
+  /** The requests of this page, newest first. */
+  edges: Array<PrivacyRequestEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A request in a list. */
+export type PrivacyRequestEdge = {
+  __typename?: 'PrivacyRequestEdge';
+  /** Place of this request in the list. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: PrivacyRequest;
+};
+
+/** Which requests a list shows; all that are given hold together. */
+export type PrivacyRequestFilter = {
+  /** Of this kind. */
+  kind?: InputMaybe<PrivacyRequestKind>;
+  /** In this state. */
+  state?: InputMaybe<PrivacyRequestState>;
+  /** Global id of the customer's record. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only erasures that are past their time. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of all that is known of a customer (查阅复制). */
+export type SubjectAccessPage = {
+  __typename?: 'SubjectAccessPage';
+  /** Which part it is: `record`, `history`, `consents`, `disclosures` or `requests`. */
+  section: Scalars['String']['output'];
+  /** The items of the page, as a JSON list. */
+  json: Scalars['String']['output'];
+  /** Where to go on; null on the last page. */
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `revealCustomerFields` needs. */
+export type RevealCustomerFieldsInput = {
+  /** Global id of the customer's record. */
+  customerId: Scalars['ID']['input'];
+  /** The fields, 1 to 8. */
+  fields: Array<CustomerField>;
+  /** Code of the purpose, as `privacySettings` lists it. */
+  purpose: Scalars['String']['input'];
+  /** Why, in a sentence, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `setConsent` needs. */
+export type SetConsentInput = {
+  /** Global id of the customer's record. */
+  customerId: Scalars['ID']['input'];
+  /** Code of the purpose, as `privacySettings` lists it. */
+  purpose: Scalars['String']['input'];
+  /** True when consent is given, false when it is withdrawn. */
+  given: Scalars['Boolean']['input'];
+  /** Where that is known from, such as `call` or `web form`, at most 100 characters. */
+  source: Scalars['String']['input'];
+  /** When the customer said so; now when left out, never in the future. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version of the consent that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setMaskingRule` needs. */
+export type SetMaskingRuleInput = {
+  /** Role claim of the token, such as `agent`. */
+  role: Scalars['String']['input'];
+  /** The field. */
+  field: CustomerField;
+  /** How it is shown. */
+  visibility: FieldVisibility;
+  /** Whether the role may read it in clear by telling why. */
+  mayReveal: Scalars['Boolean']['input'];
+  /** Version of the rule that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setPrivacyLimit` needs. */
+export type SetPrivacyLimitInput = {
+  /** Its name, as `privacySettings` lists it. */
+  name: Scalars['String']['input'];
+  /** Its value, between its least and its greatest. */
+  value: Scalars['Int']['input'];
+  /** Version of the limit that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `requestPrivacyAction` needs. */
+export type RequestPrivacyActionInput = {
+  /** Erasure or access. */
+  kind: PrivacyRequestKind;
+  /** Global id of the customer's record. */
+  customerId: Scalars['ID']['input'];
+  /** Why. */
+  basis: PrivacyRequestBasis;
+  /** More about it, at most 1000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `decidePrivacyRequest` needs. */
+export type DecidePrivacyRequestInput = {
+  /** UUID of the request. */
+  requestUuid: Scalars['ID']['input'];
+  /** True to approve, false to refuse. */
+  approved: Scalars['Boolean']['input'];
+  /** Version of the request that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `revealCustomerFields` answers. */
+export type RevealCustomerFieldsPayload = {
+  __typename?: 'RevealCustomerFieldsPayload';
+  /** The fields in clear; null when it was refused. */
+  fields?: Maybe<Array<RevealedField>>;
+  /** How many more readings the caller has within the hour; null when it was refused. */
+  left?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `setConsent` answers. */
+export type SetConsentPayload = {
+  __typename?: 'SetConsentPayload';
+  /** The consent after it; null when it was refused. */
+  consent?: Maybe<Consent>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `setMaskingRule` answers. */
+export type SetMaskingRulePayload = {
+  __typename?: 'SetMaskingRulePayload';
+  /** The rule after it; null when it was refused. */
+  maskingRule?: Maybe<MaskingRule>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `setPrivacyLimit` answers. */
+export type SetPrivacyLimitPayload = {
+  __typename?: 'SetPrivacyLimitPayload';
+  /** The limit after it; null when it was refused. */
+  limit?: Maybe<PrivacyLimit>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `requestPrivacyAction` answers. */
+export type RequestPrivacyActionPayload = {
+  __typename?: 'RequestPrivacyActionPayload';
+  /** The request; null when it was refused. */
+  request?: Maybe<PrivacyRequest>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `decidePrivacyRequest` answers. */
+export type DecidePrivacyRequestPayload = {
+  __typename?: 'DecidePrivacyRequestPayload';
+  /** The request after it; null when it was refused. */
+  request?: Maybe<PrivacyRequest>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -11057,6 +11565,56 @@ export type ResolversTypes = {
       assessment?: Maybe<ResolversTypes['CreditAssessment']>;
     }
   >;
+  CustomerField: CustomerField;
+  FieldVisibility: FieldVisibility;
+  MaskingRule: ResolverTypeWrapper<MaskingRule>;
+  PrivacyLimit: ResolverTypeWrapper<PrivacyLimit>;
+  PrivacyPurpose: ResolverTypeWrapper<PrivacyPurpose>;
+  PrivacySettings: ResolverTypeWrapper<PrivacySettings>;
+  Disclosure: ResolverTypeWrapper<DisclosureNode>;
+  DisclosureConnection: ResolverTypeWrapper<
+    Omit<DisclosureConnection, 'edges'> & { edges: Array<ResolversTypes['DisclosureEdge']> }
+  >;
+  DisclosureEdge: ResolverTypeWrapper<
+    Omit<DisclosureEdge, 'node'> & { node: ResolversTypes['Disclosure'] }
+  >;
+  RevealedField: ResolverTypeWrapper<RevealedField>;
+  Consent: ResolverTypeWrapper<Consent>;
+  ConsentConnection: ResolverTypeWrapper<ConsentConnection>;
+  ConsentEdge: ResolverTypeWrapper<ConsentEdge>;
+  PrivacyRequestKind: PrivacyRequestKind;
+  PrivacyRequestState: PrivacyRequestState;
+  PrivacyRequestBasis: PrivacyRequestBasis;
+  ErasureConfirmation: ResolverTypeWrapper<ErasureConfirmation>;
+  PrivacyRequest: ResolverTypeWrapper<PrivacyRequestNode>;
+  PrivacyRequestConnection: ResolverTypeWrapper<
+    Omit<PrivacyRequestConnection, 'edges'> & { edges: Array<ResolversTypes['PrivacyRequestEdge']> }
+  >;
+  PrivacyRequestEdge: ResolverTypeWrapper<
+    Omit<PrivacyRequestEdge, 'node'> & { node: ResolversTypes['PrivacyRequest'] }
+  >;
+  PrivacyRequestFilter: PrivacyRequestFilter;
+  SubjectAccessPage: ResolverTypeWrapper<SubjectAccessPage>;
+  RevealCustomerFieldsInput: RevealCustomerFieldsInput;
+  SetConsentInput: SetConsentInput;
+  SetMaskingRuleInput: SetMaskingRuleInput;
+  SetPrivacyLimitInput: SetPrivacyLimitInput;
+  RequestPrivacyActionInput: RequestPrivacyActionInput;
+  DecidePrivacyRequestInput: DecidePrivacyRequestInput;
+  RevealCustomerFieldsPayload: ResolverTypeWrapper<RevealCustomerFieldsPayload>;
+  SetConsentPayload: ResolverTypeWrapper<SetConsentPayload>;
+  SetMaskingRulePayload: ResolverTypeWrapper<SetMaskingRulePayload>;
+  SetPrivacyLimitPayload: ResolverTypeWrapper<SetPrivacyLimitPayload>;
+  RequestPrivacyActionPayload: ResolverTypeWrapper<
+    Omit<RequestPrivacyActionPayload, 'request'> & {
+      request?: Maybe<ResolversTypes['PrivacyRequest']>;
+    }
+  >;
+  DecidePrivacyRequestPayload: ResolverTypeWrapper<
+    Omit<DecidePrivacyRequestPayload, 'request'> & {
+      request?: Maybe<ResolversTypes['PrivacyRequest']>;
+    }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -11862,6 +12420,45 @@ export type ResolversParentTypes = {
   WithdrawCreditAssessmentPayload: Omit<WithdrawCreditAssessmentPayload, 'assessment'> & {
     assessment?: Maybe<ResolversParentTypes['CreditAssessment']>;
   };
+  MaskingRule: MaskingRule;
+  PrivacyLimit: PrivacyLimit;
+  PrivacyPurpose: PrivacyPurpose;
+  PrivacySettings: PrivacySettings;
+  Disclosure: DisclosureNode;
+  DisclosureConnection: Omit<DisclosureConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['DisclosureEdge']>;
+  };
+  DisclosureEdge: Omit<DisclosureEdge, 'node'> & { node: ResolversParentTypes['Disclosure'] };
+  RevealedField: RevealedField;
+  Consent: Consent;
+  ConsentConnection: ConsentConnection;
+  ConsentEdge: ConsentEdge;
+  ErasureConfirmation: ErasureConfirmation;
+  PrivacyRequest: PrivacyRequestNode;
+  PrivacyRequestConnection: Omit<PrivacyRequestConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['PrivacyRequestEdge']>;
+  };
+  PrivacyRequestEdge: Omit<PrivacyRequestEdge, 'node'> & {
+    node: ResolversParentTypes['PrivacyRequest'];
+  };
+  PrivacyRequestFilter: PrivacyRequestFilter;
+  SubjectAccessPage: SubjectAccessPage;
+  RevealCustomerFieldsInput: RevealCustomerFieldsInput;
+  SetConsentInput: SetConsentInput;
+  SetMaskingRuleInput: SetMaskingRuleInput;
+  SetPrivacyLimitInput: SetPrivacyLimitInput;
+  RequestPrivacyActionInput: RequestPrivacyActionInput;
+  DecidePrivacyRequestInput: DecidePrivacyRequestInput;
+  RevealCustomerFieldsPayload: RevealCustomerFieldsPayload;
+  SetConsentPayload: SetConsentPayload;
+  SetMaskingRulePayload: SetMaskingRulePayload;
+  SetPrivacyLimitPayload: SetPrivacyLimitPayload;
+  RequestPrivacyActionPayload: Omit<RequestPrivacyActionPayload, 'request'> & {
+    request?: Maybe<ResolversParentTypes['PrivacyRequest']>;
+  };
+  DecidePrivacyRequestPayload: Omit<DecidePrivacyRequestPayload, 'request'> & {
+    request?: Maybe<ResolversParentTypes['PrivacyRequest']>;
+  };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -12352,6 +12949,43 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     Partial<QueryCreditFormArgs>
+  >;
+  privacySettings?: Resolver<Maybe<ResolversTypes['PrivacySettings']>, ParentType, ContextType>;
+  disclosures?: Resolver<
+    Maybe<ResolversTypes['DisclosureConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDisclosuresArgs, 'first'>
+  >;
+  consents?: Resolver<
+    Maybe<Array<ResolversTypes['Consent']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryConsentsArgs, 'customerId'>
+  >;
+  consentHistory?: Resolver<
+    Maybe<ResolversTypes['ConsentConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryConsentHistoryArgs, 'customerId' | 'first'>
+  >;
+  privacyRequest?: Resolver<
+    Maybe<ResolversTypes['PrivacyRequest']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPrivacyRequestArgs, 'uuid'>
+  >;
+  privacyRequests?: Resolver<
+    Maybe<ResolversTypes['PrivacyRequestConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPrivacyRequestsArgs, 'first'>
+  >;
+  subjectAccess?: Resolver<
+    Maybe<ResolversTypes['SubjectAccessPage']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySubjectAccessArgs, 'requestUuid'>
   >;
 };
 
@@ -13174,6 +13808,42 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationWithdrawCreditAssessmentArgs, 'input'>
+  >;
+  revealCustomerFields?: Resolver<
+    Maybe<ResolversTypes['RevealCustomerFieldsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRevealCustomerFieldsArgs, 'input'>
+  >;
+  setConsent?: Resolver<
+    Maybe<ResolversTypes['SetConsentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetConsentArgs, 'input'>
+  >;
+  setMaskingRule?: Resolver<
+    Maybe<ResolversTypes['SetMaskingRulePayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetMaskingRuleArgs, 'input'>
+  >;
+  setPrivacyLimit?: Resolver<
+    Maybe<ResolversTypes['SetPrivacyLimitPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetPrivacyLimitArgs, 'input'>
+  >;
+  requestPrivacyAction?: Resolver<
+    Maybe<ResolversTypes['RequestPrivacyActionPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestPrivacyActionArgs, 'input'>
+  >;
+  decidePrivacyRequest?: Resolver<
+    Maybe<ResolversTypes['DecidePrivacyRequestPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecidePrivacyRequestArgs, 'input'>
   >;
 };
 
@@ -17868,6 +18538,266 @@ export type WithdrawCreditAssessmentPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CustomerFieldResolvers = EnumResolverSignature<
+  {
+    NAME?: any;
+    OTHER_NAMES?: any;
+    PHONE?: any;
+    EMAIL?: any;
+    ADDRESS?: any;
+    BIRTHDAY?: any;
+    TRAITS?: any;
+    POSITION?: any;
+  },
+  ResolversTypes['CustomerField']
+>;
+
+export type FieldVisibilityResolvers = EnumResolverSignature<
+  { CLEAR?: any; MASKED?: any; HIDDEN?: any },
+  ResolversTypes['FieldVisibility']
+>;
+
+export type MaskingRuleResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MaskingRule'] = ResolversParentTypes['MaskingRule'],
+> = {
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['CustomerField'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['FieldVisibility'], ParentType, ContextType>;
+  mayReveal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrivacyLimitResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PrivacyLimit'] = ResolversParentTypes['PrivacyLimit'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrivacyPurposeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PrivacyPurpose'] =
+    ResolversParentTypes['PrivacyPurpose'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenByDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PrivacySettingsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PrivacySettings'] =
+    ResolversParentTypes['PrivacySettings'],
+> = {
+  maskingRules?: Resolver<Array<ResolversTypes['MaskingRule']>, ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['PrivacyLimit']>, ParentType, ContextType>;
+  disclosurePurposes?: Resolver<Array<ResolversTypes['PrivacyPurpose']>, ParentType, ContextType>;
+  consentPurposes?: Resolver<Array<ResolversTypes['PrivacyPurpose']>, ParentType, ContextType>;
+};
+
+export type DisclosureResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure'],
+> = {
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['CustomerField']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisclosureConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DisclosureConnection'] =
+    ResolversParentTypes['DisclosureConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DisclosureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DisclosureEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DisclosureEdge'] =
+    ResolversParentTypes['DisclosureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+};
+
+export type RevealedFieldResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RevealedField'] = ResolversParentTypes['RevealedField'],
+> = {
+  field?: Resolver<ResolversTypes['CustomerField'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent'],
+> = {
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsentConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ConsentConnection'] =
+    ResolversParentTypes['ConsentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ConsentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsentEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ConsentEdge'] = ResolversParentTypes['ConsentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
+};
+
+export type PrivacyRequestKindResolvers = EnumResolverSignature<
+  { ERASURE?: any; ACCESS?: any },
+  ResolversTypes['PrivacyRequestKind']
+>;
+
+export type PrivacyRequestStateResolvers = EnumResolverSignature<
+  { REQUESTED?: any; APPROVED?: any; DONE?: any; REFUSED?: any },
+  ResolversTypes['PrivacyRequestState']
+>;
+
+export type PrivacyRequestBasisResolvers = EnumResolverSignature<
+  { CUSTOMER?: any; PURPOSE_ENDED?: any; CONSENT_WITHDRAWN?: any; LAW?: any },
+  ResolversTypes['PrivacyRequestBasis']
+>;
+
+export type ErasureConfirmationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ErasureConfirmation'] =
+    ResolversParentTypes['ErasureConfirmation'],
+> = {
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PrivacyRequestResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PrivacyRequest'] =
+    ResolversParentTypes['PrivacyRequest'],
+> = {
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrivacyRequestKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PrivacyRequestState'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PrivacyRequestBasis'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confirmations?: Resolver<Array<ResolversTypes['ErasureConfirmation']>, ParentType, ContextType>;
+};
+
+export type PrivacyRequestConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PrivacyRequestConnection'] =
+    ResolversParentTypes['PrivacyRequestConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PrivacyRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PrivacyRequestEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PrivacyRequestEdge'] =
+    ResolversParentTypes['PrivacyRequestEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PrivacyRequest'], ParentType, ContextType>;
+};
+
+export type SubjectAccessPageResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SubjectAccessPage'] =
+    ResolversParentTypes['SubjectAccessPage'],
+> = {
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RevealCustomerFieldsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RevealCustomerFieldsPayload'] =
+    ResolversParentTypes['RevealCustomerFieldsPayload'],
+> = {
+  fields?: Resolver<Maybe<Array<ResolversTypes['RevealedField']>>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetConsentPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetConsentPayload'] =
+    ResolversParentTypes['SetConsentPayload'],
+> = {
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetMaskingRulePayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetMaskingRulePayload'] =
+    ResolversParentTypes['SetMaskingRulePayload'],
+> = {
+  maskingRule?: Resolver<Maybe<ResolversTypes['MaskingRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetPrivacyLimitPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetPrivacyLimitPayload'] =
+    ResolversParentTypes['SetPrivacyLimitPayload'],
+> = {
+  limit?: Resolver<Maybe<ResolversTypes['PrivacyLimit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestPrivacyActionPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RequestPrivacyActionPayload'] =
+    ResolversParentTypes['RequestPrivacyActionPayload'],
+> = {
+  request?: Resolver<Maybe<ResolversTypes['PrivacyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecidePrivacyRequestPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DecidePrivacyRequestPayload'] =
+    ResolversParentTypes['DecidePrivacyRequestPayload'],
+> = {
+  request?: Resolver<Maybe<ResolversTypes['PrivacyRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -18327,4 +19257,31 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ApproveCreditGradePayload?: ApproveCreditGradePayloadResolvers<ContextType>;
   RejectCreditGradePayload?: RejectCreditGradePayloadResolvers<ContextType>;
   WithdrawCreditAssessmentPayload?: WithdrawCreditAssessmentPayloadResolvers<ContextType>;
+  CustomerField?: CustomerFieldResolvers;
+  FieldVisibility?: FieldVisibilityResolvers;
+  MaskingRule?: MaskingRuleResolvers<ContextType>;
+  PrivacyLimit?: PrivacyLimitResolvers<ContextType>;
+  PrivacyPurpose?: PrivacyPurposeResolvers<ContextType>;
+  PrivacySettings?: PrivacySettingsResolvers<ContextType>;
+  Disclosure?: DisclosureResolvers<ContextType>;
+  DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
+  DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
+  RevealedField?: RevealedFieldResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentConnection?: ConsentConnectionResolvers<ContextType>;
+  ConsentEdge?: ConsentEdgeResolvers<ContextType>;
+  PrivacyRequestKind?: PrivacyRequestKindResolvers;
+  PrivacyRequestState?: PrivacyRequestStateResolvers;
+  PrivacyRequestBasis?: PrivacyRequestBasisResolvers;
+  ErasureConfirmation?: ErasureConfirmationResolvers<ContextType>;
+  PrivacyRequest?: PrivacyRequestResolvers<ContextType>;
+  PrivacyRequestConnection?: PrivacyRequestConnectionResolvers<ContextType>;
+  PrivacyRequestEdge?: PrivacyRequestEdgeResolvers<ContextType>;
+  SubjectAccessPage?: SubjectAccessPageResolvers<ContextType>;
+  RevealCustomerFieldsPayload?: RevealCustomerFieldsPayloadResolvers<ContextType>;
+  SetConsentPayload?: SetConsentPayloadResolvers<ContextType>;
+  SetMaskingRulePayload?: SetMaskingRulePayloadResolvers<ContextType>;
+  SetPrivacyLimitPayload?: SetPrivacyLimitPayloadResolvers<ContextType>;
+  RequestPrivacyActionPayload?: RequestPrivacyActionPayloadResolvers<ContextType>;
+  DecidePrivacyRequestPayload?: DecidePrivacyRequestPayloadResolvers<ContextType>;
 };

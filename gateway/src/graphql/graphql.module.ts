@@ -37,6 +37,7 @@ import { GradingResolver } from '../supervision/grading.resolver.js';
 import { PagingResolver } from '../supervision/paging.resolver.js';
 import { SupervisionModule } from '../supervision/supervision.module.js';
 import { SupervisionResolver } from '../supervision/supervision.resolver.js';
+import { PrivacyModule, privacyResolvers } from '../privacy/privacy.module.js';
 import { RoutingModule } from '../routing/routing.module.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { StaffMutationsResolver } from '../staff/staff-mutations.resolver.js';
@@ -84,6 +85,7 @@ import { GraphqlEngine } from './graphql.engine.js';
     SurveysModule,
     CareModule,
     CreditModule,
+    PrivacyModule,
   ],
   providers: [
     {
@@ -129,6 +131,7 @@ import { GraphqlEngine } from './graphql.engine.js';
         CustomerTimelineResolver,
         ...careResolvers,
         CreditResolver,
+        ...privacyResolvers,
       ],
     },
   ],

@@ -759,6 +759,47 @@ export {
 } from './gen/shouwen/crm/v1/credit_service.js';
 export { CreditAssessmentFacts } from './gen/shouwen/crm/v1/credit_events.js';
 export {
+  Consent,
+  CustomerField,
+  Disclosure,
+  ErasureConfirmation,
+  FieldVisibility,
+  MaskingRule,
+  PrivacyLimit,
+  PrivacyPurpose,
+  PrivacyRequest,
+  PrivacyRequestBasis,
+  PrivacyRequestKind,
+  PrivacyRequestState,
+  RevealedField,
+} from './gen/shouwen/crm/v1/privacy.js';
+export {
+  DecidePrivacyRequestRequest,
+  GetPrivacyRequestRequest,
+  GetPrivacySettingsRequest,
+  ListConsentHistoryRequest,
+  ListConsentHistoryResponse,
+  ListConsentsRequest,
+  ListConsentsResponse,
+  ListDisclosuresRequest,
+  ListDisclosuresResponse,
+  ListPrivacyRequestsRequest,
+  ListPrivacyRequestsResponse,
+  PrivacyServiceClient,
+  PrivacyServiceService,
+  PrivacySettings,
+  ReadSubjectAccessRequest,
+  ReadSubjectAccessResponse,
+  RequestPrivacyActionRequest,
+  RevealCustomerFieldsRequest,
+  RevealCustomerFieldsResponse,
+  SetConsentRequest,
+  SetMaskingRuleRequest,
+  SetPrivacyLimitRequest,
+  type PrivacyServiceServer,
+} from './gen/shouwen/crm/v1/privacy_service.js';
+export { CustomerErased, ErasureConfirmed } from './gen/shouwen/crm/v1/privacy_events.js';
+export {
   Classification,
   ClassificationDimension,
   CompletenessWeight,

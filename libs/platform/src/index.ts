@@ -34,7 +34,7 @@ export type {
 export { fromServiceError, grpcStatusOf, toGrpcStatus } from './errors/grpc-errors.js';
 export { platformErrorCatalogue, platformErrors } from './errors/platform-errors.js';
 export { ContractValidator } from './grpc/contract-validator.js';
-export { Context } from './grpc/grpc-call.js';
+export { Context, requestContextOf } from './grpc/grpc-call.js';
 export { idempotentCallOf } from './grpc/idempotent-call.js';
 export { callGrpc, createGrpcClient, metadataFor, metadataNames } from './grpc/grpc-client.js';
 export type { UnaryMethod } from './grpc/grpc-client.js';
@@ -45,6 +45,11 @@ export { OpsServer } from './ops/ops-server.js';
 export { createRegistry } from './ops/registry.js';
 export { Readiness } from './ops/readiness.js';
 export type { ReadinessCheck, ReadinessReport } from './ops/readiness.js';
+export {
+  ERASE_FROM_AUDIT_TRAIL,
+  allowAuditErasure,
+  forbidAuditErasure,
+} from './persistence/audit-erasure.js';
 export { AuditTrail } from './persistence/audit-trail.js';
 export type { AuditQuery } from './persistence/audit-trail.js';
 export { Clock, DatabaseClock, SystemClock } from './persistence/clock.js';
@@ -79,6 +84,9 @@ export { OutboxSignal } from './messaging/outbox-signal.js';
 export { OutboxRelay } from './messaging/relay.js';
 export type { RelayParts } from './messaging/relay.js';
 export { RelayMetrics } from './messaging/relay-metrics.js';
+export { erasureConfig, erasureKeyOf } from './privacy/erasure-key.js';
+export type { ErasureConfig } from './privacy/erasure-key.js';
+export { NONCE_BYTES, SealedText } from './privacy/sealed-text.js';
 export { Housekeeping, housekeepingConfig } from './timers/housekeeping.js';
 export type { HousekeepingConfig } from './timers/housekeeping.js';
 export { TimerMetrics } from './timers/timer-metrics.js';

@@ -1,9 +1,10 @@
-import { serviceConfig } from '@shouwen/platform';
+import { erasureConfig, serviceConfig } from '@shouwen/platform';
 import { isKnownRegion } from '@shouwen/text';
 import { z } from 'zod';
 
 /** Variables of the service of customer relations. */
 export const crmConfig = serviceConfig.extend({
+  ...erasureConfig.shape,
   /** Region of telephone numbers that are given without one: two capital letters of ISO 3166-1. */
   PHONE_REGION: z
     .string()

@@ -6,6 +6,7 @@ import {
   CustomerServiceService,
   SurveyServiceService,
   DemandServiceService,
+  PrivacyServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { crmConfig } from './crm.config.js';
@@ -18,6 +19,8 @@ import { Surveys1791000400000 } from './migrations/1791000400000-surveys.migrati
 import { Demands1791000600000 } from './migrations/1791000600000-demands.migration.js';
 import { Care1791000330000 } from './migrations/1791000330000-care.migration.js';
 import { Credit1791000340000 } from './migrations/1791000340000-credit.migration.js';
+import { Privacy1791000500000 } from './migrations/1791000500000-privacy.migration.js';
+import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -35,6 +38,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     Demands1791000600000,
     Care1791000330000,
     Credit1791000340000,
+    Privacy1791000500000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
@@ -44,6 +48,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     'shouwen.crm.v1.DemandService': DemandServiceService,
     'shouwen.crm.v1.CareService': CareServiceService,
     'shouwen.crm.v1.CreditService': CreditServiceService,
+    'shouwen.crm.v1.PrivacyService': PrivacyServiceService,
   },
   topics: [
     {
@@ -55,6 +60,13 @@ export const crm: ServiceDefinition<CrmConfig> = {
     { topic: 'shouwen.crm.care.v1', partitions: 12, cleanup: 'delete', retentionMs: 30 * DAY_MS },
     { topic: 'shouwen.crm.credit.v1', partitions: 12, cleanup: 'delete', retentionMs: 30 * DAY_MS },
     { topic: 'shouwen.crm.snapshots.v1', partitions: 12, cleanup: 'compact' },
+    {
+      topic: 'shouwen.crm.privacy.v1',
+      partitions: 6,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
+    { topic: 'shouwen.erasures.v1', partitions: 3, cleanup: 'delete', retentionMs: 30 * DAY_MS },
   ],
-  consumers: [],
+  consumers: [ErasureConfirmationsConsumer],
 };

@@ -10,6 +10,7 @@ import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 import { DemandsModule } from './demands/demands.module.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 
 /** The features of customer relations. */
 @Module({})
@@ -28,6 +29,7 @@ export class CrmModule {
         DemandsModule.with(customers),
         CareModule.with(customers),
         CreditModule.with(customers),
+        PrivacyModule.with(config, customers),
       ],
       controllers: [AuditController],
     };

@@ -7,6 +7,7 @@ import { CustomerObservers } from '../src/customers/customer-observers.js';
 import { CustomerMetrics } from '../src/customers/customer.metrics.js';
 import { SurveyMetrics } from '../src/surveys/survey.metrics.js';
 import { DemandMetrics } from '../src/demands/demand.metrics.js';
+import { PrivacyMetrics } from '../src/privacy/privacy.metrics.js';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
 
@@ -18,6 +19,7 @@ describe('docs/telemetry.md', () => {
     new DemandMetrics(registry, {} as Database);
     new CareMetrics(registry, {} as Database);
     new CreditMetrics(registry, {} as Database);
+    new PrivacyMetrics(registry, {} as Database);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { serviceConfig } from '@shouwen/platform';
+import { erasureConfig, serviceConfig } from '@shouwen/platform';
 import { z } from 'zod';
 
 /** Variables of the ticketing service. */
 export const ticketingConfig = serviceConfig.extend({
+  ...erasureConfig.shape,
   /** IANA time zone whose calendar year goes into ticket numbers. */
   TIME_ZONE: z
     .string()

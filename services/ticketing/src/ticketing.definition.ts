@@ -46,6 +46,8 @@ import { MailAndWebhooks1790001400000 } from './migrations/1790001400000-mail-an
 import { UnreadCallReports1790001600000 } from './migrations/1790001600000-unread-call-reports.migration.js';
 import { CallbackCalendars1790001700000 } from './migrations/1790001700000-callback-calendars.migration.js';
 import { RemovedAttachments1790001710000 } from './migrations/1790001710000-removed-attachments.migration.js';
+import { Erasure1791000510000 } from './migrations/1791000510000-erasure.migration.js';
+import { CustomerErasedConsumer } from './erasure/customer-erased.consumer.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
@@ -82,6 +84,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     UnreadCallReports1790001600000,
     CallbackCalendars1790001700000,
     RemovedAttachments1790001710000,
+    Erasure1791000510000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
@@ -142,8 +145,10 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
       cleanup: 'delete',
       retentionMs: HOUR_MS,
     },
+    eventTopic('shouwen.crm.privacy.v1', 6),
+    eventTopic('shouwen.erasures.v1', 3),
   ],
-  consumers: [PartnerTicketsConsumer, WebhooksConsumer],
+  consumers: [PartnerTicketsConsumer, WebhooksConsumer, CustomerErasedConsumer],
 };
 
 /** What a service tells is kept for 30 days. */

@@ -6,6 +6,7 @@ import { ChatsModule } from './chats/chats.module.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { EmailModule } from './email/email.module.js';
+import { ErasureModule } from './erasure/erasure.module.js';
 import { GradingModule } from './grading/grading.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
@@ -60,6 +61,7 @@ export class TicketingModule {
         together,
         TelephonyModule.with(config, [tickets, sla, together]),
         attachments,
+        ErasureModule.with(config, attachments),
         EmailModule.with(config, [tickets, attachments, mail]),
         notifications,
         WebhooksModule.with(config, notifications),

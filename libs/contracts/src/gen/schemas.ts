@@ -3998,6 +3998,256 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.CustomerDisclosed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.disclosed.v1',
+    title: 'CustomerDisclosed',
+    description: 'Somebody read personal data in clear.',
+    type: 'object',
+    properties: {
+      disclosureId: { description: 'UUID of the disclosure.', type: 'string' },
+      customerId: { description: 'The customer.', type: 'string' },
+      fields: {
+        description: 'The fields; empty when all that is known was read for the customer.',
+        type: 'array',
+        items: {
+          type: 'string',
+          enum: [
+            'CUSTOMER_FIELD_NAME',
+            'CUSTOMER_FIELD_OTHER_NAMES',
+            'CUSTOMER_FIELD_PHONE',
+            'CUSTOMER_FIELD_EMAIL',
+            'CUSTOMER_FIELD_ADDRESS',
+            'CUSTOMER_FIELD_BIRTHDAY',
+            'CUSTOMER_FIELD_TRAITS',
+            'CUSTOMER_FIELD_POSITION',
+          ],
+        },
+      },
+      purpose: { description: 'Code of the purpose.', type: 'string' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who read it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ConsentChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.consent.changed.v1',
+    title: 'ConsentChanged',
+    description: 'A customer gave or withdrew consent.',
+    type: 'object',
+    properties: {
+      consentId: { description: 'UUID of the consent.', type: 'string' },
+      customerId: { description: 'The customer.', type: 'string' },
+      purpose: { description: 'Code of the purpose.', type: 'string' },
+      given: { description: 'Whether it is given now.', type: 'boolean' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who wrote it down; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.PrivacyRequestChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.privacy_request.changed.v1',
+    title: 'PrivacyRequestChanged',
+    description:
+      'A request to erase a customer, or to read all that is known of them, was made, decided or done.',
+    type: 'object',
+    properties: {
+      requestId: { description: 'UUID of the request.', type: 'string' },
+      kind: {
+        description: 'Erasure or access.',
+        type: 'string',
+        enum: [
+          'PRIVACY_REQUEST_KIND_UNSPECIFIED',
+          'PRIVACY_REQUEST_KIND_ERASURE',
+          'PRIVACY_REQUEST_KIND_ACCESS',
+        ],
+      },
+      state: {
+        description: 'How far it is.',
+        type: 'string',
+        enum: [
+          'PRIVACY_REQUEST_STATE_UNSPECIFIED',
+          'PRIVACY_REQUEST_STATE_REQUESTED',
+          'PRIVACY_REQUEST_STATE_APPROVED',
+          'PRIVACY_REQUEST_STATE_DONE',
+          'PRIVACY_REQUEST_STATE_REFUSED',
+        ],
+      },
+      customerId: { description: 'The customer.', type: 'string' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CustomerErased': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.erased.v1',
+    title: 'CustomerErased',
+    description:
+      'A customer has to be erased: whoever keeps anything of them forgets who they were and confirms with `ErasureConfirmed`.',
+    type: 'object',
+    properties: {
+      requestId: { description: 'UUID of the request, for the confirmation.', type: 'string' },
+      customerId: { description: 'UUID of the customer.', type: 'string' },
+      identities: {
+        description: 'Identities under which services knew them.',
+        type: 'array',
+        items: {
+          type: 'string',
+          allOf: [{ pattern: '\\S', description: 'must contain something other than white space' }],
+        },
+      },
+      pseudonymId: { description: 'Identity that takes the place of all of them.', type: 'string' },
+      pseudonym: { description: 'Name that takes the place of theirs.', type: 'string' },
+      sealedAddresses: {
+        description:
+          'Numbers and addresses by which they were reached, `tel:` and `mailto:`, as a JSON list, sealed with the key that the services of the platform share (AES-256-GCM, bound to `request_id`); empty when there are none.',
+        type: 'string',
+      },
+      at: { description: 'When it was approved.', type: 'string', format: 'date-time' },
+    },
+  },
+  'shouwen.crm.v1.PrivacySettingChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.privacy_setting.changed.v1',
+    title: 'PrivacySettingChanged',
+    description: 'A rule or limit of confidentiality was changed.',
+    type: 'object',
+    properties: {
+      settingId: { description: 'UUID of the rule or limit.', type: 'string' },
+      name: { description: 'Its name: of a limit, or role and field of a rule.', type: 'string' },
+      value: { description: 'What it is now.', type: 'string' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ErasureConfirmed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.erasure.confirmed.v1',
+    title: 'ErasureConfirmed',
+    description: 'A service of the platform has erased a customer.',
+    type: 'object',
+    properties: {
+      requestId: { description: 'UUID of the request.', type: 'string' },
+      service: { description: 'Name of the service.', type: 'string' },
+      at: { description: 'When it was finished.', type: 'string', format: 'date-time' },
+    },
+  },
   'shouwen.crm.v1.SurveyTemplatePublished': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.crm.survey_template.published.v1',
@@ -18135,6 +18385,493 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.GetPrivacySettingsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.crm.v1.SetMaskingRuleRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      role: {
+        type: 'string',
+        maxLength: 50,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      field: {
+        type: 'string',
+        enum: [
+          'CUSTOMER_FIELD_NAME',
+          'CUSTOMER_FIELD_OTHER_NAMES',
+          'CUSTOMER_FIELD_PHONE',
+          'CUSTOMER_FIELD_EMAIL',
+          'CUSTOMER_FIELD_ADDRESS',
+          'CUSTOMER_FIELD_BIRTHDAY',
+          'CUSTOMER_FIELD_TRAITS',
+          'CUSTOMER_FIELD_POSITION',
+        ],
+      },
+      visibility: {
+        type: 'string',
+        enum: ['FIELD_VISIBILITY_CLEAR', 'FIELD_VISIBILITY_MASKED', 'FIELD_VISIBILITY_HIDDEN'],
+      },
+      mayReveal: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.SetPrivacyLimitRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      value: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.RevealCustomerFieldsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      fields: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 8,
+        items: {
+          type: 'string',
+          enum: [
+            'CUSTOMER_FIELD_NAME',
+            'CUSTOMER_FIELD_OTHER_NAMES',
+            'CUSTOMER_FIELD_PHONE',
+            'CUSTOMER_FIELD_EMAIL',
+            'CUSTOMER_FIELD_ADDRESS',
+            'CUSTOMER_FIELD_BIRTHDAY',
+            'CUSTOMER_FIELD_TRAITS',
+            'CUSTOMER_FIELD_POSITION',
+          ],
+        },
+      },
+      purpose: {
+        type: 'string',
+        maxLength: 50,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.ListDisclosuresRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      actorId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.SetConsentRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      purpose: {
+        type: 'string',
+        maxLength: 50,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      given: { type: 'boolean' },
+      source: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      at: {},
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListConsentsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.ListConsentHistoryRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.RequestPrivacyActionRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      kind: {
+        type: 'string',
+        enum: ['PRIVACY_REQUEST_KIND_ERASURE', 'PRIVACY_REQUEST_KIND_ACCESS'],
+      },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      basis: {
+        type: 'string',
+        enum: [
+          'PRIVACY_REQUEST_BASIS_CUSTOMER',
+          'PRIVACY_REQUEST_BASIS_PURPOSE_ENDED',
+          'PRIVACY_REQUEST_BASIS_CONSENT_WITHDRAWN',
+          'PRIVACY_REQUEST_BASIS_LAW',
+        ],
+      },
+      note: {
+        type: 'string',
+        maxLength: 1000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DecidePrivacyRequestRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      requestId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      approved: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetPrivacyRequestRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      requestId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.ListPrivacyRequestsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      kind: {
+        type: 'string',
+        enum: [
+          'PRIVACY_REQUEST_KIND_UNSPECIFIED',
+          'PRIVACY_REQUEST_KIND_ERASURE',
+          'PRIVACY_REQUEST_KIND_ACCESS',
+        ],
+      },
+      state: {
+        type: 'string',
+        enum: [
+          'PRIVACY_REQUEST_STATE_UNSPECIFIED',
+          'PRIVACY_REQUEST_STATE_REQUESTED',
+          'PRIVACY_REQUEST_STATE_APPROVED',
+          'PRIVACY_REQUEST_STATE_DONE',
+          'PRIVACY_REQUEST_STATE_REFUSED',
+        ],
+      },
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      overdue: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ReadSubjectAccessRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      requestId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      pageToken: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+  },
   'shouwen.crm.v1.PublishSurveyTemplateRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -26828,6 +27565,22 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.crm.v1.DismissDuplicateProposalRequest',
   '/shouwen.crm.v1.CustomerMergingService/MergeCustomers': 'shouwen.crm.v1.MergeCustomersRequest',
   '/shouwen.crm.v1.CustomerMergingService/UnmergeCustomer': 'shouwen.crm.v1.UnmergeCustomerRequest',
+  '/shouwen.crm.v1.PrivacyService/GetPrivacySettings': 'shouwen.crm.v1.GetPrivacySettingsRequest',
+  '/shouwen.crm.v1.PrivacyService/SetMaskingRule': 'shouwen.crm.v1.SetMaskingRuleRequest',
+  '/shouwen.crm.v1.PrivacyService/SetPrivacyLimit': 'shouwen.crm.v1.SetPrivacyLimitRequest',
+  '/shouwen.crm.v1.PrivacyService/RevealCustomerFields':
+    'shouwen.crm.v1.RevealCustomerFieldsRequest',
+  '/shouwen.crm.v1.PrivacyService/ListDisclosures': 'shouwen.crm.v1.ListDisclosuresRequest',
+  '/shouwen.crm.v1.PrivacyService/SetConsent': 'shouwen.crm.v1.SetConsentRequest',
+  '/shouwen.crm.v1.PrivacyService/ListConsents': 'shouwen.crm.v1.ListConsentsRequest',
+  '/shouwen.crm.v1.PrivacyService/ListConsentHistory': 'shouwen.crm.v1.ListConsentHistoryRequest',
+  '/shouwen.crm.v1.PrivacyService/RequestPrivacyAction':
+    'shouwen.crm.v1.RequestPrivacyActionRequest',
+  '/shouwen.crm.v1.PrivacyService/DecidePrivacyRequest':
+    'shouwen.crm.v1.DecidePrivacyRequestRequest',
+  '/shouwen.crm.v1.PrivacyService/GetPrivacyRequest': 'shouwen.crm.v1.GetPrivacyRequestRequest',
+  '/shouwen.crm.v1.PrivacyService/ListPrivacyRequests': 'shouwen.crm.v1.ListPrivacyRequestsRequest',
+  '/shouwen.crm.v1.PrivacyService/ReadSubjectAccess': 'shouwen.crm.v1.ReadSubjectAccessRequest',
   '/shouwen.crm.v1.SurveyService/PublishSurveyTemplate':
     'shouwen.crm.v1.PublishSurveyTemplateRequest',
   '/shouwen.crm.v1.SurveyService/GetSurveyTemplate': 'shouwen.crm.v1.GetSurveyTemplateRequest',

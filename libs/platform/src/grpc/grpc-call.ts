@@ -27,8 +27,13 @@ export function metadataText(metadata: Metadata, name: string): string | undefin
 }
 
 /** Parameter of a handler: the {@link RequestContext} of the call. */
-export const Context = createParamDecorator((_data: unknown, host: ArgumentsHost) => {
+export const Context = createParamDecorator((_data: unknown, host: ArgumentsHost) =>
+  requestContextOf(host),
+);
+
+/** The {@link RequestContext} of the call that Nest is handling, for interceptors. */
+export function requestContextOf(host: ArgumentsHost): RequestContext {
   const context = grpcCallOf(host).requestContext;
   if (context === undefined) throw new Error('the request guard did not run');
   return context;
-});
+}

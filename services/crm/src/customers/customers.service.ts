@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Ids, UnitOfWork, actorOf, platformErrors } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
+import { withoutMasks } from '../privacy/unmasking.rules.js';
 import { maySee } from './customer-access.js';
 import { CustomerObservers } from './customer-observers.js';
 import { withoutPersonal } from './customer-differences.rules.js';
@@ -104,8 +105,8 @@ export class CustomersService {
     target: CustomerTarget,
     { details, source, reason }: UpdateCommand,
   ): Promise<CustomerEntity> {
-    const normal = normalDetails(details, this.phoneRegion);
     const customer = await this.lockIn(tx, context, target);
+    const normal = normalDetails(withoutMasks(details, customer), this.phoneRegion);
     const weights = await this.store.weights(tx);
     const change = updateCustomer(customer, normal, weights, this.clock.now());
     if (change === undefined) return customer;

@@ -35,11 +35,22 @@ export function recordTicketEvent(
   const envelope = { aggregateId: ticket.id, sequence: ticket.version, at: ticket.updatedAt };
   const facts = factsOf(ticket, actor);
   recordHappening(tx, change, { ...envelope }, facts, entryId);
+  recordTicketSnapshot(tx, ticket, actor);
+}
+
+/** Records how a ticket stands after any change, or after its customer was erased, which is no change of the ticket. */
+export function recordTicketSnapshot(
+  tx: Transaction,
+  ticket: TicketChange['ticket'],
+  actor: Actor,
+): void {
   tx.record({
-    ...envelope,
     message: topicMessages.TicketSnapshot,
+    aggregateId: ticket.id,
+    sequence: ticket.version,
+    at: ticket.updatedAt,
     payload: {
-      ticket: facts,
+      ticket: factsOf(ticket, actor),
       version: ticket.version,
       openedAt: ticket.openedAt,
       firstResponseAt: ticket.firstResponseAt ?? undefined,

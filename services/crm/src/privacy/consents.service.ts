@@ -1,0 +1,177 @@
+import { Injectable } from '@nestjs/common';
+import { topicMessages } from '@shouwen/contracts';
+import {
+  Clock,
+  Database,
+  Ids,
+  UnitOfWork,
+  actorOf,
+  pageOf,
+  platformErrors,
+  uuidKey,
+} from '@shouwen/platform';
+import type { Caller, IdempotentCall, Page, PageOf, RequestContext } from '@shouwen/platform';
+import { CustomersQueries } from '../customers/customers.queries.js';
+import type { ConsentEntity } from './privacy.entity.js';
+import { privacyErrors } from './privacy.errors.js';
+
+const COLUMNS = 'id, customer_id as "customerId", purpose, given, at, source, actor, version';
+
+/** The row of the purpose keeps two sayings about it for a customer who had said nothing from meeting. */
+const LOCK = `select ${COLUMNS} from consent where customer_id = $1 and purpose = $2 for update`;
+
+const LOCK_PURPOSE = `
+  select pg_advisory_xact_lock(hashtext('privacy.consent'), hashtext($1 || ' ' || $2)),
+    exists (select from consent_purpose where code = $2) as known`;
+
+const PUT = `
+  with said as (
+    insert into consent (id, customer_id, purpose, given, at, source, actor, version)
+    values ($1, $2, $3, $4, $5, $6, $7, $8)
+    on conflict (customer_id, purpose) do update set given = excluded.given, at = excluded.at,
+      source = excluded.source, actor = excluded.actor, version = excluded.version)
+  insert into consent_entry (id, consent_id, customer_id, purpose, given, at, source, actor, version)
+  values ($9, $1, $2, $3, $4, $5, $6, $7, $8)`;
+
+const ALL = `
+  select consent.id, $1::uuid as "customerId", consent_purpose.code as purpose,
+    coalesce(consent.given, given_by_default) as given, consent.at, coalesce(consent.source, '') as source,
+    consent.actor, coalesce(consent.version, 0) as version
+  from consent_purpose left join consent on consent.purpose = code and customer_id = $1
+  order by position, code`;
+
+const HISTORY = `
+  select ${COLUMNS} from consent_entry
+  where customer_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3`;
+
+const GIVEN = `
+  select coalesce(consent.given, given_by_default) as given
+  from consent_purpose left join consent on consent.purpose = code and customer_id = $1
+  where code = $2`;
+
+/** What a customer said about a purpose. */
+export interface ConsentCommand {
+  customerId: string;
+  purpose: string;
+  given: boolean;
+  source: string;
+  /** When they said so; now when undefined. */
+  at: Date | undefined;
+  expectedVersion: number;
+}
+
+/** What customers consent to, with source, time and history (R9); other features ask {@link isGiven} before they act. */
+@Injectable()
+export class ConsentsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
+    private readonly customers: CustomersQueries,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** True when a customer consents to a purpose: as they said last, otherwise as the purpose says. False for no purpose. */
+  async isGiven(
+    reader: Pick<Database, 'query'>,
+    customerId: string,
+    purpose: string,
+  ): Promise<boolean> {
+    const [row] = await reader.query<{ given: boolean }>(GIVEN, [customerId, purpose]);
+    return row?.given ?? false;
+  }
+
+  /**
+   * Writes down what a customer said; a customer may say it themselves. Throws `crm.customer_not_found`,
+   * `privacy.purpose_unknown`, `privacy.consent_not_yet` and `platform.version_conflict`.
+   */
+  async set(
+    context: RequestContext,
+    { customerId, purpose, given, source, at, expectedVersion }: ConsentCommand,
+    call: IdempotentCall,
+  ): Promise<ConsentEntity> {
+    await this.customers.get(context.caller, { id: customerId });
+    return this.unitOfWork.run(
+      context,
+      async (tx) => {
+        const now = this.clock.now();
+        if (at !== undefined && at > now) throw privacyErrors.consent_not_yet();
+        const [found] = await tx.query<{ known: boolean }>(LOCK_PURPOSE, [customerId, purpose]);
+        if (found?.known !== true) throw privacyErrors.purpose_unknown();
+        const [before] = await tx.query<ConsentEntity>(LOCK, [customerId, purpose]);
+        const version = before?.version ?? 0;
+        if (expectedVersion !== 0 && expectedVersion !== version) {
+          throw platformErrors.version_conflict({
+            current: String(version),
+            changedBy: before?.actor?.name || '-',
+            changedAt: before?.at?.toISOString() ?? '-',
+            change: purpose,
+          });
+        }
+        const actor = actorOf(context.caller);
+        const id = before?.id ?? this.ids.next();
+        const consent: ConsentEntity = {
+          id,
+          customerId,
+          purpose,
+          given,
+          at: at ?? now,
+          source: source.trim(),
+          actor,
+          version: version + 1,
+        };
+        tx.write(PUT, [
+          ...[id, customerId, purpose, given, consent.at, consent.source, actor, consent.version],
+          this.ids.next(),
+        ]);
+        tx.record({
+          message: topicMessages.ConsentChanged,
+          aggregateId: id,
+          sequence: consent.version,
+          at: now,
+          payload: {
+            consentId: id,
+            customerId,
+            purpose,
+            given,
+            at: consent.at ?? now,
+            actor: { ...actor, name: '' },
+          },
+        });
+        tx.audit({
+          operation: given ? 'consent.given' : 'consent.withdrawn',
+          aggregateType: 'customer',
+          aggregateId: customerId,
+          changes: [
+            {
+              field: `consent.${purpose}`,
+              from: before && String(before.given),
+              to: String(given),
+            },
+          ],
+          at: now,
+        });
+        return consent;
+      },
+      call,
+    );
+  }
+
+  /** What a customer consents to, one of each purpose. Throws `crm.customer_not_found`. */
+  async of(caller: Caller, customerId: string): Promise<ConsentEntity[]> {
+    await this.customers.get(caller, { id: customerId });
+    return this.database.query<ConsentEntity>(ALL, [customerId]);
+  }
+
+  /** A page of what a customer said, newest first. Throws `crm.customer_not_found`. */
+  async history(caller: Caller, customerId: string, page: Page): Promise<PageOf<ConsentEntity>> {
+    await this.customers.get(caller, { id: customerId });
+    const after = uuidKey(page) ?? null;
+    const rows = await this.database.query<ConsentEntity>(HISTORY, [
+      customerId,
+      after,
+      page.size + 1,
+    ]);
+    return pageOf(rows, page.size, ({ id }) => id ?? '');
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@shouwen/platform';
+import type { ErasureEntity } from './erasure.entity.js';
+import {
+  IDENTITIES_OF_NUMBERS,
+  NUMBERS_OF_IDENTITIES,
+  personStatements,
+} from './person.statements.js';
+
+const MAIL = 'mailto:';
+const PHONE = 'tel:';
+
+/** Forgets what is kept under a person's identities, addresses and numbers, and finds out what else they are known by. */
+@Injectable()
+export class PersonErasure {
+  /** Answers the erasure with everything that the person is known by here. */
+  async forget(tx: Transaction, erasure: ErasureEntity): Promise<ErasureEntity> {
+    const told = [...erasure.identities, ...erasure.addresses];
+    const mails = withoutScheme(told, MAIL);
+    const callers = await tx.query<{ number: string }>(NUMBERS_OF_IDENTITIES, [erasure.identities]);
+    const numbers = [
+      ...new Set([...withoutScheme(told, PHONE), ...callers.map(({ number }) => number)]),
+    ];
+    const unknown = await tx.query<{ id: string }>(IDENTITIES_OF_NUMBERS, [numbers]);
+    const identities = [
+      ...new Set([
+        ...erasure.identities,
+        ...mails.map((address) => MAIL + address),
+        ...unknown.map(({ id }) => id),
+      ]),
+    ];
+    const parameters = { 1: identities, 2: mails, 3: numbers, 4: erasure.pseudonymId };
+    for (const sql of personStatements) await tx.query(...taking(sql, parameters));
+    const addresses = [
+      ...mails.map((address) => MAIL + address),
+      ...numbers.map((number) => PHONE + number),
+    ];
+    return { ...erasure, identities, addresses };
+  }
+}
+
+/** A statement that takes only some of the parameters, with those, numbered anew: Postgres wants each to be used. */
+export function taking(
+  sql: string,
+  parameters: Readonly<Record<number, unknown>>,
+): [sql: string, values: unknown[]] {
+  const used = Object.keys(parameters).filter((number) => sql.includes(`$${number}`));
+  const numbered = sql.replaceAll(
+    /\$(\d)/g,
+    (_all, number: string) => `$${used.indexOf(number) + 1}`,
+  );
+  return [numbered, used.map((number) => parameters[Number(number)])];
+}
+
+function withoutScheme(addresses: readonly string[], scheme: string): string[] {
+  return addresses
+    .filter((address) => address.startsWith(scheme))
+    .map((address) => address.slice(scheme.length));
+}
