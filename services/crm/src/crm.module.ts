@@ -3,6 +3,8 @@ import type { DynamicModule } from '@nestjs/common';
 import { AuditController } from './audit/audit.controller.js';
 import type { CrmConfig } from './crm.config.js';
 import { CustomersModule } from './customers/customers.module.js';
+import { OrdersModule } from './orders/orders.module.js';
+import { TiersModule } from './tiers/tiers.module.js';
 
 /** The features of customer relations. */
 @Module({})
@@ -10,6 +12,11 @@ export class CrmModule {
   static with(config: CrmConfig): DynamicModule {
     // Each is one object: Nest makes an instance of a dynamic module for each object that it sees.
     const customers = CustomersModule.with(config);
-    return { module: CrmModule, imports: [customers], controllers: [AuditController] };
+    const orders = OrdersModule.with(customers);
+    return {
+      module: CrmModule,
+      imports: [customers, orders, TiersModule.with([customers, orders])],
+      controllers: [AuditController],
+    };
   }
 }
