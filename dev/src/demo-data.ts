@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { developmentClient, developmentPassword } from './accounts.js';
+import { demoCustomers } from './demo-customers.js';
 import { demoMailbox, demoStaff, demoTeams } from './demo-staff.js';
 import { demoTickets, type DemoStep, type DemoTicket } from './demo-tickets.js';
 
@@ -16,6 +17,7 @@ export interface DemoTarget {
 interface Payload {
   ticket?: { id: string } | null;
   team?: { id: string } | null;
+  customer?: { id: string } | null;
   userErrors: { code: string; message: string }[];
 }
 
@@ -31,9 +33,14 @@ type Mutate = (
   answer?: string,
 ) => Promise<string>;
 
-/** Puts the demo tickets, staff and mailbox in through the public API, once. Returns how many were put in. Throws when a mutation is refused. */
-export async function addDemoData(target: DemoTarget): Promise<number> {
-  if (existsSync(target.doneFile)) return 0;
+/** What was put in. */
+export interface AddedDemoData {
+  tickets: number;
+  customers: number;
+}
+
+/** Puts the demo tickets, staff, mailbox and customers in through the public API, once. Throws when a mutation is refused. */
+export async function addDemoData(target: DemoTarget): Promise<AddedDemoData> {
   const tokens = new Map<string, Promise<string>>();
   const tokenFor = (username: string): Promise<string> => {
     const token = tokens.get(username) ?? fetchToken(target.issuer, username);
@@ -43,11 +50,37 @@ export async function addDemoData(target: DemoTarget): Promise<number> {
   const mutate: Mutate = async (username, mutation, input, answer = 'ticket { id }') =>
     send(target.graphql, await tokenFor(username), { mutation, input, answer });
 
-  for (const ticket of demoTickets) await addTicket(ticket, mutate);
-  await addStaff(mutate);
-  await mkdir(dirname(target.doneFile), { recursive: true });
-  await writeFile(target.doneFile, `${demoTickets.length}\n`);
-  return demoTickets.length;
+  const once = async (doneFile: string, count: number, add: () => Promise<void>) => {
+    if (existsSync(doneFile)) return 0;
+    await add();
+    await mkdir(dirname(doneFile), { recursive: true });
+    await writeFile(doneFile, `${count}\n`);
+    return count;
+  };
+  const tickets = await once(target.doneFile, demoTickets.length, async () => {
+    for (const ticket of demoTickets) await addTicket(ticket, mutate);
+    await addStaff(mutate);
+  });
+  // Apart, so that an installation from before there were records gets them as well.
+  const customers = await once(`${target.doneFile}-customers`, demoCustomers.length, () =>
+    addCustomers(mutate),
+  );
+  return { tickets, customers };
+}
+
+async function addCustomers(mutate: Mutate): Promise<void> {
+  const ids = new Map<string, string>();
+  for (const { key, kind, name, details, memberships = [] } of demoCustomers) {
+    const belongsTo = memberships.map(({ organisation, position }) => ({
+      organisationId: ids.get(organisation),
+      position,
+    }));
+    const input = {
+      ...{ kind, name, source: 'demo', idempotencyKey: `demo-customer-${key}` },
+      details: { ...details, memberships: belongsTo },
+    };
+    ids.set(key, await mutate('agent', 'createCustomer', input, 'customer { id }'));
+  }
 }
 
 async function addTicket({ key, by, open, steps }: DemoTicket, mutate: Mutate): Promise<void> {
@@ -92,7 +125,7 @@ async function send(
   const answer = (await response.json()) as Answer;
   const payload = answer.data?.[mutation];
   if (payload && payload.userErrors.length === 0 && !answer.errors) {
-    return (payload.ticket ?? payload.team)?.id ?? '';
+    return (payload.ticket ?? payload.team ?? payload.customer)?.id ?? '';
   }
   const reasons = [...(answer.errors ?? []), ...(payload?.userErrors ?? [])];
   throw new Error(`${mutation} was refused: ${reasons.map(({ message }) => message).join('; ')}`);

@@ -56,6 +56,14 @@ export const processes: readonly PlatformProcess[] = [
     }),
   },
   {
+    name: 'crm',
+    folder: 'services/crm',
+    database: true,
+    stage: 'service',
+    ports: { grpc: 4102, ops: 4202 },
+    environment: serviceEnvironment('crm'),
+  },
+  {
     name: 'gateway',
     folder: 'gateway',
     database: false,

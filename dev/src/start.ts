@@ -156,7 +156,8 @@ async function demoData(environment: Environment): Promise<void> {
       issuer: environment.addresses.issuer,
       doneFile: join(dataDirectory, 'demo-data'),
     });
-    if (added > 0) report(`Added ${added} demo tickets through the API.`);
+    if (added.tickets > 0) report(`Added ${added.tickets} demo tickets through the API.`);
+    if (added.customers > 0) report(`Added ${added.customers} demo customers through the API.`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     report(`The demo data could not be added: ${reason}`);

@@ -9,10 +9,10 @@ import {
   until,
 } from '@shouwen/dev';
 import type { TestClaims } from '@shouwen/dev';
-import { migrateTicketing } from '../src/stage/databases.js';
+import { migrateCrm, migrateTicketing } from '../src/stage/databases.js';
 import { ask } from '../src/stage/graphql-client.js';
 import type { Question } from '../src/stage/graphql-client.js';
-import { startGateway, startTicketing } from '../src/stage/platform-processes.js';
+import { startCrm, startGateway, startTicketing } from '../src/stage/platform-processes.js';
 import { Tokens } from '../src/stage/tokens.js';
 import { plainKafka } from '../src/stage/topic-reader.js';
 
@@ -32,14 +32,21 @@ interface Payload {
 export interface Staging {
   /** More variables of the ticketing service. */
   ticketing?: Record<string, string>;
+  /** Also customer relations, with these variables; they are away when left out. */
+  crm?: Record<string, string>;
   /** When it is as the platform starts; tokens are good for years then. Now when left out. */
   startsAt?: Date;
 }
 
 /** The platform as it runs in production, on a database and topics of its own. */
-export async function startPlatform({ ticketing: variables, startsAt }: Staging = {}) {
+export async function startPlatform({ ticketing: variables, crm: crmVariables, startsAt }: Staging = {}) {
   const database = await createTestDatabase({ template: 'ticketing', migrate: migrateTicketing });
-  if (startsAt !== undefined) await shiftDatabaseClock(database, startsAt);
+  const crmDatabase =
+    crmVariables && (await createTestDatabase({ template: 'crm', migrate: migrateCrm }));
+  if (startsAt !== undefined) {
+    await shiftDatabaseClock(database, startsAt);
+    if (crmDatabase !== undefined) await shiftDatabaseClock(crmDatabase, startsAt);
+  }
   const issuer = await startTestIssuer();
   const topicPrefix = testTopicPrefix();
   const brokers = testBroker();
@@ -49,8 +56,15 @@ export async function startPlatform({ ticketing: variables, startsAt }: Staging 
     KAFKA_MOST_PARTITIONS: '2',
     ...variables,
   });
-  const gateway = await startGateway(surroundings, [ticketing]);
-  const processes = [ticketing.process, gateway.process];
+  const crm = crmDatabase && [
+    await startCrm('crm', surroundings, crmDatabase.url, {
+      KAFKA_MOST_PARTITIONS: '2',
+      ...crmVariables,
+    }),
+  ];
+  const gateway = await startGateway(surroundings, [ticketing], crm);
+  const services = [ticketing, ...(crm ?? [])].map((service) => service.process);
+  const processes = [gateway.process, ...services];
   await until(
     async () => (await Promise.all(processes.map((process) => process.isReady()))).every(Boolean),
     { what: 'the platform to be ready' },
@@ -70,6 +84,7 @@ export async function startPlatform({ ticketing: variables, startsAt }: Staging 
     brokers,
     kafka: plainKafka(brokers),
     ticketing: ticketing.process,
+    crmDatabaseUrl: crmDatabase?.ownerUrl,
     gateway: gateway.process,
     /** Asks as somebody. */
     as,
@@ -83,9 +98,11 @@ export async function startPlatform({ ticketing: variables, startsAt }: Staging 
       return (body.data as Record<string, Payload>)[field] as Payload;
     },
     async stop() {
-      const codes = [await gateway.process.stop(), await ticketing.process.stop()];
+      const codes: (number | null)[] = [];
+      for (const process of processes) codes.push(await process.stop());
       await issuer.close();
       await database.drop();
+      await crmDatabase?.drop();
       return codes;
     },
   };

@@ -26,6 +26,7 @@ export const gatewayConfig = processConfig
     HTTP_HOST: z.string().default('0.0.0.0'),
     HTTP_PORT: z.coerce.number().int().min(0).max(65_535),
     TICKETING_GRPC_URL: z.string(),
+    CRM_GRPC_URL: z.string(),
     /** Origins whose pages may call the API, separated by commas. */
     CORS_ORIGINS: list,
     REQUEST_TIMEOUT_MS: milliseconds.default(5_000),

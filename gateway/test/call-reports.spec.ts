@@ -44,6 +44,7 @@ describe('reports of a telephone system', () => {
       OIDC_AUDIENCE: 'shouwen',
       KAFKA_BROKERS: '127.0.0.1:1',
       TICKETING_GRPC_URL: `127.0.0.1:${port}`,
+      CRM_GRPC_URL: '127.0.0.1:1',
       MAX_EVENT_LOOP_DELAY_MS: '60000',
       HTTP_MAX_BODY_BYTES: '2000',
     });

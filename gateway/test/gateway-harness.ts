@@ -30,6 +30,7 @@ export async function startTestGateway(environment: Record<string, string> = {})
     OIDC_JWKS_URL: issuer.jwksUrl,
     KAFKA_BROKERS: '127.0.0.1:1',
     TICKETING_GRPC_URL: ticketing.address,
+    CRM_GRPC_URL: '127.0.0.1:1',
     // A busy machine is no busy gateway.
     MAX_EVENT_LOOP_DELAY_MS: '60000',
     REQUEST_TIMEOUT_MS: '20000',

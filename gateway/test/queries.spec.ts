@@ -44,6 +44,24 @@ describe('a query', () => {
     expect(body.data.ticketByNumber.id).toBe(nodeId(id));
   });
 
+  it('answers a ticket while customer relations are away, and says that the record could not be read', async () => {
+    const { id } = gateway.ticketing.addTicket('carla', 'No heating');
+    const { body } = await gateway.ask(
+      `query ($id: ID!) { ticket(id: $id) { subject customer { id record { name } } } }`,
+      { token: agent, variables: { id: nodeId(id) } },
+    );
+    expect(body.data.ticket).toEqual({
+      subject: 'No heating',
+      customer: { id: 'carla', record: null },
+    });
+    expect(body.errors).toMatchObject([
+      {
+        path: ['ticket', 'customer', 'record'],
+        extensions: { code: 'platform.service_unavailable' },
+      },
+    ]);
+  });
+
   it('answers null for what does not exist or is not the caller’s to see', async () => {
     const { id } = gateway.ticketing.addTicket('carla');
     const token = await gateway.customer('dora');

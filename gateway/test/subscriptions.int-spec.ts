@@ -227,6 +227,7 @@ describe('a subscription to the changes of a ticket', () => {
       KAFKA_BROKERS: testBroker(),
       KAFKA_TOPIC_PREFIX: prefix,
       TICKETING_GRPC_URL: ticketing.address,
+      CRM_GRPC_URL: '127.0.0.1:1',
     });
     const closed: { code: number }[] = [];
     const client = createClient({

@@ -38,14 +38,20 @@ export async function createDatabase(server: string, name: string): Promise<Data
   return { ownerUrl: address(owner), url: address(name), adminUrl: address(undefined) };
 }
 
+type Migrate = (addresses: Pick<DatabaseAddresses, 'ownerUrl' | 'url'>) => Promise<void>;
+
 /** Brings a database of the ticketing service up to date, as an operator does. */
-export async function migrateTicketing({
-  ownerUrl,
-  url,
-}: Pick<DatabaseAddresses, 'ownerUrl' | 'url'>): Promise<void> {
-  await run(process.execPath, [programOf('services/ticketing', 'migrate.js')], {
-    env: { ...process.env, DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: url },
-  });
+export const migrateTicketing = migrationOf('services/ticketing');
+
+/** Brings a database of customer relations up to date, as an operator does. */
+export const migrateCrm = migrationOf('services/crm');
+
+function migrationOf(folder: string): Migrate {
+  return async ({ ownerUrl, url }) => {
+    await run(process.execPath, [programOf(folder, 'migrate.js')], {
+      env: { ...process.env, DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: url },
+    });
+  };
 }
 
 /** Works on one connection and closes it. */

@@ -4,6 +4,9 @@ import type { TestIssuer } from '@shouwen/dev';
 import { ManagedProcess } from './managed-process.js';
 import { programOf } from './paths.js';
 
+/** Where nothing answers. */
+const NOBODY = '127.0.0.1:1';
+
 /** What the processes of the platform work with. */
 export interface Surroundings {
   brokers: string;
@@ -35,16 +38,34 @@ export async function startTicketing(
   return { process, address };
 }
 
-/** Starts the gateway in front of replicas of the ticketing service; does not wait until it is ready. */
+/** Starts a replica of customer relations; does not wait until it is ready. */
+export async function startCrm(
+  name: string,
+  surroundings: Surroundings,
+  databaseUrl: string,
+  variables: Record<string, string> = {},
+): Promise<Serving> {
+  const address = `127.0.0.1:${await freePort()}`;
+  const process = await start(name, programOf('services/crm'), surroundings, {
+    DATABASE_URL: databaseUrl,
+    GRPC_LISTEN: address,
+    ...variables,
+  });
+  return { process, address };
+}
+
+/** Starts the gateway in front of replicas of the services; does not wait until it is ready. */
 export async function startGateway(
   surroundings: Surroundings,
   ticketing: Serving[],
+  crm: Serving[] = [],
 ): Promise<Serving> {
   const port = await freePort();
   const process = await start('gateway', programOf('gateway'), surroundings, {
     HTTP_HOST: '127.0.0.1',
     HTTP_PORT: String(port),
-    TICKETING_GRPC_URL: `ipv4:${ticketing.map(({ address }) => address).join(',')}`,
+    TICKETING_GRPC_URL: targetOf(ticketing),
+    CRM_GRPC_URL: crm.length === 0 ? NOBODY : targetOf(crm),
   });
   return { process, address: `http://127.0.0.1:${port}/graphql` };
 }
@@ -56,6 +77,10 @@ export function startCounter(
 ): Promise<ManagedProcess> {
   const program = programOf('e2e', 'counter/counter.main.js');
   return start('counter', program, surroundings, { DATABASE_URL: databaseUrl });
+}
+
+function targetOf(replicas: Serving[]): string {
+  return `ipv4:${replicas.map(({ address }) => address).join(',')}`;
 }
 
 async function start(

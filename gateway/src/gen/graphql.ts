@@ -8,7 +8,11 @@ import type { ChatEventKind } from '@shouwen/contracts';
 import type { ChatState } from '@shouwen/contracts';
 import type { Channel } from '@shouwen/contracts';
 import type { Complexity } from '@shouwen/contracts';
+import type { ClassificationDimension } from '@shouwen/contracts';
 import type { ComplianceReportStatus } from '@shouwen/contracts';
+import type { ContactPointKind } from '@shouwen/contracts';
+import type { CustomerKind } from '@shouwen/contracts';
+import type { CustomerStatus } from '@shouwen/contracts';
 import type { DeliveryState } from '@shouwen/contracts';
 import type { DutyCause } from '@shouwen/contracts';
 import type { DutyKind } from '@shouwen/contracts';
@@ -51,6 +55,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { CallbackNode, PhoneCallNode } from '../telephony/telephony.mapper.js';
 import type { ChatNode, ChatEventNode } from '../chats/chat.mapper.js';
 import type { ComplianceBreachNode, ComplianceReportNode } from '../duties/compliance.mapper.js';
+import type { TicketCustomer, TicketNode, TimelineEntryNode } from '../tickets/ticket.mapper.js';
+import type { CustomerMembershipNode, CustomerNode } from '../customers/customer.mapper.js';
 import type { DutyNode } from '../duties/duty.mapper.js';
 import type { FanOutReplyNode, TicketLinkNode } from '../together/links.mapper.js';
 import type { MentionNode } from '../together/watching.resolver.js';
@@ -64,7 +70,6 @@ import type { PageNode } from '../supervision/page.mapper.js';
 import type { StaffMemberNode, TeamNode } from '../staff/staff.mapper.js';
 import type { SupervisionOrderNode } from '../supervision/supervision.mapper.js';
 import type { TaskNode } from '../together/tasks.mapper.js';
-import type { TicketNode, TimelineEntryNode } from '../tickets/ticket.mapper.js';
 import type { TransferNode } from '../duties/transfer.mapper.js';
 import type { WorkLogNode, WorkLogEntryNode } from '../together/work-log.mapper.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
@@ -383,6 +388,40 @@ export type Query = {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`.
    */
   chats?: Maybe<ChatConnection>;
+  /**
+   * Reads the record of a customer (客户档案) by its global id. Null when it does not exist.
+   * Errors: `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  customer?: Maybe<CustomerRecord>;
+  /**
+   * Reads the record of the customer with an identity, or with the address that a contact came from. Null when there is none.
+   * Errors: `platform.permission_denied`.
+   */
+  customerByIdentity?: Maybe<CustomerRecord>;
+  /**
+   * Lists records of customers, newest first. A customer sees only their own. Null, with an error, when the list could not be
+   * read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `gateway.invalid_id`.
+   */
+  customers?: Maybe<CustomerConnection>;
+  /**
+   * Finds records by words of names in Chinese and English, by telephone numbers or their last four or more digits, and by
+   * addresses of mail (查找客户), newest first. For staff. Null, with an error, when nothing could be looked for.
+   * Errors: `crm.search_without_words`, `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  searchCustomers?: Maybe<CustomerConnection>;
+  /**
+   * Lists classifications of customers (客户分类) in the order they were made. For staff. Null, with an error, when the list could
+   * not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  classifications?: Maybe<ClassificationConnection>;
+  /**
+   * How much each field counts for the completeness of a record (完整度权重). For staff. Null, with an error, when it could not be
+   * read.
+   * Errors: `platform.permission_denied`.
+   */
+  completenessWeights?: Maybe<Array<CompletenessWeight>>;
 };
 
 /** What can be read. */
@@ -688,6 +727,39 @@ export type QueryChatsArgs = {
   filter?: InputMaybe<ChatFilter>;
 };
 
+/** What can be read. */
+export type QueryCustomerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QueryCustomerByIdentityArgs = {
+  identity: Scalars['String']['input'];
+};
+
+/** What can be read. */
+export type QueryCustomersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerFilter>;
+};
+
+/** What can be read. */
+export type QuerySearchCustomersArgs = {
+  query: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<CustomerKind>;
+};
+
+/** What can be read. */
+export type QueryClassificationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  dimension?: InputMaybe<ClassificationDimension>;
+  includeArchived?: Scalars['Boolean']['input'];
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -895,6 +967,17 @@ export type Mutation = {
    * again before `until`.
    */
   sayTyping?: Maybe<SayTypingPayload>;
+  /** Creates the record of a customer (建档). For staff. */
+  createCustomer?: Maybe<CreateCustomerPayload>;
+  /** Changes what is given of a record and leaves the rest as it is. For staff. */
+  updateCustomer?: Maybe<UpdateCustomerPayload>;
+  /** Adds a classification, or changes its names or whether it is still given. For administrators. */
+  saveClassification?: Maybe<SaveClassificationPayload>;
+  /**
+   * Changes how much a field counts for the completeness of a record; every record is weighed again soon after. For
+   * administrators.
+   */
+  setCompletenessWeight?: Maybe<SetCompletenessWeightPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -1337,6 +1420,26 @@ export type MutationSayTypingArgs = {
   input: SayTypingInput;
 };
 
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCreateCustomerArgs = {
+  input: CreateCustomerInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUpdateCustomerArgs = {
+  input: UpdateCustomerInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveClassificationArgs = {
+  input: SaveClassificationInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetCompletenessWeightArgs = {
+  input: SetCompletenessWeightInput;
+};
+
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -1603,6 +1706,12 @@ export type Customer = {
   id: Scalars['String']['output'];
   /** Name to show; null where the caller may not see it. */
   name?: Maybe<Scalars['String']['output']>;
+  /**
+   * The record of the customer (客户档案): the one with this identity, or with the address that the contact came from. Null when
+   * there is none; null, with an error, when it could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  record?: Maybe<CustomerRecord>;
 };
 
 /** Who did something. */
@@ -6547,6 +6656,403 @@ export type SayTypingPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The record of a person or an organisation (客户档案). */
+export type CustomerRecord = Node & {
+  __typename?: 'CustomerRecord';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** UUID, as events and the other APIs name it. */
+  uuid: Scalars['ID']['output'];
+  /** Counts the changes of the record, from 1. */
+  version: Scalars['Int']['output'];
+  /** Person or organisation. */
+  kind: CustomerKind;
+  /** Name to show. */
+  name: Scalars['String']['output'];
+  /** Further names: in another language, abbreviated, former. */
+  otherNames: Array<Scalars['String']['output']>;
+  /** Where business with them stands (业务状态). */
+  status: CustomerStatus;
+  /** Identities under which other services know them. */
+  identities: Array<Scalars['String']['output']>;
+  /** How they are reached (联系方式), the preferred first. */
+  contactPoints: Array<ContactPoint>;
+  /** Where they are (地址), the main one first. */
+  addresses: Array<PostalAddress>;
+  /** What else is known (特征). */
+  traits: Array<CustomerTrait>;
+  /** UUIDs of their classifications by industry, region and so on (分类). */
+  classificationIds: Array<Scalars['ID']['output']>;
+  /** The organisations that a person belongs to (所属单位). */
+  memberships: Array<CustomerMembership>;
+  /**
+   * The people who belong to an organisation, newest first. Null, with an error, when they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  members?: Maybe<CustomerConnection>;
+  /** How complete the record is (完整度), 0 to 100. */
+  completeness: Scalars['Int']['output'];
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who created it. */
+  createdBy: Actor;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /**
+   * Who changed what, and where it is known from (变更历史), newest first. For staff. Null, with an error, when it could not be
+   * read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  history?: Maybe<CustomerChangeConnection>;
+};
+
+/** The record of a person or an organisation (客户档案). */
+export type CustomerRecordMembersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The record of a person or an organisation (客户档案). */
+export type CustomerRecordHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type { CustomerKind };
+
+export type { CustomerStatus };
+
+export type { ContactPointKind };
+
+/** One way in which a customer is reached (联系方式). */
+export type ContactPoint = {
+  __typename?: 'ContactPoint';
+  /** Telephone or email. */
+  kind: ContactPointKind;
+  /** The number in E.164, or the address. */
+  value: Scalars['String']['output'];
+  /** What it is for, such as `office`; null when nobody said. */
+  label?: Maybe<Scalars['String']['output']>;
+};
+
+/** One address of a customer (地址). */
+export type PostalAddress = {
+  __typename?: 'PostalAddress';
+  /** What it is for, such as `delivery`; null when nobody said. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** Country or region, two letters of ISO 3166-1. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Province or state. */
+  province?: Maybe<Scalars['String']['output']>;
+  /** City. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** District or county. */
+  district?: Maybe<Scalars['String']['output']>;
+  /** Street, house, room. */
+  line: Scalars['String']['output'];
+  /** Postal code. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** One thing known of a customer (特征). */
+export type CustomerTrait = {
+  __typename?: 'CustomerTrait';
+  /** Which thing, such as `preferred_language`. */
+  key: Scalars['String']['output'];
+  /** What is known. */
+  value: Scalars['String']['output'];
+  /** Where it is known from; null when nobody said. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** That a person belongs to an organisation. */
+export type CustomerMembership = {
+  __typename?: 'CustomerMembership';
+  /** The organisation; null, with an error, when it could not be read. */
+  organisation?: Maybe<CustomerRecord>;
+  /** What the person does there; null when nobody said. */
+  position?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of records. */
+export type CustomerConnection = {
+  __typename?: 'CustomerConnection';
+  /** The records of this page. */
+  edges: Array<CustomerEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A record in a list. */
+export type CustomerEdge = {
+  __typename?: 'CustomerEdge';
+  /** Place of this record in the list. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: CustomerRecord;
+};
+
+/** One change of a record. */
+export type CustomerChange = {
+  __typename?: 'CustomerChange';
+  /** Version of the record after it. */
+  version: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By whom. */
+  actor: Actor;
+  /** Where what changed is known from; null when nobody said. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Why; null when nobody said. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The fields that changed. */
+  changes: Array<FieldChange>;
+};
+
+/** A page of changes. */
+export type CustomerChangeConnection = {
+  __typename?: 'CustomerChangeConnection';
+  /** The changes of this page, newest first. */
+  edges: Array<CustomerChangeEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A change in a list. */
+export type CustomerChangeEdge = {
+  __typename?: 'CustomerChangeEdge';
+  /** Place of this change in the list. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: CustomerChange;
+};
+
+export type { ClassificationDimension };
+
+/** One class that customers belong to (客户分类). */
+export type Classification = {
+  __typename?: 'Classification';
+  /** UUID. */
+  uuid: Scalars['ID']['output'];
+  /** Counts its changes from 1. */
+  version: Scalars['Int']['output'];
+  /** What it classifies by. */
+  dimension: ClassificationDimension;
+  /** Short name for programs, unique in its dimension. */
+  code: Scalars['String']['output'];
+  /** Name in the language of the request. */
+  name: Scalars['String']['output'];
+  /** True when it is no longer given; who has it keeps it. */
+  archived: Scalars['Boolean']['output'];
+};
+
+/** A page of classifications. */
+export type ClassificationConnection = {
+  __typename?: 'ClassificationConnection';
+  /** The classifications of this page. */
+  edges: Array<ClassificationEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A classification in a list. */
+export type ClassificationEdge = {
+  __typename?: 'ClassificationEdge';
+  /** Place of this classification in the list. */
+  cursor: Scalars['String']['output'];
+  /** The classification. */
+  node: Classification;
+};
+
+/** How much a field counts for the completeness of a record (完整度权重). */
+export type CompletenessWeight = {
+  __typename?: 'CompletenessWeight';
+  /** Of people or of organisations. */
+  kind: CustomerKind;
+  /** Name of the field, such as `phone`. */
+  field: Scalars['String']['output'];
+  /** 0 to 100, compared with the others of the same kind. */
+  weight: Scalars['Int']['output'];
+  /** Counts its changes from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** Which records a list shows; all that are given hold together. */
+export type CustomerFilter = {
+  /** Person or organisation. */
+  kind?: InputMaybe<CustomerKind>;
+  /** Any of these statuses. */
+  statuses?: InputMaybe<Array<CustomerStatus>>;
+  /** UUID of a classification. */
+  classificationUuid?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is said of a customer; what is left out stays as it is, and an empty list says that there is none. */
+export type CustomerDetailsInput = {
+  /** Where business with them stands. */
+  status?: InputMaybe<CustomerStatus>;
+  /** Further names, at most 20 of at most 200 characters. */
+  otherNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Identities under which other services know them, at most 20; each belongs to one customer at most. */
+  identities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How they are reached, the preferred first; at most 20. */
+  contactPoints?: InputMaybe<Array<ContactPointInput>>;
+  /** Where they are, the main one first; at most 10. */
+  addresses?: InputMaybe<Array<PostalAddressInput>>;
+  /** What else is known, at most 50. */
+  traits?: InputMaybe<Array<CustomerTraitInput>>;
+  /** UUIDs of classifications, at most 20. */
+  classificationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The organisations that a person belongs to, at most 20. */
+  memberships?: InputMaybe<Array<CustomerMembershipInput>>;
+};
+
+/** One way in which a customer is reached. */
+export type ContactPointInput = {
+  /** Telephone or email. */
+  kind: ContactPointKind;
+  /** A number, with or without its country code, or an address. */
+  value: Scalars['String']['input'];
+  /** What it is for, at most 50 characters. */
+  label?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One address of a customer. */
+export type PostalAddressInput = {
+  /** What it is for, at most 50 characters. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** Country or region, two capital letters of ISO 3166-1. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Province or state, at most 100 characters. */
+  province?: InputMaybe<Scalars['String']['input']>;
+  /** City, at most 100 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** District or county, at most 100 characters. */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** Street, house, room, at most 300 characters. */
+  line: Scalars['String']['input'];
+  /** Postal code, at most 20 characters. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One thing known of a customer. */
+export type CustomerTraitInput = {
+  /** Which thing: letters, digits and `._:@-`, at most 60 characters. */
+  key: Scalars['String']['input'];
+  /** What is known, at most 500 characters. */
+  value: Scalars['String']['input'];
+  /** Where it is known from, at most 100 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a person belongs to an organisation. */
+export type CustomerMembershipInput = {
+  /** Global id of the organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** What the person does there, at most 100 characters. */
+  position?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `createCustomer` needs. */
+export type CreateCustomerInput = {
+  /** Person or organisation; never changes. */
+  kind: CustomerKind;
+  /** Name to show, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** What else is known. */
+  details?: InputMaybe<CustomerDetailsInput>;
+  /** Where it is known from, such as `call`, at most 100 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateCustomer` needs. */
+export type UpdateCustomerInput = {
+  /** Global id of the record. */
+  customerId: Scalars['ID']['input'];
+  /** Name to show, at most 200 characters; stays when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What is known now. */
+  details?: InputMaybe<CustomerDetailsInput>;
+  /** Where it is known from, such as `call`, at most 100 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it changes, at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the record that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveClassification` needs. */
+export type SaveClassificationInput = {
+  /** What it classifies by; with `code` it says which one. */
+  dimension: ClassificationDimension;
+  /** Short name for programs: letters, digits and `._:@-`, at most 60 characters. */
+  code: Scalars['String']['input'];
+  /** Name in English, at most 100 characters. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Chinese, at most 100 characters. */
+  nameZh: Scalars['String']['input'];
+  /** True when it is no longer given; false when left out. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the classification that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setCompletenessWeight` needs. */
+export type SetCompletenessWeightInput = {
+  /** Of people or of organisations. */
+  kind: CustomerKind;
+  /** Name of the field, as `completenessWeights` lists it. */
+  field: Scalars['String']['input'];
+  /** 0 to 100. */
+  weight: Scalars['Int']['input'];
+  /** Version of the weight that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `createCustomer` answers. */
+export type CreateCustomerPayload = {
+  __typename?: 'CreateCustomerPayload';
+  /** The new record; null when it was refused. */
+  customer?: Maybe<CustomerRecord>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `updateCustomer` answers. */
+export type UpdateCustomerPayload = {
+  __typename?: 'UpdateCustomerPayload';
+  /** The record after it; null when it was refused. */
+  customer?: Maybe<CustomerRecord>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `saveClassification` answers. */
+export type SaveClassificationPayload = {
+  __typename?: 'SaveClassificationPayload';
+  /** The classification after it; null when it was refused. */
+  classification?: Maybe<Classification>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `setCompletenessWeight` answers. */
+export type SetCompletenessWeightPayload = {
+  __typename?: 'SetCompletenessWeightPayload';
+  /** The weight after it; null when it was refused. */
+  completenessWeight?: Maybe<CompletenessWeight>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -6651,7 +7157,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | PageNode
     | SupervisionOrderNode
     | PhoneCallNode
-    | ChatNode;
+    | ChatNode
+    | CustomerNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -6669,7 +7176,7 @@ export type ResolversTypes = {
   TicketStatus: TicketStatus;
   Grade: Grade;
   Channel: Channel;
-  Customer: ResolverTypeWrapper<Customer>;
+  Customer: ResolverTypeWrapper<TicketCustomer>;
   Actor: ResolverTypeWrapper<Actor>;
   ActorKind: ActorKind;
   Moment: ResolverTypeWrapper<Moment>;
@@ -7282,6 +7789,46 @@ export type ResolversTypes = {
     Omit<EndChatPayload, 'chat'> & { chat?: Maybe<ResolversTypes['Chat']> }
   >;
   SayTypingPayload: ResolverTypeWrapper<SayTypingPayload>;
+  CustomerRecord: ResolverTypeWrapper<CustomerNode>;
+  CustomerKind: CustomerKind;
+  CustomerStatus: CustomerStatus;
+  ContactPointKind: ContactPointKind;
+  ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  PostalAddress: ResolverTypeWrapper<PostalAddress>;
+  CustomerTrait: ResolverTypeWrapper<CustomerTrait>;
+  CustomerMembership: ResolverTypeWrapper<CustomerMembershipNode>;
+  CustomerConnection: ResolverTypeWrapper<
+    Omit<CustomerConnection, 'edges'> & { edges: Array<ResolversTypes['CustomerEdge']> }
+  >;
+  CustomerEdge: ResolverTypeWrapper<
+    Omit<CustomerEdge, 'node'> & { node: ResolversTypes['CustomerRecord'] }
+  >;
+  CustomerChange: ResolverTypeWrapper<CustomerChange>;
+  CustomerChangeConnection: ResolverTypeWrapper<CustomerChangeConnection>;
+  CustomerChangeEdge: ResolverTypeWrapper<CustomerChangeEdge>;
+  ClassificationDimension: ClassificationDimension;
+  Classification: ResolverTypeWrapper<Classification>;
+  ClassificationConnection: ResolverTypeWrapper<ClassificationConnection>;
+  ClassificationEdge: ResolverTypeWrapper<ClassificationEdge>;
+  CompletenessWeight: ResolverTypeWrapper<CompletenessWeight>;
+  CustomerFilter: CustomerFilter;
+  CustomerDetailsInput: CustomerDetailsInput;
+  ContactPointInput: ContactPointInput;
+  PostalAddressInput: PostalAddressInput;
+  CustomerTraitInput: CustomerTraitInput;
+  CustomerMembershipInput: CustomerMembershipInput;
+  CreateCustomerInput: CreateCustomerInput;
+  UpdateCustomerInput: UpdateCustomerInput;
+  SaveClassificationInput: SaveClassificationInput;
+  SetCompletenessWeightInput: SetCompletenessWeightInput;
+  CreateCustomerPayload: ResolverTypeWrapper<
+    Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['CustomerRecord']> }
+  >;
+  UpdateCustomerPayload: ResolverTypeWrapper<
+    Omit<UpdateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['CustomerRecord']> }
+  >;
+  SaveClassificationPayload: ResolverTypeWrapper<SaveClassificationPayload>;
+  SetCompletenessWeightPayload: ResolverTypeWrapper<SetCompletenessWeightPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7296,7 +7843,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Ticket: TicketNode;
-  Customer: Customer;
+  Customer: TicketCustomer;
   Actor: Actor;
   Moment: Moment;
   Resolution: Resolution;
@@ -7812,6 +8359,40 @@ export type ResolversParentTypes = {
   };
   EndChatPayload: Omit<EndChatPayload, 'chat'> & { chat?: Maybe<ResolversParentTypes['Chat']> };
   SayTypingPayload: SayTypingPayload;
+  CustomerRecord: CustomerNode;
+  ContactPoint: ContactPoint;
+  PostalAddress: PostalAddress;
+  CustomerTrait: CustomerTrait;
+  CustomerMembership: CustomerMembershipNode;
+  CustomerConnection: Omit<CustomerConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['CustomerEdge']>;
+  };
+  CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['CustomerRecord'] };
+  CustomerChange: CustomerChange;
+  CustomerChangeConnection: CustomerChangeConnection;
+  CustomerChangeEdge: CustomerChangeEdge;
+  Classification: Classification;
+  ClassificationConnection: ClassificationConnection;
+  ClassificationEdge: ClassificationEdge;
+  CompletenessWeight: CompletenessWeight;
+  CustomerFilter: CustomerFilter;
+  CustomerDetailsInput: CustomerDetailsInput;
+  ContactPointInput: ContactPointInput;
+  PostalAddressInput: PostalAddressInput;
+  CustomerTraitInput: CustomerTraitInput;
+  CustomerMembershipInput: CustomerMembershipInput;
+  CreateCustomerInput: CreateCustomerInput;
+  UpdateCustomerInput: UpdateCustomerInput;
+  SaveClassificationInput: SaveClassificationInput;
+  SetCompletenessWeightInput: SetCompletenessWeightInput;
+  CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & {
+    customer?: Maybe<ResolversParentTypes['CustomerRecord']>;
+  };
+  UpdateCustomerPayload: Omit<UpdateCustomerPayload, 'customer'> & {
+    customer?: Maybe<ResolversParentTypes['CustomerRecord']>;
+  };
+  SaveClassificationPayload: SaveClassificationPayload;
+  SetCompletenessWeightPayload: SetCompletenessWeightPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -8128,6 +8709,41 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryChatsArgs, 'first'>
+  >;
+  customer?: Resolver<
+    Maybe<ResolversTypes['CustomerRecord']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCustomerArgs, 'id'>
+  >;
+  customerByIdentity?: Resolver<
+    Maybe<ResolversTypes['CustomerRecord']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCustomerByIdentityArgs, 'identity'>
+  >;
+  customers?: Resolver<
+    Maybe<ResolversTypes['CustomerConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCustomersArgs, 'first'>
+  >;
+  searchCustomers?: Resolver<
+    Maybe<ResolversTypes['CustomerConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchCustomersArgs, 'query' | 'first'>
+  >;
+  classifications?: Resolver<
+    Maybe<ResolversTypes['ClassificationConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryClassificationsArgs, 'first' | 'includeArchived'>
+  >;
+  completenessWeights?: Resolver<
+    Maybe<Array<ResolversTypes['CompletenessWeight']>>,
+    ParentType,
+    ContextType
   >;
 };
 
@@ -8663,6 +9279,30 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationSayTypingArgs, 'input'>
   >;
+  createCustomer?: Resolver<
+    Maybe<ResolversTypes['CreateCustomerPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateCustomerArgs, 'input'>
+  >;
+  updateCustomer?: Resolver<
+    Maybe<ResolversTypes['UpdateCustomerPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateCustomerArgs, 'input'>
+  >;
+  saveClassification?: Resolver<
+    Maybe<ResolversTypes['SaveClassificationPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveClassificationArgs, 'input'>
+  >;
+  setCompletenessWeight?: Resolver<
+    Maybe<ResolversTypes['SetCompletenessWeightPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetCompletenessWeightArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -8708,7 +9348,8 @@ export type NodeResolvers<
     | 'Page'
     | 'SupervisionOrder'
     | 'PhoneCall'
-    | 'Chat',
+    | 'Chat'
+    | 'CustomerRecord',
     ParentType,
     ContextType
   >;
@@ -8840,6 +9481,7 @@ export type CustomerResolvers<
 > = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
 };
 
 export type ActorResolvers<
@@ -11851,6 +12493,233 @@ export type SayTypingPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CustomerRecordResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerRecord'] =
+    ResolversParentTypes['CustomerRecord'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CustomerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  otherNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+  identities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPoints?: Resolver<Array<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  addresses?: Resolver<Array<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  traits?: Resolver<Array<ResolversTypes['CustomerTrait']>, ParentType, ContextType>;
+  classificationIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['CustomerMembership']>, ParentType, ContextType>;
+  members?: Resolver<
+    Maybe<ResolversTypes['CustomerConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerRecordMembersArgs, 'first'>
+  >;
+  completeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<
+    Maybe<ResolversTypes['CustomerChangeConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerRecordHistoryArgs, 'first'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerKindResolvers = EnumResolverSignature<
+  { PERSON?: any; ORGANISATION?: any },
+  ResolversTypes['CustomerKind']
+>;
+
+export type CustomerStatusResolvers = EnumResolverSignature<
+  { PROSPECT?: any; ACTIVE?: any; DORMANT?: any; CLOSED?: any },
+  ResolversTypes['CustomerStatus']
+>;
+
+export type ContactPointKindResolvers = EnumResolverSignature<
+  { PHONE?: any; EMAIL?: any },
+  ResolversTypes['ContactPointKind']
+>;
+
+export type ContactPointResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint'],
+> = {
+  kind?: Resolver<ResolversTypes['ContactPointKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PostalAddressResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress'],
+> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerTraitResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerTrait'] = ResolversParentTypes['CustomerTrait'],
+> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerMembershipResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerMembership'] =
+    ResolversParentTypes['CustomerMembership'],
+> = {
+  organisation?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerConnection'] =
+    ResolversParentTypes['CustomerConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CustomerEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerRecord'], ParentType, ContextType>;
+};
+
+export type CustomerChangeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerChange'] =
+    ResolversParentTypes['CustomerChange'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+};
+
+export type CustomerChangeConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerChangeConnection'] =
+    ResolversParentTypes['CustomerChangeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CustomerChangeEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerChangeEdge'] =
+    ResolversParentTypes['CustomerChangeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerChange'], ParentType, ContextType>;
+};
+
+export type ClassificationDimensionResolvers = EnumResolverSignature<
+  { INDUSTRY?: any; REGION?: any; KIND?: any },
+  ResolversTypes['ClassificationDimension']
+>;
+
+export type ClassificationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Classification'] =
+    ResolversParentTypes['Classification'],
+> = {
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['ClassificationDimension'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClassificationConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ClassificationConnection'] =
+    ResolversParentTypes['ClassificationConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ClassificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClassificationEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ClassificationEdge'] =
+    ResolversParentTypes['ClassificationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
+};
+
+export type CompletenessWeightResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CompletenessWeight'] =
+    ResolversParentTypes['CompletenessWeight'],
+> = {
+  kind?: Resolver<ResolversTypes['CustomerKind'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreateCustomerPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CreateCustomerPayload'] =
+    ResolversParentTypes['CreateCustomerPayload'],
+> = {
+  customer?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['UpdateCustomerPayload'] =
+    ResolversParentTypes['UpdateCustomerPayload'],
+> = {
+  customer?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SaveClassificationPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SaveClassificationPayload'] =
+    ResolversParentTypes['SaveClassificationPayload'],
+> = {
+  classification?: Resolver<Maybe<ResolversTypes['Classification']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetCompletenessWeightPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetCompletenessWeightPayload'] =
+    ResolversParentTypes['SetCompletenessWeightPayload'],
+> = {
+  completenessWeight?: Resolver<
+    Maybe<ResolversTypes['CompletenessWeight']>,
+    ParentType,
+    ContextType
+  >;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -12166,4 +13035,26 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SendChatMessagePayload?: SendChatMessagePayloadResolvers<ContextType>;
   EndChatPayload?: EndChatPayloadResolvers<ContextType>;
   SayTypingPayload?: SayTypingPayloadResolvers<ContextType>;
+  CustomerRecord?: CustomerRecordResolvers<ContextType>;
+  CustomerKind?: CustomerKindResolvers;
+  CustomerStatus?: CustomerStatusResolvers;
+  ContactPointKind?: ContactPointKindResolvers;
+  ContactPoint?: ContactPointResolvers<ContextType>;
+  PostalAddress?: PostalAddressResolvers<ContextType>;
+  CustomerTrait?: CustomerTraitResolvers<ContextType>;
+  CustomerMembership?: CustomerMembershipResolvers<ContextType>;
+  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerChange?: CustomerChangeResolvers<ContextType>;
+  CustomerChangeConnection?: CustomerChangeConnectionResolvers<ContextType>;
+  CustomerChangeEdge?: CustomerChangeEdgeResolvers<ContextType>;
+  ClassificationDimension?: ClassificationDimensionResolvers;
+  Classification?: ClassificationResolvers<ContextType>;
+  ClassificationConnection?: ClassificationConnectionResolvers<ContextType>;
+  ClassificationEdge?: ClassificationEdgeResolvers<ContextType>;
+  CompletenessWeight?: CompletenessWeightResolvers<ContextType>;
+  CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
+  UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
+  SaveClassificationPayload?: SaveClassificationPayloadResolvers<ContextType>;
+  SetCompletenessWeightPayload?: SetCompletenessWeightPayloadResolvers<ContextType>;
 };

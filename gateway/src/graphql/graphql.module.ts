@@ -4,6 +4,7 @@ import { AuditResolver } from '../audit/audit.resolver.js';
 import { ChatEventsResolver } from '../chats/chat-events.resolver.js';
 import { ChatsModule } from '../chats/chats.module.js';
 import { ChatsResolver } from '../chats/chats.resolver.js';
+import { CustomersModule, customerResolvers } from '../customers/customers.module.js';
 import { ComplianceResolver } from '../duties/compliance.resolver.js';
 import { DutiesModule } from '../duties/duties.module.js';
 import { DutiesResolver } from '../duties/duties.resolver.js';
@@ -70,6 +71,7 @@ import { GraphqlEngine } from './graphql.engine.js';
     SupervisionModule,
     TelephonyModule,
     ChatsModule,
+    CustomersModule,
   ],
   providers: [
     {
@@ -109,6 +111,7 @@ import { GraphqlEngine } from './graphql.engine.js';
         CallSourcesResolver,
         ChatsResolver,
         ChatEventsResolver,
+        ...customerResolvers,
       ],
     },
   ],

@@ -19,6 +19,7 @@ export const nodeTypes = [
   'SupervisionOrder',
   'PhoneCall',
   'Chat',
+  'CustomerRecord',
 ] as const;
 
 export type NodeType = (typeof nodeTypes)[number];

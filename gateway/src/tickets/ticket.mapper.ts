@@ -9,13 +9,24 @@ import type {
 import { toActor } from '../contract/actor.mapper.js';
 import { toFieldChange } from '../contract/field-change.mapper.js';
 import { present } from '../contract/present.js';
-import type { Moment, Resolution, Ticket, TicketWaiting, TimelineEntry } from '../gen/graphql.js';
+import type {
+  Customer,
+  Moment,
+  Resolution,
+  Ticket,
+  TicketWaiting,
+  TimelineEntry,
+} from '../gen/graphql.js';
 import { nodeIdOf } from '../graphql/node-id.js';
+
+/** Who asks, but for their record, which has to be asked for. */
+export type TicketCustomer = Omit<Customer, 'record' | '__typename'>;
 
 /** A ticket as the schema shows it, but for what has to be asked for. */
 export type TicketNode = Omit<
   Ticket,
   | '__typename'
+  | 'customer'
   | 'deadlineExplanation'
   | 'duties'
   | 'flags'
@@ -35,6 +46,7 @@ export type TicketNode = Omit<
   | 'watchers'
 > & {
   __typename: 'Ticket';
+  customer: TicketCustomer;
   mergedIntoUuid: string | null;
   teamUuid: string | null;
 };

@@ -622,6 +622,8 @@ export {
   ListCustomersRequest,
   ListCustomersResponse,
   ResolvedCustomer,
+  SearchCustomersRequest,
+  SearchCustomersResponse,
   UpdateCustomerRequest,
   type CustomerServiceServer,
 } from './gen/shouwen/crm/v1/customer_service.js';
@@ -631,3 +633,28 @@ export {
   CustomerFacts,
   CustomerSnapshot,
 } from './gen/shouwen/crm/v1/customer_events.js';
+export {
+  Classification,
+  ClassificationDimension,
+  CompletenessWeight,
+  CustomerCatalogueServiceClient,
+  CustomerCatalogueServiceService,
+  ListClassificationsRequest,
+  ListClassificationsResponse,
+  ListCompletenessWeightsResponse,
+  SaveClassificationRequest,
+  SetCompletenessWeightRequest,
+} from './gen/shouwen/crm/v1/catalogue_service.js';
+export {
+  DismissDuplicateProposalRequest,
+  DuplicateProposal,
+  DuplicateProposalState,
+  DuplicateSignal,
+  ListDuplicateProposalsRequest,
+  ListDuplicateProposalsResponse,
+  MergeCustomersRequest,
+  MergeCustomersResponse,
+  CustomerMergingServiceClient,
+  CustomerMergingServiceService,
+  UnmergeCustomerRequest,
+} from './gen/shouwen/crm/v1/merging_service.js';

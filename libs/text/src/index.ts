@@ -10,3 +10,4 @@ export {
   wordLexemes,
 } from './search-terms.js';
 export type { SearchTerm, TextPlace, TextToken } from './search-terms.js';
+export { anyOf, quotedLexeme, termExpression } from './text-query.js';

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuditController } from './audit/audit.controller.js';
 import type { CrmConfig } from './crm.config.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { CustomerSearchModule } from './customer-search/customer-search.module.js';
+import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { CustomersModule } from './customers/customers.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { TiersModule } from './tiers/tiers.module.js';
@@ -15,7 +18,14 @@ export class CrmModule {
     const orders = OrdersModule.with(customers);
     return {
       module: CrmModule,
-      imports: [customers, orders, TiersModule.with([customers, orders])],
+      imports: [
+        customers,
+        CustomerSearchModule.with(customers),
+        CatalogueModule.with(customers),
+        DuplicatesModule.with(customers),
+        orders,
+        TiersModule.with([customers, orders]),
+      ],
       controllers: [AuditController],
     };
   }

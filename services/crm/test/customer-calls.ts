@@ -66,6 +66,11 @@ export class CustomerCalls {
     return callGrpc(this.client, this.client.listCustomers, request, context);
   }
 
+  search(context: RequestContext, query: string, pageSize = 0, pageToken = '') {
+    const request = { query, page: { pageSize, pageToken }, kind: CustomerKind.UNSPECIFIED };
+    return callGrpc(this.client, this.client.searchCustomers, request, context);
+  }
+
   history(context: RequestContext, customerId: string, pageSize = 0, pageToken = '') {
     const request = { customerId, page: { pageSize, pageToken } };
     return callGrpc(this.client, this.client.listCustomerHistory, request, context);

@@ -1,5 +1,12 @@
-import { CustomerKind, CustomerStatus } from '@shouwen/contracts';
+import {
+  ClassificationDimension,
+  CustomerCatalogueServiceClient,
+  CustomerKind,
+  CustomerStatus,
+} from '@shouwen/contracts';
+import { until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
+import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { refusalOf, signIn } from '@shouwen/platform/testing';
 import { Client } from 'pg';
@@ -164,6 +171,98 @@ describe('the archive of customers', () => {
     );
     const nested = customers.create(ana(), '子公司', member, organisation);
     expect((await refusalOf(nested)).code).toBe('crm.membership_not_allowed');
+  });
+
+  it('finds people and organisations by names in both languages, ends of numbers and addresses', async () => {
+    const found = async (query: string) => {
+      const { customers: list } = await customers.search(ana(), query);
+      return list.map(({ name }) => name);
+    };
+    const { id } = await customers.create(
+      ana(),
+      '杭州晨光贸易有限公司',
+      {
+        otherNames: items('Chenguang Trading'),
+        contactPoints: items(phone('0571 8765 4321'), email('Sales@Chenguang.example')),
+      },
+      { kind: CustomerKind.ORGANISATION },
+    );
+    const all = ['晨光', '贸易公司', 'trade', 'chengu', '4321', '0571-87654321'];
+    for (const query of [...all, 'sales@chenguang.example', '+86 571 8765 4321']) {
+      expect([query, await found(query)]).toEqual([query, ['杭州晨光贸易有限公司']]);
+    }
+    expect(await found('晨光 nobody')).toEqual([]);
+    await customers.update(ana(), id, { contactPoints: items() }, { name: '杭州朝阳贸易' });
+    expect(await found('4321')).toEqual([]);
+    expect(await found('朝阳')).toEqual(['杭州朝阳贸易']);
+    const refusal = await refusalOf(customers.search(ana(), '!!'));
+    expect(refusal.code).toBe('crm.search_without_words');
+    expect((await refusalOf(customers.search(carol(), '晨光'))).code).toBe(
+      'platform.permission_denied',
+    );
+  });
+
+  it('classifies customers by rows that an administrator edits, and refuses what is not among them', async () => {
+    const adam = await signIn(environment, 'adam', 'admin');
+    const catalogue = service.client(CustomerCatalogueServiceClient);
+    const save = (archived: boolean, version = 0) =>
+      callGrpc(
+        catalogue,
+        catalogue.saveClassification,
+        {
+          dimension: ClassificationDimension.INDUSTRY,
+          code: 'software',
+          name: 'Software',
+          nameZh: '软件业',
+          archived,
+          options: { idempotencyKey: '', expectedVersion: version },
+        },
+        adam(),
+      );
+    const { id } = await save(false);
+    const classified = { classifications: items(id) };
+    const customer = await customers.create(ana(), '软件公司', classified, {
+      kind: CustomerKind.ORGANISATION,
+    });
+    const listed = await customers.list(ana(), { classificationId: id });
+    expect(listed.customers.map((one) => one.id)).toEqual([customer.id]);
+    expect(await save(true, 1)).toMatchObject({ id, version: 2, archived: true });
+    expect((await refusalOf(save(false, 1))).code).toBe('platform.version_conflict');
+    const late = await refusalOf(customers.create(ana(), 'Late', classified));
+    expect(late.code).toBe('crm.classification_not_found');
+    expect((await customers.update(ana(), customer.id, {}, { name: '软件集团' })).version).toBe(2);
+    const { classifications } = await callGrpc(
+      catalogue,
+      catalogue.listClassifications,
+      {
+        dimension: ClassificationDimension.INDUSTRY,
+        includeArchived: false,
+        page: { pageSize: 100, pageToken: '' },
+      },
+      ana(),
+    );
+    expect(classifications.map(({ code }) => code)).not.toContain('software');
+    expect(classifications.map(({ code }) => code)).toContain('retail');
+  });
+
+  it('weighs every record anew when an administrator changes a weight', async () => {
+    const adam = await signIn(environment, 'adam', 'admin');
+    const catalogue = service.client(CustomerCatalogueServiceClient);
+    const { id, completeness } = await customers.create(ana(), 'Named', {
+      otherNames: items('Also'),
+    });
+    expect(completeness).toBe(5);
+    const request = { kind: CustomerKind.PERSON, field: 'other_names', weight: 100 };
+    await callGrpc(
+      catalogue,
+      catalogue.setCompletenessWeight,
+      { ...request, options: { idempotencyKey: '', expectedVersion: 1 } },
+      adam(),
+    );
+    await until(async () => (await customers.get(ana(), id)).completeness === 51, {
+      what: 'the record to be weighed anew',
+    });
+    expect((await customers.get(ana(), id)).version).toBe(1);
   });
 
   it('tells of each change in events without anything personal', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Registry } from 'prom-client';
+import { CustomerObservers } from '../src/customers/customer-observers.js';
 import { CustomerMetrics } from '../src/customers/customer.metrics.js';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
@@ -7,7 +8,7 @@ const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.
 describe('docs/telemetry.md', () => {
   it('declares the metrics of customer relations, with type and labels, and no other', () => {
     const registry = new Registry();
-    new CustomerMetrics(registry);
+    new CustomerMetrics(registry, new CustomerObservers());
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

@@ -345,6 +345,107 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.ClassificationChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.classification.changed.v1',
+    title: 'ClassificationChanged',
+    description: 'A classification was added or changed.',
+    type: 'object',
+    properties: {
+      classificationId: { description: 'UUID of the classification.', type: 'string' },
+      dimension: {
+        description: 'What it classifies by: `industry`, `region` or `kind`.',
+        type: 'string',
+      },
+      code: { description: 'Short name for programs.', type: 'string' },
+      name: { description: 'Name in English.', type: 'string' },
+      nameZh: { description: 'Name in Chinese.', type: 'string' },
+      archived: { description: 'True when it is no longer given.', type: 'boolean' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CompletenessWeightChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.completeness_weight.changed.v1',
+    title: 'CompletenessWeightChanged',
+    description: 'It changed how much a field counts for the completeness of a record.',
+    type: 'object',
+    properties: {
+      kind: {
+        description: 'Of people or of organisations.',
+        type: 'string',
+        enum: ['CUSTOMER_KIND_UNSPECIFIED', 'CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'],
+      },
+      field: { description: 'Name of the field.', type: 'string' },
+      weight: {
+        description: '0 to 100.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.ChatStarted': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.ticketing.chat.started.v1',
@@ -10121,6 +10222,150 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
 
 /** Schemas of decoded gRPC requests, by the full name of the message. */
 export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
+  'shouwen.crm.v1.ListClassificationsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      dimension: {
+        type: 'string',
+        enum: [
+          'CLASSIFICATION_DIMENSION_UNSPECIFIED',
+          'CLASSIFICATION_DIMENSION_INDUSTRY',
+          'CLASSIFICATION_DIMENSION_REGION',
+          'CLASSIFICATION_DIMENSION_KIND',
+        ],
+      },
+      includeArchived: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.SaveClassificationRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      dimension: {
+        type: 'string',
+        enum: [
+          'CLASSIFICATION_DIMENSION_INDUSTRY',
+          'CLASSIFICATION_DIMENSION_REGION',
+          'CLASSIFICATION_DIMENSION_KIND',
+        ],
+      },
+      code: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      name: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      nameZh: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      archived: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListCompletenessWeightsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.crm.v1.SetCompletenessWeightRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      kind: { type: 'string', enum: ['CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'] },
+      field: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      weight: { type: 'integer', minimum: 0, maximum: 100 },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.CreateCustomerRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -10583,6 +10828,46 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
             description: 'must be a UUID',
           },
         ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.SearchCustomersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      query: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      kind: {
+        type: 'string',
+        enum: ['CUSTOMER_KIND_UNSPECIFIED', 'CUSTOMER_KIND_PERSON', 'CUSTOMER_KIND_ORGANISATION'],
       },
     },
     definitions: {
@@ -18706,12 +18991,21 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
 
 /** Full name of the request message of each gRPC method, by the path of the method. */
 export const requestTypes: Readonly<Record<string, string>> = {
+  '/shouwen.crm.v1.CustomerCatalogueService/ListClassifications':
+    'shouwen.crm.v1.ListClassificationsRequest',
+  '/shouwen.crm.v1.CustomerCatalogueService/SaveClassification':
+    'shouwen.crm.v1.SaveClassificationRequest',
+  '/shouwen.crm.v1.CustomerCatalogueService/ListCompletenessWeights':
+    'shouwen.crm.v1.ListCompletenessWeightsRequest',
+  '/shouwen.crm.v1.CustomerCatalogueService/SetCompletenessWeight':
+    'shouwen.crm.v1.SetCompletenessWeightRequest',
   '/shouwen.crm.v1.CustomerService/CreateCustomer': 'shouwen.crm.v1.CreateCustomerRequest',
   '/shouwen.crm.v1.CustomerService/GetCustomer': 'shouwen.crm.v1.GetCustomerRequest',
   '/shouwen.crm.v1.CustomerService/BatchGetCustomers': 'shouwen.crm.v1.BatchGetCustomersRequest',
   '/shouwen.crm.v1.CustomerService/BatchResolveCustomers':
     'shouwen.crm.v1.BatchResolveCustomersRequest',
   '/shouwen.crm.v1.CustomerService/ListCustomers': 'shouwen.crm.v1.ListCustomersRequest',
+  '/shouwen.crm.v1.CustomerService/SearchCustomers': 'shouwen.crm.v1.SearchCustomersRequest',
   '/shouwen.crm.v1.CustomerService/UpdateCustomer': 'shouwen.crm.v1.UpdateCustomerRequest',
   '/shouwen.crm.v1.CustomerService/ListCustomerHistory':
     'shouwen.crm.v1.ListCustomerHistoryRequest',

@@ -1,6 +1,8 @@
 // Generated from proto/ by `npm run gen`. Do not edit.
 
 import {
+  ClassificationChanged,
+  CompletenessWeightChanged,
   CustomerChanged,
   CustomerCreated,
   CustomerSnapshot,
@@ -157,6 +159,22 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.crm.customer.snapshot.v1',
     codec: CustomerSnapshot,
+  },
+  ClassificationChanged: {
+    fullName: 'shouwen.crm.v1.ClassificationChanged',
+    type: 'shouwen.crm.classification.changed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.classification.changed.v1',
+    codec: ClassificationChanged,
+  },
+  CompletenessWeightChanged: {
+    fullName: 'shouwen.crm.v1.CompletenessWeightChanged',
+    type: 'shouwen.crm.completeness_weight.changed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.completeness_weight.changed.v1',
+    codec: CompletenessWeightChanged,
   },
   ChatStarted: {
     fullName: 'shouwen.ticketing.v1.ChatStarted',

@@ -20,6 +20,9 @@ export const staff: Role[] = readers.filter((role) => role !== 'customer');
 /** Roles that write records. */
 export const writers: Role[] = ['agent', 'engineer', 'specialist', 'supervisor', 'manager'];
 
+/** Roles that decide which records are one customer. */
+export const leaders: Role[] = ['supervisor', 'manager'];
+
 /** True when the caller may see the record: staff see all, a customer the one with their identity (P6). */
 export function maySee(caller: Caller, customer: Pick<CustomerEntity, 'identities'>): boolean {
   return !isCustomerOnly(caller) || customer.identities.includes(caller.id);

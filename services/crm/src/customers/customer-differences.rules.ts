@@ -33,6 +33,7 @@ const fields: Readonly<
     personal: false,
     write: ({ classificationIds }) => classificationIds.join('; '),
   },
+  merged_into: { personal: false, write: ({ mergedIntoId }) => mergedIntoId ?? '' },
   memberships: {
     personal: true,
     write: ({ memberships }) =>

@@ -60,6 +60,8 @@ export interface CustomerEntity {
   createdAt: Date;
   createdBy: Actor;
   updatedAt: Date;
+  /** The record it was merged into; null while it was not. */
+  mergedIntoId: string | null;
 }
 
 /** What a field of a record was and became; absent when there was, or is, nothing. */

@@ -8,6 +8,11 @@ export const customerErrorCatalogue = {
     en: 'There is no such customer among those you may see; check the id.',
     zh: '在您可查看的范围内没有该客户，请核对编号。',
   },
+  customer_merged: {
+    kind: 'precondition',
+    en: 'This record was merged into {target}; work on that one, or undo the merge first.',
+    zh: '该档案已合并到 {target}，请在该档案上操作，或先撤销合并。',
+  },
   identity_taken: {
     kind: 'conflict',
     en: 'Another customer has one of these identities already; look that customer up and keep one record.',

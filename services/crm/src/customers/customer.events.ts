@@ -7,7 +7,7 @@ import type { CustomerChange } from './customer.rules.js';
 /** Records the event of a change and the snapshot after it; both leave once the transaction has committed. */
 export function recordCustomerEvent(
   tx: Transaction,
-  { customer, differences }: CustomerChange,
+  { customer, differences, happening }: CustomerChange,
   actor: Actor,
 ): void {
   const envelope = {
@@ -16,19 +16,7 @@ export function recordCustomerEvent(
     at: customer.updatedAt,
   };
   const facts = factsOf(customer, actor);
-  if (customer.version === 1) {
-    tx.record({
-      ...envelope,
-      message: topicMessages.CustomerCreated,
-      payload: { customer: facts },
-    });
-  } else {
-    tx.record({
-      ...envelope,
-      message: topicMessages.CustomerChanged,
-      payload: { customer: facts, changedFields: differences.map(({ field }) => field) },
-    });
-  }
+  recordHappening(tx, happening, envelope, facts, differences);
   recordCustomerSnapshot(tx, customer, actor);
 }
 
@@ -49,4 +37,39 @@ export function recordCustomerSnapshot(
       createdAt: customer.createdAt,
     },
   });
+}
+
+function recordHappening(
+  tx: Transaction,
+  happening: CustomerChange['happening'],
+  envelope: { aggregateId: string; sequence: number; at: Date },
+  customer: ReturnType<typeof factsOf>,
+  differences: CustomerChange['differences'],
+): void {
+  switch (happening.kind) {
+    case 'created':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.CustomerCreated,
+        payload: { customer },
+      });
+    case 'changed':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.CustomerChanged,
+        payload: { customer, changedFields: differences.map(({ field }) => field) },
+      });
+    case 'merged':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.CustomerMerged,
+        payload: { customer, movedIdentities: happening.movedIdentities },
+      });
+    case 'unmerged':
+      return tx.record({
+        ...envelope,
+        message: topicMessages.CustomerUnmerged,
+        payload: { customer, previousTargetId: happening.previousTargetId },
+      });
+  }
 }

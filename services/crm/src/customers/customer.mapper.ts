@@ -36,6 +36,8 @@ const contactPointNames: Record<ContactPoint['kind'], ProtoContactPointKind> = {
   email: ProtoContactPointKind.EMAIL,
 };
 
+/** A kind of customer as the contract names it. */
+export const kindToProto = (kind: CustomerKind): ProtoKind => kindNames[kind];
 /** A kind of customer of the contract as ours; undefined for unspecified. */
 export const kindFromProto = inverse(kindNames);
 /** A status of the contract as ours; undefined for unspecified. */
@@ -66,6 +68,7 @@ export function customerToProto(customer: CustomerEntity): Customer {
     createdAt: customer.createdAt,
     createdBy: customer.createdBy,
     updatedAt: customer.updatedAt,
+    mergedIntoId: customer.mergedIntoId ?? '',
   };
 }
 
@@ -105,6 +108,7 @@ export function factsOf(customer: CustomerEntity, actor: Actor): CustomerFacts {
     completeness: customer.completeness,
     at: customer.updatedAt,
     actor: { kind: actor.kind, id: actor.id, name: '' },
+    mergedIntoId: customer.mergedIntoId ?? '',
   };
 }
 

@@ -17,6 +17,9 @@ import type {
 } from './customer.entity.js';
 import { customerErrors } from './customer.errors.js';
 
+/** A record as other features read it. */
+export type CustomerRecord = CustomerEntity;
+
 /** What is said of a customer; what is undefined stays as it is. */
 export interface CustomerDetails {
   name?: string;
@@ -30,9 +33,16 @@ export interface CustomerDetails {
   memberships?: Membership[];
 }
 
+/** What happened to a record. */
+export type CustomerHappening =
+  | { kind: 'created' | 'changed' }
+  | { kind: 'merged'; movedIdentities: string[] }
+  | { kind: 'unmerged'; previousTargetId: string };
+
 /** A record after a change, and what the change was. */
 export interface CustomerChange {
   customer: CustomerEntity;
+  happening: CustomerHappening;
   differences: FieldDifference[];
 }
 
@@ -128,26 +138,37 @@ export function createCustomer(
     createdAt: now,
     createdBy: actor,
     updatedAt: now,
+    mergedIntoId: null,
   };
-  return changed(blank, { ...details, name }, weights, now);
+  return changed(blank, { ...details, name }, { weights, now, happening: { kind: 'created' } });
 }
 
-/** Changes what is given of a record; undefined when nothing differs. Throws `crm.membership_not_allowed`. */
+/**
+ * Changes what is given of a record; undefined when nothing differs. Throws `crm.customer_merged` and
+ * `crm.membership_not_allowed`.
+ */
 export function updateCustomer(
   customer: CustomerEntity,
   details: CustomerDetails,
   weights: CompletenessWeights,
   now: Date,
 ): CustomerChange | undefined {
-  const change = changed(customer, details, weights, now);
+  if (customer.mergedIntoId !== null) {
+    throw customerErrors.customer_merged({ target: customer.mergedIntoId });
+  }
+  const change = changed(customer, details, { weights, now, happening: { kind: 'changed' } });
   return change.differences.length === 0 ? undefined : change;
 }
 
-function changed(
+/** Builds the change that makes a record what is given and weighs it. Throws `crm.membership_not_allowed`. */
+export function changed(
   before: CustomerEntity,
-  details: CustomerDetails,
-  weights: CompletenessWeights,
-  now: Date,
+  details: CustomerDetails & { mergedIntoId?: string | null },
+  {
+    weights,
+    now,
+    happening,
+  }: { weights: CompletenessWeights; now: Date; happening: CustomerHappening },
 ): CustomerChange {
   if (before.kind === 'organisation' && (details.memberships?.length ?? 0) > 0) {
     throw customerErrors.membership_not_allowed();
@@ -157,7 +178,7 @@ function changed(
   ) as CustomerDetails;
   const after = { ...before, ...given, version: before.version + 1, updatedAt: now };
   after.completeness = completenessOf(after, weights);
-  return { customer: after, differences: differencesOf(before, after) };
+  return { customer: after, happening, differences: differencesOf(before, after) };
 }
 
 function normalValue({ kind, value }: ContactPoint, phoneRegion: string): string {

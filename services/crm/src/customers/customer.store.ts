@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@shouwen/contracts';
 import type { Transaction } from '@shouwen/platform';
+import { completenessOf } from './completeness.rules.js';
 import type { CompletenessWeights, WeighedField } from './completeness.rules.js';
 import { CUSTOMER_COLUMNS } from './customers.queries.js';
 import type { CustomerChangeEntity, CustomerEntity, CustomerKind } from './customer.entity.js';
@@ -17,18 +18,29 @@ const INSERT = `
 const UPDATE = `
   update customer set version = $2, kind = $3, name = $4, other_names = $5, status = $6,
     identities = $7, contact_points = $8, addresses = $9, traits = $10, classification_ids = $11,
-    memberships = $12, completeness = $13, updated_at = $14
+    memberships = $12, completeness = $13, updated_at = $14, merged_into_id = $15
   where id = $1`;
 
 const ADD_CHANGE = `
   insert into customer_change (customer_id, version, at, actor, source, reason, changes)
   values ($1, $2, $3, $4, $5, $6, $7)`;
 
+const GET = `select ${CUSTOMER_COLUMNS} from customer where id = $1`;
+
 const LOCK = `select ${CUSTOMER_COLUMNS} from customer where id = $1 for update`;
 
 const LAST_CHANGE = `
   select version, at, actor, source, reason, changes from customer_change
   where customer_id = $1 order by version desc limit 1`;
+
+// Whether a record is complete is no change of it: neither its version nor its history tells of new weights.
+const NEXT_OF_KIND = `
+  select ${CUSTOMER_COLUMNS} from customer
+  where kind = $1 and ($2::uuid is null or id > $2) order by id limit $3 for update`;
+
+const WEIGH = `
+  update customer set completeness = w.completeness
+  from unnest($1::uuid[], $2::integer[]) as w (id, completeness) where customer.id = w.id`;
 
 const WEIGHTS = 'select kind, field, weight from completeness_weight';
 
@@ -62,10 +74,13 @@ const UNLINKED = `
   select
     exists (select from customer_identity where identity = any($2::text[]) and customer_id <> $1)
       as identity,
-    cardinality($3::uuid[]) <> (select count(*) from customer_classification
-      where customer_id = $1 and classification_id = any($3::uuid[])) as classification,
-    cardinality($4::uuid[]) <> (select count(*) from customer_membership
-      where person_id = $1 and organisation_id = any($4::uuid[])) as organisation`;
+    cardinality($3::uuid[]) <> (select count(*) from customer_membership
+      where person_id = $1 and organisation_id = any($3::uuid[])) as organisation`;
+
+const NOT_GIVEN = `
+  select exists (select from unnest($1::uuid[]) as wanted (id)
+    where not exists (select from classification
+      where classification.id = wanted.id and not archived)) as missing`;
 
 /** Who told of a change, where it is known from and why. */
 export interface ChangeOrigin {
@@ -78,8 +93,8 @@ export interface ChangeOrigin {
 @Injectable()
 export class CustomerStore {
   /**
-   * Stores a new record or a changed one, locked before, with the entry of its history. Throws `crm.identity_taken`,
-   * `crm.classification_not_found` and `crm.organisation_not_found`.
+   * Stores a new record or a changed one, locked before, with the entry of its history. Throws `crm.identity_taken` and
+   * `crm.organisation_not_found`.
    */
   async save(
     tx: Transaction,
@@ -91,17 +106,31 @@ export class CustomerStore {
     if (version === 1) {
       await tx.query(INSERT, [...values, customer.createdAt, customer.createdBy]);
     } else {
-      await tx.query(UPDATE, values);
+      await tx.query(UPDATE, [...values, customer.mergedIntoId]);
     }
     await this.link(tx, customer);
     const changes = JSON.stringify(differences);
     await tx.query(ADD_CHANGE, [id, version, updatedAt, actor, source, reason, changes]);
   }
 
+  /** A record as it is now. Throws `crm.customer_not_found`. */
+  async require(tx: Transaction, id: string): Promise<CustomerEntity> {
+    const [customer] = await tx.query<CustomerEntity>(GET, [id]);
+    if (customer === undefined) throw customerErrors.customer_not_found();
+    return customer;
+  }
+
   /** Reads a record and keeps others from changing it until the transaction ends. */
   async lock(tx: Transaction, id: string): Promise<CustomerEntity | undefined> {
     const rows = await tx.query<CustomerEntity>(LOCK, [id]);
     return rows[0];
+  }
+
+  /** Refuses classifications that are not there, or no longer given. Throws `crm.classification_not_found`. */
+  async requireGiven(tx: Transaction, classificationIds: readonly string[]): Promise<void> {
+    if (classificationIds.length === 0) return;
+    const [row] = await tx.query<{ missing: boolean }>(NOT_GIVEN, [classificationIds]);
+    if (row?.missing === true) throw customerErrors.classification_not_found();
   }
 
   /** The last change of a record. */
@@ -123,16 +152,35 @@ export class CustomerStore {
     return weights;
   }
 
+  /** Weighs the next records of a kind anew; answers the last one, or undefined after all. */
+  async reweigh(
+    tx: Transaction,
+    kind: CustomerKind,
+    after: string,
+    most: number,
+  ): Promise<string | undefined> {
+    const weights = await this.weights(tx);
+    const records = await tx.query<CustomerEntity>(NEXT_OF_KIND, [kind, after || null, most]);
+    const changed = records
+      .map((customer) => ({ customer, completeness: completenessOf(customer, weights) }))
+      .filter(({ customer, completeness }) => customer.completeness !== completeness);
+    await tx.query(WEIGH, [
+      changed.map(({ customer }) => customer.id),
+      changed.map(({ completeness }) => completeness),
+    ]);
+    return records.length < most ? undefined : records.at(-1)?.id;
+  }
+
   private async link(tx: Transaction, customer: CustomerEntity): Promise<void> {
     const { id, identities, classificationIds } = customer;
-    const addresses = customer.contactPoints.map(addressOf);
+    // Whoever is reached by a merged record is the customer that it was merged into.
+    const addresses = customer.mergedIntoId === null ? customer.contactPoints.map(addressOf) : [];
     const organisations = customer.memberships.map(({ organisationId }) => organisationId);
     await tx.query(LINK, [id, identities, addresses, classificationIds, organisations]);
-    const [unlinked] = await tx.query<
-      Record<'identity' | 'classification' | 'organisation', boolean>
-    >(UNLINKED, [id, identities, classificationIds, organisations]);
+    const [unlinked] = await tx.query<Record<'identity' | 'organisation', boolean>>(UNLINKED, [
+      ...[id, identities, organisations],
+    ]);
     if (unlinked?.identity === true) throw customerErrors.identity_taken();
-    if (unlinked?.classification === true) throw customerErrors.classification_not_found();
     if (unlinked?.organisation === true) throw customerErrors.organisation_not_found();
   }
 }

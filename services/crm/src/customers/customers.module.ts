@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { CustomerObservers } from './customer-observers.js';
 import { CustomerMetrics } from './customer.metrics.js';
 import { CustomerStore } from './customer.store.js';
 import { CustomersController } from './customers.controller.js';
@@ -9,8 +10,14 @@ import { CustomersService, PHONE_REGION } from './customers.service.js';
 /** The archive of customers (R1). */
 @Module({
   controllers: [CustomersController],
-  providers: [CustomersService, CustomersQueries, CustomerStore, CustomerMetrics],
-  exports: [CustomersService, CustomersQueries],
+  providers: [
+    CustomersService,
+    CustomersQueries,
+    CustomerStore,
+    CustomerMetrics,
+    CustomerObservers,
+  ],
+  exports: [CustomersService, CustomersQueries, CustomerStore, CustomerObservers],
 })
 export class CustomersModule {
   /** `PHONE_REGION`: the region of telephone numbers that are given without one. */

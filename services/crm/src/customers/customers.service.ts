@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Ids, UnitOfWork, actorOf, platformErrors } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { maySee } from './customer-access.js';
+import { CustomerObservers } from './customer-observers.js';
 import { withoutPersonal } from './customer-differences.rules.js';
 import type { CustomerEntity, CustomerKind } from './customer.entity.js';
 import { customerErrors } from './customer.errors.js';
 import { recordCustomerEvent } from './customer.events.js';
-import { CustomerMetrics } from './customer.metrics.js';
 import { createCustomer, normalDetails, updateCustomer } from './customer.rules.js';
 import type { CustomerChange, CustomerDetails } from './customer.rules.js';
 import { CustomerStore } from './customer.store.js';
@@ -43,7 +43,7 @@ export class CustomersService {
     private readonly store: CustomerStore,
     private readonly clock: Clock,
     private readonly ids: Ids,
-    private readonly metrics: CustomerMetrics,
+    private readonly observers: CustomerObservers,
     @Inject(PHONE_REGION) private readonly phoneRegion: string,
   ) {}
 
@@ -82,6 +82,7 @@ export class CustomersService {
       await this.store.weights(tx),
       this.clock.now(),
     );
+    await this.store.requireGiven(tx, change.customer.classificationIds);
     await this.saveIn(tx, context, change, { source, reason: '' });
     return change.customer;
   }
@@ -108,6 +109,9 @@ export class CustomersService {
     const weights = await this.store.weights(tx);
     const change = updateCustomer(customer, normal, weights, this.clock.now());
     if (change === undefined) return customer;
+    const known = new Set(customer.classificationIds);
+    const given = change.customer.classificationIds.filter((id) => !known.has(id));
+    await this.store.requireGiven(tx, given);
     await this.saveIn(tx, context, change, { source, reason });
     return change.customer;
   }
@@ -140,21 +144,21 @@ export class CustomersService {
   /** Saves a change, of a record locked before, with its event, its audit record and its history. */
   async saveIn(
     tx: Transaction,
-    { caller }: RequestContext,
+    context: RequestContext,
     change: CustomerChange,
     origin: { source: string; reason: string },
   ): Promise<void> {
-    const { customer, differences } = change;
-    const actor = actorOf(caller);
+    const { customer, differences, happening } = change;
+    const actor = actorOf(context.caller);
     await this.store.save(tx, change, { ...origin, actor });
     recordCustomerEvent(tx, change, actor);
     tx.audit({
-      operation: customer.version === 1 ? 'customer.created' : 'customer.changed',
+      operation: `customer.${happening.kind}`,
       aggregateType: 'customer',
       aggregateId: customer.id,
       changes: withoutPersonal(differences),
       at: customer.updatedAt,
     });
-    tx.afterCommit(() => this.metrics.count(customer));
+    await this.observers.tell(tx, context, change);
   }
 }

@@ -1,5 +1,6 @@
 import { facetConditions, internal } from './search-document.js';
 import type { FacetFilter } from './search-document.js';
+import { anyOf, quotedLexeme as quoted, termExpression } from '@shouwen/text';
 import type { SearchTerm } from '@shouwen/text';
 
 /** What is looked for, and whether internal notes count. */
@@ -15,9 +16,7 @@ export function expressionOf({ terms, filter, includingInternal }: SearchConditi
     includingInternal ? anyOf([quoted(text), quoted(internal(text))]) : quoted(text);
   const conditions = [
     ...facetConditions(filter).map((alternatives) => anyOf(alternatives.map(quoted))),
-    ...terms.map((term) =>
-      anyOf(term.anyOf.map((lexemes) => `(${lexemes.map(lexeme).join(' & ')})`)),
-    ),
+    ...terms.map((term) => termExpression(term, lexeme)),
   ];
   return conditions.join(' & ');
 }
@@ -25,14 +24,6 @@ export function expressionOf({ terms, filter, includingInternal }: SearchConditi
 /** The condition within some blocks of tickets. */
 export function withinBlocks(blocks: readonly string[], expression: string): string {
   return `${anyOf(blocks.map(quoted))} & ${expression}`;
-}
-
-function anyOf(alternatives: readonly string[]): string {
-  return `(${alternatives.join(' | ')})`;
-}
-
-function quoted(lexeme: string): string {
-  return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
 
 /** Lexemes as the text of a `tsvector`. */

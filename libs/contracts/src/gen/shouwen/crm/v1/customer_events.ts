@@ -75,6 +75,44 @@ export interface CustomerSnapshot {
   createdAt: Date | undefined;
 }
 
+/** A classification was added or changed. */
+export interface ClassificationChanged {
+  /** UUID of the classification. */
+  classificationId: string;
+  /** What it classifies by: `industry`, `region` or `kind`. */
+  dimension: string;
+  /** Short name for programs. */
+  code: string;
+  /** Name in English. */
+  name: string;
+  /** Name in Chinese. */
+  nameZh: string;
+  /** True when it is no longer given. */
+  archived: boolean;
+  /** When it happened. */
+  at:
+    | Date
+    | undefined;
+  /** Who did it; without a name. */
+  actor: Actor | undefined;
+}
+
+/** It changed how much a field counts for the completeness of a record. */
+export interface CompletenessWeightChanged {
+  /** Of people or of organisations. */
+  kind: CustomerKind;
+  /** Name of the field. */
+  field: string;
+  /** 0 to 100. */
+  weight: number;
+  /** When it happened. */
+  at:
+    | Date
+    | undefined;
+  /** Who did it; without a name. */
+  actor: Actor | undefined;
+}
+
 function createBaseCustomerFacts(): CustomerFacts {
   return {
     customerId: "",
@@ -505,6 +543,308 @@ export const CustomerSnapshot: MessageFns<CustomerSnapshot> = {
     }
     if (message.createdAt !== undefined) {
       obj.createdAt = message.createdAt.toISOString();
+    }
+    return obj;
+  },
+};
+
+function createBaseClassificationChanged(): ClassificationChanged {
+  return {
+    classificationId: "",
+    dimension: "",
+    code: "",
+    name: "",
+    nameZh: "",
+    archived: false,
+    at: undefined,
+    actor: undefined,
+  };
+}
+
+export const ClassificationChanged: MessageFns<ClassificationChanged> = {
+  encode(message: ClassificationChanged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.classificationId !== "") {
+      writer.uint32(10).string(message.classificationId);
+    }
+    if (message.dimension !== "") {
+      writer.uint32(18).string(message.dimension);
+    }
+    if (message.code !== "") {
+      writer.uint32(26).string(message.code);
+    }
+    if (message.name !== "") {
+      writer.uint32(34).string(message.name);
+    }
+    if (message.nameZh !== "") {
+      writer.uint32(42).string(message.nameZh);
+    }
+    if (message.archived !== false) {
+      writer.uint32(48).bool(message.archived);
+    }
+    if (message.at !== undefined) {
+      Timestamp.encode(toTimestamp(message.at), writer.uint32(58).fork()).join();
+    }
+    if (message.actor !== undefined) {
+      Actor.encode(message.actor, writer.uint32(66).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ClassificationChanged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseClassificationChanged();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.classificationId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.dimension = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.code = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.name = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.nameZh = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.archived = reader.bool();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.at = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.actor = Actor.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ClassificationChanged {
+    return {
+      classificationId: isSet(object.classificationId)
+        ? globalThis.String(object.classificationId)
+        : isSet(object.classification_id)
+        ? globalThis.String(object.classification_id)
+        : "",
+      dimension: isSet(object.dimension) ? globalThis.String(object.dimension) : "",
+      code: isSet(object.code) ? globalThis.String(object.code) : "",
+      name: isSet(object.name) ? globalThis.String(object.name) : "",
+      nameZh: isSet(object.nameZh)
+        ? globalThis.String(object.nameZh)
+        : isSet(object.name_zh)
+        ? globalThis.String(object.name_zh)
+        : "",
+      archived: isSet(object.archived) ? globalThis.Boolean(object.archived) : false,
+      at: isSet(object.at) ? fromJsonTimestamp(object.at) : undefined,
+      actor: isSet(object.actor) ? Actor.fromJSON(object.actor) : undefined,
+    };
+  },
+
+  toJSON(message: ClassificationChanged): unknown {
+    const obj: any = {};
+    if (message.classificationId !== "") {
+      obj.classificationId = message.classificationId;
+    }
+    if (message.dimension !== "") {
+      obj.dimension = message.dimension;
+    }
+    if (message.code !== "") {
+      obj.code = message.code;
+    }
+    if (message.name !== "") {
+      obj.name = message.name;
+    }
+    if (message.nameZh !== "") {
+      obj.nameZh = message.nameZh;
+    }
+    if (message.archived !== false) {
+      obj.archived = message.archived;
+    }
+    if (message.at !== undefined) {
+      obj.at = message.at.toISOString();
+    }
+    if (message.actor !== undefined) {
+      obj.actor = Actor.toJSON(message.actor);
+    }
+    return obj;
+  },
+};
+
+function createBaseCompletenessWeightChanged(): CompletenessWeightChanged {
+  return { kind: CustomerKind.UNSPECIFIED, field: "", weight: 0, at: undefined, actor: undefined };
+}
+
+export const CompletenessWeightChanged: MessageFns<CompletenessWeightChanged> = {
+  encode(message: CompletenessWeightChanged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.kind !== CustomerKind.UNSPECIFIED) {
+      writer.uint32(8).int32(customerKindToNumber(message.kind));
+    }
+    if (message.field !== "") {
+      writer.uint32(18).string(message.field);
+    }
+    if (message.weight !== 0) {
+      writer.uint32(24).int32(message.weight);
+    }
+    if (message.at !== undefined) {
+      Timestamp.encode(toTimestamp(message.at), writer.uint32(34).fork()).join();
+    }
+    if (message.actor !== undefined) {
+      Actor.encode(message.actor, writer.uint32(42).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CompletenessWeightChanged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCompletenessWeightChanged();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.kind = customerKindFromJSON(reader.int32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.field = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.weight = reader.int32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.at = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.actor = Actor.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): CompletenessWeightChanged {
+    return {
+      kind: isSet(object.kind) ? customerKindFromJSON(object.kind) : CustomerKind.UNSPECIFIED,
+      field: isSet(object.field) ? globalThis.String(object.field) : "",
+      weight: isSet(object.weight) ? globalThis.Number(object.weight) : 0,
+      at: isSet(object.at) ? fromJsonTimestamp(object.at) : undefined,
+      actor: isSet(object.actor) ? Actor.fromJSON(object.actor) : undefined,
+    };
+  },
+
+  toJSON(message: CompletenessWeightChanged): unknown {
+    const obj: any = {};
+    if (message.kind !== CustomerKind.UNSPECIFIED) {
+      obj.kind = customerKindToJSON(message.kind);
+    }
+    if (message.field !== "") {
+      obj.field = message.field;
+    }
+    if (message.weight !== 0) {
+      obj.weight = Math.round(message.weight);
+    }
+    if (message.at !== undefined) {
+      obj.at = message.at.toISOString();
+    }
+    if (message.actor !== undefined) {
+      obj.actor = Actor.toJSON(message.actor);
     }
     return obj;
   },

@@ -199,6 +199,26 @@ export interface ListCustomersResponse {
   nextPageToken: string;
 }
 
+/** Asks for a page of records that have all the given words. */
+export interface SearchCustomersRequest {
+  /** Words of names, a number or its last four or more digits, an address of mail. Nothing in it is an operator. */
+  query: string;
+  /** Page size and place. */
+  page:
+    | PageRequest
+    | undefined;
+  /** Person or organisation. */
+  kind: CustomerKind;
+}
+
+/** A page of records that match. */
+export interface SearchCustomersResponse {
+  /** Newest first. */
+  customers: Customer[];
+  /** Token for the next page; empty on the last one. */
+  nextPageToken: string;
+}
+
 /** Asks to change a record. */
 export interface UpdateCustomerRequest {
   /** The customer. */
@@ -1592,6 +1612,177 @@ export const ListCustomersResponse: MessageFns<ListCustomersResponse> = {
   },
 };
 
+function createBaseSearchCustomersRequest(): SearchCustomersRequest {
+  return { query: "", page: undefined, kind: CustomerKind.UNSPECIFIED };
+}
+
+export const SearchCustomersRequest: MessageFns<SearchCustomersRequest> = {
+  encode(message: SearchCustomersRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.query !== "") {
+      writer.uint32(10).string(message.query);
+    }
+    if (message.page !== undefined) {
+      PageRequest.encode(message.page, writer.uint32(18).fork()).join();
+    }
+    if (message.kind !== CustomerKind.UNSPECIFIED) {
+      writer.uint32(24).int32(customerKindToNumber(message.kind));
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SearchCustomersRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSearchCustomersRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.query = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.page = PageRequest.decode(reader, reader.uint32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.kind = customerKindFromJSON(reader.int32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SearchCustomersRequest {
+    return {
+      query: isSet(object.query) ? globalThis.String(object.query) : "",
+      page: isSet(object.page) ? PageRequest.fromJSON(object.page) : undefined,
+      kind: isSet(object.kind) ? customerKindFromJSON(object.kind) : CustomerKind.UNSPECIFIED,
+    };
+  },
+
+  toJSON(message: SearchCustomersRequest): unknown {
+    const obj: any = {};
+    if (message.query !== "") {
+      obj.query = message.query;
+    }
+    if (message.page !== undefined) {
+      obj.page = PageRequest.toJSON(message.page);
+    }
+    if (message.kind !== CustomerKind.UNSPECIFIED) {
+      obj.kind = customerKindToJSON(message.kind);
+    }
+    return obj;
+  },
+};
+
+function createBaseSearchCustomersResponse(): SearchCustomersResponse {
+  return { customers: [], nextPageToken: "" };
+}
+
+export const SearchCustomersResponse: MessageFns<SearchCustomersResponse> = {
+  encode(message: SearchCustomersResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.customers) {
+      Customer.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SearchCustomersResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSearchCustomersResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.customers.push(Customer.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SearchCustomersResponse {
+    return {
+      customers: globalThis.Array.isArray(object?.customers)
+        ? object.customers.map((e: any) => Customer.fromJSON(e))
+        : [],
+      nextPageToken: isSet(object.nextPageToken)
+        ? globalThis.String(object.nextPageToken)
+        : isSet(object.next_page_token)
+        ? globalThis.String(object.next_page_token)
+        : "",
+    };
+  },
+
+  toJSON(message: SearchCustomersResponse): unknown {
+    const obj: any = {};
+    if (message.customers?.length) {
+      obj.customers = message.customers.map((e) => Customer.toJSON(e));
+    }
+    if (message.nextPageToken !== "") {
+      obj.nextPageToken = message.nextPageToken;
+    }
+    return obj;
+  },
+};
+
 function createBaseUpdateCustomerRequest(): UpdateCustomerRequest {
   return { customerId: "", name: "", details: undefined, source: "", reason: "", options: undefined };
 }
@@ -2130,6 +2321,18 @@ export const CustomerServiceService = {
       Buffer.from(ListCustomersResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListCustomersResponse => ListCustomersResponse.decode(value),
   },
+  /** Finds records by words of names, telephone numbers or their last digits, and addresses of mail, newest first. */
+  searchCustomers: {
+    path: "/shouwen.crm.v1.CustomerService/SearchCustomers" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: SearchCustomersRequest): Buffer =>
+      Buffer.from(SearchCustomersRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): SearchCustomersRequest => SearchCustomersRequest.decode(value),
+    responseSerialize: (value: SearchCustomersResponse): Buffer =>
+      Buffer.from(SearchCustomersResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): SearchCustomersResponse => SearchCustomersResponse.decode(value),
+  },
   /** Changes what is given of a record and leaves the rest as it is. */
   updateCustomer: {
     path: "/shouwen.crm.v1.CustomerService/UpdateCustomer" as const,
@@ -2180,6 +2383,8 @@ export interface CustomerServiceServer extends UntypedServiceImplementation {
   batchResolveCustomers: handleUnaryCall<BatchResolveCustomersRequest, BatchResolveCustomersResponse>;
   /** Lists records, newest first. */
   listCustomers: handleUnaryCall<ListCustomersRequest, ListCustomersResponse>;
+  /** Finds records by words of names, telephone numbers or their last digits, and addresses of mail, newest first. */
+  searchCustomers: handleUnaryCall<SearchCustomersRequest, SearchCustomersResponse>;
   /** Changes what is given of a record and leaves the rest as it is. */
   updateCustomer: handleUnaryCall<UpdateCustomerRequest, Customer>;
   /** Lists who changed what of a record, newest first. */
@@ -2268,6 +2473,22 @@ export interface CustomerServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListCustomersResponse) => void,
+  ): ClientUnaryCall;
+  /** Finds records by words of names, telephone numbers or their last digits, and addresses of mail, newest first. */
+  searchCustomers(
+    request: SearchCustomersRequest,
+    callback: (error: ServiceError | null, response: SearchCustomersResponse) => void,
+  ): ClientUnaryCall;
+  searchCustomers(
+    request: SearchCustomersRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: SearchCustomersResponse) => void,
+  ): ClientUnaryCall;
+  searchCustomers(
+    request: SearchCustomersRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: SearchCustomersResponse) => void,
   ): ClientUnaryCall;
   /** Changes what is given of a record and leaves the rest as it is. */
   updateCustomer(
