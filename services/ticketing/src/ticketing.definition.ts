@@ -29,6 +29,7 @@ import {
   WorkLogServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition, TopicDefinition } from '@shouwen/platform';
+import { CustomerStandingConsumer } from './customer-standing/customer-standing.consumer.js';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
 import { Sla1790000300000 } from './migrations/1790000300000-sla.migration.js';
@@ -44,6 +45,7 @@ import { Chats1790001200000 } from './migrations/1790001200000-chats.migration.j
 import { Rerouting1790001300000 } from './migrations/1790001300000-rerouting.migration.js';
 import { MailAndWebhooks1790001400000 } from './migrations/1790001400000-mail-and-webhooks.migration.js';
 import { UnreadCallReports1790001600000 } from './migrations/1790001600000-unread-call-reports.migration.js';
+import { CustomerStandings1791000290000 } from './migrations/1791000290000-customer-standings.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
@@ -78,6 +80,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     Rerouting1790001300000,
     MailAndWebhooks1790001400000,
     UnreadCallReports1790001600000,
+    CustomerStandings1791000290000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
@@ -129,6 +132,8 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
       cleanup: 'delete',
       retentionMs: 7 * DAY_MS,
     },
+    { topic: 'shouwen.crm.snapshots.v1', partitions: 12, cleanup: 'compact' },
+    { topic: 'shouwen.crm.tiers.v1', partitions: 12, cleanup: 'compact' },
     eventTopic('shouwen.ticketing.pages.v1', 12),
     eventTopic('shouwen.ticketing.supervision.v1', 12),
     eventTopic('shouwen.ticketing.chats.v1', 12),
@@ -139,7 +144,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
       retentionMs: HOUR_MS,
     },
   ],
-  consumers: [PartnerTicketsConsumer, WebhooksConsumer],
+  consumers: [PartnerTicketsConsumer, WebhooksConsumer, CustomerStandingConsumer],
 };
 
 /** What a service tells is kept for 30 days. */

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditController } from './audit/audit.controller.js';
 import { ChatsModule } from './chats/chats.module.js';
+import { CustomerStandingModule } from './customer-standing/customer-standing.module.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { EmailModule } from './email/email.module.js';
@@ -39,11 +40,13 @@ export class TicketingModule {
     const notifications = NotificationsModule.with(config, [tickets, mail]);
     const together = WorkingTogetherModule.with([tickets, notifications], config);
     const paging = PagingModule.with(tickets, notifications);
+    const sla = SlaModule.with([tickets, notifications, paging]);
     return {
       module: TicketingModule,
       imports: [
         tickets,
-        SlaModule.with([tickets, notifications, paging]),
+        sla,
+        CustomerStandingModule.with([sla, routing]),
         duties,
         TransfersModule.with([tickets, duties, notifications]),
         ComplianceModule.with(config, duties),

@@ -2,10 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext, Transaction } from '@shouwen/platform';
 import type { OrderEntity } from './order.entity.js';
 
+/** An order after a change, and whose it is: the record that goes on in the place of the one it was reported for. */
+export interface OrderChange {
+  order: OrderEntity;
+  ownerId: string;
+}
+
 /** What else has to be true once an order has changed: tiers, for one. */
 export interface OrderObserver {
   /** Acts in the transaction of the change; what it throws undoes the change. */
-  orderChanged(tx: Transaction, context: RequestContext, order: OrderEntity): Promise<void> | void;
+  orderChanged(tx: Transaction, context: RequestContext, change: OrderChange): Promise<void>;
 }
 
 /**
@@ -21,7 +27,7 @@ export class OrderObservers {
     this.observers.push(observer);
   }
 
-  async tell(tx: Transaction, context: RequestContext, order: OrderEntity): Promise<void> {
-    for (const observer of this.observers) await observer.orderChanged(tx, context, order);
+  async tell(tx: Transaction, context: RequestContext, change: OrderChange): Promise<void> {
+    for (const observer of this.observers) await observer.orderChanged(tx, context, change);
   }
 }

@@ -6,6 +6,16 @@ import { ORDER_COLUMNS } from './orders.queries.js';
 const LOCK = `
   select ${ORDER_COLUMNS} from customer_order where source = $1 and reference = $2 for update`;
 
+/** The record that goes on in the place of one, through all merges. */
+const OWNER = `
+  with recursive line (id, merged_into_id) as (
+    select id, merged_into_id from customer where id = $1
+    union
+    select customer.id, customer.merged_into_id from line
+    join customer on customer.id = line.merged_into_id
+  )
+  select id from line where merged_into_id is null`;
+
 const EVENTS = `
   select kind, reference, at, amount::float8 as amount from customer_order_event
   where order_id = $1`;
@@ -32,6 +42,12 @@ export class OrderStore {
   ): Promise<OrderEntity | undefined> {
     const [order] = await tx.query<OrderEntity>(LOCK, [source, reference]);
     return order;
+  }
+
+  /** Whose an order is that was reported for a record: the one that it was merged into, or itself. */
+  async ownerOf(tx: Transaction, customerId: string): Promise<string> {
+    const [owner] = await tx.query<{ id: string }>(OWNER, [customerId]);
+    return owner?.id ?? customerId;
   }
 
   /** All that was told of an order. */

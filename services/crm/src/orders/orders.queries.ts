@@ -11,22 +11,37 @@ export const ORDER_COLUMNS = `
   refunded::float8 as refunded, spent::float8 as spent, ordered_at as "orderedAt",
   updated_at as "updatedAt"`;
 
+/** Records with those that were merged into them, through all merges. */
+const FAMILY = `
+  with recursive family (root, id) as (
+    select wanted.id, wanted.id from unnest($1::uuid[]) as wanted (id)
+    union
+    select family.root, customer.id from family
+    join customer on customer.merged_into_id = family.id
+  )`;
+
 const LIST = `
+  ${FAMILY}
   select ${ORDER_COLUMNS} from customer_order
-  where customer_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3`;
+  where customer_id in (select family.id from family) and ($2::uuid is null or id < $2)
+  order by id desc limit $3`;
 
 const TOTALS = `
+  ${FAMILY}
   select currency, sum(spent)::float8 as spent, count(*)::integer as orders,
     min(ordered_at) as "firstAt", max(ordered_at) as "lastAt"
-  from customer_order where customer_id = $1 and spent > 0 group by currency order by currency`;
+  from family join customer_order on customer_id = family.id
+  where spent > 0 group by currency order by currency`;
 
 const SPENDING = `
-  select customer_id as "customerId", currency,
+  ${FAMILY}
+  select root as "customerId", currency,
     coalesce(sum(spent) filter (where ordered_at > $2), 0)::float8 as spent,
     (count(*) filter (where ordered_at > $3))::integer as orders,
     min(ordered_at) as "firstAt", max(ordered_at) as "lastAt"
-  from customer_order where customer_id = any($1::uuid[]) and spent > 0 and ordered_at <= $4
-  group by customer_id, currency`;
+  from family join customer_order on customer_id = family.id
+  where spent > 0 and ordered_at <= $4
+  group by root, currency`;
 
 /** From when on what was spent counts, and orders do; and until when. */
 export interface SpendingWindows {
@@ -48,18 +63,18 @@ export class OrdersQueries {
     private readonly customers: CustomersQueries,
   ) {}
 
-  /** A page of a customer's orders, the one that became known last first. Throws `crm.customer_not_found`. */
+  /** A page of a customer's orders, also of merged records, the one that became known last first. Throws `crm.customer_not_found`. */
   async list(caller: Caller, customerId: string, page: Page): Promise<PageOf<OrderEntity>> {
     await this.customers.get(caller, { id: customerId });
     const after = uuidKey(page) ?? null;
-    const rows = await this.database.query<OrderEntity>(LIST, [customerId, after, page.size + 1]);
+    const rows = await this.database.query<OrderEntity>(LIST, [[customerId], after, page.size + 1]);
     return pageOf(rows, page.size, ({ id }) => id);
   }
 
   /** What a customer spent, in each currency. Throws `crm.customer_not_found`. */
   async totals(caller: Caller, customerId: string): Promise<SpendingTotal[]> {
     await this.customers.get(caller, { id: customerId });
-    return this.database.query<SpendingTotal>(TOTALS, [customerId]);
+    return this.database.query<SpendingTotal>(TOTALS, [[customerId]]);
   }
 
   /** What many customers spent, by customer. */

@@ -38,15 +38,17 @@ export class OrdersService {
     reported: ReportedOrderEvent,
   ): Promise<OrderEntity | undefined> {
     const { source, orderReference: reference, event, currency } = reported;
-    const known = await this.customerOf(context, reported);
+    const known = await this.customerOf(tx, context, reported);
     const before = await this.store.lock(tx, { source, reference });
     const others = before === undefined ? [] : await this.othersThan(tx, before, reported, known);
     if (others === undefined) return undefined;
+    const customerId =
+      before?.customerId ?? known ?? (await this.createRecord(tx, context, reported));
     const order: OrderEntity = {
       ...totalsOf([...others, event]),
       id: before?.id ?? this.ids.next(),
       version: (before?.version ?? 0) + 1,
-      customerId: before?.customerId ?? known ?? (await this.createRecord(tx, context, reported)),
+      customerId,
       source,
       reference,
       currency,
@@ -54,15 +56,18 @@ export class OrdersService {
     };
     this.store.save(tx, order, event);
     this.record(tx, before, order);
-    await this.observers.tell(tx, context, order);
+    const ownerId = await this.store.ownerOf(tx, customerId);
+    await this.observers.tell(tx, context, { order, ownerId });
     return order;
   }
 
   private async customerOf(
+    tx: Transaction,
     { caller }: RequestContext,
     { customer: { identity } }: ReportedOrderEvent,
   ): Promise<string | undefined> {
-    return (await this.archive.resolve(caller, [identity])).get(identity)?.id;
+    const found = (await this.archive.resolve(caller, [identity])).get(identity);
+    return found && this.store.ownerOf(tx, found.id);
   }
 
   /** What was told of an order besides; undefined when the event tells nothing new. */
@@ -72,7 +77,8 @@ export class OrdersService {
     { event, currency }: ReportedOrderEvent,
     customerId: string | undefined,
   ): Promise<OrderEvent[] | undefined> {
-    if (customerId !== undefined && customerId !== order.customerId) {
+    const ownerId = await this.store.ownerOf(tx, order.customerId);
+    if (customerId !== undefined && customerId !== ownerId) {
       throw orderErrors.order_of_another_customer();
     }
     if (currency !== order.currency) {

@@ -13,7 +13,8 @@ const READ = `
   from unnest($1::uuid[]) as wanted (id) left join customer_tier t on t.customer_id = wanted.id`;
 
 const CUSTOMERS_AFTER = `
-  select id from customer where $1::uuid is null or id > $1 order by id limit $2`;
+  select id from customer
+  where merged_into_id is null and ($1::uuid is null or id > $1) order by id limit $2`;
 
 const SAVE = `
   with standings as (
@@ -67,7 +68,7 @@ export class StandingStore {
     }));
   }
 
-  /** The customers after one, in the order of their ids. */
+  /** The customers after one, in the order of their ids, but for records that were merged into others. */
   async customersAfter(reader: Reader, after: string | null, size: number): Promise<string[]> {
     const rows = await reader.query<{ id: string }>(CUSTOMERS_AFTER, [after, size]);
     return rows.map(({ id }) => id);

@@ -97,6 +97,7 @@ export interface CustomerStanding {
 export type TierCause =
   | 'transaction'
   | 'review'
+  | 'merge'
   | 'override'
   | 'override_ended'
   | 'override_expired';

@@ -42,6 +42,7 @@ const statuses: Record<TierRuleSetStatus, ProtoStatus> = {
 const causes: Record<TierCause, ProtoCause> = {
   transaction: ProtoCause.TRANSACTION,
   review: ProtoCause.REVIEW,
+  merge: ProtoCause.MERGE,
   override: ProtoCause.OVERRIDE,
   override_ended: ProtoCause.OVERRIDE_ENDED,
   override_expired: ProtoCause.OVERRIDE_EXPIRED,

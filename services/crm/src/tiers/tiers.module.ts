@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, OnModuleInit } from '@nestjs/common';
+import { CustomerObservers } from '../customers/customer-observers.js';
+import type { CustomerHappening, CustomerRecord } from '../customers/customer.rules.js';
 import { OrderObservers } from '../orders/order-observers.js';
 import { StandingStore } from './standing.store.js';
 import { StandingsService } from './standings.service.js';
@@ -46,14 +48,37 @@ export class TiersModule implements OnModuleInit {
 
   constructor(
     private readonly orders: OrderObservers,
+    private readonly customers: CustomerObservers,
     private readonly settling: TierSettling,
   ) {}
 
   onModuleInit(): void {
     this.orders.add({
-      orderChanged: async (tx, context, { customerId }) => {
-        await this.settling.settleIn(tx, context, [customerId], 'transaction');
+      orderChanged: async (tx, context, { ownerId }) => {
+        await this.settling.settleIn(tx, context, [ownerId], 'transaction');
       },
     });
+    this.customers.add({
+      customerChanged: async (tx, context, { customer, happening }) => {
+        const settled = whoseOrdersChanged(customer, happening);
+        if (settled.length > 0) await this.settling.settleIn(tx, context, settled, 'merge');
+      },
+    });
+  }
+}
+
+/** The records whose orders are others once records were merged or taken apart. */
+function whoseOrdersChanged(
+  { id, mergedIntoId }: CustomerRecord,
+  happening: CustomerHappening,
+): string[] {
+  switch (happening.kind) {
+    case 'merged':
+      return mergedIntoId === null ? [] : [mergedIntoId];
+    case 'unmerged':
+      return [id, happening.previousTargetId];
+    case 'created':
+    case 'changed':
+      return [];
   }
 }
