@@ -5,6 +5,8 @@ import {
   CustomerCatalogueServiceClient,
   CustomerMergingServiceClient,
   CustomerServiceClient,
+  OrderServiceClient,
+  TierServiceClient,
 } from '@shouwen/contracts';
 import { createGrpcClient } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
@@ -15,6 +17,8 @@ const clients = [
   CustomerServiceClient,
   CustomerCatalogueServiceClient,
   CustomerMergingServiceClient,
+  OrderServiceClient,
+  TierServiceClient,
 ] as const;
 
 type AnyClient = InstanceType<(typeof clients)[number]>;

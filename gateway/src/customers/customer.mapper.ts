@@ -25,7 +25,16 @@ export interface CustomerMembershipNode {
 /** A record as the schema shows it, but for what has to be asked for. */
 export type CustomerNode = Omit<
   CustomerRecord,
-  '__typename' | 'history' | 'members' | 'memberships' | 'mergedInto'
+  | '__typename'
+  | 'history'
+  | 'members'
+  | 'memberships'
+  | 'mergedInto'
+  | 'standing'
+  | 'tierExplanation'
+  | 'tierHistory'
+  | 'orders'
+  | 'spending'
 > & {
   __typename: 'CustomerRecord';
   memberships: CustomerMembershipNode[];

@@ -45,6 +45,7 @@ import { TicketSearchResolver } from '../tickets/ticket-search.resolver.js';
 import { TicketsModule } from '../tickets/tickets.module.js';
 import { TicketsResolver } from '../tickets/tickets.resolver.js';
 import { TogetherModule, togetherResolvers } from '../together/together.module.js';
+import { TiersModule, tierResolvers } from '../tiers/tiers.module.js';
 import { ViewerModule } from '../viewer/viewer.module.js';
 import { ViewerResolver } from '../viewer/viewer.resolver.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
@@ -72,6 +73,7 @@ import { GraphqlEngine } from './graphql.engine.js';
     TelephonyModule,
     ChatsModule,
     CustomersModule,
+    TiersModule,
   ],
   providers: [
     {
@@ -112,6 +114,7 @@ import { GraphqlEngine } from './graphql.engine.js';
         ChatsResolver,
         ChatEventsResolver,
         ...customerResolvers,
+        ...tierResolvers,
       ],
     },
   ],
