@@ -47,7 +47,13 @@ export const demoCustomers: readonly DemoCustomer[] = [
       status: 'ACTIVE',
       contactPoints: [phone('+44 20 7946 0018', 'office'), email('orders@harbourlights.example')],
       addresses: [
-        { label: 'delivery', country: 'GB', city: 'London', line: '12 Wharf Road', postalCode: 'E14 9XX' },
+        {
+          label: 'delivery',
+          country: 'GB',
+          city: 'London',
+          line: '12 Wharf Road',
+          postalCode: 'E14 9XX',
+        },
       ],
     },
   },
@@ -71,7 +77,13 @@ export const demoCustomers: readonly DemoCustomer[] = [
       identities: ['customer'],
       contactPoints: [phone('138 0057 1234', '手机'), email('lin.xiaoyu@mail.example')],
       addresses: [
-        { label: '收货', country: 'CN', province: '浙江省', city: '杭州市', line: '文一路 20 号 2 单元 501' },
+        {
+          label: '收货',
+          country: 'CN',
+          province: '浙江省',
+          city: '杭州市',
+          line: '文一路 20 号 2 单元 501',
+        },
       ],
       traits: [trait('preferred_language', '中文', '来电'), trait('call_after', '18:00', '来电')],
     },
@@ -84,7 +96,7 @@ export const demoCustomers: readonly DemoCustomer[] = [
     details: {
       status: 'ACTIVE',
       identities: ['customer2'],
-      contactPoints: [email('emma.clarke@mail.example'), phone('+44 7700 900456', 'mobile')],
+      contactPoints: [email('emma.clarke@mail.example'), phone('+44 7400 123456', 'mobile')],
       addresses: [
         { label: 'home', country: 'GB', city: 'Leeds', line: '4 Mill Lane', postalCode: 'LS1 4XX' },
       ],
@@ -117,7 +129,10 @@ export const demoCustomers: readonly DemoCustomer[] = [
     key: 'oliver-hughes',
     kind: 'PERSON',
     name: 'Oliver Hughes',
-    details: { status: 'DORMANT', contactPoints: [phone('+44 20 7946 0977'), email('oliver@mail.example')] },
+    details: {
+      status: 'DORMANT',
+      contactPoints: [phone('+44 20 7946 0977'), email('oliver@mail.example')],
+    },
   },
   {
     key: 'chen-jianguo',

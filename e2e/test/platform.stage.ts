@@ -39,7 +39,11 @@ export interface Staging {
 }
 
 /** The platform as it runs in production, on a database and topics of its own. */
-export async function startPlatform({ ticketing: variables, crm: crmVariables, startsAt }: Staging = {}) {
+export async function startPlatform({
+  ticketing: variables,
+  crm: crmVariables,
+  startsAt,
+}: Staging = {}) {
   const database = await createTestDatabase({ template: 'ticketing', migrate: migrateTicketing });
   const crmDatabase =
     crmVariables && (await createTestDatabase({ template: 'crm', migrate: migrateCrm }));

@@ -97,6 +97,18 @@ describe('service levels through the gateway', () => {
       verified: true,
       movedDeadlines: [{ from, to: dueAt, by: 'sue', reason: '客户同意', inForce: true }],
     });
+    const timeline = `query ($id: ID!) { ticket(id: $id) { timeline(first: 20) { edges { node {
+      kind body internal actor { id } changes { field from to } } } } } }`;
+    const { edges } = (await ask(ana, timeline, { id })).ticket.timeline;
+    expect(edges).toContainEqual({
+      node: {
+        kind: 'DEADLINE_MOVED',
+        body: '客户同意',
+        internal: true,
+        actor: { id: 'sue' },
+        changes: [{ field: 'firstResponseDueAt', from, to: dueAt }],
+      },
+    });
   });
 
   it('let a manager try a policy, put it in force, and see deadlines move', async () => {

@@ -147,20 +147,34 @@ describe('working together through the gateway', () => {
       body: '{{ticket.number}} 已收到',
       visibility: 'ALL',
     });
-    const { macro } = await change(sue, 'saveMacro', 'macro { id actions { replyId watch } }', {
-      name: '收单',
-      visibility: 'ALL',
-      actions: [{ claim: true }, { replyId: cannedReply.id }, { watch: true }],
-    });
+    const { macro } = await change(
+      sue,
+      'saveMacro',
+      'macro { id actions { replyId watch pause { reason resumeAfterMinutes note } } }',
+      {
+        name: '收单',
+        visibility: 'ALL',
+        actions: [
+          { claim: true },
+          { replyId: cannedReply.id },
+          { watch: true },
+          { pause: { reason: 'CUSTOMER', resumeAfterMinutes: 60 } },
+        ],
+      },
+    );
+    const pause = { reason: 'CUSTOMER', resumeAfterMinutes: 60, note: null };
+    expect(macro.actions[3]).toEqual({ replyId: null, watch: null, pause });
     const { id, number } = await open('macro');
-    const selection = 'ticket { version owner { id } watchers { personId } } steps { kind text }';
+    const selection =
+      'ticket { version status owner { id } watchers { personId } } steps { kind text }';
     const run = { macroId: macro.id, ticketId: id };
     const planned = await change(ana, 'runMacro', selection, { ...run, dryRun: true });
     const done = await change(ana, 'runMacro', selection, run);
     expect(done.steps).toEqual(planned.steps);
     expect(done.steps[1]).toEqual({ kind: 'REPLIED', text: `${number} 已收到` });
     expect(done.ticket).toEqual({
-      version: 3,
+      version: 4,
+      status: 'WAITING',
       owner: { id: 'ana' },
       watchers: [{ personId: 'ana' }],
     });

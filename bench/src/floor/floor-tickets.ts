@@ -1,12 +1,7 @@
 import pg from 'pg';
 import { v7 } from 'uuid';
-
-/** What is asked for; the idempotency key that a generator sends to others is not looked at. */
-export interface NewTicket {
-  subject: string;
-  body: string;
-  customer: { id: string; name: string };
-}
+import { rowsOf } from './floor-rows.js';
+import type { NewTicket } from './floor-rows.js';
 
 const columns = `
   id, number, version, subject, status, grade, channel, customer_id as "customerId",
@@ -20,16 +15,41 @@ const columns = `
 const insertTicket = `
   with opened as (
     insert into ticket (id, number, version, subject, status, grade, channel, customer_id,
-      customer_name, opened_at, opened_by, last_customer_message_at, reopen_count, updated_at)
+      customer_name, opened_at, opened_by, last_customer_message_at, reopen_count, updated_at,
+      first_asked_owner, first_asked_at)
     values ($1, to_char($5::timestamptz at time zone 'Asia/Shanghai', '"T-"YYYY-')
         || lpad(nextval('ticket_number')::text, 6, '0'),
-      1, $2, 'new', 'general', 'api', $3, $4, $5, $6, $5, 0, $5)
+      1, $2, 'new', 'general', 'api', $3, $4, $5, $6, $5, 0, $5, $6, $5)
     returning id, number
   ), entry as (
     insert into ticket_entry (ticket_id, sequence, id, kind, at, actor, body, internal, changes)
     select id, 1, $7, 'opened', $5, $6, $8, false, $9 from opened
   )
   select number from opened`;
+
+const insertSearch = `
+  insert into ticket_search (ticket_id, place, opened_at, facets, lexemes)
+  values ($1, $2, $3, $4, array_to_tsvector($5))`;
+
+const insertClocks = `
+  insert into sla_clock (id, ticket_id, target, cycle, version, state, clock, term, start_sequence, time_zone_database,
+    due_at, warn_at, updated_at)
+  select id, ticket_id, target, 1, 1, 'running', clock, term, 1, '2025c', due_at, warn_at, updated_at
+  from jsonb_to_recordset($1::jsonb) as c (id uuid, ticket_id uuid, target text, clock jsonb, term jsonb,
+    due_at timestamptz, warn_at timestamptz, updated_at timestamptz)`;
+
+const insertTimers = `
+  insert into timer (id, kind, subject, due_at, attempt_at)
+  select id, kind, subject, due_at, due_at
+  from jsonb_to_recordset($1::jsonb) as t (id uuid, kind text, subject text, due_at timestamptz)`;
+
+const insertDuty = `
+  with opened as (
+    insert into duty (id, ticket_id, kind, person, first_asked, channel, opened_at, opened_by, opened_cause)
+    values ($1, $2, 'answer', $3, true, 'api', $4, $3, 'opened') returning *
+  )
+  insert into duty_entry (duty_id, sequence, ticket_id, kind, person, first_asked, channel, cause, at, actor)
+  select id, 1, ticket_id, kind, person, first_asked, channel, opened_cause, opened_at, opened_by from opened`;
 
 const insertEvents = `
   insert into outbox (topic, key, type, payload, headers)
@@ -39,38 +59,39 @@ const insertEvents = `
 const selectOne = `select ${columns} from ticket where id = $1`;
 const selectQueue = `select ${columns} from ticket where status = $1 order by id desc limit $2`;
 
-const agent = { kind: 'ACTOR_KIND_HUMAN', id: 'agent-0', name: '王芳' };
-
 /** The same rows as the ticketing service writes and reads, by prepared statements on a pool of the same size. */
 export class FloorTickets {
   private readonly pool: pg.Pool;
 
   constructor(url: string, poolSize: number) {
-    this.pool = new pg.Pool({ connectionString: url, max: poolSize, application_name: 'floor' });
+    this.pool = new pg.Pool({
+      ...{ connectionString: url, max: poolSize, application_name: 'floor', pipeline: true },
+    });
   }
 
-  /** One transaction: the ticket with the first entry of its timeline, and two messages in the outbox. */
-  async open({ subject, body, customer }: NewTicket): Promise<object> {
+  /**
+   * One transaction, pipelined as the service's is: the ticket with the first entry of its timeline, what it is found by,
+   * its two clocks, three timers, the duty of who opened it, and five messages in the outbox.
+   */
+  async open(wanted: NewTicket): Promise<object> {
     const id = v7();
-    const at = new Date();
     const client = await this.pool.connect();
+    const run = (name: string, text: string, values: unknown[]) =>
+      client.query<{ number: string }>({ name, text, values });
     try {
-      await client.query('begin');
-      const { rows } = await client.query<{ number: string }>({
-        name: 'insert-ticket',
-        text: insertTicket,
-        values: [
-          ...[id, subject, customer.id, customer.name, at, agent, v7(), body],
-          JSON.stringify(changesOf(customer.id)),
-        ],
-      });
-      const number = rows[0]?.number ?? '';
-      await client.query({
-        name: 'insert-events',
-        text: insertEvents,
-        values: [JSON.stringify(eventsOf(id, number, customer.id, at))],
-      });
-      await client.query('commit');
+      const begun = client.query('begin');
+      const rows = rowsOf(id, wanted);
+      const { rows: opened } = await run('insert-ticket', insertTicket, rows.ticket);
+      const number = opened[0]?.number ?? '';
+      await Promise.all([
+        begun,
+        run('insert-search', insertSearch, rows.search(number)),
+        run('insert-clocks', insertClocks, [JSON.stringify(rows.clocks)]),
+        run('insert-timers', insertTimers, [JSON.stringify(rows.timers)]),
+        run('insert-duty', insertDuty, rows.duty),
+        run('insert-events', insertEvents, [JSON.stringify(rows.events(number))]),
+        client.query('commit'),
+      ]);
       return { id, number, version: 1, status: 'new' };
     } catch (error) {
       await client.query('rollback');
@@ -98,50 +119,4 @@ export class FloorTickets {
   close(): Promise<void> {
     return this.pool.end();
   }
-}
-
-function changesOf(customerId: string): object[] {
-  return [
-    { field: 'status', to: 'new' },
-    { field: 'grade', to: 'general' },
-    { field: 'channel', to: 'api' },
-    { field: 'customerId', to: customerId },
-  ];
-}
-
-function eventsOf(ticketId: string, number: string, customerId: string, at: Date): object[] {
-  const ticket = {
-    ...{ ticketId, number, status: 'TICKET_STATUS_NEW', grade: 'GRADE_GENERAL' },
-    ...{ channel: 'CHANNEL_API', customerId, at, actor: { kind: agent.kind, id: agent.id } },
-  };
-  const row = (topic: string, type: string, payload: object): object => ({
-    ...{ topic, key: ticketId, type, payload },
-    headers: headersOf(ticketId, type, at),
-  });
-  return [
-    row('shouwen.ticketing.events.v1', 'shouwen.ticketing.ticket.opened.v1', { ticket }),
-    row('shouwen.ticketing.snapshots.v1', 'shouwen.ticketing.ticket.snapshot.v1', {
-      ...{ ticket, version: 1, openedAt: at },
-    }),
-  ];
-}
-
-function headersOf(ticketId: string, type: string, at: Date): Record<string, unknown> {
-  const id = v7();
-  return {
-    ce_specversion: '1.0',
-    ce_id: id,
-    ce_source: '/shouwen/ticketing',
-    ce_type: type,
-    ce_subject: ticketId,
-    ce_time: at,
-    ce_dataschema: `https://shouwen.dev/schemas/${type}.schema.json`,
-    ce_partitionkey: ticketId,
-    ce_sequence: '1',
-    ce_correlationid: id,
-    ce_causationid: id,
-    ce_traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00',
-    ce_actorkind: 'human',
-    'content-type': 'application/json',
-  };
 }

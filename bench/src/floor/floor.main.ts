@@ -1,7 +1,8 @@
 // The floor: the least that a Node process can do for the same requests on the same tables. Fastify, pg and SQL; no token is
 // looked at, nothing is checked, audited, remembered for repetitions, or relayed.
 import Fastify from 'fastify';
-import { FloorTickets, type NewTicket } from './floor-tickets.js';
+import type { NewTicket } from './floor-rows.js';
+import { FloorTickets } from './floor-tickets.js';
 
 const { DATABASE_URL = '', HTTP_PORT, DATABASE_POOL_SIZE } = process.env;
 const tickets = new FloorTickets(DATABASE_URL, Number(DATABASE_POOL_SIZE));

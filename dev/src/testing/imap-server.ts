@@ -8,7 +8,7 @@ const version = '2.1.5';
 /** A mail server with one account, whose mailbox is empty after each start. */
 export interface ImapServer extends TestServer {
   /** Where mail is fetched from, such as `imap://user:password@host:port/INBOX`. */
-  imapUrl: (password?: string) => string;
+  imapUrl: string;
   /** Where mail is put into the mailbox by SMTP, whoever it is for. */
   smtpPort: number;
   address: string;
@@ -38,7 +38,7 @@ export async function startImapServer(): Promise<ImapServer> {
   const account = encodeURIComponent(user);
   return {
     ...server,
-    imapUrl: (given = password) => `imap://${account}:${given}@${host}:${imapPort}/INBOX`,
+    imapUrl: `imap://${account}:${password}@${host}:${imapPort}/INBOX`,
     smtpPort,
     address: `${user}@${domain}`,
   };

@@ -72,7 +72,6 @@ export async function startService(
   });
   const opsUrl = `http://127.0.0.1:${opsPort}`;
   await until(async () => child.exitCode === null && (await isReady(opsUrl)), {
-    timeoutMs: 60_000,
     what: `${main} to be ready`,
   });
   const address = `127.0.0.1:${grpcPort}`;

@@ -74,10 +74,7 @@ export class DuplicatesResolver {
     return connectionOf(page.proposals, page.nextPageToken, args, proposalItems);
   }
 
-  private async dismiss(
-    input: DismissDuplicateProposalInput,
-    { request, locale }: GraphqlContext,
-  ) {
+  private async dismiss(input: DismissDuplicateProposalInput, { request, locale }: GraphqlContext) {
     const { client } = this;
     const { answer, userErrors } = await carryOut(locale, () => {
       const wanted = { proposalId: input.proposalUuid, options: writeOptionsOf(input) };

@@ -8,9 +8,10 @@ import type {
 } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { UnaryMethod } from '@shouwen/platform';
-import type { Resolvers } from '../gen/graphql.js';
+import type { CreateCallSourceInput, Resolvers } from '../gen/graphql.js';
 import { connectionOf, pageRequestOf } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
+import { uuidOf } from '../graphql/node-id.js';
 import { carryOut, writeOptionsOf } from '../graphql/write.js';
 import type { WriteInput } from '../graphql/write.js';
 import { toCallSource, toUnreadCallReport } from './telephony.mapper.js';
@@ -48,13 +49,13 @@ export class CallSourcesResolver {
     },
     Mutation: {
       createCallSource: async (_root, { input }, context) => {
-        const { name, defaultRegion, teamId } = input;
-        const wanted = { name, defaultRegion, teamId };
-        return withSecret(await this.write(this.client.createCallSource, input, wanted, context));
+        return withSecret(
+          await this.write(this.client.createCallSource, input, wantedOf(input), context),
+        );
       },
       updateCallSource: async (_root, { input }, context) => {
-        const { sourceId, name, defaultRegion, teamId, active } = input;
-        const wanted = { sourceId, name, defaultRegion, teamId, active };
+        const { sourceId, active } = input;
+        const wanted = { sourceId, active, ...wantedOf(input) };
         const written = await this.write(this.client.updateCallSource, input, wanted, context);
         const { answer, userErrors } = written;
         return { source: answer === null ? null : toCallSource(answer), userErrors };
@@ -93,6 +94,12 @@ export class CallSourcesResolver {
       callGrpc(this.client, method, { ...fields, options: writeOptionsOf(input) }, request),
     );
   }
+}
+
+function wantedOf(input: CreateCallSourceInput) {
+  const { name, defaultRegion, teamId, callbackCalendarId: calendarId } = input;
+  const callbackCalendarId = calendarId == null ? '' : uuidOf('BusinessCalendar', calendarId);
+  return { name, defaultRegion, teamId, callbackCalendarId };
 }
 
 type Written = Awaited<ReturnType<typeof carryOut<CallSourceSecret>>>;

@@ -55,13 +55,16 @@ export function toPhoneCallNode(call: CallMessage): PhoneCallNode {
 
 /** A telephone system of the contract as the schema shows it. */
 export function toCallSource(source: SourceMessage): CallSource {
-  const { id, version, name, defaultRegion, teamId, active } = source;
+  const { id, version, name, defaultRegion, teamId, callbackCalendarId, active } = source;
   return {
     id,
     version,
     name,
     defaultRegion,
     teamId,
+    callbackCalendarId: callbackCalendarId
+      ? nodeIdOf('BusinessCalendar', callbackCalendarId)
+      : null,
     active,
     path: callsPathOf(id),
     createdAt: present(source.createdAt, 'created_at'),

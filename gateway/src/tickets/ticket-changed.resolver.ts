@@ -133,6 +133,7 @@ const internalKinds: ReadonlySet<TimelineEntryKind> = new Set([
   TimelineEntryKind.SNOOZED,
   TimelineEntryKind.WOKEN,
   TimelineEntryKind.CALL_LINKED,
+  TimelineEntryKind.DEADLINE_MOVED,
 ]);
 
 /** A customer does not learn of what is internal, as in the timeline; being a partner too makes no difference. */

@@ -26,6 +26,7 @@ const kinds: Readonly<Record<string, TimelineEntryKind>> = {
   'shouwen.ticketing.ticket.snoozed.v1': TimelineEntryKind.SNOOZED,
   'shouwen.ticketing.ticket.woken.v1': TimelineEntryKind.WOKEN,
   'shouwen.ticketing.ticket.call_linked.v1': TimelineEntryKind.CALL_LINKED,
+  'shouwen.ticketing.ticket.deadline_moved.v1': TimelineEntryKind.DEADLINE_MOVED,
   'shouwen.ticketing.ticket.transfer_offered.v1': TimelineEntryKind.TRANSFER_OFFERED,
   'shouwen.ticketing.ticket.transfer_refused.v1': TimelineEntryKind.TRANSFER_REFUSED,
   'shouwen.ticketing.ticket.transfer_withdrawn.v1': TimelineEntryKind.TRANSFER_WITHDRAWN,

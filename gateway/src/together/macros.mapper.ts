@@ -31,13 +31,18 @@ export function toMacroStep({ kind, text }: MacroStepMessage): MacroStep {
 
 /** A step as the contract has it: what was set, and nothing when that says "no". */
 export function actionOf(input: MacroActionInput): MacroActionMessage {
-  const { replyId, note, grade, resolution, watch, claim } = input;
+  const { replyId, note, grade, resolution, watch, claim, pause } = input;
   if (replyId != null) return { action: { $case: 'replyId', value: replyId } };
   if (note != null) return { action: { $case: 'note', value: note } };
   if (grade != null) return { action: { $case: 'grade', value: grade } };
   if (resolution != null) return { action: { $case: 'resolution', value: resolution } };
   if (watch === true) return { action: { $case: 'watch', value: true } };
   if (claim === true) return { action: { $case: 'claim', value: true } };
+  if (pause != null) {
+    const { reason, resumeAfterMinutes } = pause;
+    const value = { reason, resumeAfterMinutes: resumeAfterMinutes ?? 0, note: pause.note ?? '' };
+    return { action: { $case: 'pause', value } };
+  }
   return { action: undefined };
 }
 
@@ -48,9 +53,15 @@ const nothing: MacroAction = {
   resolution: null,
   watch: null,
   claim: null,
+  pause: null,
 };
 
 function toAction({ action }: MacroActionMessage): MacroAction {
+  if (action?.$case === 'pause') {
+    const { reason, resumeAfterMinutes, note } = action.value;
+    const pause = { reason, resumeAfterMinutes: resumeAfterMinutes || null, note: note || null };
+    return { ...nothing, pause };
+  }
   return action === undefined ? nothing : { ...nothing, [action.$case]: action.value };
 }
 

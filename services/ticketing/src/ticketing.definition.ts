@@ -45,6 +45,8 @@ import { Chats1790001200000 } from './migrations/1790001200000-chats.migration.j
 import { Rerouting1790001300000 } from './migrations/1790001300000-rerouting.migration.js';
 import { MailAndWebhooks1790001400000 } from './migrations/1790001400000-mail-and-webhooks.migration.js';
 import { UnreadCallReports1790001600000 } from './migrations/1790001600000-unread-call-reports.migration.js';
+import { CallbackCalendars1790001700000 } from './migrations/1790001700000-callback-calendars.migration.js';
+import { RemovedAttachments1790001710000 } from './migrations/1790001710000-removed-attachments.migration.js';
 import { CustomerStandings1791000290000 } from './migrations/1791000290000-customer-standings.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
@@ -80,6 +82,8 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     Rerouting1790001300000,
     MailAndWebhooks1790001400000,
     UnreadCallReports1790001600000,
+    CallbackCalendars1790001700000,
+    RemovedAttachments1790001710000,
     CustomerStandings1791000290000,
   ],
   grpc: {

@@ -60,7 +60,7 @@ export class TicketingModule {
         RetentionModule,
         SearchModule.with(tickets),
         together,
-        TelephonyModule.with(config, [tickets, together]),
+        TelephonyModule.with(config, [tickets, sla, together]),
         attachments,
         EmailModule.with(config, [tickets, attachments, mail]),
         notifications,

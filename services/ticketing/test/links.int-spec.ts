@@ -14,6 +14,7 @@ let together: TogetherCalls;
 let database: Client;
 let ana: () => RequestContext;
 let ben: () => RequestContext;
+let sue: () => RequestContext;
 let carol: () => RequestContext;
 let carl: () => RequestContext;
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
   await database.connect();
   ana = await signIn(environment, 'ana', 'agent');
   ben = await signIn(environment, 'ben', 'agent');
+  sue = await signIn(environment, 'sue', 'supervisor');
   carol = await signIn(environment, 'carol', 'customer');
   carl = await signIn(environment, 'carl', 'customer');
 }, 120_000);
@@ -132,4 +134,37 @@ describe('linking tickets', () => {
       expect((await refusalOf(attempt)).code).toBe('ticketing.link_too_deep');
     }
   });
+});
+
+it.each<[string, (source: string, target: string) => Promise<unknown>]>([
+  ['undoing a merge', (source) => together.unmerge(source, sue())],
+  ['a customer who writes on a merged ticket', (source) => tickets.reply(source, '?', carol())],
+  [
+    'linking a ticket to an older one',
+    (source, target) => together.link(source, target, LinkKind.RELATED, sue()),
+  ],
+])('%s waits for the older ticket and keeps the younger from nobody', async (_who, act) => {
+  const [target, source] = [await tickets.open(carol()), await tickets.open(carol())];
+  await together.merge(source.id, target.id, sue());
+  const holder = new Client(environment.databaseUrl);
+  await holder.connect();
+  await holder.query('begin');
+  await holder.query('select from ticket where id = $1 for update', [target.id]);
+  const attempts = [act(source.id, target.id), together.merge(source.id, target.id, ana())];
+  const settled = Promise.allSettled(attempts);
+  const waits = `
+    select from pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()`;
+  await until(async () => (await database.query(waits)).rows.length === attempts.length, {
+    what: 'both to wait',
+  });
+  const younger = 'select id from ticket where id = $1 for update nowait';
+  expect((await database.query(younger, [source.id])).rows).toEqual([{ id: source.id }]);
+  await holder.query('commit');
+  await holder.end();
+  for (const outcome of await settled) {
+    if (outcome.status === 'fulfilled') continue;
+    const { code } = await refusalOf(Promise.reject(outcome.reason as Error));
+    expect(code).toBe('ticketing.ticket_merged');
+  }
+  expect((await settled)[0]?.status).toBe('fulfilled');
 });

@@ -4,6 +4,7 @@ import {
   TicketStatus,
   TimelineEntryKind,
   Visibility,
+  WaitingReason,
 } from '@shouwen/contracts';
 import type { MacroAction } from '@shouwen/contracts';
 import { callGrpc, createGrpcClient } from '@shouwen/platform';
@@ -150,6 +151,24 @@ describe('a macro', () => {
     expect(done.ticket).toMatchObject({ version: 5, status: TicketStatus.RESOLVED });
     expect(await run(macro.id, id, ana(), false, 'run-1')).toEqual(done);
     expect((await tickets.get(id, ana())).version).toBe(5);
+  });
+
+  it('lets a ticket wait by the rules of a pause, which a dry run shows', async () => {
+    const pause = { reason: WaitingReason.CUSTOMER, resumeAfterMinutes: 60, note: 'Asked' };
+    const macro = await keepMacro(sue(), [
+      { $case: 'claim', value: true },
+      { $case: 'pause', value: pause },
+    ]);
+    expect(macro.actions[1]?.action).toEqual({ $case: 'pause', value: pause });
+    const { id } = await tickets.open(carol());
+    const planned = await run(macro.id, id, ana(), true);
+    const done = await run(macro.id, id, ana());
+    expect(done.steps[1]).toEqual({ kind: TimelineEntryKind.PAUSED, text: 'Asked' });
+    expect(planned.steps).toEqual(done.steps);
+    const { waiting } = await tickets.get(id, ana());
+    expect(waiting?.reason).toBe(WaitingReason.CUSTOMER);
+    expect(Number(waiting?.until) - Number(waiting?.since)).toBe(3_600_000);
+    expect((await refusalOf(run(macro.id, id, ana()))).code).toBe('ticketing.ticket_waiting');
   });
 
   it('takes none of its steps when one of them is refused', async () => {

@@ -5,6 +5,7 @@ import {
   SlaLimitUnit,
   SlaServiceClient,
   SlaTarget,
+  TimelineEntryKind,
 } from '@shouwen/contracts';
 import type { SlaClock } from '@shouwen/contracts';
 import { shiftDatabaseClock, until } from '@shouwen/dev';
@@ -135,6 +136,36 @@ describe('the deadlines of tickets', () => {
     );
     expect(rows).toHaveLength(1);
     expect(await eventsOf(clockId)).toEqual(['sla_clock.moved']);
+    const { entries } = await tickets.timeline(id, ana());
+    const entry = entries.find(({ kind }) => kind === TimelineEntryKind.DEADLINE_MOVED);
+    expect(entry).toMatchObject({
+      actor: { id: 'sue' },
+      body: '客户同意顺延',
+      internal: true,
+      changes: [{ field: 'firstResponseDueAt', from: from!.toISOString(), to: to.toISOString() }],
+    });
+    const seen = await tickets.timeline(id, carol());
+    expect(seen.entries.map(({ kind }) => kind)).not.toContain(TimelineEntryKind.DEADLINE_MOVED);
+  });
+
+  it('are moved by a supervisor alone, to a time ahead, with a reason, and only where there is a clock', async () => {
+    const { id } = await tickets.open(carol());
+    const { id: clockId, startedAt, dueAt: due } = await clockOf(id, SlaTarget.FIRST_RESPONSE);
+    const hours = (count: number) => new Date(startedAt!.getTime() + count * 3_600_000);
+    const wanted = { clockId, dueAt: hours(30), reason: '顺延', options: undefined };
+    const refusal = (patch: Partial<typeof wanted>, context = sue()) =>
+      refusalOf(callGrpc(sla, sla.moveDeadline, { ...wanted, ...patch }, context));
+    const unknown = '01890000-0000-7000-8000-000000000000';
+    expect((await refusal({}, carol())).code).toBe('platform.permission_denied');
+    expect((await refusal({ clockId: unknown })).code).toBe('ticketing.clock_not_found');
+    expect((await refusal({ dueAt: hours(-1) })).code).toBe('ticketing.deadline_not_ahead');
+    expect((await refusal({ dueAt: hours(24 * 400) })).code).toBe('ticketing.deadline_not_ahead');
+    expect(await refusal({ reason: '' })).toMatchObject({
+      code: 'platform.invalid_request',
+      violations: [{ field: 'reason' }],
+    });
+    expect((await clockOf(id, SlaTarget.FIRST_RESPONSE)).dueAt).toEqual(due);
+    expect((await tickets.get(id, ana())).version).toBe(1);
   });
 
   it('whose timer keeps failing are found by the sweep, which leaves them to it and counts them', async () => {

@@ -38,7 +38,8 @@ export class TelephonyCalls {
   }
 
   async createSource(context: RequestContext, teamId: string, name = 'PBX'): Promise<TestSource> {
-    const request = { name, defaultRegion: 'CN', teamId, options: NO_OPTIONS };
+    const said = { name, defaultRegion: 'CN', teamId, callbackCalendarId: '' };
+    const request = { ...said, options: NO_OPTIONS };
     const { client } = this;
     const { source, secret } = await callGrpc(client, client.createCallSource, request, context);
     return { id: source?.id ?? '', secret };

@@ -8,6 +8,8 @@ import {
   TicketStatus,
   TimelineEntryKind,
 } from '@shouwen/contracts';
+import { aroundTheClock, compileCalendar, deadline } from '@shouwen/business-time';
+import type { Calendar } from '@shouwen/business-time';
 import { until } from '@shouwen/dev';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
@@ -216,7 +218,8 @@ describe('the telephone', () => {
     );
     const sealed: unknown = expect.stringMatching(/^aes-256-gcm:k1:/);
     expect(rows).toEqual([{ secret: sealed, previous_secret: sealed }]);
-    const off = { name: 'Second', defaultRegion: 'CN', teamId, active: false, ...target };
+    const said = { name: 'Second', defaultRegion: 'CN', teamId, callbackCalendarId: '' };
+    const off = { ...said, active: false, ...target };
     await callGrpc(client, client.updateCallSource, off, ada());
     const refusal = await refusalOf(telephony.report({ ...pbx, secret: rotated.secret }, report));
     expect(refusal.code).toBe('telephony.source_disabled');
@@ -229,9 +232,15 @@ describe('the telephone', () => {
     expect(code).toBe('platform.permission_denied');
     expect((await refusalOf(telephony.list(carol()))).code).toBe('platform.permission_denied');
     const { client } = telephony;
-    const wrong = { name: 'x', defaultRegion: 'XX', teamId, options: undefined };
-    const refusal = await refusalOf(callGrpc(client, client.createCallSource, wrong, ada()));
-    expect(refusal.code).toBe('telephony.region_unknown');
+    const said = { name: 'x', defaultRegion: 'CN', teamId, callbackCalendarId: '' };
+    for (const [patch, code] of [
+      [{ defaultRegion: 'XX' }, 'telephony.region_unknown'],
+      [{ callbackCalendarId: teamId }, 'ticketing.calendar_not_found'],
+    ] as const) {
+      const wrong = { ...said, ...patch, options: undefined };
+      const refusal = await refusalOf(callGrpc(client, client.createCallSource, wrong, ada()));
+      expect(refusal.code).toBe(code);
+    }
     const moved = newCall();
     const { version } = await telephony.saveExtension(ada(), source.id, moved, 'ben');
     expect((await telephony.saveExtension(ada(), source.id, moved, 'ben')).version).toBe(
@@ -299,6 +308,33 @@ describe('the telephone', () => {
     expect(code).toBe('ticketing.ticket_resolved');
   });
 
+  it('has callbacks due by the hours that an admin gave the telephone system', async () => {
+    const half = [{ from: 0, to: 30 }];
+    const weekly = Object.fromEntries(Object.keys(aroundTheClock).map((day) => [day, half]));
+    const calendarId = '01990000-0000-7000-8000-00000000ca99';
+    const definition = { id: calendarId, version: 1, timeZone: 'Asia/Shanghai', weekly };
+    await database.query(`insert into business_calendar values ($1, 1, '半小时')`, [calendarId]);
+    await database.query(
+      `insert into business_calendar_version (calendar_id, version, name, definition, created_at, created_by, reason)
+       values ($1, 1, '半小时', $2, now(), '{"kind":"ACTOR_KIND_SYSTEM","id":"test","name":""}', '')`,
+      [calendarId, definition],
+    );
+    const { client } = telephony;
+    const hours = async (callbackCalendarId: string) => {
+      const said = { name: 'PBX', defaultRegion: 'CN', teamId, active: true, callbackCalendarId };
+      const request = { ...said, sourceId: source.id, options: undefined };
+      return callGrpc(client, client.updateCallSource, request, ada());
+    };
+    expect(await hours(calendarId)).toMatchObject({ callbackCalendarId: calendarId });
+    const { callback } = await missed(newNumber());
+    await hours('');
+    const task = await tasks.get(callback?.taskId ?? '', ben());
+    // Sixty minutes of half an hour a day.
+    const waits = Number(task.dueAt) - Number(task.createdAt);
+    expect(waits).toBeGreaterThan(24 * 60 * MINUTE_MS);
+    expect(waits).toBeLessThan(49 * 60 * MINUTE_MS);
+  });
+
   it('sets up one callback for all missed calls of a number, also at once on two replicas', async () => {
     const from = newNumber();
     const first = await missed(from, 30);
@@ -314,8 +350,13 @@ describe('the telephone', () => {
       teamId,
       ticketId: ticket.id,
     });
-    const minutes = (Number(task.dueAt) - Number(task.createdAt)) / MINUTE_MS;
-    expect(Math.round(minutes)).toBe(60);
+    const office = await database.query<{ definition: Calendar }>(
+      `select definition from business_calendar_version where name like '%Office hours'`,
+    );
+    const calendar = compileCalendar(office.rows[0]!.definition);
+    const hour = { unit: 'business_seconds', amount: 3600 } as const;
+    const due = deadline(hour, calendar, task.createdAt!);
+    expect(Math.abs(Number(task.dueAt) - Number(due))).toBeLessThan(MINUTE_MS);
 
     const repeated = await Promise.all(
       [1, 2, 3, 4].map((nth) =>

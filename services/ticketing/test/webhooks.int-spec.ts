@@ -144,13 +144,22 @@ describe('webhooks', () => {
     await tickets.open(carol());
     const delivery = await ended(id, WebhookDeliveryStatus.DELIVERED);
     expect(delivery.attempts.map(({ httpStatus }) => httpStatus)).toEqual([503, 503, 200]);
-    const request = { deliveryId: delivery.id, options: NO_OPTIONS };
+    const options = { ...NO_OPTIONS, idempotencyKey: 'once-more' };
+    const request = { deliveryId: delivery.id, options };
     await callGrpc(client, client.redeliverWebhook, request, ada());
     await until(() => receivedAt('/failing').length === 4, {
       what: 'the delivery once more',
     });
     const ids = receivedAt('/failing').map(({ headers }) => headers['webhook-id']);
     expect(new Set(ids).size).toBe(1);
+    // A repeated call with the key is told of the delivery, and asks for none.
+    const repeated = await callGrpc(client, client.redeliverWebhook, request, ada());
+    expect(repeated.id).toBe(delivery.id);
+    const { rows } = await database.query(
+      `select 1 from audit_record where operation = 'webhook.redelivered' and aggregate_id = $1`,
+      [delivery.id],
+    );
+    expect(rows).toHaveLength(1);
   });
 
   it('give up, switch off an endpoint that fails for too long, and tell who looks after it', async () => {

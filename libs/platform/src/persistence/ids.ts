@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { Clock } from './clock.js';
 import { SystemClock } from './clock.js';
+import { pooledRandom } from '../request/pooled-random.js';
 
 const SEQUENCE_LIMIT = 2 ** 31;
 
@@ -28,6 +29,6 @@ export class UuidIds extends Ids {
     } else {
       this.sequence += 1;
     }
-    return v7({ msecs: this.lastMs, seq: this.sequence });
+    return v7({ msecs: this.lastMs, seq: this.sequence, random: pooledRandom(16) });
   }
 }

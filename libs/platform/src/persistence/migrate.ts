@@ -3,7 +3,10 @@ import type { MigrationInterface } from 'typeorm';
 import { z } from 'zod';
 import { loadConfig } from '../config/load-config.js';
 import type { Database } from './database.js';
-import { PlatformTables1790000000000 } from './platform-migration.js';
+import {
+  PlatformTables1790000000000,
+  PlatformTimerKinds1790001800000,
+} from './platform-migration.js';
 
 /** A migration of a service. */
 export type MigrationClass = new () => MigrationInterface;
@@ -51,9 +54,9 @@ export async function migrate(
   }
 }
 
-/** The platform's migrations followed by a service's own. */
+/** The platform's migrations and a service's own; they run in the order of their times. */
 export function allMigrations(own: MigrationClass[]): MigrationClass[] {
-  return [PlatformTables1790000000000, ...own];
+  return [PlatformTables1790000000000, PlatformTimerKinds1790001800000, ...own];
 }
 
 async function grant(dataSource: DataSource, role: string): Promise<void> {

@@ -79,3 +79,16 @@ export class PlatformTables1790000000000 implements MigrationInterface {
     `);
   }
 }
+
+/** Lets a worker find the timers that it handles without passing those of others. */
+export class PlatformTimerKinds1790001800000 implements MigrationInterface {
+  readonly name = 'PlatformTimerKinds1790001800000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('create index timer_kind_attempt_at on timer (kind, attempt_at)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop index timer_kind_attempt_at');
+  }
+}

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { context, propagation } from '@opentelemetry/api';
+import { pooledRandom } from './pooled-random.js';
 
 const TRACEPARENT = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
@@ -12,7 +12,7 @@ export function traceparentFor(incoming: string | undefined): string {
   propagation.inject(context.active(), carrier);
   if (carrier.traceparent !== undefined) return carrier.traceparent;
   if (incoming !== undefined && TRACEPARENT.test(incoming)) return incoming;
-  const random = randomBytes(24).toString('hex');
+  const random = pooledRandom(24).toString('hex');
   return `00-${random.slice(0, 32)}-${random.slice(32)}-00`;
 }
 

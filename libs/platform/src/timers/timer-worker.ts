@@ -22,7 +22,10 @@ const TIMER_LOCK = 7_190_716;
 
 const UPCOMING = `
   select id, kind, extract(epoch from attempt_at - now())::float * 1000 as in_ms
-  from timer where kind = any($1::text[]) order by attempt_at limit ${LOOK_AT}`;
+  from unnest($1::text[]) as handled (handled_kind) cross join lateral (
+    select id, kind, attempt_at from timer where kind = handled_kind order by attempt_at limit ${LOOK_AT}
+  ) as next
+  order by attempt_at limit ${LOOK_AT}`;
 
 const CLAIM = 'select pg_try_advisory_xact_lock($1, hashtext($2::text)) as mine';
 

@@ -119,7 +119,7 @@ export class CompletenessService implements OnModuleInit {
       changes: [{ field, from: String(before.weight), to: String(weight) }],
       at: now,
     });
-    await this.timers.set(tx, { kind: REWEIGH_TIMER, subject: kind, dueAt: now });
+    this.timers.set(tx, { kind: REWEIGH_TIMER, subject: kind, dueAt: now });
     return after;
   }
 

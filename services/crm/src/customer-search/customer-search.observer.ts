@@ -31,11 +31,11 @@ export class CustomerSearchObserver implements CustomerObserver, OnModuleInit {
     { customer, differences, happening }: CustomerChange,
   ): Promise<void> {
     if (happening.kind === 'merged') {
-      await tx.query(REMOVE, [customer.id]);
+      tx.write(REMOVE, [customer.id]);
       return;
     }
     const isFoundBySame = !differences.some(({ field }) => FOUND_BY.includes(field));
     if (isFoundBySame && happening.kind !== 'unmerged') return;
-    await tx.query(PUT, [customer.id, customer.kind, customerLexemes(customer)]);
+    tx.write(PUT, [customer.id, customer.kind, customerLexemes(customer)]);
   }
 }

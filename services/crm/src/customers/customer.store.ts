@@ -104,13 +104,13 @@ export class CustomerStore {
     const { id, version, updatedAt } = customer;
     const values = valuesOf(customer);
     if (version === 1) {
-      await tx.query(INSERT, [...values, customer.createdAt, customer.createdBy]);
+      tx.write(INSERT, [...values, customer.createdAt, customer.createdBy]);
     } else {
-      await tx.query(UPDATE, [...values, customer.mergedIntoId]);
+      tx.write(UPDATE, [...values, customer.mergedIntoId]);
     }
     await this.link(tx, customer);
     const changes = JSON.stringify(differences);
-    await tx.query(ADD_CHANGE, [id, version, updatedAt, actor, source, reason, changes]);
+    tx.write(ADD_CHANGE, [id, version, updatedAt, actor, source, reason, changes]);
   }
 
   /** A record as it is now. Throws `crm.customer_not_found`. */
@@ -176,7 +176,7 @@ export class CustomerStore {
     // Whoever is reached by a merged record is the customer that it was merged into.
     const addresses = customer.mergedIntoId === null ? customer.contactPoints.map(addressOf) : [];
     const organisations = customer.memberships.map(({ organisationId }) => organisationId);
-    await tx.query(LINK, [id, identities, addresses, classificationIds, organisations]);
+    tx.write(LINK, [id, identities, addresses, classificationIds, organisations]);
     const [unlinked] = await tx.query<Record<'identity' | 'organisation', boolean>>(UNLINKED, [
       ...[id, identities, organisations],
     ]);

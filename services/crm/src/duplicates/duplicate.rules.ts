@@ -65,7 +65,9 @@ export function likenessOfNames(some: readonly string[], others: readonly string
 /** Which records may have a name like these, as the text of a `tsquery`: two words or pairs in common, or the only one. */
 export function namesExpression(customer: CustomerRecord): string | undefined {
   const alternatives = namesOf(customer).flatMap((name) => {
-    const lexemes = lexemesOf(withoutForms(name), 'message').slice(0, MOST_LEXEMES).map(quotedLexeme);
+    const lexemes = lexemesOf(withoutForms(name), 'message')
+      .slice(0, MOST_LEXEMES)
+      .map(quotedLexeme);
     if (lexemes.length < 2) return lexemes;
     return lexemes.flatMap((first, index) =>
       lexemes.slice(index + 1).map((second) => `(${first} & ${second})`),
@@ -88,9 +90,7 @@ function likenessOfTwo(one: string, other: string): number {
 function gramsOf(text: string, size: number): Set<string> {
   const characters = size === 2 ? [...text.replaceAll(' ', '')] : [...` ${text} `];
   const last = Math.max(1, characters.length - size + 1);
-  return new Set(
-    Array.from({ length: last }, (_, at) => characters.slice(at, at + size).join('')),
-  );
+  return new Set(Array.from({ length: last }, (_, at) => characters.slice(at, at + size).join('')));
 }
 
 function withoutForms(name: string): string {

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { TimerWorker, Timers, UnitOfWork, platformErrors } from '@shouwen/platform';
-import type {
-  IdempotentCall,
-  RequestContext,
-  TimerOutcome,
-  Transaction,
-} from '@shouwen/platform';
+import type { IdempotentCall, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
 import { CustomerObservers } from '../customers/customer-observers.js';
 import type { CustomerObserver } from '../customers/customer-observers.js';
 import type { CustomerChange } from '../customers/customer.rules.js';
@@ -46,7 +41,7 @@ export class DuplicatesService implements CustomerObserver, OnModuleInit {
     const isSame = !differences.some(({ field }) => COMPARED.includes(field));
     if (isSame && (happening.kind === 'created' || happening.kind === 'changed')) return;
     const { id: subject, updatedAt: dueAt } = customer;
-    await this.timers.set(tx, { kind: COMPARE_TIMER, subject, dueAt });
+    this.timers.set(tx, { kind: COMPARE_TIMER, subject, dueAt });
   }
 
   /** Says that two records are two customers. Throws `crm.proposal_not_found` and `crm.proposal_decided`. */

@@ -67,7 +67,11 @@ export function mergeCustomers(
   const happening = { kind: 'merged', movedIdentities: source.identities } as const;
   return {
     taken,
-    source: changed(source, { identities: [], mergedIntoId: target.id }, { ...weighing, happening }),
+    source: changed(
+      source,
+      { identities: [], mergedIntoId: target.id },
+      { ...weighing, happening },
+    ),
     target: changedOrNot(
       changed(target, together(target, taken), { ...weighing, happening: { kind: 'changed' } }),
     ),

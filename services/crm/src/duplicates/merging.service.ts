@@ -13,7 +13,8 @@ import type { MergeChanges, Taken } from './merging.rules.js';
 const REMEMBER = `
   insert into customer_merge (source_id, target_id, taken) values ($1, $2, $3)`;
 
-const FORGET = 'delete from customer_merge where source_id = $1 returning target_id as "targetId", taken';
+const FORGET =
+  'delete from customer_merge where source_id = $1 returning target_id as "targetId", taken';
 
 const SOURCE = 'merge';
 
@@ -50,7 +51,7 @@ export class MergingService {
         // The identities leave the one before they come to the other.
         await this.customers.saveIn(tx, context, changes.source, { source: SOURCE, reason });
         await this.saveTarget(tx, context, changes, reason);
-        await tx.query(REMEMBER, [from.id, to.id, JSON.stringify(changes.taken)]);
+        tx.write(REMEMBER, [from.id, to.id, JSON.stringify(changes.taken)]);
         await this.duplicates.decide(tx, context, [from.id, to.id], 'merged');
         return { source: changes.source.customer, target: changes.target?.customer ?? to };
       },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@shouwen/platform';
 import type { Transaction } from '@shouwen/platform';
+import { attachmentErrors } from './attachment.errors.js';
 import type { AttachmentPolicy } from './attachment.rules.js';
 
 /** A file that belongs to an entry of a timeline, or to none yet. */
@@ -41,11 +42,13 @@ const INSERT = `
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
 // Its age counts anew when it is tried again, so that it is not removed as unused meanwhile.
-const ANNOUNCE = `${INSERT} on conflict (id) do update set created_at = excluded.created_at`;
+const ANNOUNCE = `
+  ${INSERT} on conflict (id) do update set created_at = excluded.created_at
+  where attachment.state <> 'removing' returning id`;
 
 const PLACE = `
   update attachment set ticket_id = $2, entry_id = $3, internal = $4, state = 'ready'
-  where id = any($1::uuid[]) and entry_id is null returning id`;
+  where id = any($1::uuid[]) and entry_id is null and state <> 'removing' returning id`;
 
 const READY = `update attachment set state = 'ready' where id = $1 and state = 'uploading' returning id`;
 
@@ -59,11 +62,14 @@ const OF_ENTRIES = `
   select ${COLUMNS} from attachment where entry_id = any($1::uuid[]) and state = 'ready'
   order by entry_id, id limit $2`;
 
-const TAKE_UNUSED = `
-  delete from attachment where id = any(array(
-    select id from attachment where entry_id is null and created_at < $1
-    order by created_at limit $2 for update skip locked))
+const MARK_UNUSED = `
+  update attachment set state = 'removing' where id = any(array(
+    select id from attachment where entry_id is null
+      and created_at < now() - (select keep_unused_hours from attachment_policy) * interval '1 hour'
+    order by created_at limit $1 for update skip locked))
   returning id`;
+
+const FORGET = `delete from attachment where id = $1 and state = 'removing'`;
 
 /** Keeps what is known of files. */
 @Injectable()
@@ -88,9 +94,13 @@ export class AttachmentStore {
     await tx.query(INSERT, valuesOf(row));
   }
 
-  /** Writes down a file whose content is about to be stored, or stored again. */
+  /**
+   * Writes down a file whose content is about to be stored, or stored again. Throws `ticketing.storage_unavailable` while
+   * it is being removed: its content would go as well.
+   */
   async announce(row: AttachmentRow): Promise<void> {
-    await this.database.query(ANNOUNCE, valuesOf(row));
+    const announced = await this.database.query(ANNOUNCE, valuesOf(row));
+    if (announced.length === 0) throw attachmentErrors.storage_unavailable();
   }
 
   /** Gives files whose contents are stored to an entry; answers how many could be given. */
@@ -124,10 +134,15 @@ export class AttachmentStore {
     return this.database.query<AttachmentRow>(OF_ENTRIES, [entryIds, limit]);
   }
 
-  /** Forgets some files that nobody has used since before `before`; answers their ids. */
-  async takeUnused(tx: Transaction, before: Date, limit: number): Promise<string[]> {
-    const rows = await tx.query<{ id: string }>(TAKE_UNUSED, [before, limit]);
+  /** Marks some files that nobody has used in time, so that nobody will; answers their ids, the oldest first. */
+  async markUnused(tx: Transaction, limit: number): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(MARK_UNUSED, [limit]);
     return rows.map(({ id }) => id);
+  }
+
+  /** Forgets a file that was marked and whose content is gone. */
+  async forget(id: string): Promise<void> {
+    await this.database.query(FORGET, [id]);
   }
 }
 

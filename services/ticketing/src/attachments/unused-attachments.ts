@@ -1,59 +1,76 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type {
   BeforeApplicationShutdown,
   OnApplicationBootstrap,
   OnModuleInit,
 } from '@nestjs/common';
-import { Clock, Database, Ids, TimerWorker } from '@shouwen/platform';
-import type { TimerOutcome, Transaction } from '@shouwen/platform';
+import { Database, LOGGER, TimerWorker, Timers } from '@shouwen/platform';
+import type { Logger, TimerOutcome, Transaction } from '@shouwen/platform';
+import { LeasedWork } from '../leased-work/leased-work.js';
 import { AttachmentStorage } from './attachment-storage.js';
 import { AttachmentStore } from './attachment.store.js';
 
 const KIND = 'ticketing.attachments.unused';
 const AT_ONCE = 50;
+const LEASE_MS = 60_000;
 const EVERY_MS = 600_000;
-const HOUR_MS = 3_600_000;
 
-const SET_ONCE = `
-  insert into timer (id, kind, subject, due_at, attempt_at) values ($1, '${KIND}', '', now(), now())
-  on conflict (kind, subject) do nothing`;
+const SOON = `
+  update timer set due_at = now(), attempt_at = now() where kind = '${KIND}' and attempt_at > now()`;
 
-/** Removes files that nobody gave to a message in time, a few at a time, in one replica at a time. */
+/**
+ * Removes files that nobody gave to a message in time, a few at a time. They are marked first, and nobody can use them from
+ * then on; contents and descriptions go once that is committed. What a crash or a storage that is away leaves marked is
+ * removed the next time.
+ */
 @Injectable()
 export class UnusedAttachments
   implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown
 {
-  private readonly worker: TimerWorker;
+  private readonly work: LeasedWork;
 
   constructor(
-    worker: TimerWorker,
+    private readonly worker: TimerWorker,
+    private readonly timers: Timers,
     private readonly database: Database,
-    private readonly ids: Ids,
-    private readonly clock: Clock,
     private readonly store: AttachmentStore,
     private readonly storage: AttachmentStorage,
+    @Inject(LOGGER) logger: Logger,
   ) {
-    this.worker = worker.beside();
+    this.work = new LeasedWork(1, logger);
   }
 
   onModuleInit(): void {
-    this.worker.handle(KIND, (tx) => this.remove(tx));
+    this.worker.handle(KIND, (tx) => this.mark(tx));
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.database.query(SET_ONCE, [this.ids.next()]);
-    this.worker.start();
+    await this.timers.keep(this.database, KIND);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.worker.stop();
+    await this.work.ended();
   }
 
-  private async remove(tx: Transaction): Promise<TimerOutcome> {
-    const { keepUnusedHours } = await this.store.policy();
-    const before = new Date(this.clock.now().getTime() - keepUnusedHours * HOUR_MS);
-    const ids = await this.store.takeUnused(tx, before, AT_ONCE);
-    for (const id of ids) await this.storage.remove(id);
-    return { kind: 'again', afterMs: ids.length === AT_ONCE ? 1_000 : EVERY_MS };
+  private async mark(tx: Transaction): Promise<TimerOutcome> {
+    if (this.work.isFull) return { kind: 'again', afterMs: LEASE_MS };
+    const ids = await this.store.markUnused(tx, AT_ONCE);
+    if (ids.length === 0) return { kind: 'again', afterMs: EVERY_MS };
+    tx.afterCommit(() => this.work.start(KIND, () => this.remove(ids)));
+    return { kind: 'again', afterMs: LEASE_MS };
+  }
+
+  private async remove(ids: readonly string[]): Promise<void> {
+    const failures: unknown[] = [];
+    for (const id of ids) {
+      try {
+        await this.storage.remove(id);
+        await this.store.forget(id);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
+    if (ids.length === AT_ONCE) await this.database.query(SOON);
   }
 }

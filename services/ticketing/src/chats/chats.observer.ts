@@ -115,6 +115,7 @@ function bearsOnChat({ kind }: TicketHappening): boolean {
     case 'snoozed':
     case 'woken':
     case 'call_linked':
+    case 'deadline_moved':
       return false;
   }
 }

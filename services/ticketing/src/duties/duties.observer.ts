@@ -79,6 +79,7 @@ export class DutiesObserver implements TicketObserver, OnModuleInit {
       case 'snoozed':
       case 'woken':
       case 'call_linked':
+      case 'deadline_moved':
       case 'queued':
         // Waiting in the queue of a team is still waiting for an owner: that limit goes on.
         return;

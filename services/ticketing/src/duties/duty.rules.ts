@@ -73,6 +73,7 @@ export function dutiesAfter({ ticket, happening }: TicketChange, by: Actor): Dut
     case 'snoozed':
     case 'woken':
     case 'call_linked':
+    case 'deadline_moved':
     case 'queued':
       return [];
   }

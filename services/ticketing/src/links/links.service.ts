@@ -33,12 +33,9 @@ export class LinksService {
       async (tx) => {
         if (kind === 'split_from') throw linksErrors.link_made_by_splitting();
         if (target.ticketId === otherId) throw linksErrors.link_to_itself();
-        await this.tickets.lockIn(tx, context, target);
-        // Locked too, so that two who link at once count each other.
-        const other = await this.tickets.lockIn(tx, context, {
-          ticketId: otherId,
-          expectedVersion: 0,
-        });
+        // Both, so that two who link at once count each other.
+        const linked = { ticketId: otherId, expectedVersion: 0 };
+        const [, other] = await this.tickets.lockBothIn(tx, context, target, linked);
         const decision = {
           facts: await this.store.facts(tx, target.ticketId, otherId, kind),
           limits: await this.limitsIn(tx),

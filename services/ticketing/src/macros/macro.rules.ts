@@ -1,4 +1,6 @@
 import type { Caller, FieldViolation } from '@shouwen/platform';
+import { pauseTicket } from '../tickets/ticket-pause.rules.js';
+import type { Pause } from '../tickets/ticket-pause.rules.js';
 import {
   addNote,
   changeGrade,
@@ -10,6 +12,9 @@ import type { Grade, TicketChange, TicketEntity } from '../tickets/ticket.rules.
 import { macrosErrors } from './macros.errors.js';
 import { checkTemplate, renderTemplate } from './template.js';
 
+// As the note of a pause by itself.
+const LONGEST_PAUSE_NOTE = 1000;
+
 /** One step of a macro. */
 export type MacroAction =
   | { kind: 'reply'; replyId: string }
@@ -17,7 +22,17 @@ export type MacroAction =
   | { kind: 'grade'; grade: Grade }
   | { kind: 'resolve'; text: string }
   | { kind: 'watch' }
-  | { kind: 'claim' };
+  | { kind: 'claim' }
+  | ({ kind: 'pause' } & MacroPause);
+
+/** How a macro lets work on a ticket rest. */
+export interface MacroPause {
+  reason: Pause['reason'];
+  /** After how many minutes work goes on by itself; null when only somebody ends it. */
+  resumeAfterMinutes: number | null;
+  /** What was agreed, with variables; may be empty. */
+  note: string;
+}
 
 /** What a step works with. */
 export interface MacroRun {
@@ -54,6 +69,7 @@ export function checkActions(actions: readonly MacroAction[]): void {
       }
       checkTemplate(action.text, field);
     }
+    if (action.kind === 'pause') checkTemplate(action.note, field);
   });
   if (violations.length > 0) throw macrosErrors.macro_step_invalid({}, { violations });
 }
@@ -84,6 +100,13 @@ export function takeStep(
       return resolveTicket(ticket, fill(action.text), caller, now);
     case 'claim':
       return claimTicket(ticket, caller, now);
+    case 'pause': {
+      const { reason, resumeAfterMinutes } = action;
+      const until =
+        resumeAfterMinutes === null ? null : new Date(now.getTime() + resumeAfterMinutes * 60_000);
+      const note = renderTemplate(action.note, valuesOf(ticket, caller), LONGEST_PAUSE_NOTE);
+      return pauseTicket(ticket, { reason, until, note }, caller, now);
+    }
   }
 }
 

@@ -10,6 +10,8 @@ import {
   gradeFromProto,
   gradeToProto,
   ticketToProto,
+  waitingReasonFromProto,
+  waitingReasonToProto,
 } from '../tickets/ticket.mapper.js';
 import type { MacroAction } from './macro.rules.js';
 import { macrosErrors } from './macros.errors.js';
@@ -61,6 +63,13 @@ function actionFromProto({ action }: MacroActionMessage): MacroAction | undefine
       return { kind: 'watch' };
     case 'claim':
       return { kind: 'claim' };
+    case 'pause': {
+      const { note, resumeAfterMinutes } = action.value;
+      const reason = waitingReasonFromProto(action.value.reason);
+      return (
+        reason && { kind: 'pause', reason, resumeAfterMinutes: resumeAfterMinutes || null, note }
+      );
+    }
     case undefined:
       return undefined;
   }
@@ -117,5 +126,12 @@ function actionToProto(action: MacroAction): MacroActionMessage {
       return { action: { $case: 'watch', value: true } };
     case 'claim':
       return { action: { $case: 'claim', value: true } };
+    case 'pause': {
+      const reason = waitingReasonToProto(action.reason);
+      const resumeAfterMinutes = action.resumeAfterMinutes ?? 0;
+      return {
+        action: { $case: 'pause', value: { reason, resumeAfterMinutes, note: action.note } },
+      };
+    }
   }
 }

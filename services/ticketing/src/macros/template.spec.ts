@@ -58,12 +58,20 @@ describe('a text with variables', () => {
 describe('the steps of a macro', () => {
   const resolve: MacroAction = { kind: 'resolve', text: 'Done' };
   const note: MacroAction = { kind: 'note', text: 'Hm' };
+  const pause = {
+    kind: 'pause',
+    reason: 'customer',
+    resumeAfterMinutes: 90,
+    note: 'Waits: {{ticket.number}}',
+  } as const;
   it.each<[string, MacroAction[], string[]]>([
     ['may note twice', [note, note], []],
     ['may watch after the resolution', [resolve, { kind: 'watch' }], []],
     ['may not note after the resolution', [resolve, note], ['actions.1']],
     ['may not resolve twice', [resolve, resolve], ['actions.1', 'actions.1']],
     ['may not claim twice', [{ kind: 'claim' }, { kind: 'claim' }], ['actions.1']],
+    ['may not pause twice', [pause, pause], ['actions.1']],
+    ['may not pause what they resolved', [resolve, pause], ['actions.1']],
     ['may not say nothing', [{ kind: 'note', text: ' ' }], ['actions.0']],
   ])('%s', (_rule, actions, fields) => {
     const violations = refusalOf(() => checkActions(actions))?.violations ?? [];
@@ -87,6 +95,19 @@ describe('the steps of a macro', () => {
     expect(step({ kind: 'grade', grade: 'general' })).toBeUndefined();
     expect(step({ kind: 'claim' })).toBeUndefined();
     expect(refusalOf(() => step(resolve, aTicket()))?.code).toBe('ticketing.ticket_not_owned');
+    const paused = step(pause);
+    const until = new Date('2026-03-02T02:35:00Z');
+    expect(paused).toMatchObject({
+      body: `Waits: ${mine.number}`,
+      internal: true,
+      ticket: { status: 'waiting' },
+      happening: { kind: 'paused', reason: 'customer', until },
+    });
+    expect(step({ ...pause, resumeAfterMinutes: null })?.ticket.waiting?.until).toBeNull();
+    expect(refusalOf(() => step(pause, paused?.ticket))?.code).toBe('ticketing.ticket_waiting');
+    expect(refusalOf(() => step(pause, aTicket()))?.code).toBe('ticketing.ticket_not_owned');
+    const long = { ...pause, note: '{{ticket.number}}'.repeat(100) };
+    expect(refusalOf(() => step(long))?.code).toBe('ticketing.rendered_too_long');
   });
 });
 

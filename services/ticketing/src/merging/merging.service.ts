@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids, UnitOfWork } from '@shouwen/platform';
+import { Clock, Ids, UnitOfWork, platformErrors } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { CollaborationLimits } from '../limits/collaboration-limits.js';
 import { LinksStore } from '../links/links.store.js';
@@ -17,6 +17,9 @@ const TOGETHER = `
     select ticket.id from family join ticket on ticket.merged_into_id = family.id
   )
   select count(*)::integer - 1 as together from family`;
+
+const MERGED_INTO = `
+  select merged_into_id as "targetId" from ticket where id = $1 and merged_into_id is not null`;
 
 const ENTRIES = `
   select id, kind, internal, actor, ticket_id as "ticketId", at from ticket_entry
@@ -86,11 +89,19 @@ export class MergingService {
     return this.unitOfWork.run(
       context,
       async (tx) => {
-        const { number, mergedIntoId } = await this.tickets.lockIn(tx, context, source);
-        if (mergedIntoId === null) throw mergingErrors.ticket_not_merged({ number });
-        return this.changeBoth(tx, context, source, mergedIntoId, (from, to) =>
-          unmergeTicket(from, to, { reason, caller }, this.clock.now()),
-        );
+        const merges = await tx.query<{ targetId: string }>(MERGED_INTO, [source.ticketId]);
+        const [merge] = merges;
+        if (merge === undefined) {
+          const { number } = await this.tickets.lockIn(tx, context, source);
+          throw mergingErrors.ticket_not_merged({ number });
+        }
+        return this.changeBoth(tx, context, source, merge.targetId, (from, to) => {
+          // Undone and merged elsewhere while it was waited for.
+          if (from.mergedIntoId !== null && from.mergedIntoId !== to.id) {
+            throw platformErrors.write_conflict({}, { retryAfterMs: 100 });
+          }
+          return unmergeTicket(from, to, { reason, caller }, this.clock.now());
+        });
       },
       call,
     );
@@ -142,12 +153,7 @@ export class MergingService {
     decide: (source: TicketEntity, target: TicketEntity) => MergeChanges | Promise<MergeChanges>,
   ): Promise<MergedTickets> {
     const anyVersion = { ticketId: targetId, expectedVersion: 0 };
-    // In one order, so that two merges of the same tickets don't wait for each other.
-    const isFirst = source.ticketId.toLowerCase() < targetId.toLowerCase();
-    const ordered = isFirst ? [source, anyVersion] : [anyVersion, source];
-    const locked: TicketEntity[] = [];
-    for (const one of ordered) locked.push(await this.tickets.lockIn(tx, context, one));
-    const [from, to] = (isFirst ? locked : locked.toReversed()) as [TicketEntity, TicketEntity];
+    const [from, to] = await this.tickets.lockBothIn(tx, context, source, anyVersion);
     const changes = await decide(from, to);
     return {
       source: await this.tickets.changeIn(tx, context, source, () => changes.source),

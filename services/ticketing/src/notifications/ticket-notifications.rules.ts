@@ -58,6 +58,7 @@ export function tellingsOf(change: TicketChange, actorId: string): Telling[] {
     case 'unlinked':
     case 'snoozed':
     case 'call_linked':
+    case 'deadline_moved':
       return [];
   }
 }

@@ -12,14 +12,19 @@ const COLUMNS = `
   id, ticket_id, target, cycle, version, state, clock, term, start_sequence, time_zone_database,
   due_at, warn_at, warned_at, breached_at, stopped_at, updated_at`;
 
+const IN_FORCE = `
+  p.id as "policyId", p.version as "policyVersion",
+  (select jsonb_object_agg(id, version) from business_calendar) as calendars,
+  (select tier from customer_tier where customer_id = $1) as tier`;
+
+const SITUATION_OF_NEW = `select ${IN_FORCE} from sla_policy as p limit 1`;
+
 const SITUATION = `
-  select p.id as "policyId", p.version as "policyVersion",
-    (select jsonb_object_agg(id, version) from business_calendar) as calendars,
-    (select tier from customer_tier where customer_id = $2) as tier,
+  select ${IN_FORCE},
     (select coalesce(jsonb_agg(to_jsonb(c)), '[]') from (
       select last.* from unnest(array['first_response', 'resolution', 'next_response']) as t (target)
       cross join lateral (
-        select ${COLUMNS} from sla_clock where ticket_id = $1 and target = t.target
+        select ${COLUMNS} from sla_clock where ticket_id = $2 and target = t.target
         order by cycle desc limit 1 for update) as last) as c) as cycles
   from sla_policy as p limit 1`;
 
@@ -153,10 +158,17 @@ export class SlaClockStore {
   async situation(tx: Transaction, ticketId: string, customerId: string): Promise<ClockSituation> {
     const [row] = await tx.query<Omit<ClockSituation, 'cycles'> & { cycles: CycleRow[] }>(
       SITUATION,
-      [ticketId, customerId],
+      [customerId, ticketId],
     );
     if (row === undefined) throw new Error('there is no SLA policy');
     return { ...row, cycles: row.cycles.map(cycleOf) };
+  }
+
+  /** What the clocks of a ticket that is just being opened would run by: it has none yet. */
+  async situationOfNew(tx: Transaction, customerId: string): Promise<ClockSituation> {
+    const [row] = await tx.query<Omit<ClockSituation, 'cycles'>>(SITUATION_OF_NEW, [customerId]);
+    if (row === undefined) throw new Error('there is no SLA policy');
+    return { ...row, cycles: [] };
   }
 
   /** The ticket of a cycle. */

@@ -44,7 +44,10 @@ export class SlaClocksService implements OnModuleInit, TicketObserver {
     }
     if (!movesClocks(happening.kind)) return;
     const { ticket } = change;
-    const situation = await this.store.situation(tx, ticket.id, ticket.customerId);
+    const situation =
+      happening.kind === 'opened'
+        ? await this.store.situationOfNew(tx, ticket.customerId)
+        : await this.store.situation(tx, ticket.id, ticket.customerId);
     const facts = await this.factsOf(tx, context, change, situation);
     const changes = clocksAfter(change, facts, ticket.updatedAt);
     this.store.save(

@@ -5,7 +5,7 @@ import { TicketsService } from '../tickets/tickets.service.js';
 import type { SlaCycle } from './sla-clock.entity.js';
 import { SlaClockStore } from './sla-clock.store.js';
 import { SlaClocksService, calendarKeyOf } from './sla-clocks.service.js';
-import { moveCycleDeadline } from './sla-moved-deadline.rules.js';
+import { moveCycleDeadline, tellDeadlineMoved } from './sla-moved-deadline.rules.js';
 import { SlaPoliciesService } from './sla-policies.service.js';
 import { slaErrors } from './sla.errors.js';
 
@@ -30,7 +30,7 @@ export class SlaDeadlinesService {
   ) {}
 
   /**
-   * Moves the deadline of one cycle. Throws what {@link moveCycleDeadline} does, `ticketing.clock_not_found` and
+   * Moves the deadline of one cycle, and tells of it in the timeline of its ticket. Throws what {@link moveCycleDeadline} does, `ticketing.clock_not_found` and
    * `platform.version_conflict`.
    */
   move(context: RequestContext, command: MoveCommand, call: IdempotentCall): Promise<SlaCycle> {
@@ -72,6 +72,11 @@ export class SlaDeadlinesService {
       reason,
       at: now,
     });
+    const moved = { to: change.cycle.dueAt ?? to, reason };
+    const target = { ticketId: cycle.ticketId, expectedVersion: 0 };
+    await this.tickets.changeIn(tx, context, target, (ticket) =>
+      tellDeadlineMoved(ticket, cycle, moved, now),
+    );
     return change.cycle;
   }
 

@@ -1,6 +1,6 @@
 import { Story, day, office, shown } from '../../test/clock-story.js';
 import { retargetCycle } from './sla-cycle.rules.js';
-import { moveCycleDeadline } from './sla-moved-deadline.rules.js';
+import { moveCycleDeadline, tellDeadlineMoved } from './sla-moved-deadline.rules.js';
 
 const by = 'sue';
 const reason = '客户同意';
@@ -54,6 +54,20 @@ describe('a deadline that is moved', () => {
     const { cycle, steps } = move(story, day('05-07', '10:00:00'), late);
     expect(steps.map(({ happening }) => happening)).toEqual(['breached', 'moved']);
     expect(cycle.breachedAt).toBeNull();
+  });
+});
+
+describe('the timeline of a ticket', () => {
+  it('tells colleagues of a deadline that was moved, which brings no ticket back', () => {
+    const story = new Story();
+    const snoozed = { ...story.ticket, snoozedUntil: day('04-16', '10:00:00') };
+    const cycle = story.of('resolution');
+    const to = day('04-17', '16:00:00');
+    const change = tellDeadlineMoved(snoozed, cycle, { to, reason }, now);
+    const [from, iso] = [cycle.dueAt?.toISOString(), to.toISOString()];
+    expect(change).toMatchObject({ body: reason, internal: true, reason });
+    expect(change.changes).toEqual([{ field: 'resolutionDueAt', from, to: iso }]);
+    expect(change.ticket).toEqual({ ...snoozed, version: 2, updatedAt: now });
   });
 });
 

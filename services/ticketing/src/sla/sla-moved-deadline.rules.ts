@@ -1,11 +1,19 @@
 import type { CompiledCalendar } from '@shouwen/business-time';
-import type { SlaCycle } from './sla-clock.entity.js';
+import { changed } from '../tickets/ticket.rules.js';
+import type { TicketChange, TicketEntity } from '../tickets/ticket.rules.js';
+import type { SlaCycle, SlaTarget } from './sla-clock.entity.js';
 import { isOngoing, moveCycle } from './sla-cycle.rules.js';
 import type { CycleChange } from './sla-cycle.rules.js';
 import { slaErrors } from './sla.errors.js';
 
 const MOST_DAYS = 366;
 const DAY_MS = 24 * 3_600_000;
+
+const deadlineFields: Record<SlaTarget, string> = {
+  first_response: 'firstResponseDueAt',
+  next_response: 'nextResponseDueAt',
+  resolution: 'resolutionDueAt',
+};
 
 /** Where somebody moves a deadline, and why. */
 export interface DeadlineMove {
@@ -36,4 +44,21 @@ export function moveCycleDeadline(
     throw slaErrors.deadline_not_counted({ nearest: dueAt?.toISOString() ?? '-' });
   }
   return change;
+}
+
+/** What the timeline of a ticket tells of a deadline that was moved: from when to when, and why. */
+export function tellDeadlineMoved(
+  ticket: TicketEntity,
+  { id: clockId, target, dueAt: from }: Pick<SlaCycle, 'id' | 'target' | 'dueAt'>,
+  { to, reason }: Pick<DeadlineMove, 'to' | 'reason'>,
+  now: Date,
+): TicketChange {
+  const happening = { kind: 'deadline_moved', clockId, target, from, to } as const;
+  const change = changed(ticket, ticket.status, {}, now, happening);
+  const told = {
+    field: deadlineFields[target],
+    from: from?.toISOString(),
+    to: to.toISOString(),
+  };
+  return { ...change, body: reason, internal: true, reason, changes: [...change.changes, told] };
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/calendars.module.js';
+import { SlaCalendars } from './sla-calendars.js';
 import { SlaClockStore } from './sla-clock.store.js';
 import { SlaClocksService } from './sla-clocks.service.js';
 import { SlaDeadlinesService } from './sla-deadlines.service.js';
@@ -21,6 +22,7 @@ import { SlaQueries } from './sla.queries.js';
 @Module({
   controllers: [SlaController, SlaPoliciesController],
   providers: [
+    SlaCalendars,
     SlaClocksService,
     SlaClockStore,
     SlaPolicyBook,
@@ -35,7 +37,7 @@ import { SlaQueries } from './sla.queries.js';
     SlaTiersService,
     SlaSweep,
   ],
-  exports: [SlaClocksService, SlaTiersService],
+  exports: [SlaCalendars, SlaClocksService, SlaTiersService],
 })
 export class SlaModule {
   /** `imports`: the modules of the tickets whose clocks they are, of what people are told, and of who is on duty. */

@@ -43,11 +43,14 @@ export class TasksQueries {
     return task;
   }
 
-  /** A page of tasks, those due first first; a department sees what is for them and what is for their team. */
+  /**
+   * A page of tasks, those due first first; a department sees what is for them and what is for their team. One walk
+   * down an index for each status, which the text names: what PostgreSQL knows of each decides which index is short.
+   */
   async list(caller: Caller, filter: TaskFilter, page: Page): Promise<PageOf<TaskEntity>> {
     const statuses = filter.statuses.length > 0 ? filter.statuses : ALL;
     const parameters: unknown[] = [[...new Set(statuses)], page.size + 1];
-    const conditions = ['task.status = wanted.status'];
+    const conditions: string[] = [];
     const given = (value: unknown) => `$${parameters.push(value)}`;
     if (filter.ticketId) conditions.push(`ticket_id = ${given(filter.ticketId)}`);
     if (filter.assigneeId) conditions.push(`assignee_id = ${given(filter.assigneeId)}`);
@@ -58,14 +61,16 @@ export class TasksQueries {
       await this.requireSeen(caller, after);
       conditions.push(`(due_at, id) > (select due_at, id from task where id = ${given(after)})`);
     }
-    const walks = (await this.scopesOf(caller, given)).map(
-      (scope) => `(select ${TASK_COLUMNS} from task
-        where ${[...conditions, ...scope].join(' and ')} order by due_at, id limit $2)`,
+    const scopes = await this.scopesOf(caller, given);
+    const walks = ALL.flatMap((status) =>
+      scopes.map((scope) => {
+        const all = [`'${status}' = any($1::text[])`, `status = '${status}'`];
+        return `(select ${TASK_COLUMNS} from task
+          where ${[...all, ...conditions, ...scope].join(' and ')} order by due_at, id limit $2)`;
+      }),
     );
     const rows = await this.database.query<TaskEntity>(
-      `select page.* from unnest($1::text[]) as wanted (status) cross join lateral (
-         select * from (${walks.join(' union all ')}) as walks order by "dueAt", id limit $2) as page
-       order by "dueAt", id limit $2`,
+      `select * from (${walks.join(' union all ')}) as page order by "dueAt", id limit $2`,
       parameters,
     );
     return pageOf(rows, page.size, (task) => task.id);

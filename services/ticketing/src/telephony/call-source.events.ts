@@ -11,7 +11,7 @@ export function recordSource(
   caller: Caller,
 ): void {
   const { id, version, teamId, active, changedAt: at } = after;
-  const fields = ['name', 'defaultRegion', 'teamId', 'active'] as const;
+  const fields = ['name', 'defaultRegion', 'teamId', 'callbackCalendarId', 'active'] as const;
   tx.record({
     message: topicMessages.CallSourceChanged,
     aggregateId: id,
@@ -24,12 +24,8 @@ export function recordSource(
     aggregateType: 'call_source',
     aggregateId: id,
     changes: fields
-      .filter((field) => before?.[field] !== after[field])
-      .map((field) => ({
-        field,
-        from: before === undefined ? undefined : String(before[field]),
-        to: String(after[field]),
-      })),
+      .map((field) => ({ field, from: before?.[field]?.toString(), to: after[field]?.toString() }))
+      .filter(({ from, to }) => from !== to),
     at,
   });
 }

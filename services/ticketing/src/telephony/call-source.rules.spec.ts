@@ -20,6 +20,7 @@ const source: CallSource = {
   name: 'PBX',
   defaultRegion: 'CN',
   teamId: '0198f0a2-7c3d-7e11-9a44-3b5f0c6d7e90',
+  callbackCalendarId: null,
   active: true,
   secret: OLD,
   previousSecret: null,

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database, pageOf, uuidKey } from '@shouwen/platform';
 import type { Page, PageOf, Transaction } from '@shouwen/platform';
+import { calendarErrors } from '../calendars/calendar.errors.js';
 import type { CallSource, Extension } from './call.entity.js';
 import { telephonyErrors } from './telephony.errors.js';
 
 const COLUMNS = `
-  id, version, name, default_region as "defaultRegion", team_id as "teamId", active, secret,
+  id, version, name, default_region as "defaultRegion", team_id as "teamId",
+  callback_calendar_id as "callbackCalendarId", active, secret,
   previous_secret as "previousSecret", previous_secret_until as "previousSecretUntil",
   created_at as "createdAt", changed_at as "changedAt", changed_by as "changedBy"`;
+
+const CALENDAR = 'select id from business_calendar where id = $1';
 
 const TOLERANCE = `
   select value from collaboration_limit where name = 'call_report_tolerance_seconds'`;
@@ -22,12 +26,13 @@ const LIMIT = `
   from collaboration_limit where name = 'call_sources' for update`;
 
 const INSERT = `
-  insert into call_source (id, version, name, default_region, team_id, active, secret, created_at, changed_at, changed_by)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+  insert into call_source (id, version, name, default_region, team_id, active, secret, callback_calendar_id, created_at,
+    changed_at, changed_by)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
 const UPDATE = `
   update call_source set version = $2, name = $3, default_region = $4, team_id = $5, active = $6, secret = $7,
-    previous_secret = $8, previous_secret_until = $9, changed_at = $10, changed_by = $11
+    callback_calendar_id = $8, previous_secret = $9, previous_secret_until = $10, changed_at = $11, changed_by = $12
   where id = $1`;
 
 const PAGE = `
@@ -86,17 +91,24 @@ export class CallSourceStore {
     }
   }
 
+  /** Throws `ticketing.calendar_not_found`. */
+  async requireCalendar(id: string): Promise<void> {
+    const rows = await this.database.query(CALENDAR, [id]);
+    if (rows.length === 0) throw calendarErrors.calendar_not_found();
+  }
+
   async insert(tx: Transaction, source: CallSource): Promise<void> {
     const { id, version, name, defaultRegion, teamId, active, secret } = source;
-    const { createdAt, changedAt, changedBy } = source;
-    const said = [id, version, name, defaultRegion, teamId, active, secret];
+    const { callbackCalendarId, createdAt, changedAt, changedBy } = source;
+    const said = [id, version, name, defaultRegion, teamId, active, secret, callbackCalendarId];
     await tx.query(INSERT, [...said, createdAt, changedAt, changedBy]);
   }
 
   async update(tx: Transaction, source: CallSource): Promise<void> {
     const { id, version, name, defaultRegion, teamId, active, secret } = source;
-    const { previousSecret, previousSecretUntil, changedAt, changedBy } = source;
-    const said = [id, version, name, defaultRegion, teamId, active, secret];
+    const { callbackCalendarId, previousSecret, previousSecretUntil, changedAt, changedBy } =
+      source;
+    const said = [id, version, name, defaultRegion, teamId, active, secret, callbackCalendarId];
     await tx.query(UPDATE, [...said, previousSecret, previousSecretUntil, changedAt, changedBy]);
   }
 

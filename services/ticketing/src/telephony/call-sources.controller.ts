@@ -58,9 +58,7 @@ export class CallSourcesController {
   ): Promise<CallSourceSecret> {
     const encoded = CreateCallSourceRequest.encode(request);
     const call = idempotentCallOf('call_source.create', request.options, encoded);
-    const { name, defaultRegion, teamId } = request;
-    const wanted = { name: name.trim(), defaultRegion, teamId };
-    const source = await this.sources.create(context, wanted, call);
+    const source = await this.sources.create(context, wantedOf(request), call);
     return this.withSecret(source);
   }
 
@@ -72,8 +70,7 @@ export class CallSourcesController {
   ): Promise<CallSource> {
     const encoded = UpdateCallSourceRequest.encode(request);
     const call = idempotentCallOf('call_source.update', request.options, encoded);
-    const { name, defaultRegion, teamId, active } = request;
-    const wanted = { name: name.trim(), defaultRegion, teamId, active };
+    const wanted = { ...wantedOf(request), active: request.active };
     return sourceToProto(await this.sources.update(context, targetOf(request), wanted, call));
   }
 
@@ -133,6 +130,12 @@ export class CallSourcesController {
   private withSecret(source: KeptSource): CallSourceSecret {
     return { source: sourceToProto(source), secret: this.secrets.open(source.id, source.secret) };
   }
+}
+
+function wantedOf(request: CreateCallSourceRequest | UpdateCallSourceRequest) {
+  const { name, defaultRegion, teamId } = request;
+  const callbackCalendarId = request.callbackCalendarId || null;
+  return { name: name.trim(), defaultRegion, teamId, callbackCalendarId };
 }
 
 function targetOf(request: { sourceId: string; options?: WriteOptions | undefined }): SourceTarget {

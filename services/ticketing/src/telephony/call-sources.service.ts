@@ -15,7 +15,10 @@ import { isKnownRegion } from '@shouwen/text';
 import { telephonyErrors } from './telephony.errors.js';
 
 /** What a telephone system is to be. */
-export type WantedSource = Pick<CallSource, 'name' | 'defaultRegion' | 'teamId' | 'active'>;
+export type WantedSource = Pick<
+  CallSource,
+  'name' | 'defaultRegion' | 'teamId' | 'callbackCalendarId' | 'active'
+>;
 
 /** Which telephone system, and which version of it the caller has seen; 0 means any. */
 export interface SourceTarget {
@@ -156,13 +159,15 @@ export class CallSourcesService {
     );
   }
 
-  private async check({ defaultRegion, teamId }: Omit<WantedSource, 'active'>): Promise<void> {
+  private async check(wanted: Omit<WantedSource, 'active'>): Promise<void> {
+    const { defaultRegion, teamId, callbackCalendarId } = wanted;
     if (!isKnownRegion(defaultRegion)) {
       throw telephonyErrors.region_unknown({ region: defaultRegion });
     }
     const [team] = await this.staff.teams([teamId]);
     if (team === undefined) throw staffErrors.team_not_found();
     if (team.archivedAt !== null) throw staffErrors.team_archived({ name: team.name });
+    if (callbackCalendarId !== null) await this.store.requireCalendar(callbackCalendarId);
   }
 
   private change(

@@ -82,6 +82,8 @@ export interface CallSource {
   defaultRegion: string;
   /** The team that calls back what was missed. */
   teamId: string;
+  /** The calendar that its callbacks are due by; null for the one that the SLA policy has for the ticket. */
+  callbackCalendarId: string | null;
   active: boolean;
   /** Sealed, like the one before it; an earlier release stored them as they are. */
   secret: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { platformErrors } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
-import { CollaborationLimits } from '../limits/collaboration-limits.js';
+import { canBeCalledBack } from '@shouwen/text';
 import { Sources } from '../sources/sources.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { isOver } from '../tickets/ticket.rules.js';
@@ -12,10 +12,8 @@ import type { CallSource, Callback, PhoneCall } from './call.entity.js';
 import { CallStore } from './call.store.js';
 import type { Caller } from './call.store.js';
 import { CallTickets } from './call-tickets.js';
-import { canBeCalledBack } from '@shouwen/text';
+import { CallbackDeadlines } from './callback-deadlines.js';
 import { recordCallback } from './telephony.events.js';
-
-const MINUTE_MS = 60_000;
 
 const CONTINUED = '由新的未接来电接续 · Continued by another missed call';
 
@@ -27,7 +25,7 @@ export class CallbacksService {
     private readonly links: CallTickets,
     private readonly tickets: TicketsService,
     private readonly tasks: TasksService,
-    private readonly limits: CollaborationLimits,
+    private readonly deadlines: CallbackDeadlines,
     private readonly sources: Sources,
   ) {}
 
@@ -116,17 +114,16 @@ export class CallbacksService {
   ): Promise<PhoneCall> {
     const { ticketId, outsideNumber: number, startedAt } = call;
     if (ticketId === null) throw new Error('a callback without a ticket');
-    const { owner } = await this.tickets.lockIn(tx, context, { ticketId, expectedVersion: 0 });
+    const ticket = await this.tickets.lockIn(tx, context, { ticketId, expectedVersion: 0 });
     const now = this.sources.clock.now();
-    const minutes = await this.limits.of(tx, 'callback_minutes');
     const task = await this.tasks.createIn(tx, context, {
       ticketId,
       kind: 'callback',
       title: `回电 · Call back ${number}`,
       description: '',
-      assigneeId: owner?.id ?? null,
+      assigneeId: ticket.owner?.id ?? null,
       teamId: source.teamId,
-      dueAt: new Date(now.getTime() + minutes * MINUTE_MS),
+      dueAt: await this.deadlines.next(tx, source, ticket, now),
     });
     const callback: Callback = {
       id: this.sources.ids.next(),

@@ -65,7 +65,9 @@ export function callToProto(call: ShownCall): CallMessage {
 export function sourceToProto(source: CallSource): SourceMessage {
   const { id, version, name, defaultRegion, teamId, active, createdAt } = source;
   const previousSecretUntil = source.previousSecretUntil ?? undefined;
-  return { id, version, name, defaultRegion, teamId, active, createdAt, previousSecretUntil };
+  const callbackCalendarId = source.callbackCalendarId ?? '';
+  const shown = { id, version, name, defaultRegion, teamId, active, createdAt };
+  return { ...shown, previousSecretUntil, callbackCalendarId };
 }
 
 /** A report that can't be read, as the contract shows it; bytes that are no UTF-8 are shown as such. */

@@ -13,6 +13,7 @@ import { CallSourcesController } from './call-sources.controller.js';
 import { CallSourcesService } from './call-sources.service.js';
 import { CallTickets } from './call-tickets.js';
 import { CallStore } from './call.store.js';
+import { CallbackDeadlines } from './callback-deadlines.js';
 import { CallbackOwners } from './callback-owners.js';
 import { CallbacksService } from './callbacks.service.js';
 import { CallsQueries } from './calls.queries.js';
@@ -34,6 +35,7 @@ import { UnreadReports } from './unread-reports.js';
     CallSourcesService,
     CallStore,
     CallTickets,
+    CallbackDeadlines,
     CallbackOwners,
     CallbacksService,
     CallsQueries,
@@ -46,7 +48,7 @@ import { UnreadReports } from './unread-reports.js';
   ],
 })
 export class TelephonyModule {
-  /** `imports`: the modules of tickets and of working together, as the service has configured them. */
+  /** `imports`: the modules of tickets, of their clocks and of working together, as the service has configured them. */
   static with(config: TicketingConfig, imports: DynamicModule[]): DynamicModule {
     return {
       module: TelephonyModule,

@@ -35,7 +35,16 @@ export type TicketHappening =
   | { kind: 'linked' | 'unlinked'; link: LinkKind; otherId: string }
   | { kind: 'snoozed'; until: Date }
   | { kind: 'woken' }
-  | { kind: 'call_linked'; callId: string; answers: boolean; firstResponseSeconds?: number };
+  | { kind: 'call_linked'; callId: string; answers: boolean; firstResponseSeconds?: number }
+  | ({ kind: 'deadline_moved' } & MovedDeadline);
+
+/** Which deadline of a ticket somebody moved, from when to when. */
+export interface MovedDeadline {
+  clockId: string;
+  target: 'first_response' | 'next_response' | 'resolution';
+  from: Date | null;
+  to: Date;
+}
 
 /** What ended the waiting of a ticket. */
 export type ResumeCause = 'requested' | 'customer_message' | 'time_reached';
@@ -85,6 +94,7 @@ export function wakes(happening: TicketHappening): boolean {
     case 'linked':
     case 'unlinked':
     case 'snoozed':
+    case 'deadline_moved':
       return false;
   }
 }

@@ -42,7 +42,8 @@ export type TimelineEntryKind =
   | 'unlinked'
   | 'snoozed'
   | 'woken'
-  | 'call_linked';
+  | 'call_linked'
+  | 'deadline_moved';
 
 /** What a ticket waits for: the customer's answer, or an agreed appointment. */
 export type WaitingReason = 'customer' | 'appointment';

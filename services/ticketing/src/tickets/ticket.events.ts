@@ -1,14 +1,20 @@
-import { ResumeCause as ProtoResumeCause, topicMessages } from '@shouwen/contracts';
+import { ResumeCause as ProtoResumeCause, SlaTarget, topicMessages } from '@shouwen/contracts';
 import type { Actor } from '@shouwen/contracts';
 import type { Transaction } from '@shouwen/platform';
 import { factsOf, flagToProto, gradeToProto, waitingReasonToProto } from './ticket.mapper.js';
 import { recordCollaboration } from './ticket-collaboration.events.js';
-import type { ResumeCause, TicketChange } from './ticket.rules.js';
+import type { MovedDeadline, ResumeCause, TicketChange } from './ticket.rules.js';
 
 const resumeCauses: Record<ResumeCause, ProtoResumeCause> = {
   requested: ProtoResumeCause.REQUESTED,
   customer_message: ProtoResumeCause.CUSTOMER_MESSAGE,
   time_reached: ProtoResumeCause.TIME_REACHED,
+};
+
+const targetNames: Record<MovedDeadline['target'], SlaTarget> = {
+  first_response: SlaTarget.FIRST_RESPONSE,
+  next_response: SlaTarget.NEXT_RESPONSE,
+  resolution: SlaTarget.RESOLUTION,
 };
 
 const transferMessages = {
@@ -156,6 +162,20 @@ function recordHappening(
         ...envelope,
         message: topicMessages.TicketCallLinked,
         payload: { ticket, callId, answers, firstResponseSeconds },
+      });
+    }
+    case 'deadline_moved': {
+      const { clockId, from, to } = happening;
+      return tx.record({
+        ...envelope,
+        message: topicMessages.TicketDeadlineMoved,
+        payload: {
+          ticket,
+          clockId,
+          target: targetNames[happening.target],
+          previousDueAt: from ?? undefined,
+          dueAt: to,
+        },
       });
     }
     case 'merged':

@@ -94,6 +94,7 @@ const entryKindNames: Record<TimelineEntryKind, ProtoEntryKind> = {
   snoozed: ProtoEntryKind.SNOOZED,
   woken: ProtoEntryKind.WOKEN,
   call_linked: ProtoEntryKind.CALL_LINKED,
+  deadline_moved: ProtoEntryKind.DEADLINE_MOVED,
 };
 
 const waitingReasonNames: Record<WaitingReason, ProtoWaitingReason> = {

@@ -127,6 +127,7 @@ export class TicketMetrics {
       case 'split':
       case 'linked':
       case 'unlinked':
+      case 'deadline_moved':
       case 'snoozed':
       case 'woken':
         return;

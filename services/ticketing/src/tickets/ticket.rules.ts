@@ -11,7 +11,7 @@ import type { Channel, Complexity, Grade, TicketEntity, Urgency } from './ticket
 import { ticketErrors } from './ticket.errors.js';
 
 // What other features need to know of tickets comes from here; the row class stays inside.
-export type { ResumeCause, TicketChange, TicketHappening } from './ticket-change.js';
+export type { MovedDeadline, ResumeCause, TicketChange, TicketHappening } from './ticket-change.js';
 export type {
   Channel,
   Complexity,

@@ -135,12 +135,12 @@ export class TicketStore {
     tx.write(ADD_ENTRY, [ticketId, sequence, id, kind, at, ...what]);
   }
 
-  /** The ticket at the end of a merged one's chain of merges. */
-  async endOfMerges(tx: Transaction, id: string): Promise<{ id: string; customerId: string }> {
-    const rows = await tx.query<{ id: string; customerId: string }>(END_OF_MERGES, [id]);
-    const end = rows[0];
-    if (end === undefined) throw new Error('a ticket that was locked is gone');
-    return end;
+  /** The ticket at the end of a merged one's chain of merges, itself when it was not merged; undefined for none. */
+  async endOfMerges(
+    tx: Transaction,
+    id: string,
+  ): Promise<{ id: string; customerId: string } | undefined> {
+    return (await tx.query<{ id: string; customerId: string }>(END_OF_MERGES, [id]))[0];
   }
 
   /** The last thing that happened to a ticket, of those the reader may see. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isCustomerOnly, pageOf, sequenceKey, uuidKey } from '@shouwen/platform';
 import type { Caller, Page, PageOf, Transaction } from '@shouwen/platform';
+import DataLoader from 'dataloader';
 import { gatheredTimeline } from './gathered-timeline.js';
 import { maySee } from './ticket-access.js';
 import type { TicketStatus } from './ticket-status.js';
@@ -24,6 +25,9 @@ export const TICKET_COLUMNS = `
 
 const ENTRY_COLUMNS = `
   ticket_id as "ticketId", sequence, id, kind, at, actor, body, internal, changes`;
+
+const TICKETS = `select ${TICKET_COLUMNS} from ticket where id = any($1::uuid[])`;
+const TICKET_BY_NUMBER = `select ${TICKET_COLUMNS} from ticket where number = $1`;
 
 const ENTRY_ID = 'select id from ticket_entry where ticket_id = $1 and sequence = $2';
 
@@ -62,6 +66,13 @@ export interface TicketFilter {
 /** Reads tickets and timelines, each list by an index and never more than a page. */
 @Injectable()
 export class TicketsQueries {
+  // Tickets that are asked for at the same moment, whoever asks, are read by one statement; nothing is remembered.
+  private readonly byId = new DataLoader((ids: readonly string[]) => this.readInOrder(ids), {
+    cache: false,
+    batchScheduleFn: setImmediate,
+    maxBatchSize: 100,
+  });
+
   constructor(private readonly database: Database) {}
 
   /** A ticket by id or number. Throws `ticketing.ticket_not_found` also when it is not the caller's to see. */
@@ -76,12 +87,8 @@ export class TicketsQueries {
     caller: Caller,
     by: { id: string } | { number: string },
   ): Promise<TicketEntity | undefined> {
-    const [column, value] = 'id' in by ? ['id', by.id] : ['number', by.number];
-    const rows = await this.database.query<TicketEntity>(
-      `select ${TICKET_COLUMNS} from ticket where ${column} = $1`,
-      [value],
-    );
-    return rows.find((ticket) => maySee(caller, ticket));
+    const ticket = await ('id' in by ? this.byId.load(by.id) : this.byNumber(by.number));
+    return ticket !== undefined && maySee(caller, ticket) ? ticket : undefined;
   }
 
   /** The id of the entry that told of a version of a ticket, inside the transaction that may have written it. */
@@ -91,12 +98,19 @@ export class TicketsQueries {
     return entry.id;
   }
 
+  private async readInOrder(ids: readonly string[]): Promise<(TicketEntity | undefined)[]> {
+    const rows = await this.database.query<TicketEntity>(TICKETS, [ids]);
+    const tickets = new Map(rows.map((ticket) => [ticket.id, ticket]));
+    return ids.map((id) => tickets.get(id));
+  }
+
+  private async byNumber(number: string): Promise<TicketEntity | undefined> {
+    return (await this.database.query<TicketEntity>(TICKET_BY_NUMBER, [number]))[0];
+  }
+
   /** The tickets with these ids that the caller may see, in no particular order. */
   async getMany(caller: Caller, ids: string[]): Promise<TicketEntity[]> {
-    const rows = await this.database.query<TicketEntity>(
-      `select ${TICKET_COLUMNS} from ticket where id = any($1::uuid[])`,
-      [ids],
-    );
+    const rows = await this.database.query<TicketEntity>(TICKETS, [ids]);
     return rows.filter((ticket) => maySee(caller, ticket));
   }
 

@@ -128,6 +128,7 @@ export class TicketsService {
     const { body, attachmentIds, fromCustomer } = message;
     const isCustomerOf = (ticket: TicketEntity) =>
       fromCustomer === true || (caller.id === ticket.customerId && isCustomerOnly(caller));
+    if (fromCustomer === true || isCustomerOnly(caller)) await this.lockChain(tx, target.ticketId);
     const reply = (ticket: TicketEntity, now: Date): TicketChange => ({
       ...replyToTicket(ticket, body, { caller, isCustomer: isCustomerOf(ticket) }, now),
       attachmentIds,
@@ -137,6 +138,7 @@ export class TicketsService {
     );
     if (ticket.status !== 'merged') return ticket;
     const end = await this.store.endOfMerges(tx, ticket.id);
+    if (end === undefined) throw new Error('a ticket that was locked is gone');
     const goesOn = { ticketId: end.id, expectedVersion: 0 };
     if (end.customerId === ticket.customerId) return this.replyIn(tx, context, goesOn, message);
     const kept = await this.changeIn(tx, context, target, reply);
@@ -236,6 +238,31 @@ export class TicketsService {
       throw await this.versionConflict(tx, ticket, context.caller);
     }
     return ticket;
+  }
+
+  /**
+   * Locks two tickets as {@link lockIn} does, in the order of their ids whichever is named first: whoever needs both
+   * waits for the first and holds nothing.
+   */
+  async lockBothIn(
+    tx: Transaction,
+    context: RequestContext,
+    one: TicketTarget,
+    other: TicketTarget,
+  ): Promise<[TicketEntity, TicketEntity]> {
+    if (one.ticketId.toLowerCase() <= other.ticketId.toLowerCase()) {
+      const first = await this.lockIn(tx, context, one);
+      return [first, await this.lockIn(tx, context, other)];
+    }
+    const first = await this.lockIn(tx, context, other);
+    return [await this.lockIn(tx, context, one), first];
+  }
+
+  /** Locks a merged ticket together with the end of its chain, in the order of {@link lockBothIn}. */
+  private async lockChain(tx: Transaction, ticketId: string): Promise<void> {
+    const end = await this.store.endOfMerges(tx, ticketId);
+    if (end === undefined || end.id === ticketId.toLowerCase()) return;
+    for (const id of [ticketId.toLowerCase(), end.id].sort()) await this.store.lock(tx, id);
   }
 
   private async saveIn(

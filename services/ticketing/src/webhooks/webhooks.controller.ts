@@ -114,8 +114,8 @@ export class WebhooksController {
   ): Promise<WebhookDelivery> {
     const encoded = RedeliverWebhookRequest.encode(request);
     const call = idempotentCallOf('webhook.redeliver', request.options, encoded);
-    await this.webhooks.redeliver(context, request.deliveryId, call);
-    return deliveryToProto(await this.queries.delivery(request.deliveryId));
+    const deliveryId = await this.webhooks.redeliver(context, request.deliveryId, call);
+    return deliveryToProto(await this.queries.delivery(deliveryId));
   }
 
   private withSecret(endpoint: StoredEndpoint): WebhookEndpointSecret {

@@ -112,10 +112,10 @@ export class WebhooksService {
   }
 
   /**
-   * Delivers once more, at once. Throws `webhooks.delivery_not_found`, `webhooks.endpoint_inactive` and
-   * `webhooks.delivery_in_progress`.
+   * Delivers once more, at once; answers which delivery, because only an answer tells a repeated call from a new one.
+   * Throws `webhooks.delivery_not_found`, `webhooks.endpoint_inactive` and `webhooks.delivery_in_progress`.
    */
-  redeliver(context: RequestContext, deliveryId: string, call: IdempotentCall): Promise<void> {
+  redeliver(context: RequestContext, deliveryId: string, call: IdempotentCall): Promise<string> {
     return this.unitOfWork.run(
       context,
       async (tx) => {
@@ -131,6 +131,7 @@ export class WebhooksService {
           changes: [],
           at: now,
         });
+        return deliveryId;
       },
       call,
     );

@@ -285,7 +285,11 @@ export interface Customer {
     | Actor
     | undefined;
   /** When it last changed. */
-  updatedAt: Date | undefined;
+  updatedAt:
+    | Date
+    | undefined;
+  /** UUID of the record it was merged into; empty while it was not. */
+  mergedIntoId: string;
 }
 
 /** One change of a customer's record. */
@@ -751,6 +755,7 @@ function createBaseCustomer(): Customer {
     createdAt: undefined,
     createdBy: undefined,
     updatedAt: undefined,
+    mergedIntoId: "",
   };
 }
 
@@ -803,6 +808,9 @@ export const Customer: MessageFns<Customer> = {
     }
     if (message.updatedAt !== undefined) {
       Timestamp.encode(toTimestamp(message.updatedAt), writer.uint32(130).fork()).join();
+    }
+    if (message.mergedIntoId !== "") {
+      writer.uint32(138).string(message.mergedIntoId);
     }
     return writer;
   },
@@ -948,6 +956,14 @@ export const Customer: MessageFns<Customer> = {
             message.updatedAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 17: {
+            if (tag !== 138) {
+              break;
+            }
+
+            message.mergedIntoId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1010,6 +1026,11 @@ export const Customer: MessageFns<Customer> = {
         : isSet(object.updated_at)
         ? fromJsonTimestamp(object.updated_at)
         : undefined,
+      mergedIntoId: isSet(object.mergedIntoId)
+        ? globalThis.String(object.mergedIntoId)
+        : isSet(object.merged_into_id)
+        ? globalThis.String(object.merged_into_id)
+        : "",
     };
   },
 
@@ -1062,6 +1083,9 @@ export const Customer: MessageFns<Customer> = {
     }
     if (message.updatedAt !== undefined) {
       obj.updatedAt = message.updatedAt.toISOString();
+    }
+    if (message.mergedIntoId !== "") {
+      obj.mergedIntoId = message.mergedIntoId;
     }
     return obj;
   },

@@ -18,6 +18,7 @@ import {
   customerStatusToJSON,
   customerStatusToNumber,
 } from "./customer.js";
+import { DuplicateProposal } from "./merging_service.js";
 
 export const protobufPackage = "shouwen.crm.v1";
 
@@ -44,7 +45,11 @@ export interface CustomerFacts {
     | Date
     | undefined;
   /** Who did it; without a name. */
-  actor: Actor | undefined;
+  actor:
+    | Actor
+    | undefined;
+  /** UUID of the record it was merged into; empty while it was not. */
+  mergedIntoId: string;
 }
 
 /** The record of a customer was created. */
@@ -113,6 +118,43 @@ export interface CompletenessWeightChanged {
   actor: Actor | undefined;
 }
 
+/**
+ * The record of a customer was merged into another one, which has its identities now. Whoever keeps something about the
+ * customer goes on with the other record.
+ */
+export interface CustomerMerged {
+  /** The merged record after the event; `merged_into_id` names the other one. */
+  customer:
+    | CustomerFacts
+    | undefined;
+  /** Identities that went to the other record. */
+  movedIdentities: string[];
+}
+
+/** The merge of a record was undone. */
+export interface CustomerUnmerged {
+  /** The record after the event, with the identities that came back to it. */
+  customer:
+    | CustomerFacts
+    | undefined;
+  /** UUID of the record it had been merged into. */
+  previousTargetId: string;
+}
+
+/** Two records look like one customer, or it was decided whether they are. */
+export interface DuplicateProposalChanged {
+  /** The proposal after the event. */
+  proposal:
+    | DuplicateProposal
+    | undefined;
+  /** When it happened. */
+  at:
+    | Date
+    | undefined;
+  /** Who did it; without a name. */
+  actor: Actor | undefined;
+}
+
 function createBaseCustomerFacts(): CustomerFacts {
   return {
     customerId: "",
@@ -124,6 +166,7 @@ function createBaseCustomerFacts(): CustomerFacts {
     completeness: 0,
     at: undefined,
     actor: undefined,
+    mergedIntoId: "",
   };
 }
 
@@ -155,6 +198,9 @@ export const CustomerFacts: MessageFns<CustomerFacts> = {
     }
     if (message.actor !== undefined) {
       Actor.encode(message.actor, writer.uint32(74).fork()).join();
+    }
+    if (message.mergedIntoId !== "") {
+      writer.uint32(82).string(message.mergedIntoId);
     }
     return writer;
   },
@@ -244,6 +290,14 @@ export const CustomerFacts: MessageFns<CustomerFacts> = {
             message.actor = Actor.decode(reader, reader.uint32());
             continue;
           }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.mergedIntoId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -281,6 +335,11 @@ export const CustomerFacts: MessageFns<CustomerFacts> = {
       completeness: isSet(object.completeness) ? globalThis.Number(object.completeness) : 0,
       at: isSet(object.at) ? fromJsonTimestamp(object.at) : undefined,
       actor: isSet(object.actor) ? Actor.fromJSON(object.actor) : undefined,
+      mergedIntoId: isSet(object.mergedIntoId)
+        ? globalThis.String(object.mergedIntoId)
+        : isSet(object.merged_into_id)
+        ? globalThis.String(object.merged_into_id)
+        : "",
     };
   },
 
@@ -312,6 +371,9 @@ export const CustomerFacts: MessageFns<CustomerFacts> = {
     }
     if (message.actor !== undefined) {
       obj.actor = Actor.toJSON(message.actor);
+    }
+    if (message.mergedIntoId !== "") {
+      obj.mergedIntoId = message.mergedIntoId;
     }
     return obj;
   },
@@ -839,6 +901,254 @@ export const CompletenessWeightChanged: MessageFns<CompletenessWeightChanged> = 
     }
     if (message.weight !== 0) {
       obj.weight = Math.round(message.weight);
+    }
+    if (message.at !== undefined) {
+      obj.at = message.at.toISOString();
+    }
+    if (message.actor !== undefined) {
+      obj.actor = Actor.toJSON(message.actor);
+    }
+    return obj;
+  },
+};
+
+function createBaseCustomerMerged(): CustomerMerged {
+  return { customer: undefined, movedIdentities: [] };
+}
+
+export const CustomerMerged: MessageFns<CustomerMerged> = {
+  encode(message: CustomerMerged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.customer !== undefined) {
+      CustomerFacts.encode(message.customer, writer.uint32(10).fork()).join();
+    }
+    for (const v of message.movedIdentities) {
+      writer.uint32(18).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CustomerMerged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCustomerMerged();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.customer = CustomerFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.movedIdentities.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): CustomerMerged {
+    return {
+      customer: isSet(object.customer) ? CustomerFacts.fromJSON(object.customer) : undefined,
+      movedIdentities: globalThis.Array.isArray(object?.movedIdentities)
+        ? object.movedIdentities.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.moved_identities)
+        ? object.moved_identities.map((e: any) => globalThis.String(e))
+        : [],
+    };
+  },
+
+  toJSON(message: CustomerMerged): unknown {
+    const obj: any = {};
+    if (message.customer !== undefined) {
+      obj.customer = CustomerFacts.toJSON(message.customer);
+    }
+    if (message.movedIdentities?.length) {
+      obj.movedIdentities = message.movedIdentities;
+    }
+    return obj;
+  },
+};
+
+function createBaseCustomerUnmerged(): CustomerUnmerged {
+  return { customer: undefined, previousTargetId: "" };
+}
+
+export const CustomerUnmerged: MessageFns<CustomerUnmerged> = {
+  encode(message: CustomerUnmerged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.customer !== undefined) {
+      CustomerFacts.encode(message.customer, writer.uint32(10).fork()).join();
+    }
+    if (message.previousTargetId !== "") {
+      writer.uint32(18).string(message.previousTargetId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CustomerUnmerged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCustomerUnmerged();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.customer = CustomerFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.previousTargetId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): CustomerUnmerged {
+    return {
+      customer: isSet(object.customer) ? CustomerFacts.fromJSON(object.customer) : undefined,
+      previousTargetId: isSet(object.previousTargetId)
+        ? globalThis.String(object.previousTargetId)
+        : isSet(object.previous_target_id)
+        ? globalThis.String(object.previous_target_id)
+        : "",
+    };
+  },
+
+  toJSON(message: CustomerUnmerged): unknown {
+    const obj: any = {};
+    if (message.customer !== undefined) {
+      obj.customer = CustomerFacts.toJSON(message.customer);
+    }
+    if (message.previousTargetId !== "") {
+      obj.previousTargetId = message.previousTargetId;
+    }
+    return obj;
+  },
+};
+
+function createBaseDuplicateProposalChanged(): DuplicateProposalChanged {
+  return { proposal: undefined, at: undefined, actor: undefined };
+}
+
+export const DuplicateProposalChanged: MessageFns<DuplicateProposalChanged> = {
+  encode(message: DuplicateProposalChanged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.proposal !== undefined) {
+      DuplicateProposal.encode(message.proposal, writer.uint32(10).fork()).join();
+    }
+    if (message.at !== undefined) {
+      Timestamp.encode(toTimestamp(message.at), writer.uint32(18).fork()).join();
+    }
+    if (message.actor !== undefined) {
+      Actor.encode(message.actor, writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DuplicateProposalChanged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDuplicateProposalChanged();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.proposal = DuplicateProposal.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.at = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.actor = Actor.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DuplicateProposalChanged {
+    return {
+      proposal: isSet(object.proposal) ? DuplicateProposal.fromJSON(object.proposal) : undefined,
+      at: isSet(object.at) ? fromJsonTimestamp(object.at) : undefined,
+      actor: isSet(object.actor) ? Actor.fromJSON(object.actor) : undefined,
+    };
+  },
+
+  toJSON(message: DuplicateProposalChanged): unknown {
+    const obj: any = {};
+    if (message.proposal !== undefined) {
+      obj.proposal = DuplicateProposal.toJSON(message.proposal);
     }
     if (message.at !== undefined) {
       obj.at = message.at.toISOString();

@@ -8,6 +8,7 @@
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import { Timestamp } from "../../../google/protobuf/timestamp.js";
 import { Actor } from "../../common/v1/common.js";
+import { SlaTarget, slaTargetFromJSON, slaTargetToJSON, slaTargetToNumber } from "./sla.js";
 import {
   Channel,
   channelFromJSON,
@@ -399,6 +400,24 @@ export interface TicketCallLinked {
   answers: boolean;
   /** Seconds from the opening of the ticket to this answer, when it is the first one. */
   firstResponseSeconds?: number | undefined;
+}
+
+/** Somebody moved one of the deadlines of a ticket by hand. */
+export interface TicketDeadlineMoved {
+  /** The ticket after the event. */
+  ticket:
+    | TicketFacts
+    | undefined;
+  /** UUID of the cycle of the clock. */
+  clockId: string;
+  /** What the clock measures. */
+  target: SlaTarget;
+  /** When it was due before. */
+  previousDueAt:
+    | Date
+    | undefined;
+  /** When it is due now. */
+  dueAt: Date | undefined;
 }
 
 function createBaseTicketFacts(): TicketFacts {
@@ -2706,6 +2725,138 @@ export const TicketCallLinked: MessageFns<TicketCallLinked> = {
     }
     if (message.firstResponseSeconds !== undefined) {
       obj.firstResponseSeconds = floatToJson(message.firstResponseSeconds);
+    }
+    return obj;
+  },
+};
+
+function createBaseTicketDeadlineMoved(): TicketDeadlineMoved {
+  return { ticket: undefined, clockId: "", target: SlaTarget.UNSPECIFIED, previousDueAt: undefined, dueAt: undefined };
+}
+
+export const TicketDeadlineMoved: MessageFns<TicketDeadlineMoved> = {
+  encode(message: TicketDeadlineMoved, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ticket !== undefined) {
+      TicketFacts.encode(message.ticket, writer.uint32(10).fork()).join();
+    }
+    if (message.clockId !== "") {
+      writer.uint32(18).string(message.clockId);
+    }
+    if (message.target !== SlaTarget.UNSPECIFIED) {
+      writer.uint32(24).int32(slaTargetToNumber(message.target));
+    }
+    if (message.previousDueAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.previousDueAt), writer.uint32(34).fork()).join();
+    }
+    if (message.dueAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.dueAt), writer.uint32(42).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TicketDeadlineMoved {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTicketDeadlineMoved();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.ticket = TicketFacts.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.clockId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.target = slaTargetFromJSON(reader.int32());
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.previousDueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.dueAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TicketDeadlineMoved {
+    return {
+      ticket: isSet(object.ticket) ? TicketFacts.fromJSON(object.ticket) : undefined,
+      clockId: isSet(object.clockId)
+        ? globalThis.String(object.clockId)
+        : isSet(object.clock_id)
+        ? globalThis.String(object.clock_id)
+        : "",
+      target: isSet(object.target) ? slaTargetFromJSON(object.target) : SlaTarget.UNSPECIFIED,
+      previousDueAt: isSet(object.previousDueAt)
+        ? fromJsonTimestamp(object.previousDueAt)
+        : isSet(object.previous_due_at)
+        ? fromJsonTimestamp(object.previous_due_at)
+        : undefined,
+      dueAt: isSet(object.dueAt)
+        ? fromJsonTimestamp(object.dueAt)
+        : isSet(object.due_at)
+        ? fromJsonTimestamp(object.due_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: TicketDeadlineMoved): unknown {
+    const obj: any = {};
+    if (message.ticket !== undefined) {
+      obj.ticket = TicketFacts.toJSON(message.ticket);
+    }
+    if (message.clockId !== "") {
+      obj.clockId = message.clockId;
+    }
+    if (message.target !== SlaTarget.UNSPECIFIED) {
+      obj.target = slaTargetToJSON(message.target);
+    }
+    if (message.previousDueAt !== undefined) {
+      obj.previousDueAt = message.previousDueAt.toISOString();
+    }
+    if (message.dueAt !== undefined) {
+      obj.dueAt = message.dueAt.toISOString();
     }
     return obj;
   },

@@ -30,6 +30,10 @@ import {
   timelineEntryKindFromJSON,
   timelineEntryKindToJSON,
   timelineEntryKindToNumber,
+  WaitingReason,
+  waitingReasonFromJSON,
+  waitingReasonToJSON,
+  waitingReasonToNumber,
 } from "./ticket.js";
 
 export const protobufPackage = "shouwen.ticketing.v1";
@@ -194,6 +198,16 @@ export interface RenderedReply {
   text: string;
 }
 
+/** How a macro lets work on a ticket rest. */
+export interface MacroPause {
+  /** What the ticket waits for. */
+  reason: WaitingReason;
+  /** After how many minutes, at most 90 days, work goes on by itself; 0 when only the customer or a colleague ends it. */
+  resumeAfterMinutes: number;
+  /** What was agreed, for colleagues to read, with variables. */
+  note: string;
+}
+
 /** One step of a macro. */
 export interface MacroAction {
   /** Which one. */
@@ -216,6 +230,9 @@ export interface MacroAction {
     | //
     /** Makes the caller its owner when nobody is; always true. */
     { $case: "claim"; value: boolean }
+    | //
+    /** Lets work on the ticket rest. */
+    { $case: "pause"; value: MacroPause }
     | undefined;
 }
 
@@ -1160,6 +1177,100 @@ export const RenderedReply: MessageFns<RenderedReply> = {
   },
 };
 
+function createBaseMacroPause(): MacroPause {
+  return { reason: WaitingReason.UNSPECIFIED, resumeAfterMinutes: 0, note: "" };
+}
+
+export const MacroPause: MessageFns<MacroPause> = {
+  encode(message: MacroPause, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.reason !== WaitingReason.UNSPECIFIED) {
+      writer.uint32(8).int32(waitingReasonToNumber(message.reason));
+    }
+    if (message.resumeAfterMinutes !== 0) {
+      writer.uint32(16).int32(message.resumeAfterMinutes);
+    }
+    if (message.note !== "") {
+      writer.uint32(26).string(message.note);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): MacroPause {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseMacroPause();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.reason = waitingReasonFromJSON(reader.int32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.resumeAfterMinutes = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.note = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): MacroPause {
+    return {
+      reason: isSet(object.reason) ? waitingReasonFromJSON(object.reason) : WaitingReason.UNSPECIFIED,
+      resumeAfterMinutes: isSet(object.resumeAfterMinutes)
+        ? globalThis.Number(object.resumeAfterMinutes)
+        : isSet(object.resume_after_minutes)
+        ? globalThis.Number(object.resume_after_minutes)
+        : 0,
+      note: isSet(object.note) ? globalThis.String(object.note) : "",
+    };
+  },
+
+  toJSON(message: MacroPause): unknown {
+    const obj: any = {};
+    if (message.reason !== WaitingReason.UNSPECIFIED) {
+      obj.reason = waitingReasonToJSON(message.reason);
+    }
+    if (message.resumeAfterMinutes !== 0) {
+      obj.resumeAfterMinutes = Math.round(message.resumeAfterMinutes);
+    }
+    if (message.note !== "") {
+      obj.note = message.note;
+    }
+    return obj;
+  },
+};
+
 function createBaseMacroAction(): MacroAction {
   return { action: undefined };
 }
@@ -1184,6 +1295,9 @@ export const MacroAction: MessageFns<MacroAction> = {
         break;
       case "claim":
         writer.uint32(48).bool(message.action.value);
+        break;
+      case "pause":
+        MacroPause.encode(message.action.value, writer.uint32(58).fork()).join();
         break;
     }
     return writer;
@@ -1250,6 +1364,14 @@ export const MacroAction: MessageFns<MacroAction> = {
             message.action = { $case: "claim", value: reader.bool() };
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.action = { $case: "pause", value: MacroPause.decode(reader, reader.uint32()) };
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1278,6 +1400,8 @@ export const MacroAction: MessageFns<MacroAction> = {
         ? { $case: "watch", value: globalThis.Boolean(object.watch) }
         : isSet(object.claim)
         ? { $case: "claim", value: globalThis.Boolean(object.claim) }
+        : isSet(object.pause)
+        ? { $case: "pause", value: MacroPause.fromJSON(object.pause) }
         : undefined,
     };
   },
@@ -1296,6 +1420,8 @@ export const MacroAction: MessageFns<MacroAction> = {
       obj.watch = message.action.value;
     } else if (message.action?.$case === "claim") {
       obj.claim = message.action.value;
+    } else if (message.action?.$case === "pause") {
+      obj.pause = MacroPause.toJSON(message.action.value);
     }
     return obj;
   },

@@ -370,7 +370,11 @@ export interface CallSource {
     | Date
     | undefined;
   /** Until when reports signed with the secret before the last rotation are taken as well; absent when they are not. */
-  previousSecretUntil: Date | undefined;
+  previousSecretUntil:
+    | Date
+    | undefined;
+  /** UUID of the calendar that its callbacks are due by; empty for the one that the SLA policy has for the ticket. */
+  callbackCalendarId: string;
 }
 
 /** A telephone system with its secret. */
@@ -406,7 +410,11 @@ export interface CreateCallSourceRequest {
   /** UUID of the team that calls back what was missed. */
   teamId: string;
   /** Idempotency; `expected_version` has no meaning here. */
-  options: WriteOptions | undefined;
+  options:
+    | WriteOptions
+    | undefined;
+  /** UUID of the calendar that its callbacks are due by; empty for the one that the SLA policy has for the ticket. */
+  callbackCalendarId: string;
 }
 
 /** Asks to change a telephone system. Everything is replaced. */
@@ -422,7 +430,11 @@ export interface UpdateCallSourceRequest {
   /** False to refuse its reports. */
   active: boolean;
   /** Idempotency and version. */
-  options: WriteOptions | undefined;
+  options:
+    | WriteOptions
+    | undefined;
+  /** UUID of the calendar that its callbacks are due by; empty for the one that the SLA policy has for the ticket. */
+  callbackCalendarId: string;
 }
 
 /** Asks for a new secret. */
@@ -2145,6 +2157,7 @@ function createBaseCallSource(): CallSource {
     active: false,
     createdAt: undefined,
     previousSecretUntil: undefined,
+    callbackCalendarId: "",
   };
 }
 
@@ -2173,6 +2186,9 @@ export const CallSource: MessageFns<CallSource> = {
     }
     if (message.previousSecretUntil !== undefined) {
       Timestamp.encode(toTimestamp(message.previousSecretUntil), writer.uint32(66).fork()).join();
+    }
+    if (message.callbackCalendarId !== "") {
+      writer.uint32(74).string(message.callbackCalendarId);
     }
     return writer;
   },
@@ -2254,6 +2270,14 @@ export const CallSource: MessageFns<CallSource> = {
             message.previousSecretUntil = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.callbackCalendarId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2292,6 +2316,11 @@ export const CallSource: MessageFns<CallSource> = {
         : isSet(object.previous_secret_until)
         ? fromJsonTimestamp(object.previous_secret_until)
         : undefined,
+      callbackCalendarId: isSet(object.callbackCalendarId)
+        ? globalThis.String(object.callbackCalendarId)
+        : isSet(object.callback_calendar_id)
+        ? globalThis.String(object.callback_calendar_id)
+        : "",
     };
   },
 
@@ -2320,6 +2349,9 @@ export const CallSource: MessageFns<CallSource> = {
     }
     if (message.previousSecretUntil !== undefined) {
       obj.previousSecretUntil = message.previousSecretUntil.toISOString();
+    }
+    if (message.callbackCalendarId !== "") {
+      obj.callbackCalendarId = message.callbackCalendarId;
     }
     return obj;
   },
@@ -2538,7 +2570,7 @@ export const ListCallSourcesResponse: MessageFns<ListCallSourcesResponse> = {
 };
 
 function createBaseCreateCallSourceRequest(): CreateCallSourceRequest {
-  return { name: "", defaultRegion: "", teamId: "", options: undefined };
+  return { name: "", defaultRegion: "", teamId: "", options: undefined, callbackCalendarId: "" };
 }
 
 export const CreateCallSourceRequest: MessageFns<CreateCallSourceRequest> = {
@@ -2554,6 +2586,9 @@ export const CreateCallSourceRequest: MessageFns<CreateCallSourceRequest> = {
     }
     if (message.options !== undefined) {
       WriteOptions.encode(message.options, writer.uint32(34).fork()).join();
+    }
+    if (message.callbackCalendarId !== "") {
+      writer.uint32(42).string(message.callbackCalendarId);
     }
     return writer;
   },
@@ -2603,6 +2638,14 @@ export const CreateCallSourceRequest: MessageFns<CreateCallSourceRequest> = {
             message.options = WriteOptions.decode(reader, reader.uint32());
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.callbackCalendarId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2629,6 +2672,11 @@ export const CreateCallSourceRequest: MessageFns<CreateCallSourceRequest> = {
         ? globalThis.String(object.team_id)
         : "",
       options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+      callbackCalendarId: isSet(object.callbackCalendarId)
+        ? globalThis.String(object.callbackCalendarId)
+        : isSet(object.callback_calendar_id)
+        ? globalThis.String(object.callback_calendar_id)
+        : "",
     };
   },
 
@@ -2646,12 +2694,23 @@ export const CreateCallSourceRequest: MessageFns<CreateCallSourceRequest> = {
     if (message.options !== undefined) {
       obj.options = WriteOptions.toJSON(message.options);
     }
+    if (message.callbackCalendarId !== "") {
+      obj.callbackCalendarId = message.callbackCalendarId;
+    }
     return obj;
   },
 };
 
 function createBaseUpdateCallSourceRequest(): UpdateCallSourceRequest {
-  return { sourceId: "", name: "", defaultRegion: "", teamId: "", active: false, options: undefined };
+  return {
+    sourceId: "",
+    name: "",
+    defaultRegion: "",
+    teamId: "",
+    active: false,
+    options: undefined,
+    callbackCalendarId: "",
+  };
 }
 
 export const UpdateCallSourceRequest: MessageFns<UpdateCallSourceRequest> = {
@@ -2673,6 +2732,9 @@ export const UpdateCallSourceRequest: MessageFns<UpdateCallSourceRequest> = {
     }
     if (message.options !== undefined) {
       WriteOptions.encode(message.options, writer.uint32(50).fork()).join();
+    }
+    if (message.callbackCalendarId !== "") {
+      writer.uint32(58).string(message.callbackCalendarId);
     }
     return writer;
   },
@@ -2738,6 +2800,14 @@ export const UpdateCallSourceRequest: MessageFns<UpdateCallSourceRequest> = {
             message.options = WriteOptions.decode(reader, reader.uint32());
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.callbackCalendarId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2770,6 +2840,11 @@ export const UpdateCallSourceRequest: MessageFns<UpdateCallSourceRequest> = {
         : "",
       active: isSet(object.active) ? globalThis.Boolean(object.active) : false,
       options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+      callbackCalendarId: isSet(object.callbackCalendarId)
+        ? globalThis.String(object.callbackCalendarId)
+        : isSet(object.callback_calendar_id)
+        ? globalThis.String(object.callback_calendar_id)
+        : "",
     };
   },
 
@@ -2792,6 +2867,9 @@ export const UpdateCallSourceRequest: MessageFns<UpdateCallSourceRequest> = {
     }
     if (message.options !== undefined) {
       obj.options = WriteOptions.toJSON(message.options);
+    }
+    if (message.callbackCalendarId !== "") {
+      obj.callbackCalendarId = message.callbackCalendarId;
     }
     return obj;
   },

@@ -530,6 +530,8 @@ export enum TimelineEntryKind {
   WOKEN = "TIMELINE_ENTRY_KIND_WOKEN",
   /** CALL_LINKED - A call became part of it; `body` says in a line which. */
   CALL_LINKED = "TIMELINE_ENTRY_KIND_CALL_LINKED",
+  /** DEADLINE_MOVED - One of its deadlines was moved by hand; `body` is the reason. */
+  DEADLINE_MOVED = "TIMELINE_ENTRY_KIND_DEADLINE_MOVED",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -619,6 +621,9 @@ export function timelineEntryKindFromJSON(object: any): TimelineEntryKind {
     case 90:
     case "TIMELINE_ENTRY_KIND_CALL_LINKED":
       return TimelineEntryKind.CALL_LINKED;
+    case 100:
+    case "TIMELINE_ENTRY_KIND_DEADLINE_MOVED":
+      return TimelineEntryKind.DEADLINE_MOVED;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -684,6 +689,8 @@ export function timelineEntryKindToJSON(object: TimelineEntryKind): string {
       return "TIMELINE_ENTRY_KIND_WOKEN";
     case TimelineEntryKind.CALL_LINKED:
       return "TIMELINE_ENTRY_KIND_CALL_LINKED";
+    case TimelineEntryKind.DEADLINE_MOVED:
+      return "TIMELINE_ENTRY_KIND_DEADLINE_MOVED";
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -748,6 +755,8 @@ export function timelineEntryKindToNumber(object: TimelineEntryKind): number {
       return 78;
     case TimelineEntryKind.CALL_LINKED:
       return 90;
+    case TimelineEntryKind.DEADLINE_MOVED:
+      return 100;
     case TimelineEntryKind.UNRECOGNIZED:
     default:
       return -1;
