@@ -28,7 +28,9 @@ export class TierRuleSetsResolver {
       tierRuleSets: (_root, args, context) => this.list(args, context),
       tierSimulation: async (_root, { uuid }, { request }) => {
         const { client } = this;
-        return toSimulation(await callGrpc(client, client.getTierSimulation, { id: uuid }, request));
+        return toSimulation(
+          await callGrpc(client, client.getTierSimulation, { id: uuid }, request),
+        );
       },
     },
     TierMoveSample: {

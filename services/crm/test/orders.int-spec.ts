@@ -94,7 +94,7 @@ describe('orders that partners tell of', () => {
         { currency: 'CNY', spent: '220.00', orders: 1, firstAt: day(1), lastAt: day(1) },
       ]);
     }
-    const [{ id }] = (await orders.list(ana(), crookedId)).orders as [{ id: string }];
+    const id = (await orders.list(ana(), crookedId)).orders[0]!.id;
     const told = await until(
       () => {
         const of = partner.messages.filter(({ key }) => key === id);

@@ -14,7 +14,11 @@ describe('what was spent on an order', () => {
     ['nothing while it is only placed', [event('placed', 100)], 0],
     ['what was paid', [event('placed', 100), event('paid', 60), event('paid', 40, 2, 'b')], 100],
     ['less as soon as goods come back', [event('paid', 100), event('returned', 30)], 70],
-    ['no less for their refund', [event('paid', 100), event('returned', 30), event('refunded', 30)], 70],
+    [
+      'no less for their refund',
+      [event('paid', 100), event('returned', 30), event('refunded', 30)],
+      70,
+    ],
     ['less for a refund alone', [event('paid', 100), event('refunded', 10)], 90],
     ['never less than nothing', [event('paid', 100), event('refunded', 150)], 0],
     ['nothing when only a return is known', [event('returned', 30)], 0],
@@ -37,7 +41,9 @@ describe('what was spent on an order', () => {
   });
 
   it('counts from the first payment while it is not known when it was placed', () => {
-    expect(totalsOf([event('paid', 1, 4, 'a'), event('paid', 1, 3, 'b')]).orderedAt).toEqual(day(3));
+    expect(totalsOf([event('paid', 1, 4, 'a'), event('paid', 1, 3, 'b')]).orderedAt).toEqual(
+      day(3),
+    );
     expect(totalsOf([event('returned', 1)]).orderedAt).toBeNull();
   });
 });

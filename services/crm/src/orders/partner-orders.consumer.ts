@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
-import { Clock, DomainError, Ids, drop, headerOf, isRetryable, ok, refused } from '@shouwen/platform';
+import {
+  Clock,
+  DomainError,
+  Ids,
+  drop,
+  headerOf,
+  isRetryable,
+  ok,
+  refused,
+} from '@shouwen/platform';
 import type {
   ConsumerOptions,
   IncomingMessage,

@@ -109,5 +109,9 @@ describe('giving a tier in place of the rules', () => {
 it('says who is there for a customer, once', () => {
   const before = standing({ dedicatedAgentId: 'ana' });
   expect(withDedicatedAgent(before, 'ana')).toBeUndefined();
-  expect(withDedicatedAgent(before, null)).toEqual({ ...before, version: 4, dedicatedAgentId: null });
+  expect(withDedicatedAgent(before, null)).toEqual({
+    ...before,
+    version: 4,
+    dedicatedAgentId: null,
+  });
 });

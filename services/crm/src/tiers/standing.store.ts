@@ -78,7 +78,9 @@ export class StandingStore {
   save(tx: Transaction, changes: readonly StandingChange[]): void {
     if (changes.length === 0) return;
     const standings = changes.map(({ standing }) => standing);
-    const tiers = changes.map(({ change }) => change).filter((change): change is TierChange => !!change);
+    const tiers = changes
+      .map(({ change }) => change)
+      .filter((change): change is TierChange => !!change);
     tx.write(SAVE, [JSON.stringify(standings), JSON.stringify(tiers)]);
   }
 }

@@ -34,7 +34,11 @@ export class TierRuleSetsService {
    */
   put(
     context: RequestContext,
-    { rules, reason, expectedVersion }: { rules: TierRules; reason: string; expectedVersion: number },
+    {
+      rules,
+      reason,
+      expectedVersion,
+    }: { rules: TierRules; reason: string; expectedVersion: number },
     call: IdempotentCall,
   ): Promise<TierRuleSet> {
     const violations = violationsOf(rules);

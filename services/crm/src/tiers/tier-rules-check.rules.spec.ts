@@ -25,7 +25,11 @@ describe('rules of tiers', () => {
 
   it.each<[string, (changed: TierRules) => void, string]>([
     ['a currency that is none', (r) => (r.currency = 'XXQ'), 'rules.currency'],
-    ['a rate of their own currency', (r) => (r.rates[0]!.currency = 'CNY'), 'rules.rates.0.currency'],
+    [
+      'a rate of their own currency',
+      (r) => (r.rates[0]!.currency = 'CNY'),
+      'rules.rates.0.currency',
+    ],
     ['a rate of nothing', (r) => (r.rates[0]!.rate = 0), 'rules.rates.0.rate'],
     ['a rate that is no number', (r) => (r.rates[0]!.rate = Number.NaN), 'rules.rates.0.rate'],
     ['a thing measured twice', (r) => r.measures.push(r.measures[1]!), 'rules.measures.2.kind'],

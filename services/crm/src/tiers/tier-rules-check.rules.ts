@@ -8,7 +8,11 @@ export function violationsOf(rules: TierRules): FieldViolation[] {
   const refuse = (field: string, description: string, descriptionZh: string) =>
     violations.push({ field: `rules.${field}`, description, descriptionZh });
   if (!isCurrency(rules.currency)) {
-    refuse('currency', 'must be a currency of ISO 4217, such as CNY', '必须为 ISO 4217 币种，例如 CNY');
+    refuse(
+      'currency',
+      'must be a currency of ISO 4217, such as CNY',
+      '必须为 ISO 4217 币种，例如 CNY',
+    );
   }
   rules.rates.forEach(({ currency, rate }, index) => {
     const isTwice = rules.rates.findIndex((other) => other.currency === currency) !== index;

@@ -95,12 +95,7 @@ export interface CustomerStanding {
 
 /** What made a tier change. */
 export type TierCause =
-  | 'transaction'
-  | 'review'
-  | 'merge'
-  | 'override'
-  | 'override_ended'
-  | 'override_expired';
+  'transaction' | 'review' | 'merge' | 'override' | 'override_ended' | 'override_expired';
 
 /** One change of a customer's tier. */
 export interface TierChange {

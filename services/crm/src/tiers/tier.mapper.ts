@@ -150,9 +150,7 @@ export function simulationToProto(simulation: TierSimulation): SimulationMessage
     ruleSetId: simulation.ruleSetId,
     ruleSetVersion: simulation.ruleSetVersion,
     status:
-      simulation.finishedAt === null
-        ? TierSimulationStatus.RUNNING
-        : TierSimulationStatus.FINISHED,
+      simulation.finishedAt === null ? TierSimulationStatus.RUNNING : TierSimulationStatus.FINISHED,
     examined: simulation.examined,
     unmoved: simulation.unmoved,
     moves: simulation.moves.map((move) => ({ ...move, fromTier: move.fromTier ?? '' })),

@@ -74,7 +74,11 @@ describe('the score of a customer', () => {
     ['counts from the first order', [spending({ firstAt: daysAgo(365) })], 10],
     ['does not count a year before it is over', [spending({ firstAt: daysAgo(364.9) })], 0],
     ['counts until the last order is too long ago', [spending({ lastAt: daysAgo(30.9) })], 20],
-    ['is 100 at most', [spending({ spent: 9e9, orders: 9, firstAt: daysAgo(999), lastAt: now })], 100],
+    [
+      'is 100 at most',
+      [spending({ spent: 9e9, orders: 9, firstAt: daysAgo(999), lastAt: now })],
+      100,
+    ],
   ])('%s', (_name, spent, score) => {
     expect(evaluate(rules, spent, now).score).toBe(score);
   });
