@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { OrderServiceClient } from '@shouwen/contracts';
+import type { OrderServiceClient } from '@shouwen/contracts';
 import type { ServiceEnvironment } from '@shouwen/dev';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
