@@ -10,6 +10,8 @@ import {
   SurveyServiceClient,
   DemandServiceClient,
   PrivacyServiceClient,
+  OrderServiceClient,
+  TierServiceClient,
 } from '@shouwen/contracts';
 import { createGrpcClient } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
@@ -25,6 +27,8 @@ const clients = [
   CareServiceClient,
   CreditServiceClient,
   PrivacyServiceClient,
+  OrderServiceClient,
+  TierServiceClient,
 ] as const;
 
 type AnyClient = InstanceType<(typeof clients)[number]>;

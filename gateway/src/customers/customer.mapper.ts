@@ -25,7 +25,18 @@ export interface CustomerMembershipNode {
 /** A record as the schema shows it, but for what has to be asked for. */
 export type CustomerNode = Omit<
   CustomerRecord,
-  '__typename' | 'demands' | 'history' | 'members' | 'memberships' | 'mergedInto' | 'timeline'
+  | '__typename'
+  | 'demands'
+  | 'history'
+  | 'members'
+  | 'memberships'
+  | 'mergedInto'
+  | 'timeline'
+  | 'standing'
+  | 'tierExplanation'
+  | 'tierHistory'
+  | 'orders'
+  | 'spending'
 > & {
   __typename: 'CustomerRecord';
   memberships: CustomerMembershipNode[];

@@ -64,6 +64,10 @@ import type { TaskKind } from '@shouwen/contracts';
 import type { TaskStatus } from '@shouwen/contracts';
 import type { TicketFlagKind } from '@shouwen/contracts';
 import type { TicketStatus } from '@shouwen/contracts';
+import type { TierCause } from '@shouwen/contracts';
+import type { TierMeasureKind } from '@shouwen/contracts';
+import type { TierRuleSetStatus } from '@shouwen/contracts';
+import type { TierSimulationStatus } from '@shouwen/contracts';
 import type { TimelineEntryKind } from '@shouwen/contracts';
 import type { TransferStatus } from '@shouwen/contracts';
 import type { Urgency } from '@shouwen/contracts';
@@ -108,6 +112,7 @@ import type { PageNode } from '../supervision/page.mapper.js';
 import type { StaffMemberNode, TeamNode } from '../staff/staff.mapper.js';
 import type { SupervisionOrderNode } from '../supervision/supervision.mapper.js';
 import type { TaskNode } from '../together/tasks.mapper.js';
+import type { TierMoveSampleNode, TierSimulationNode } from '../tiers/tier.mapper.js';
 import type { TransferNode } from '../duties/transfer.mapper.js';
 import type { WorkLogNode, WorkLogEntryNode } from '../together/work-log.mapper.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
@@ -638,6 +643,17 @@ export type Query = {
    * `platform.permission_denied`.
    */
   subjectAccess?: Maybe<SubjectAccessPage>;
+  /**
+   * Lists the sets of tier rules (分层规则), newest first. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  tierRuleSets?: Maybe<TierRuleSetConnection>;
+  /**
+   * Reads a simulation of tier rules (分层模拟): how far it has come, and who would move. For supervisors, managers and
+   * administrators. Null, with an error, when it could not be read.
+   * Errors: `crm.tier_simulation_not_found`, `platform.permission_denied`.
+   */
+  tierSimulation?: Maybe<TierSimulation>;
 };
 
 /** What can be read. */
@@ -1156,6 +1172,17 @@ export type QuerySubjectAccessArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be read. */
+export type QueryTierRuleSetsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryTierSimulationArgs = {
+  uuid: Scalars['ID']['input'];
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1489,6 +1516,18 @@ export type Mutation = {
    * administrators.
    */
   decidePrivacyRequest?: Maybe<DecidePrivacyRequestPayload>;
+  /** Drafts tier rules, or changes the draft (起草分层规则); no tier changes before it is published. For managers. */
+  putTierRules?: Maybe<TierRuleSetPayload>;
+  /** Begins to go through all customers to see who would move by a draft (模拟分层). For managers. */
+  simulateTierRules?: Maybe<SimulateTierRulesPayload>;
+  /** Puts a draft in force, once it was simulated as it is (发布分层规则); every customer is looked at anew. For managers. */
+  publishTierRules?: Maybe<TierRuleSetPayload>;
+  /** Gives a customer a tier in place of the rules, until a time (人工调整分层). For supervisors and managers. */
+  overrideTier?: Maybe<CustomerStandingPayload>;
+  /** Ends that early (结束人工调整): the rules decide again. For supervisors and managers. */
+  endTierOverride?: Maybe<CustomerStandingPayload>;
+  /** Says which agent is there for a customer (设置专属客服), or that nobody is any more. For managers. */
+  setDedicatedAgent?: Maybe<CustomerStandingPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -2199,6 +2238,36 @@ export type MutationRequestPrivacyActionArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationDecidePrivacyRequestArgs = {
   input: DecidePrivacyRequestInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutTierRulesArgs = {
+  input: PutTierRulesInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSimulateTierRulesArgs = {
+  input: SimulateTierRulesInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPublishTierRulesArgs = {
+  input: PublishTierRulesInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationOverrideTierArgs = {
+  input: OverrideTierInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationEndTierOverrideArgs = {
+  input: EndTierOverrideInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetDedicatedAgentArgs = {
+  input: SetDedicatedAgentInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -7522,6 +7591,29 @@ export type CustomerRecord = Node & {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
    */
   timeline?: Maybe<CustomerTimelineConnection>;
+  /**
+   * The customer's tier and who is there for them (客户分层、专属客服); null while nothing of it is known. Null, with an error, when
+   * it could not be read.
+   */
+  standing?: Maybe<CustomerStanding>;
+  /**
+   * Why the customer has their tier, and since when (分层依据). For staff. Null, with an error, when it could not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  tierExplanation?: Maybe<TierExplanation>;
+  /**
+   * Each change of the customer's tier (分层历史), newest first. For staff. Null, with an error, when it could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  tierHistory?: Maybe<TierChangeConnection>;
+  /**
+   * Orders that partners told of (订单), also of merged records, the one that became known last first. Null, with an error, when
+   * they could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
+   */
+  orders?: Maybe<CustomerOrderConnection>;
+  /** What the customer spent in each currency (累计消费). Null, with an error, when it could not be read. */
+  spending?: Maybe<Array<SpendingTotal>>;
 };
 
 /** The record of a person or an organisation (客户档案). */
@@ -7544,6 +7636,18 @@ export type CustomerRecordDemandsArgs = {
 
 /** The record of a person or an organisation (客户档案). */
 export type CustomerRecordTimelineArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The record of a person or an organisation (客户档案). */
+export type CustomerRecordTierHistoryArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The record of a person or an organisation (客户档案). */
+export type CustomerRecordOrdersArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -10488,6 +10592,494 @@ export type DecidePrivacyRequestPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How a customer stands with us. */
+export type CustomerStanding = {
+  __typename?: 'CustomerStanding';
+  /** Counts its changes, from 1. */
+  version: Scalars['Int']['output'];
+  /** Code of the tier (客户分层), such as `vip`; null until the rules have looked at the customer. */
+  tier?: Maybe<Scalars['String']['output']>;
+  /** Code of the tier that the rules give; another one while somebody gave one in their place. */
+  calculatedTier?: Maybe<Scalars['String']['output']>;
+  /** Since when they have the tier. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** The tier that somebody gave in place of the rules (人工调整); null when nobody did, and for customers. */
+  override?: Maybe<TierOverride>;
+  /** Identity of the agent who is there for this customer (专属客服); null when nobody is. */
+  dedicatedAgentId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A tier that somebody gave a customer in place of the rules, for a time (人工调整). */
+export type TierOverride = {
+  __typename?: 'TierOverride';
+  /** Code of the tier. */
+  tier: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
+  /** Who gave it. */
+  by: Actor;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+export type { TierMeasureKind };
+
+export type { TierCause };
+
+/** One thing that was measured, and what it counted. */
+export type TierInput = {
+  __typename?: 'TierInput';
+  /** What was measured. */
+  kind: TierMeasureKind;
+  /** Amount, orders or days; null for days when there is no order. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Points that the value is worth, 0 to 100. */
+  points: Scalars['Int']['output'];
+  /** Its weight among the measures. */
+  weight: Scalars['Int']['output'];
+  /** Days it looked back; null when that does not matter. */
+  windowDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What rules make of a customer's orders at an instant. */
+export type TierEvaluation = {
+  __typename?: 'TierEvaluation';
+  /** Number of the set of rules. */
+  ruleSetNumber: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Mean of the points by weight, 0 to 100 (得分). */
+  score: Scalars['Float']['output'];
+  /** Each thing that was measured (各项指标). */
+  inputs: Array<TierInput>;
+  /** Currencies of spending for which the rules have no rate: it counted nothing. */
+  uncountedCurrencies: Array<Scalars['String']['output']>;
+};
+
+/** One change of a customer's tier. */
+export type TierChange = {
+  __typename?: 'TierChange';
+  /** Version of the standing after it. */
+  version: Scalars['Int']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Code of the tier before; null when there was none. */
+  fromTier?: Maybe<Scalars['String']['output']>;
+  /** Code of the tier after. */
+  toTier: Scalars['String']['output'];
+  /** What made it change. */
+  cause: TierCause;
+  /** What the rules made of the customer's orders then. */
+  evaluation: TierEvaluation;
+  /** Who did it. */
+  actor: Actor;
+  /** Why, in their words; null when the rules did it. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of changes of a tier. */
+export type TierChangeConnection = {
+  __typename?: 'TierChangeConnection';
+  /** The changes of this page, newest first. */
+  edges: Array<TierChangeEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A change of a tier in a list. */
+export type TierChangeEdge = {
+  __typename?: 'TierChangeEdge';
+  /** Place of this change in the list. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: TierChange;
+};
+
+/** Why a customer has a tier, and since when. */
+export type TierExplanation = {
+  __typename?: 'TierExplanation';
+  /** How the customer stands. */
+  standing: CustomerStanding;
+  /** The change that gave them the tier; null when they have none yet. */
+  givenBy?: Maybe<TierChange>;
+  /** The rules by which it was given; null when they have none yet. */
+  ruleSet?: Maybe<TierRuleSet>;
+  /** What the rules in force make of their orders now. */
+  now: TierEvaluation;
+};
+
+export type { TierRuleSetStatus };
+
+/** A set of tier rules; one is in force at any time, and at most one is a draft. */
+export type TierRuleSet = {
+  __typename?: 'TierRuleSet';
+  /** UUID. */
+  uuid: Scalars['ID']['output'];
+  /** Counts the sets of rules from 1. */
+  number: Scalars['Int']['output'];
+  /** Counts the changes of this set, from 1. */
+  version: Scalars['Int']['output'];
+  /** Draft, published or retired. */
+  status: TierRuleSetStatus;
+  /** The rules. */
+  rules: TierRules;
+  /** Why it was last changed; null for the rules that an installation begins with. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Who last changed it; null for the rules that an installation begins with. */
+  changedBy?: Maybe<Actor>;
+  /** When it came into force; null for a draft. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of sets of rules. */
+export type TierRuleSetConnection = {
+  __typename?: 'TierRuleSetConnection';
+  /** The sets of this page, newest first. */
+  edges: Array<TierRuleSetEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A set of rules in a list. */
+export type TierRuleSetEdge = {
+  __typename?: 'TierRuleSetEdge';
+  /** Place of this set in the list. */
+  cursor: Scalars['String']['output'];
+  /** The set of rules. */
+  node: TierRuleSet;
+};
+
+/** How a customer's orders become a tier. */
+export type TierRules = {
+  __typename?: 'TierRules';
+  /** Currency in which amounts are measured, three capital letters of ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** What other currencies are worth in it (汇率). */
+  rates: Array<CurrencyRate>;
+  /** What is measured. */
+  measures: Array<TierMeasure>;
+  /** The tiers, best first; the last takes everybody. */
+  tiers: Array<TierDefinition>;
+};
+
+/** What a unit of a currency is worth in the currency of the rules. */
+export type CurrencyRate = {
+  __typename?: 'CurrencyRate';
+  /** Currency, three capital letters of ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Units of the currency of the rules. */
+  rate: Scalars['Float']['output'];
+};
+
+/** How one thing is measured and what it counts. */
+export type TierMeasure = {
+  __typename?: 'TierMeasure';
+  /** What is measured. */
+  kind: TierMeasureKind;
+  /** Its weight among the measures (权重). */
+  weight: Scalars['Int']['output'];
+  /** Days that amount and frequency look back; 0 for tenure and recency. */
+  windowDays: Scalars['Int']['output'];
+  /** Points by value. */
+  steps: Array<TierStep>;
+};
+
+/** From a value on, a measure is worth so many points. */
+export type TierStep = {
+  __typename?: 'TierStep';
+  /** The value from which on. */
+  from: Scalars['Float']['output'];
+  /** Points, 0 to 100. */
+  points: Scalars['Int']['output'];
+};
+
+/** One tier. */
+export type TierDefinition = {
+  __typename?: 'TierDefinition';
+  /** Code under which other services know it, such as `vip`. */
+  code: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Name in Chinese (名称). */
+  nameZh: Scalars['String']['output'];
+  /** Score from which on a customer rises to it (升入分). */
+  enterAt: Scalars['Int']['output'];
+  /** Score below which a customer falls out of it (保级分). */
+  leaveBelow: Scalars['Int']['output'];
+};
+
+export type { TierSimulationStatus };
+
+/** What a set of rules would do to every customer (分层模拟). */
+export type TierSimulation = {
+  __typename?: 'TierSimulation';
+  /** UUID. */
+  uuid: Scalars['ID']['output'];
+  /** UUID of the set of rules. */
+  ruleSetUuid: Scalars['ID']['output'];
+  /** Its version that is simulated. */
+  ruleSetVersion: Scalars['Int']['output'];
+  /** Running or finished. */
+  status: TierSimulationStatus;
+  /** Customers that it has looked at. */
+  examined: Scalars['Int']['output'];
+  /** Of those, who would keep their tier. */
+  unmoved: Scalars['Int']['output'];
+  /** Who would move where. */
+  moves: Array<TierMove>;
+  /** When it started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Who started it. */
+  startedBy: Actor;
+  /** When it had seen all; null while it runs. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Customers who would move from one tier to another. */
+export type TierMove = {
+  __typename?: 'TierMove';
+  /** Code of the tier that they have; null for none. */
+  fromTier?: Maybe<Scalars['String']['output']>;
+  /** Code of the tier that they would have. */
+  toTier: Scalars['String']['output'];
+  /** How many. */
+  customers: Scalars['Int']['output'];
+  /** Some of them. */
+  samples: Array<TierMoveSample>;
+};
+
+/** A customer who would move. */
+export type TierMoveSample = {
+  __typename?: 'TierMoveSample';
+  /** The customer; null, with an error, when the record could not be read. */
+  customer?: Maybe<CustomerRecord>;
+  /** Score by the simulated rules. */
+  score: Scalars['Float']['output'];
+};
+
+/** An order of a customer, and what became of it (订单). Amounts are in its currency, such as `1299.00`. */
+export type CustomerOrder = {
+  __typename?: 'CustomerOrder';
+  /** UUID. */
+  uuid: Scalars['ID']['output'];
+  /** Counts the changes of the order, from 1. */
+  version: Scalars['Int']['output'];
+  /** The partner, as it names itself. */
+  source: Scalars['String']['output'];
+  /** The partner's own reference. */
+  reference: Scalars['String']['output'];
+  /** Currency, three capital letters of ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** What was ordered; 0 until the partner says so. */
+  ordered: Scalars['String']['output'];
+  /** What was paid. */
+  paid: Scalars['String']['output'];
+  /** What the goods had cost that came back. */
+  returned: Scalars['String']['output'];
+  /** What was paid back. */
+  refunded: Scalars['String']['output'];
+  /** What counts as spent: paid, less returned or refunded, whichever is more. */
+  spent: Scalars['String']['output'];
+  /** When it was placed, or first paid while that is not known; null when neither is. */
+  orderedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of orders. */
+export type CustomerOrderConnection = {
+  __typename?: 'CustomerOrderConnection';
+  /** The orders of this page. */
+  edges: Array<CustomerOrderEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An order in a list. */
+export type CustomerOrderEdge = {
+  __typename?: 'CustomerOrderEdge';
+  /** Place of this order in the list. */
+  cursor: Scalars['String']['output'];
+  /** The order. */
+  node: CustomerOrder;
+};
+
+/** What a customer spent in a currency. */
+export type SpendingTotal = {
+  __typename?: 'SpendingTotal';
+  /** Currency, three capital letters of ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Sum of what was spent on their orders. */
+  spent: Scalars['String']['output'];
+  /** Orders on which something was spent. */
+  orders: Scalars['Int']['output'];
+  /** When the first of them was placed. */
+  firstAt: Scalars['DateTime']['output'];
+  /** When the last of them was placed. */
+  lastAt: Scalars['DateTime']['output'];
+};
+
+/** How a customer's orders are to become a tier. */
+export type TierRulesInput = {
+  /** Currency in which amounts are measured, three capital letters of ISO 4217. */
+  currency: Scalars['String']['input'];
+  /** What other currencies are worth in it, at most 50. */
+  rates?: InputMaybe<Array<CurrencyRateInput>>;
+  /** What is measured, each thing once. */
+  measures: Array<TierMeasureInput>;
+  /** The tiers, best first, at most 20; the last takes everybody: it is entered at 0. */
+  tiers: Array<TierDefinitionInput>;
+};
+
+/** What a unit of a currency is worth in the currency of the rules. */
+export type CurrencyRateInput = {
+  /** Currency, three capital letters of ISO 4217. */
+  currency: Scalars['String']['input'];
+  /** Units of the currency of the rules, more than 0. */
+  rate: Scalars['Float']['input'];
+};
+
+/** How one thing is to be measured and what it counts. */
+export type TierMeasureInput = {
+  /** What is measured. */
+  kind: TierMeasureKind;
+  /** Its weight among the measures, 1 to 100. */
+  weight: Scalars['Int']['input'];
+  /** Days that amount and frequency look back; 0 or left out for tenure and recency. */
+  windowDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Points by value, beginning at 0 and rising, at most 20. */
+  steps: Array<TierStepInput>;
+};
+
+/** From a value on, a measure is to be worth so many points. */
+export type TierStepInput = {
+  /** The value from which on. */
+  from: Scalars['Float']['input'];
+  /** Points, 0 to 100. */
+  points: Scalars['Int']['input'];
+};
+
+/** One tier. */
+export type TierDefinitionInput = {
+  /** Code under which other services know it, such as `vip`; at most 50 characters. */
+  code: Scalars['String']['input'];
+  /** Name in English, at most 100 characters. */
+  nameEn: Scalars['String']['input'];
+  /** Name in Chinese, at most 100 characters. */
+  nameZh: Scalars['String']['input'];
+  /** Score from which on a customer rises to it, 0 to 100. */
+  enterAt: Scalars['Int']['input'];
+  /** Score below which a customer falls out of it, at most `enterAt`: the gap keeps customers from flapping. */
+  leaveBelow: Scalars['Int']['input'];
+};
+
+/** What `putTierRules` needs. */
+export type PutTierRulesInput = {
+  /** The rules. */
+  rules: TierRulesInput;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the draft that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `simulateTierRules` needs. */
+export type SimulateTierRulesInput = {
+  /** UUID of the draft. */
+  ruleSetUuid: Scalars['ID']['input'];
+  /** Version of the draft that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `publishTierRules` needs. */
+export type PublishTierRulesInput = {
+  /** UUID of the draft. */
+  ruleSetUuid: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the draft that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `overrideTier` needs. */
+export type OverrideTierInput = {
+  /** Global id of the record. */
+  customerId: Scalars['ID']['input'];
+  /** Code of a tier of the rules in force. */
+  tier: Scalars['String']['input'];
+  /** Until when; ahead of now, by ten years at most. */
+  until: Scalars['DateTime']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the standing that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `endTierOverride` needs. */
+export type EndTierOverrideInput = {
+  /** Global id of the record. */
+  customerId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the standing that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setDedicatedAgent` needs. */
+export type SetDedicatedAgentInput = {
+  /** Global id of the record. */
+  customerId: Scalars['ID']['input'];
+  /** Identity of the agent; left out or null for nobody. */
+  agentId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the standing that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changing tier rules answers. */
+export type TierRuleSetPayload = {
+  __typename?: 'TierRuleSetPayload';
+  /** The set of rules after it; null when it was refused. */
+  ruleSet?: Maybe<TierRuleSet>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `simulateTierRules` answers. */
+export type SimulateTierRulesPayload = {
+  __typename?: 'SimulateTierRulesPayload';
+  /** The simulation, which goes on by itself; null when it was refused. */
+  simulation?: Maybe<TierSimulation>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What changing how a customer stands answers. */
+export type CustomerStandingPayload = {
+  __typename?: 'CustomerStandingPayload';
+  /** How the customer stands after it; null when it was refused. */
+  standing?: Maybe<CustomerStanding>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -11615,6 +12207,53 @@ export type ResolversTypes = {
       request?: Maybe<ResolversTypes['PrivacyRequest']>;
     }
   >;
+  CustomerStanding: ResolverTypeWrapper<CustomerStanding>;
+  TierOverride: ResolverTypeWrapper<TierOverride>;
+  TierMeasureKind: TierMeasureKind;
+  TierCause: TierCause;
+  TierInput: ResolverTypeWrapper<TierInput>;
+  TierEvaluation: ResolverTypeWrapper<TierEvaluation>;
+  TierChange: ResolverTypeWrapper<TierChange>;
+  TierChangeConnection: ResolverTypeWrapper<TierChangeConnection>;
+  TierChangeEdge: ResolverTypeWrapper<TierChangeEdge>;
+  TierExplanation: ResolverTypeWrapper<TierExplanation>;
+  TierRuleSetStatus: TierRuleSetStatus;
+  TierRuleSet: ResolverTypeWrapper<TierRuleSet>;
+  TierRuleSetConnection: ResolverTypeWrapper<TierRuleSetConnection>;
+  TierRuleSetEdge: ResolverTypeWrapper<TierRuleSetEdge>;
+  TierRules: ResolverTypeWrapper<TierRules>;
+  CurrencyRate: ResolverTypeWrapper<CurrencyRate>;
+  TierMeasure: ResolverTypeWrapper<TierMeasure>;
+  TierStep: ResolverTypeWrapper<TierStep>;
+  TierDefinition: ResolverTypeWrapper<TierDefinition>;
+  TierSimulationStatus: TierSimulationStatus;
+  TierSimulation: ResolverTypeWrapper<TierSimulationNode>;
+  TierMove: ResolverTypeWrapper<
+    Omit<TierMove, 'samples'> & { samples: Array<ResolversTypes['TierMoveSample']> }
+  >;
+  TierMoveSample: ResolverTypeWrapper<TierMoveSampleNode>;
+  CustomerOrder: ResolverTypeWrapper<CustomerOrder>;
+  CustomerOrderConnection: ResolverTypeWrapper<CustomerOrderConnection>;
+  CustomerOrderEdge: ResolverTypeWrapper<CustomerOrderEdge>;
+  SpendingTotal: ResolverTypeWrapper<SpendingTotal>;
+  TierRulesInput: TierRulesInput;
+  CurrencyRateInput: CurrencyRateInput;
+  TierMeasureInput: TierMeasureInput;
+  TierStepInput: TierStepInput;
+  TierDefinitionInput: TierDefinitionInput;
+  PutTierRulesInput: PutTierRulesInput;
+  SimulateTierRulesInput: SimulateTierRulesInput;
+  PublishTierRulesInput: PublishTierRulesInput;
+  OverrideTierInput: OverrideTierInput;
+  EndTierOverrideInput: EndTierOverrideInput;
+  SetDedicatedAgentInput: SetDedicatedAgentInput;
+  TierRuleSetPayload: ResolverTypeWrapper<TierRuleSetPayload>;
+  SimulateTierRulesPayload: ResolverTypeWrapper<
+    Omit<SimulateTierRulesPayload, 'simulation'> & {
+      simulation?: Maybe<ResolversTypes['TierSimulation']>;
+    }
+  >;
+  CustomerStandingPayload: ResolverTypeWrapper<CustomerStandingPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -12459,6 +13098,45 @@ export type ResolversParentTypes = {
   DecidePrivacyRequestPayload: Omit<DecidePrivacyRequestPayload, 'request'> & {
     request?: Maybe<ResolversParentTypes['PrivacyRequest']>;
   };
+  CustomerStanding: CustomerStanding;
+  TierOverride: TierOverride;
+  TierInput: TierInput;
+  TierEvaluation: TierEvaluation;
+  TierChange: TierChange;
+  TierChangeConnection: TierChangeConnection;
+  TierChangeEdge: TierChangeEdge;
+  TierExplanation: TierExplanation;
+  TierRuleSet: TierRuleSet;
+  TierRuleSetConnection: TierRuleSetConnection;
+  TierRuleSetEdge: TierRuleSetEdge;
+  TierRules: TierRules;
+  CurrencyRate: CurrencyRate;
+  TierMeasure: TierMeasure;
+  TierStep: TierStep;
+  TierDefinition: TierDefinition;
+  TierSimulation: TierSimulationNode;
+  TierMove: Omit<TierMove, 'samples'> & { samples: Array<ResolversParentTypes['TierMoveSample']> };
+  TierMoveSample: TierMoveSampleNode;
+  CustomerOrder: CustomerOrder;
+  CustomerOrderConnection: CustomerOrderConnection;
+  CustomerOrderEdge: CustomerOrderEdge;
+  SpendingTotal: SpendingTotal;
+  TierRulesInput: TierRulesInput;
+  CurrencyRateInput: CurrencyRateInput;
+  TierMeasureInput: TierMeasureInput;
+  TierStepInput: TierStepInput;
+  TierDefinitionInput: TierDefinitionInput;
+  PutTierRulesInput: PutTierRulesInput;
+  SimulateTierRulesInput: SimulateTierRulesInput;
+  PublishTierRulesInput: PublishTierRulesInput;
+  OverrideTierInput: OverrideTierInput;
+  EndTierOverrideInput: EndTierOverrideInput;
+  SetDedicatedAgentInput: SetDedicatedAgentInput;
+  TierRuleSetPayload: TierRuleSetPayload;
+  SimulateTierRulesPayload: Omit<SimulateTierRulesPayload, 'simulation'> & {
+    simulation?: Maybe<ResolversParentTypes['TierSimulation']>;
+  };
+  CustomerStandingPayload: CustomerStandingPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -12986,6 +13664,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySubjectAccessArgs, 'requestUuid'>
+  >;
+  tierRuleSets?: Resolver<
+    Maybe<ResolversTypes['TierRuleSetConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTierRuleSetsArgs, 'first'>
+  >;
+  tierSimulation?: Resolver<
+    Maybe<ResolversTypes['TierSimulation']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTierSimulationArgs, 'uuid'>
   >;
 };
 
@@ -13844,6 +14534,42 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationDecidePrivacyRequestArgs, 'input'>
+  >;
+  putTierRules?: Resolver<
+    Maybe<ResolversTypes['TierRuleSetPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutTierRulesArgs, 'input'>
+  >;
+  simulateTierRules?: Resolver<
+    Maybe<ResolversTypes['SimulateTierRulesPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSimulateTierRulesArgs, 'input'>
+  >;
+  publishTierRules?: Resolver<
+    Maybe<ResolversTypes['TierRuleSetPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishTierRulesArgs, 'input'>
+  >;
+  overrideTier?: Resolver<
+    Maybe<ResolversTypes['CustomerStandingPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationOverrideTierArgs, 'input'>
+  >;
+  endTierOverride?: Resolver<
+    Maybe<ResolversTypes['CustomerStandingPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndTierOverrideArgs, 'input'>
+  >;
+  setDedicatedAgent?: Resolver<
+    Maybe<ResolversTypes['CustomerStandingPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetDedicatedAgentArgs, 'input'>
   >;
 };
 
@@ -17098,6 +17824,21 @@ export type CustomerRecordResolvers<
     ContextType,
     RequireFields<CustomerRecordTimelineArgs, 'first'>
   >;
+  standing?: Resolver<Maybe<ResolversTypes['CustomerStanding']>, ParentType, ContextType>;
+  tierExplanation?: Resolver<Maybe<ResolversTypes['TierExplanation']>, ParentType, ContextType>;
+  tierHistory?: Resolver<
+    Maybe<ResolversTypes['TierChangeConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerRecordTierHistoryArgs, 'first'>
+  >;
+  orders?: Resolver<
+    Maybe<ResolversTypes['CustomerOrderConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerRecordOrdersArgs, 'first'>
+  >;
+  spending?: Resolver<Maybe<Array<ResolversTypes['SpendingTotal']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18798,6 +19539,314 @@ export type DecidePrivacyRequestPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CustomerStandingResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerStanding'] =
+    ResolversParentTypes['CustomerStanding'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calculatedTier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['TierOverride']>, ParentType, ContextType>;
+  dedicatedAgentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TierOverrideResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierOverride'] = ResolversParentTypes['TierOverride'],
+> = {
+  tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TierMeasureKindResolvers = EnumResolverSignature<
+  { AMOUNT?: any; FREQUENCY?: any; TENURE?: any; RECENCY?: any },
+  ResolversTypes['TierMeasureKind']
+>;
+
+export type TierCauseResolvers = EnumResolverSignature<
+  {
+    TRANSACTION?: any;
+    REVIEW?: any;
+    OVERRIDE?: any;
+    OVERRIDE_ENDED?: any;
+    OVERRIDE_EXPIRED?: any;
+    MERGE?: any;
+  },
+  ResolversTypes['TierCause']
+>;
+
+export type TierInputResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierInput'] = ResolversParentTypes['TierInput'],
+> = {
+  kind?: Resolver<ResolversTypes['TierMeasureKind'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TierEvaluationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierEvaluation'] =
+    ResolversParentTypes['TierEvaluation'],
+> = {
+  ruleSetNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inputs?: Resolver<Array<ResolversTypes['TierInput']>, ParentType, ContextType>;
+  uncountedCurrencies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TierChangeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierChange'] = ResolversParentTypes['TierChange'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fromTier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toTier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['TierCause'], ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['TierEvaluation'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TierChangeConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierChangeConnection'] =
+    ResolversParentTypes['TierChangeConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TierChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TierChangeEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierChangeEdge'] =
+    ResolversParentTypes['TierChangeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TierChange'], ParentType, ContextType>;
+};
+
+export type TierExplanationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierExplanation'] =
+    ResolversParentTypes['TierExplanation'],
+> = {
+  standing?: Resolver<ResolversTypes['CustomerStanding'], ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['TierChange']>, ParentType, ContextType>;
+  ruleSet?: Resolver<Maybe<ResolversTypes['TierRuleSet']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['TierEvaluation'], ParentType, ContextType>;
+};
+
+export type TierRuleSetStatusResolvers = EnumResolverSignature<
+  { DRAFT?: any; PUBLISHED?: any; RETIRED?: any },
+  ResolversTypes['TierRuleSetStatus']
+>;
+
+export type TierRuleSetResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierRuleSet'] = ResolversParentTypes['TierRuleSet'],
+> = {
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TierRuleSetStatus'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['TierRules'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TierRuleSetConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierRuleSetConnection'] =
+    ResolversParentTypes['TierRuleSetConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TierRuleSetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TierRuleSetEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierRuleSetEdge'] =
+    ResolversParentTypes['TierRuleSetEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TierRuleSet'], ParentType, ContextType>;
+};
+
+export type TierRulesResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierRules'] = ResolversParentTypes['TierRules'],
+> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rates?: Resolver<Array<ResolversTypes['CurrencyRate']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['TierMeasure']>, ParentType, ContextType>;
+  tiers?: Resolver<Array<ResolversTypes['TierDefinition']>, ParentType, ContextType>;
+};
+
+export type CurrencyRateResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CurrencyRate'] = ResolversParentTypes['CurrencyRate'],
+> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TierMeasureResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierMeasure'] = ResolversParentTypes['TierMeasure'],
+> = {
+  kind?: Resolver<ResolversTypes['TierMeasureKind'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['TierStep']>, ParentType, ContextType>;
+};
+
+export type TierStepResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierStep'] = ResolversParentTypes['TierStep'],
+> = {
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TierDefinitionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierDefinition'] =
+    ResolversParentTypes['TierDefinition'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leaveBelow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TierSimulationStatusResolvers = EnumResolverSignature<
+  { RUNNING?: any; FINISHED?: any },
+  ResolversTypes['TierSimulationStatus']
+>;
+
+export type TierSimulationResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierSimulation'] =
+    ResolversParentTypes['TierSimulation'],
+> = {
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleSetUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ruleSetVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TierSimulationStatus'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['TierMove']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TierMoveResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierMove'] = ResolversParentTypes['TierMove'],
+> = {
+  fromTier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toTier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['TierMoveSample']>, ParentType, ContextType>;
+};
+
+export type TierMoveSampleResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierMoveSample'] =
+    ResolversParentTypes['TierMoveSample'],
+> = {
+  customer?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CustomerOrderResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerOrder'] = ResolversParentTypes['CustomerOrder'],
+> = {
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CustomerOrderConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerOrderConnection'] =
+    ResolversParentTypes['CustomerOrderConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CustomerOrderEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerOrderEdge'] =
+    ResolversParentTypes['CustomerOrderEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerOrder'], ParentType, ContextType>;
+};
+
+export type SpendingTotalResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SpendingTotal'] = ResolversParentTypes['SpendingTotal'],
+> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TierRuleSetPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierRuleSetPayload'] =
+    ResolversParentTypes['TierRuleSetPayload'],
+> = {
+  ruleSet?: Resolver<Maybe<ResolversTypes['TierRuleSet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SimulateTierRulesPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SimulateTierRulesPayload'] =
+    ResolversParentTypes['SimulateTierRulesPayload'],
+> = {
+  simulation?: Resolver<Maybe<ResolversTypes['TierSimulation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerStandingPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerStandingPayload'] =
+    ResolversParentTypes['CustomerStandingPayload'],
+> = {
+  standing?: Resolver<Maybe<ResolversTypes['CustomerStanding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -19284,4 +20333,34 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SetPrivacyLimitPayload?: SetPrivacyLimitPayloadResolvers<ContextType>;
   RequestPrivacyActionPayload?: RequestPrivacyActionPayloadResolvers<ContextType>;
   DecidePrivacyRequestPayload?: DecidePrivacyRequestPayloadResolvers<ContextType>;
+  CustomerStanding?: CustomerStandingResolvers<ContextType>;
+  TierOverride?: TierOverrideResolvers<ContextType>;
+  TierMeasureKind?: TierMeasureKindResolvers;
+  TierCause?: TierCauseResolvers;
+  TierInput?: TierInputResolvers<ContextType>;
+  TierEvaluation?: TierEvaluationResolvers<ContextType>;
+  TierChange?: TierChangeResolvers<ContextType>;
+  TierChangeConnection?: TierChangeConnectionResolvers<ContextType>;
+  TierChangeEdge?: TierChangeEdgeResolvers<ContextType>;
+  TierExplanation?: TierExplanationResolvers<ContextType>;
+  TierRuleSetStatus?: TierRuleSetStatusResolvers;
+  TierRuleSet?: TierRuleSetResolvers<ContextType>;
+  TierRuleSetConnection?: TierRuleSetConnectionResolvers<ContextType>;
+  TierRuleSetEdge?: TierRuleSetEdgeResolvers<ContextType>;
+  TierRules?: TierRulesResolvers<ContextType>;
+  CurrencyRate?: CurrencyRateResolvers<ContextType>;
+  TierMeasure?: TierMeasureResolvers<ContextType>;
+  TierStep?: TierStepResolvers<ContextType>;
+  TierDefinition?: TierDefinitionResolvers<ContextType>;
+  TierSimulationStatus?: TierSimulationStatusResolvers;
+  TierSimulation?: TierSimulationResolvers<ContextType>;
+  TierMove?: TierMoveResolvers<ContextType>;
+  TierMoveSample?: TierMoveSampleResolvers<ContextType>;
+  CustomerOrder?: CustomerOrderResolvers<ContextType>;
+  CustomerOrderConnection?: CustomerOrderConnectionResolvers<ContextType>;
+  CustomerOrderEdge?: CustomerOrderEdgeResolvers<ContextType>;
+  SpendingTotal?: SpendingTotalResolvers<ContextType>;
+  TierRuleSetPayload?: TierRuleSetPayloadResolvers<ContextType>;
+  SimulateTierRulesPayload?: SimulateTierRulesPayloadResolvers<ContextType>;
+  CustomerStandingPayload?: CustomerStandingPayloadResolvers<ContextType>;
 };

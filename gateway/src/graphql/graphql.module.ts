@@ -53,6 +53,7 @@ import { TicketsResolver } from '../tickets/tickets.resolver.js';
 import { CustomerTimelineResolver } from '../timeline/customer-timeline.resolver.js';
 import { TimelineModule } from '../timeline/timeline.module.js';
 import { TogetherModule, togetherResolvers } from '../together/together.module.js';
+import { TiersModule, tierResolvers } from '../tiers/tiers.module.js';
 import { ViewerModule } from '../viewer/viewer.module.js';
 import { ViewerResolver } from '../viewer/viewer.resolver.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
@@ -86,6 +87,7 @@ import { GraphqlEngine } from './graphql.engine.js';
     CareModule,
     CreditModule,
     PrivacyModule,
+    TiersModule,
   ],
   providers: [
     {
@@ -132,6 +134,7 @@ import { GraphqlEngine } from './graphql.engine.js';
         ...careResolvers,
         CreditResolver,
         ...privacyResolvers,
+        ...tierResolvers,
       ],
     },
   ],

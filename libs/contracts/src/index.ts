@@ -885,3 +885,57 @@ export {
   SurveyPolicyChanged,
   SurveyTemplatePublished,
 } from './gen/shouwen/crm/v1/survey_events.js';
+export {
+  PartnerOrderPaid,
+  PartnerOrderPlaced,
+  PartnerOrderRefunded,
+  PartnerOrderReturned,
+} from './gen/shouwen/crm/v1/order_intake.js';
+export { CustomerOrder, SpendingTotal } from './gen/shouwen/crm/v1/order.js';
+export { CustomerOrderChanged } from './gen/shouwen/crm/v1/order_events.js';
+export {
+  GetSpendingRequest,
+  GetSpendingResponse,
+  ListCustomerOrdersRequest,
+  ListCustomerOrdersResponse,
+  OrderServiceClient,
+  OrderServiceService,
+} from './gen/shouwen/crm/v1/order_service.js';
+export {
+  CustomerStanding,
+  TierCause,
+  TierChange,
+  TierEvaluation,
+  TierExplanation,
+  TierInput,
+  TierMeasureKind,
+  TierRuleSet,
+  TierRuleSetStatus,
+  TierRules,
+  TierSimulation,
+  TierSimulationStatus,
+} from './gen/shouwen/crm/v1/tier.js';
+export {
+  CustomerDedicatedAgentChanged,
+  CustomerTierChanged,
+  StandingFacts,
+  TierRuleSetChanged,
+} from './gen/shouwen/crm/v1/tier_events.js';
+export {
+  BatchGetStandingsRequest,
+  BatchGetStandingsResponse,
+  EndTierOverrideRequest,
+  ExplainTierRequest,
+  GetTierSimulationRequest,
+  ListTierHistoryRequest,
+  ListTierHistoryResponse,
+  ListTierRuleSetsRequest,
+  ListTierRuleSetsResponse,
+  OverrideTierRequest,
+  PublishTierRulesRequest,
+  PutTierRulesRequest,
+  SetDedicatedAgentRequest,
+  SimulateTierRulesRequest,
+  TierServiceClient,
+  TierServiceService,
+} from './gen/shouwen/crm/v1/tier_service.js';

@@ -7,6 +7,8 @@ import {
   SurveyServiceService,
   DemandServiceService,
   PrivacyServiceService,
+  OrderServiceService,
+  TierServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { crmConfig } from './crm.config.js';
@@ -14,6 +16,7 @@ import type { CrmConfig } from './crm.config.js';
 import { CrmModule } from './crm.module.js';
 import { Customers1791000100000 } from './migrations/1791000100000-customers.migration.js';
 import { SearchAndCatalogue1791000200000 } from './migrations/1791000200000-search-and-catalogue.migration.js';
+import { OrdersAndTiers1791000210000 } from './migrations/1791000210000-orders-and-tiers.migration.js';
 import { Merging1791000300000 } from './migrations/1791000300000-merging.migration.js';
 import { Surveys1791000400000 } from './migrations/1791000400000-surveys.migration.js';
 import { Demands1791000600000 } from './migrations/1791000600000-demands.migration.js';
@@ -21,6 +24,7 @@ import { Care1791000330000 } from './migrations/1791000330000-care.migration.js'
 import { Credit1791000340000 } from './migrations/1791000340000-credit.migration.js';
 import { Privacy1791000500000 } from './migrations/1791000500000-privacy.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
+import { PartnerOrdersConsumer } from './orders/partner-orders.consumer.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -39,6 +43,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     Care1791000330000,
     Credit1791000340000,
     Privacy1791000500000,
+    OrdersAndTiers1791000210000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
@@ -49,6 +54,8 @@ export const crm: ServiceDefinition<CrmConfig> = {
     'shouwen.crm.v1.CareService': CareServiceService,
     'shouwen.crm.v1.CreditService': CreditServiceService,
     'shouwen.crm.v1.PrivacyService': PrivacyServiceService,
+    'shouwen.crm.v1.OrderService': OrderServiceService,
+    'shouwen.crm.v1.TierService': TierServiceService,
   },
   topics: [
     {
@@ -67,6 +74,10 @@ export const crm: ServiceDefinition<CrmConfig> = {
       retentionMs: 30 * DAY_MS,
     },
     { topic: 'shouwen.erasures.v1', partitions: 3, cleanup: 'delete', retentionMs: 30 * DAY_MS },
+    { topic: 'shouwen.crm.orders.v1', partitions: 12, cleanup: 'compact' },
+    { topic: 'shouwen.crm.tiers.v1', partitions: 12, cleanup: 'compact' },
+    { topic: 'partner.orders.v1', partitions: 12, cleanup: 'delete', retentionMs: 14 * DAY_MS },
+    { topic: 'partner.rejections.v1', partitions: 6, cleanup: 'delete', retentionMs: 30 * DAY_MS },
   ],
-  consumers: [ErasureConfirmationsConsumer],
+  consumers: [ErasureConfirmationsConsumer, PartnerOrdersConsumer],
 };

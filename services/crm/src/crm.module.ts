@@ -11,6 +11,8 @@ import { CustomersModule } from './customers/customers.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 import { DemandsModule } from './demands/demands.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
+import { OrdersModule } from './orders/orders.module.js';
+import { TiersModule } from './tiers/tiers.module.js';
 
 /** The features of customer relations. */
 @Module({})
@@ -18,6 +20,7 @@ export class CrmModule {
   static with(config: CrmConfig): DynamicModule {
     // Each is one object: Nest makes an instance of a dynamic module for each object that it sees.
     const customers = CustomersModule.with(config);
+    const orders = OrdersModule.with(customers);
     return {
       module: CrmModule,
       imports: [
@@ -30,6 +33,8 @@ export class CrmModule {
         CareModule.with(customers),
         CreditModule.with(customers),
         PrivacyModule.with(config, customers),
+        orders,
+        TiersModule.with([customers, orders]),
       ],
       controllers: [AuditController],
     };

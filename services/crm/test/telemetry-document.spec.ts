@@ -8,6 +8,8 @@ import { CustomerMetrics } from '../src/customers/customer.metrics.js';
 import { SurveyMetrics } from '../src/surveys/survey.metrics.js';
 import { DemandMetrics } from '../src/demands/demand.metrics.js';
 import { PrivacyMetrics } from '../src/privacy/privacy.metrics.js';
+import { OrderMetrics } from '../src/orders/order.metrics.js';
+import { TierMetrics } from '../src/tiers/tier.metrics.js';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
 
@@ -20,6 +22,8 @@ describe('docs/telemetry.md', () => {
     new CareMetrics(registry, {} as Database);
     new CreditMetrics(registry, {} as Database);
     new PrivacyMetrics(registry, {} as Database);
+    new OrderMetrics(registry);
+    new TierMetrics(registry);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

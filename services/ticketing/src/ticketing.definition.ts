@@ -29,6 +29,7 @@ import {
   WorkLogServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition, TopicDefinition } from '@shouwen/platform';
+import { CustomerStandingConsumer } from './customer-standing/customer-standing.consumer.js';
 import { Tickets1790000100000 } from './migrations/1790000100000-tickets.migration.js';
 import { Staff1790000200000 } from './migrations/1790000200000-staff.migration.js';
 import { Sla1790000300000 } from './migrations/1790000300000-sla.migration.js';
@@ -48,6 +49,7 @@ import { CallbackCalendars1790001700000 } from './migrations/1790001700000-callb
 import { RemovedAttachments1790001710000 } from './migrations/1790001710000-removed-attachments.migration.js';
 import { Erasure1791000510000 } from './migrations/1791000510000-erasure.migration.js';
 import { CustomerErasedConsumer } from './erasure/customer-erased.consumer.js';
+import { CustomerStandings1791000290000 } from './migrations/1791000290000-customer-standings.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
@@ -85,6 +87,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     CallbackCalendars1790001700000,
     RemovedAttachments1790001710000,
     Erasure1791000510000,
+    CustomerStandings1791000290000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
@@ -136,6 +139,8 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
       cleanup: 'delete',
       retentionMs: 7 * DAY_MS,
     },
+    { topic: 'shouwen.crm.snapshots.v1', partitions: 12, cleanup: 'compact' },
+    { topic: 'shouwen.crm.tiers.v1', partitions: 12, cleanup: 'compact' },
     eventTopic('shouwen.ticketing.pages.v1', 12),
     eventTopic('shouwen.ticketing.supervision.v1', 12),
     eventTopic('shouwen.ticketing.chats.v1', 12),
@@ -148,7 +153,12 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     eventTopic('shouwen.crm.privacy.v1', 6),
     eventTopic('shouwen.erasures.v1', 3),
   ],
-  consumers: [PartnerTicketsConsumer, WebhooksConsumer, CustomerErasedConsumer],
+  consumers: [
+    PartnerTicketsConsumer,
+    WebhooksConsumer,
+    CustomerErasedConsumer,
+    CustomerStandingConsumer,
+  ],
 };
 
 /** What a service tells is kept for 30 days. */

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditController } from './audit/audit.controller.js';
 import { ChatsModule } from './chats/chats.module.js';
+import { CustomerStandingModule } from './customer-standing/customer-standing.module.js';
 import { ComplianceModule } from './compliance/compliance.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { EmailModule } from './email/email.module.js';
@@ -46,6 +47,7 @@ export class TicketingModule {
       imports: [
         tickets,
         sla,
+        CustomerStandingModule.with([sla, routing]),
         duties,
         TransfersModule.with([tickets, duties, notifications]),
         ComplianceModule.with(config, duties),

@@ -3998,6 +3998,443 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.CustomerOrderChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.order.changed.v1',
+    title: 'CustomerOrderChanged',
+    description:
+      'Something became known of an order: that it was placed, paid, returned or refunded. The last of each order is kept for ever.',
+    type: 'object',
+    properties: {
+      order: {
+        description: 'The order after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CustomerOrder' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.CustomerOrder': {
+        description:
+          "An order of a customer, and what became of it. Amounts are in the order's currency, such as `1299.00`.",
+        type: 'object',
+        properties: {
+          id: { description: 'UUIDv7.', type: 'string' },
+          version: {
+            description:
+              'Counts the changes of the order, from 1, without a gap; equals `sequence` of its events.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          source: { description: 'The partner, as `ce_source` names it.', type: 'string' },
+          reference: { description: "The partner's own reference.", type: 'string' },
+          currency: { description: 'Currency, three capital letters of ISO 4217.', type: 'string' },
+          ordered: {
+            description: 'What was ordered; `0` until the partner says so.',
+            type: 'string',
+          },
+          paid: { description: 'What was paid.', type: 'string' },
+          returned: { description: 'What the goods had cost that came back.', type: 'string' },
+          refunded: { description: 'What was paid back.', type: 'string' },
+          spent: {
+            description:
+              'What counts as spent: what was paid, less what was returned or paid back, whichever is more.',
+            type: 'string',
+          },
+          orderedAt: {
+            description:
+              'When it was placed, or first paid while that is not known; absent when neither is.',
+            type: 'string',
+            format: 'date-time',
+          },
+          updatedAt: {
+            description: 'When it last changed here.',
+            type: 'string',
+            format: 'date-time',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.PartnerOrderPlaced': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:partner.order.placed.v1',
+    title: 'PartnerOrderPlaced',
+    description: 'A customer placed an order with a partner. `ce_source` names the partner.',
+    type: 'object',
+    properties: {
+      orderReference: {
+        description: "The partner's own reference of the order.",
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      customer: {
+        description: 'Who ordered; the same in every message about the order.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.OrderingCustomer' }],
+      },
+      at: { description: 'When it happened at the partner.', type: 'string', format: 'date-time' },
+      currency: {
+        description:
+          'Currency, three capital letters of ISO 4217; the same in every message about the order.',
+        type: 'string',
+        maxLength: 3,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      amount: {
+        description: 'What was ordered is worth, without sign, such as `1299.00`.',
+        type: 'string',
+        maxLength: 20,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+    required: ['orderReference', 'customer', 'at', 'currency', 'amount'],
+    definitions: {
+      'shouwen.crm.v1.OrderingCustomer': {
+        description: 'Who ordered, as the partner knows them.',
+        type: 'object',
+        properties: {
+          identity: {
+            description:
+              'An identity that their record has, or the address that they use: `tel:+8613800138000`, `mailto:li@example.com`.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            description: 'Name for the record, should there be none yet.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+        required: ['identity'],
+      },
+    },
+  },
+  'shouwen.crm.v1.PartnerOrderPaid': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:partner.order.paid.v1',
+    title: 'PartnerOrderPaid',
+    description: 'A customer paid for an order, all of it or a part.',
+    type: 'object',
+    properties: {
+      orderReference: {
+        description: "The partner's own reference of the order.",
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      customer: {
+        description: 'Who ordered; the same in every message about the order.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.OrderingCustomer' }],
+      },
+      at: { description: 'When it happened at the partner.', type: 'string', format: 'date-time' },
+      currency: {
+        description:
+          'Currency, three capital letters of ISO 4217; the same in every message about the order.',
+        type: 'string',
+        maxLength: 3,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      amount: {
+        description: 'What was paid. Without sign, such as `1299.00`.',
+        type: 'string',
+        maxLength: 20,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      paymentReference: {
+        description:
+          "The partner's own reference of the payment; a message with the same one corrects it.",
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+    required: ['orderReference', 'customer', 'at', 'currency', 'amount', 'paymentReference'],
+    definitions: {
+      'shouwen.crm.v1.OrderingCustomer': {
+        description: 'Who ordered, as the partner knows them.',
+        type: 'object',
+        properties: {
+          identity: {
+            description:
+              'An identity that their record has, or the address that they use: `tel:+8613800138000`, `mailto:li@example.com`.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            description: 'Name for the record, should there be none yet.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+        required: ['identity'],
+      },
+    },
+  },
+  'shouwen.crm.v1.PartnerOrderReturned': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:partner.order.returned.v1',
+    title: 'PartnerOrderReturned',
+    description: 'A customer returned goods of an order, all or a part.',
+    type: 'object',
+    properties: {
+      orderReference: {
+        description: "The partner's own reference of the order.",
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      customer: {
+        description: 'Who ordered; the same in every message about the order.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.OrderingCustomer' }],
+      },
+      at: { description: 'When it happened at the partner.', type: 'string', format: 'date-time' },
+      currency: {
+        description:
+          'Currency, three capital letters of ISO 4217; the same in every message about the order.',
+        type: 'string',
+        maxLength: 3,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      amount: {
+        description: 'What the returned goods had cost. Without sign, such as `1299.00`.',
+        type: 'string',
+        maxLength: 20,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      returnReference: {
+        description:
+          "The partner's own reference of the return; a message with the same one corrects it.",
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+    required: ['orderReference', 'customer', 'at', 'currency', 'amount', 'returnReference'],
+    definitions: {
+      'shouwen.crm.v1.OrderingCustomer': {
+        description: 'Who ordered, as the partner knows them.',
+        type: 'object',
+        properties: {
+          identity: {
+            description:
+              'An identity that their record has, or the address that they use: `tel:+8613800138000`, `mailto:li@example.com`.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            description: 'Name for the record, should there be none yet.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+        required: ['identity'],
+      },
+    },
+  },
+  'shouwen.crm.v1.PartnerOrderRefunded': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:partner.order.refunded.v1',
+    title: 'PartnerOrderRefunded',
+    description: 'A partner paid money of an order back.',
+    type: 'object',
+    properties: {
+      orderReference: {
+        description: "The partner's own reference of the order.",
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      customer: {
+        description: 'Who ordered; the same in every message about the order.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.OrderingCustomer' }],
+      },
+      at: { description: 'When it happened at the partner.', type: 'string', format: 'date-time' },
+      currency: {
+        description:
+          'Currency, three capital letters of ISO 4217; the same in every message about the order.',
+        type: 'string',
+        maxLength: 3,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      amount: {
+        description: 'What was paid back. Without sign, such as `1299.00`.',
+        type: 'string',
+        maxLength: 20,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      refundReference: {
+        description:
+          "The partner's own reference of the refund; a message with the same one corrects it.",
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+    required: ['orderReference', 'customer', 'at', 'currency', 'amount', 'refundReference'],
+    definitions: {
+      'shouwen.crm.v1.OrderingCustomer': {
+        description: 'Who ordered, as the partner knows them.',
+        type: 'object',
+        properties: {
+          identity: {
+            description:
+              'An identity that their record has, or the address that they use: `tel:+8613800138000`, `mailto:li@example.com`.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            description: 'Name for the record, should there be none yet.',
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+        required: ['identity'],
+      },
+    },
+  },
   'shouwen.crm.v1.CustomerDisclosed': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.crm.customer.disclosed.v1',
@@ -4489,6 +4926,369 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
         ],
       },
       at: { description: 'When.', type: 'string', format: 'date-time' },
+    },
+  },
+  'shouwen.crm.v1.CustomerTierChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.tier_changed.v1',
+    title: 'CustomerTierChanged',
+    description: 'A customer has another tier, or has it for another reason.',
+    type: 'object',
+    properties: {
+      standing: {
+        description: 'How the customer stands after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.StandingFacts' }],
+      },
+      fromTier: {
+        description: 'Code of the tier before; empty when there was none.',
+        type: 'string',
+      },
+      cause: {
+        description: 'What made it change.',
+        type: 'string',
+        enum: [
+          'TIER_CAUSE_UNSPECIFIED',
+          'TIER_CAUSE_TRANSACTION',
+          'TIER_CAUSE_REVIEW',
+          'TIER_CAUSE_OVERRIDE',
+          'TIER_CAUSE_OVERRIDE_ENDED',
+          'TIER_CAUSE_OVERRIDE_EXPIRED',
+          'TIER_CAUSE_MERGE',
+        ],
+      },
+      ruleSetNumber: {
+        description: 'Number of the set of rules that were in force.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.StandingFacts': {
+        description: 'How a customer stands after an event.',
+        type: 'object',
+        properties: {
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          tier: { description: 'Code of the tier; empty when there is none yet.', type: 'string' },
+          since: { description: 'Since when they have it.', type: 'string', format: 'date-time' },
+          overriddenUntil: {
+            description:
+              "Until when somebody's word stands in place of the rules; absent when nobody's does.",
+            type: 'string',
+            format: 'date-time',
+          },
+          dedicatedAgentId: {
+            description:
+              'Identity of the agent who is there for this customer; empty when nobody is.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CustomerDedicatedAgentChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.dedicated_agent_changed.v1',
+    title: 'CustomerDedicatedAgentChanged',
+    description: 'Another agent is there for a customer, or nobody any more.',
+    type: 'object',
+    properties: {
+      standing: {
+        description: 'How the customer stands after the event.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.StandingFacts' }],
+      },
+      fromAgentId: {
+        description: 'Identity of the agent before; empty when nobody was.',
+        type: 'string',
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.StandingFacts': {
+        description: 'How a customer stands after an event.',
+        type: 'object',
+        properties: {
+          customerId: { description: 'UUID of the customer.', type: 'string' },
+          tier: { description: 'Code of the tier; empty when there is none yet.', type: 'string' },
+          since: { description: 'Since when they have it.', type: 'string', format: 'date-time' },
+          overriddenUntil: {
+            description:
+              "Until when somebody's word stands in place of the rules; absent when nobody's does.",
+            type: 'string',
+            format: 'date-time',
+          },
+          dedicatedAgentId: {
+            description:
+              'Identity of the agent who is there for this customer; empty when nobody is.',
+            type: 'string',
+          },
+          at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+          actor: {
+            description: 'Who did it; without a name.',
+            allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+          },
+        },
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.TierRuleSetChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.tier_rules.changed.v1',
+    title: 'TierRuleSetChanged',
+    description: 'A set of tier rules was drafted, changed, published or retired.',
+    type: 'object',
+    properties: {
+      ruleSetId: { description: 'UUID of the set of rules.', type: 'string' },
+      number: {
+        description: 'Counts the sets of rules from 1.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      status: {
+        description: 'Draft, published or retired.',
+        type: 'string',
+        enum: [
+          'TIER_RULE_SET_STATUS_UNSPECIFIED',
+          'TIER_RULE_SET_STATUS_DRAFT',
+          'TIER_RULE_SET_STATUS_PUBLISHED',
+          'TIER_RULE_SET_STATUS_RETIRED',
+        ],
+      },
+      rules: {
+        description: 'The rules.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TierRules' }],
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.TierRules': {
+        description: "How a customer's orders become a tier.",
+        type: 'object',
+        properties: {
+          currency: {
+            description:
+              'Currency in which amounts are measured, three capital letters of ISO 4217.',
+            type: 'string',
+            maxLength: 3,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+          rates: {
+            description:
+              'Other currencies; what was spent in one that is not named counts nothing, and explanations say so.',
+            type: 'array',
+            maxItems: 50,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CurrencyRate' }] },
+          },
+          measures: {
+            description: 'What is measured.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 4,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TierMeasure' }] },
+          },
+          tiers: {
+            description: 'The tiers, best first; the last takes everybody.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TierDefinition' }] },
+          },
+        },
+        required: ['currency', 'measures', 'tiers'],
+      },
+      'shouwen.crm.v1.CurrencyRate': {
+        description: 'What a unit of a currency is worth in the currency of the rules.',
+        type: 'object',
+        properties: {
+          currency: {
+            description: 'Currency, three capital letters of ISO 4217.',
+            type: 'string',
+            maxLength: 3,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+          rate: { description: 'Units of the currency of the rules; more than 0.', type: 'number' },
+        },
+        required: ['currency'],
+      },
+      'shouwen.crm.v1.TierMeasure': {
+        description: 'How one thing is measured and what it counts.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'What is measured; each at most once.',
+            type: 'string',
+            enum: [
+              'TIER_MEASURE_KIND_AMOUNT',
+              'TIER_MEASURE_KIND_FREQUENCY',
+              'TIER_MEASURE_KIND_TENURE',
+              'TIER_MEASURE_KIND_RECENCY',
+            ],
+          },
+          weight: {
+            description: 'Its weight among the measures, 1 to 100.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 100,
+          },
+          windowDays: {
+            description: 'Days that amount and frequency look back; 0 for tenure and recency.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 3660,
+          },
+          steps: {
+            description: 'Points by value, in the order of `from`.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TierStep' }] },
+          },
+        },
+        required: ['kind', 'steps'],
+      },
+      'shouwen.crm.v1.TierStep': {
+        description: 'From a value on, a measure is worth so many points.',
+        type: 'object',
+        properties: {
+          from: {
+            description: 'The value from which on; the first step begins at 0.',
+            type: 'number',
+          },
+          points: { description: 'Points, 0 to 100.', type: 'integer', minimum: 0, maximum: 100 },
+        },
+      },
+      'shouwen.crm.v1.TierDefinition': {
+        description: 'One tier.',
+        type: 'object',
+        properties: {
+          code: {
+            description: 'Code under which other services know it, such as `vip`.',
+            type: 'string',
+            maxLength: 50,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          name: {
+            description: 'Name in English.',
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+          nameZh: {
+            description: 'Name in Chinese.',
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+          enterAt: {
+            description: 'Score from which on a customer rises to it.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 100,
+          },
+          leaveBelow: {
+            description:
+              "Score below which a customer falls out of it; lower than `enter_at`, so that customers don't flap.",
+            type: 'integer',
+            minimum: 0,
+            maximum: 100,
+          },
+        },
+        required: ['code', 'name', 'nameZh'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
     },
   },
   'shouwen.ticketing.v1.ChatStarted': {
@@ -18385,6 +19185,55 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.ListCustomerOrdersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetSpendingRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
   'shouwen.crm.v1.GetPrivacySettingsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -19739,6 +20588,505 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
               },
             ],
           },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListTierRuleSetsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.PutTierRulesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      rules: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TierRules' }] },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['rules'],
+    definitions: {
+      'shouwen.crm.v1.TierRules': {
+        type: 'object',
+        properties: {
+          currency: {
+            type: 'string',
+            maxLength: 3,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          rates: {
+            type: 'array',
+            maxItems: 50,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.CurrencyRate' }] },
+          },
+          measures: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 4,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TierMeasure' }] },
+          },
+          tiers: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TierDefinition' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.CurrencyRate': {
+        type: 'object',
+        properties: {
+          currency: {
+            type: 'string',
+            maxLength: 3,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          rate: { type: 'number' },
+        },
+      },
+      'shouwen.crm.v1.TierMeasure': {
+        type: 'object',
+        properties: {
+          kind: {
+            type: 'string',
+            enum: [
+              'TIER_MEASURE_KIND_AMOUNT',
+              'TIER_MEASURE_KIND_FREQUENCY',
+              'TIER_MEASURE_KIND_TENURE',
+              'TIER_MEASURE_KIND_RECENCY',
+            ],
+          },
+          weight: { type: 'integer', minimum: 1, maximum: 100 },
+          windowDays: { type: 'integer', minimum: 0, maximum: 3660 },
+          steps: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TierStep' }] },
+          },
+        },
+      },
+      'shouwen.crm.v1.TierStep': {
+        type: 'object',
+        properties: {
+          from: { type: 'number' },
+          points: { type: 'integer', minimum: 0, maximum: 100 },
+        },
+      },
+      'shouwen.crm.v1.TierDefinition': {
+        type: 'object',
+        properties: {
+          code: {
+            type: 'string',
+            maxLength: 50,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]+$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          nameZh: {
+            type: 'string',
+            maxLength: 100,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          enterAt: { type: 'integer', minimum: 0, maximum: 100 },
+          leaveBelow: { type: 'integer', minimum: 0, maximum: 100 },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.SimulateTierRulesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ruleSetId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetTierSimulationRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.PublishTierRulesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ruleSetId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.BatchGetStandingsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ExplainTierRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.ListTierHistoryRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.OverrideTierRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      tier: {
+        type: 'string',
+        maxLength: 50,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      until: {},
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['until'],
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.EndTierOverrideRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.SetDedicatedAgentRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      agentId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
         },
       },
     },
@@ -27565,6 +28913,8 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.crm.v1.DismissDuplicateProposalRequest',
   '/shouwen.crm.v1.CustomerMergingService/MergeCustomers': 'shouwen.crm.v1.MergeCustomersRequest',
   '/shouwen.crm.v1.CustomerMergingService/UnmergeCustomer': 'shouwen.crm.v1.UnmergeCustomerRequest',
+  '/shouwen.crm.v1.OrderService/ListCustomerOrders': 'shouwen.crm.v1.ListCustomerOrdersRequest',
+  '/shouwen.crm.v1.OrderService/GetSpending': 'shouwen.crm.v1.GetSpendingRequest',
   '/shouwen.crm.v1.PrivacyService/GetPrivacySettings': 'shouwen.crm.v1.GetPrivacySettingsRequest',
   '/shouwen.crm.v1.PrivacyService/SetMaskingRule': 'shouwen.crm.v1.SetMaskingRuleRequest',
   '/shouwen.crm.v1.PrivacyService/SetPrivacyLimit': 'shouwen.crm.v1.SetPrivacyLimitRequest',
@@ -27602,6 +28952,17 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.crm.v1.SurveyService/ListSurveyNotes': 'shouwen.crm.v1.ListSurveyNotesRequest',
   '/shouwen.crm.v1.SurveyService/GetSurveyReport': 'shouwen.crm.v1.GetSurveyReportRequest',
   '/shouwen.crm.v1.SurveyService/ListSurveyWords': 'shouwen.crm.v1.ListSurveyWordsRequest',
+  '/shouwen.crm.v1.TierService/ListTierRuleSets': 'shouwen.crm.v1.ListTierRuleSetsRequest',
+  '/shouwen.crm.v1.TierService/PutTierRules': 'shouwen.crm.v1.PutTierRulesRequest',
+  '/shouwen.crm.v1.TierService/SimulateTierRules': 'shouwen.crm.v1.SimulateTierRulesRequest',
+  '/shouwen.crm.v1.TierService/GetTierSimulation': 'shouwen.crm.v1.GetTierSimulationRequest',
+  '/shouwen.crm.v1.TierService/PublishTierRules': 'shouwen.crm.v1.PublishTierRulesRequest',
+  '/shouwen.crm.v1.TierService/BatchGetStandings': 'shouwen.crm.v1.BatchGetStandingsRequest',
+  '/shouwen.crm.v1.TierService/ExplainTier': 'shouwen.crm.v1.ExplainTierRequest',
+  '/shouwen.crm.v1.TierService/ListTierHistory': 'shouwen.crm.v1.ListTierHistoryRequest',
+  '/shouwen.crm.v1.TierService/OverrideTier': 'shouwen.crm.v1.OverrideTierRequest',
+  '/shouwen.crm.v1.TierService/EndTierOverride': 'shouwen.crm.v1.EndTierOverrideRequest',
+  '/shouwen.crm.v1.TierService/SetDedicatedAgent': 'shouwen.crm.v1.SetDedicatedAgentRequest',
   '/shouwen.ticketing.v1.AttachmentService/UploadAttachment':
     'shouwen.ticketing.v1.UploadAttachmentRequest',
   '/shouwen.ticketing.v1.AttachmentService/DownloadAttachment':

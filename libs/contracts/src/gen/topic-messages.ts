@@ -48,6 +48,13 @@ import {
   DemandRouted,
   DemandVotesChanged,
 } from './shouwen/crm/v1/demand_events.js';
+import { CustomerOrderChanged } from './shouwen/crm/v1/order_events.js';
+import {
+  PartnerOrderPaid,
+  PartnerOrderPlaced,
+  PartnerOrderRefunded,
+  PartnerOrderReturned,
+} from './shouwen/crm/v1/order_intake.js';
 import {
   ConsentChanged,
   CustomerDisclosed,
@@ -63,6 +70,11 @@ import {
   SurveyPolicyChanged,
   SurveyTemplatePublished,
 } from './shouwen/crm/v1/survey_events.js';
+import {
+  CustomerDedicatedAgentChanged,
+  CustomerTierChanged,
+  TierRuleSetChanged,
+} from './shouwen/crm/v1/tier_events.js';
 import {
   ChatAgentJoined,
   ChatAgentLeft,
@@ -513,6 +525,46 @@ export const topicMessages = {
     dataschema: 'urn:shouwen:schema:shouwen.crm.demand_department.changed.v1',
     codec: DemandDepartmentChanged,
   },
+  CustomerOrderChanged: {
+    fullName: 'shouwen.crm.v1.CustomerOrderChanged',
+    type: 'shouwen.crm.order.changed.v1',
+    topic: 'shouwen.crm.orders.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.order.changed.v1',
+    codec: CustomerOrderChanged,
+  },
+  PartnerOrderPlaced: {
+    fullName: 'shouwen.crm.v1.PartnerOrderPlaced',
+    type: 'partner.order.placed.v1',
+    topic: 'partner.orders.v1',
+    direction: 'inbound',
+    dataschema: 'urn:shouwen:schema:partner.order.placed.v1',
+    codec: PartnerOrderPlaced,
+  },
+  PartnerOrderPaid: {
+    fullName: 'shouwen.crm.v1.PartnerOrderPaid',
+    type: 'partner.order.paid.v1',
+    topic: 'partner.orders.v1',
+    direction: 'inbound',
+    dataschema: 'urn:shouwen:schema:partner.order.paid.v1',
+    codec: PartnerOrderPaid,
+  },
+  PartnerOrderReturned: {
+    fullName: 'shouwen.crm.v1.PartnerOrderReturned',
+    type: 'partner.order.returned.v1',
+    topic: 'partner.orders.v1',
+    direction: 'inbound',
+    dataschema: 'urn:shouwen:schema:partner.order.returned.v1',
+    codec: PartnerOrderReturned,
+  },
+  PartnerOrderRefunded: {
+    fullName: 'shouwen.crm.v1.PartnerOrderRefunded',
+    type: 'partner.order.refunded.v1',
+    topic: 'partner.orders.v1',
+    direction: 'inbound',
+    dataschema: 'urn:shouwen:schema:partner.order.refunded.v1',
+    codec: PartnerOrderRefunded,
+  },
   CustomerDisclosed: {
     fullName: 'shouwen.crm.v1.CustomerDisclosed',
     type: 'shouwen.crm.customer.disclosed.v1',
@@ -600,6 +652,30 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.crm.survey.answered.v1',
     codec: SurveyInvitationAnswered,
+  },
+  CustomerTierChanged: {
+    fullName: 'shouwen.crm.v1.CustomerTierChanged',
+    type: 'shouwen.crm.customer.tier_changed.v1',
+    topic: 'shouwen.crm.tiers.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.tier_changed.v1',
+    codec: CustomerTierChanged,
+  },
+  CustomerDedicatedAgentChanged: {
+    fullName: 'shouwen.crm.v1.CustomerDedicatedAgentChanged',
+    type: 'shouwen.crm.customer.dedicated_agent_changed.v1',
+    topic: 'shouwen.crm.tiers.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.dedicated_agent_changed.v1',
+    codec: CustomerDedicatedAgentChanged,
+  },
+  TierRuleSetChanged: {
+    fullName: 'shouwen.crm.v1.TierRuleSetChanged',
+    type: 'shouwen.crm.tier_rules.changed.v1',
+    topic: 'shouwen.crm.tiers.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.tier_rules.changed.v1',
+    codec: TierRuleSetChanged,
   },
   ChatStarted: {
     fullName: 'shouwen.ticketing.v1.ChatStarted',

@@ -5,6 +5,7 @@ import { StaffObservers } from '../staff/staff-observers.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { TicketObservers } from '../tickets/ticket-observers.js';
 import { AssignmentsService } from './assignments.service.js';
+import { DedicatedAgentsService } from './dedicated-agents.service.js';
 import { LiveRouting } from './live-routing.js';
 import { RoutingRulesService } from './routing-rules.service.js';
 import { RoutingController } from './routing.controller.js';
@@ -26,8 +27,9 @@ import { OFFER, REROUTE, ROUTE, RoutingTimers } from './routing.timers.js';
     RoutingTimers,
     RoutingMetrics,
     LiveRouting,
+    DedicatedAgentsService,
   ],
-  exports: [LiveRouting],
+  exports: [LiveRouting, DedicatedAgentsService],
 })
 export class RoutingModule implements OnModuleInit {
   constructor(

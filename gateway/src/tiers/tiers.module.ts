@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CrmClientModule } from '../customers/crm-client.module.js';
+import { CustomersModule } from '../customers/customers.module.js';
+import { StandingsLoader } from './standings.loader.js';
+import { TierRuleSetsResolver } from './tier-rule-sets.resolver.js';
+import { TiersResolver } from './tiers.resolver.js';
+
+/** What answers the fields of tiers and orders. */
+export const tierResolvers = [TiersResolver, TierRuleSetsResolver];
+
+/** Tiers of customers, the rules that give them, and orders. */
+@Module({
+  imports: [CrmClientModule, CustomersModule],
+  providers: [...tierResolvers, StandingsLoader],
+  exports: [...tierResolvers],
+})
+export class TiersModule {}

@@ -1,0 +1,8 @@
+import { rowsMissingInErrorDocs } from '@shouwen/dev';
+import { orderErrorCatalogue } from './order.errors.js';
+import { partnerErrorCatalogue } from './partner.errors.js';
+
+it('documents every reason to refuse what is told of an order', () => {
+  expect(rowsMissingInErrorDocs('crm', orderErrorCatalogue)).toEqual([]);
+  expect(rowsMissingInErrorDocs('partner', partnerErrorCatalogue)).toEqual([]);
+});

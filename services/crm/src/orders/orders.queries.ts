@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { Database, pageOf, uuidKey } from '@shouwen/platform';
+import type { Caller, Page, PageOf, Transaction } from '@shouwen/platform';
+import { CustomersQueries } from '../customers/customers.queries.js';
+import type { OrderEntity, SpendingTotal } from './order.entity.js';
+
+/** Columns of `customer_order` under the names of {@link OrderEntity}. */
+export const ORDER_COLUMNS = `
+  id, version, customer_id as "customerId", source, reference, currency,
+  ordered::float8 as ordered, paid::float8 as paid, returned::float8 as returned,
+  refunded::float8 as refunded, spent::float8 as spent, ordered_at as "orderedAt",
+  updated_at as "updatedAt"`;
+
+/** Records with those that were merged into them, through all merges. */
+const FAMILY = `
+  with recursive family (root, id) as (
+    select wanted.id, wanted.id from unnest($1::uuid[]) as wanted (id)
+    union
+    select family.root, customer.id from family
+    join customer on customer.merged_into_id = family.id
+  )`;
+
+const LIST = `
+  ${FAMILY}
+  select ${ORDER_COLUMNS} from customer_order
+  where customer_id in (select family.id from family) and ($2::uuid is null or id < $2)
+  order by id desc limit $3`;
+
+const TOTALS = `
+  ${FAMILY}
+  select currency, sum(spent)::float8 as spent, count(*)::integer as orders,
+    min(ordered_at) as "firstAt", max(ordered_at) as "lastAt"
+  from family join customer_order on customer_id = family.id
+  where spent > 0 group by currency order by currency`;
+
+const SPENDING = `
+  ${FAMILY}
+  select root as "customerId", currency,
+    coalesce(sum(spent) filter (where ordered_at > $2), 0)::float8 as spent,
+    (count(*) filter (where ordered_at > $3))::integer as orders,
+    min(ordered_at) as "firstAt", max(ordered_at) as "lastAt"
+  from family join customer_order on customer_id = family.id
+  where spent > 0 and ordered_at <= $4
+  group by root, currency`;
+
+/** From when on what was spent counts, and orders do; and until when. */
+export interface SpendingWindows {
+  amountSince: Date;
+  ordersSince: Date;
+  until: Date;
+}
+
+/** What a customer spent in a currency within windows; `firstAt` and `lastAt` are of all time until then. */
+export interface Spending extends SpendingTotal {
+  customerId: string;
+}
+
+/** Reads the orders of customers, each list by an index and never more than a page. */
+@Injectable()
+export class OrdersQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly customers: CustomersQueries,
+  ) {}
+
+  /** A page of a customer's orders, also of merged records, the one that became known last first. Throws `crm.customer_not_found`. */
+  async list(caller: Caller, customerId: string, page: Page): Promise<PageOf<OrderEntity>> {
+    await this.customers.get(caller, { id: customerId });
+    const after = uuidKey(page) ?? null;
+    const rows = await this.database.query<OrderEntity>(LIST, [[customerId], after, page.size + 1]);
+    return pageOf(rows, page.size, ({ id }) => id);
+  }
+
+  /** What a customer spent, in each currency. Throws `crm.customer_not_found`. */
+  async totals(caller: Caller, customerId: string): Promise<SpendingTotal[]> {
+    await this.customers.get(caller, { id: customerId });
+    return this.database.query<SpendingTotal>(TOTALS, [[customerId]]);
+  }
+
+  /** What many customers spent, by customer. */
+  async spending(
+    reader: Pick<Transaction, 'query'>,
+    customerIds: readonly string[],
+    { amountSince, ordersSince, until }: SpendingWindows,
+  ): Promise<Map<string, Spending[]>> {
+    const rows = await reader.query<Spending>(SPENDING, [
+      customerIds,
+      amountSince,
+      ordersSince,
+      until,
+    ]);
+    const byCustomer = new Map<string, Spending[]>();
+    for (const row of rows) {
+      byCustomer.set(row.customerId, [...(byCustomer.get(row.customerId) ?? []), row]);
+    }
+    return byCustomer;
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { Clock, TimerWorker } from '@shouwen/platform';
+import type { DueTimer, TimerOutcome, Transaction } from '@shouwen/platform';
+import { StandingStore } from './standing.store.js';
+import { TierEvaluations } from './tier-evaluations.js';
+import { TieringPolicy } from './tiering-policy.js';
+import { goneOn } from './tier-simulation.rules.js';
+import { TierSimulationStore } from './tier-simulation.store.js';
+import { SIMULATION_TIMER } from './tier-timer-kinds.js';
+
+/**
+ * Goes through all customers to see who would move by a draft, a batch a firing. How far it has come is in its row: any
+ * replica goes on where one was stopped.
+ */
+@Injectable()
+export class TierSimulator implements OnModuleInit {
+  constructor(
+    private readonly worker: TimerWorker,
+    private readonly simulations: TierSimulationStore,
+    private readonly standings: StandingStore,
+    private readonly evaluations: TierEvaluations,
+    private readonly policy: TieringPolicy,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.worker.handle(SIMULATION_TIMER, (tx, timer) => this.batch(tx, timer));
+  }
+
+  private async batch(tx: Transaction, { subject }: DueTimer): Promise<TimerOutcome> {
+    const simulation = await this.simulations.get(tx, subject);
+    if (simulation === undefined || simulation.finishedAt !== null) return { kind: 'done' };
+    const { batchRows, sampleRows } = await this.policy.get(tx);
+    const ids = await this.standings.customersAfter(tx, simulation.after, batchRows);
+    // All are seen as of when it began, however long it takes.
+    const { rules, startedAt } = simulation;
+    const evaluationOf = await this.evaluations.of(tx, rules, ids, startedAt);
+    const standings = await this.standings.read(tx, ids);
+    const byId = new Map(standings.map((standing) => [standing.customerId, standing]));
+    const customers = ids.flatMap((id) => {
+      const standing = byId.get(id);
+      return standing === undefined ? [] : [{ standing, evaluation: evaluationOf(id) }];
+    });
+    const isMore = ids.length === batchRows;
+    const gone = goneOn(simulation, customers, sampleRows);
+    this.simulations.goOn(tx, { ...gone, finishedAt: isMore ? null : this.clock.now() });
+    return isMore ? { kind: 'again', afterMs: 0 } : { kind: 'done' };
+  }
+}
