@@ -1,11 +1,5 @@
-import {
-  CustomerField,
-  FieldVisibility,
-  PrivacyRequestBasis,
-  PrivacyRequestKind,
-  PrivacyRequestState,
-} from '@shouwen/contracts';
-import type { PrivacyServiceClient } from '@shouwen/contracts';
+import { PrivacyRequestBasis, PrivacyRequestKind, PrivacyRequestState } from '@shouwen/contracts';
+import type { CustomerField, FieldVisibility, PrivacyServiceClient } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 

@@ -3,7 +3,7 @@ import { topicMessages } from '@shouwen/contracts';
 import { Clock, Ids, UnitOfWork, actorOf } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
 import { CustomersQueries } from '../customers/customers.queries.js';
-import type { CustomerEntity } from '../customers/customer.entity.js';
+import type { CustomerRecord } from '../customers/customer.rules.js';
 import { revealableBy } from './masking.rules.js';
 import { PrivacySettingsQueries } from './privacy-settings.js';
 import { fieldToProto } from './privacy.mapper.js';
@@ -38,7 +38,7 @@ export interface RevealCommand {
 /** What somebody read in clear. */
 export interface Revealed {
   disclosure: DisclosureEntity;
-  customer: CustomerEntity;
+  customer: CustomerRecord;
   /** How many more readings they have within the hour. */
   left: number;
 }
@@ -63,9 +63,9 @@ export class DisclosuresService {
     const { caller } = context;
     const customer = await this.customers.get(caller, { id: command.customerId });
     const fields = [...new Set(command.fields)];
-    const mayRead = revealableBy(await this.settings.rules(), caller.roles);
-    if (!fields.every((field) => mayRead.has(field))) throw privacyErrors.field_not_revealable();
     return this.unitOfWork.run(context, async (tx) => {
+      const mayRead = revealableBy(await this.settings.rulesIn(tx), caller.roles);
+      if (!fields.every((field) => mayRead.has(field))) throw privacyErrors.field_not_revealable();
       const [purpose] = await tx.query(PURPOSE, [command.purpose]);
       if (purpose === undefined) throw privacyErrors.purpose_unknown();
       const left = await this.budgetLeft(tx, context);

@@ -45,6 +45,11 @@ export class PrivacySettingsQueries {
     return this.known;
   }
 
+  /** The rules that hold now, for what a wrong answer of would be a breach. */
+  rulesIn(tx: Transaction): Promise<MaskingRuleEntity[]> {
+    return tx.query<MaskingRuleEntity>(RULES);
+  }
+
   /** All that an administrator sets and everybody chooses from. */
   async all() {
     const [maskingRules, limits, disclosurePurposes, consentPurposes] = await Promise.all([
