@@ -52,6 +52,16 @@ describe('tiers of customers', () => {
     expect(told.map(({ value }) => value.standing.tier)).toEqual(['vip', 'regular', 'potential']);
   });
 
+  it('rise at once also when the clock of the partner is ahead', async () => {
+    const id = await stage.aCustomer('ahead');
+    const at = new Date(Date.now() + 600_000);
+    const order = { order: 'from ahead', customer: 'ahead', amount: '60000', at };
+    await stage.partner.tell('paid', order);
+    await stage.becomes(id, 'vip');
+    const { now } = await stage.tiers.explain(stage.ana(), id);
+    expect(now?.inputs.map(({ value }) => value)).toEqual([60_000, 1, 0, 0]);
+  });
+
   it('are explained by the rules that gave them and each thing that was measured', async () => {
     const id = await stage.aCustomer('explained');
     expect(await stage.tiers.explain(stage.ana(), id)).toMatchObject({
