@@ -195,6 +195,23 @@ describe('tiers of customers', () => {
     expect(versions(await stage.tiers.history(stage.ana(), id))).toEqual([4, 3, 2, 1]);
   });
 
+  it('follow the orders of records that are merged, and taken apart again', async () => {
+    const target = await stage.aCustomer('target');
+    const source = await stage.aCustomer('source');
+    await stage.buy('target', target, '15000', 'regular');
+    await stage.buy('source', source, '40000', 'regular');
+    await stage.merge(source, target);
+    expect(await stage.tierOf(target)).toBe('vip');
+    await stage.unmerge(source);
+    expect(await stage.tierOf(target)).toBe('regular');
+    expect(await stage.tierOf(source)).toBe('regular');
+    const { changes } = await stage.tiers.history(stage.ana(), target, 2);
+    expect(changes).toMatchObject([
+      { toTier: 'regular', cause: TierCause.MERGE, evaluation: { score: 54 } },
+      { toTier: 'vip', cause: TierCause.MERGE, evaluation: { score: 78 } },
+    ]);
+  });
+
   it('are shown to the customer, who is refused why they were given and all that changes them', async () => {
     const id = await stage.aCustomer('carol');
     const other = await stage.aCustomer('not carol');

@@ -1,6 +1,11 @@
-import { OrderServiceClient, TierServiceClient } from '@shouwen/contracts';
+import {
+  CustomerMergingServiceClient,
+  OrderServiceClient,
+  TierServiceClient,
+} from '@shouwen/contracts';
 import type { TierRules } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
+import { callGrpc } from '@shouwen/platform';
 import { signIn } from '@shouwen/platform/testing';
 import { Client } from 'pg';
 import { prepareCrm, startCrm } from './crm.process.js';
@@ -15,11 +20,14 @@ export async function startTiers() {
   const customers = new CustomerCalls(service.customers);
   const orders = new OrderCalls(service.client(OrderServiceClient));
   const tiers = new TierCalls(service.client(TierServiceClient));
+  const merging = service.client(CustomerMergingServiceClient);
   const partner = new OrderingPartner(environment);
   await partner.start('shouwen.crm.tiers.v1');
   const database = new Client(environment.ownerUrl);
   await database.connect();
   const ana = await signIn(environment, 'ana', 'agent');
+  const sue = await signIn(environment, 'sue', 'supervisor');
+  const options = { idempotencyKey: '', expectedVersion: 0 };
 
   const timersOf = async (kind: string, subject = '') => {
     const { rows } = await database.query<{ dueAt: Date; isAhead: boolean; time: string }>(
@@ -46,7 +54,7 @@ export async function startTiers() {
     partner,
     database,
     ana,
-    sue: await signIn(environment, 'sue', 'supervisor'),
+    sue,
     max: await signIn(environment, 'max', 'manager'),
     carol: await signIn(environment, 'carol', 'customer'),
     timersOf,
@@ -76,6 +84,15 @@ export async function startTiers() {
         what: `${spent} to be spent`,
       });
     },
+    merge: (sourceId: string, targetId: string) =>
+      callGrpc(
+        merging,
+        merging.mergeCustomers,
+        { sourceId, targetId, reason: '同一人', options },
+        sue(),
+      ),
+    unmerge: (customerId: string) =>
+      callGrpc(merging, merging.unmergeCustomer, { customerId, reason: '另一人', options }, sue()),
     /** The rules in force. */
     async rules(): Promise<TierRules> {
       const rules = (await tiers.ruleSets(ana())).find(({ publishedAt }) => publishedAt)?.rules;
