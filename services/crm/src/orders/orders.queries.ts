@@ -40,17 +40,16 @@ const SPENDING = `
     (count(*) filter (where ordered_at > $3))::integer as orders,
     min(ordered_at) as "firstAt", max(ordered_at) as "lastAt"
   from family join customer_order on customer_id = family.id
-  where spent > 0 and ordered_at <= $4
+  where spent > 0
   group by root, currency`;
 
-/** From when on what was spent counts, and orders do; and until when. */
+/** From when on what was spent counts, and orders do. */
 export interface SpendingWindows {
   amountSince: Date;
   ordersSince: Date;
-  until: Date;
 }
 
-/** What a customer spent in a currency within windows; `firstAt` and `lastAt` are of all time until then. */
+/** What a customer spent in a currency within windows; `firstAt` and `lastAt` are of all time. */
 export interface Spending extends SpendingTotal {
   customerId: string;
 }
@@ -81,14 +80,9 @@ export class OrdersQueries {
   async spending(
     reader: Pick<Transaction, 'query'>,
     customerIds: readonly string[],
-    { amountSince, ordersSince, until }: SpendingWindows,
+    { amountSince, ordersSince }: SpendingWindows,
   ): Promise<Map<string, Spending[]>> {
-    const rows = await reader.query<Spending>(SPENDING, [
-      customerIds,
-      amountSince,
-      ordersSince,
-      until,
-    ]);
+    const rows = await reader.query<Spending>(SPENDING, [customerIds, amountSince, ordersSince]);
     const byCustomer = new Map<string, Spending[]>();
     for (const row of rows) {
       byCustomer.set(row.customerId, [...(byCustomer.get(row.customerId) ?? []), row]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Timers, UnitOfWork, actorOf } from '@shouwen/platform';
-import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
+import type { IdempotentCall, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
 import { CustomersQueries } from '../customers/customers.queries.js';
 import { requireKnownVersion } from './known-version.js';
 import { overrideOf, withDedicatedAgent } from './standing.rules.js';
@@ -64,12 +64,19 @@ export class StandingsService {
     });
   }
 
-  /** Ends what was given once its time is over. */
-  async expireIn(tx: Transaction, context: RequestContext, customerId: string): Promise<void> {
+  /** Ends what was given once its time is over; a timer that fires before, by a clock that is ahead, waits for it. */
+  async expireIn(
+    tx: Transaction,
+    context: RequestContext,
+    customerId: string,
+  ): Promise<TimerOutcome> {
     const [standing] = await this.store.lock(tx, [customerId]);
-    if (standing?.override == null || standing.override.until > this.clock.now()) return;
+    if (standing?.override == null) return { kind: 'done' };
+    const { until } = standing.override;
+    if (until > this.clock.now()) return { kind: 'at', dueAt: until };
     const patch = { cause: 'override_expired', override: null } as const;
     await this.settling.settleOneIn(tx, context, standing, patch);
+    return { kind: 'done' };
   }
 
   /** Says which agent is there for a customer, or that nobody is any more; throws what overriding throws of the customer. */

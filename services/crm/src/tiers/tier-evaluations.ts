@@ -16,8 +16,7 @@ export class TierEvaluations {
     customerIds: readonly string[],
     now: Date,
   ): Promise<(customerId: string) => TierEvaluation> {
-    const windows = { ...windowsOf(rules, now), until: now };
-    const spending = await this.orders.spending(reader, customerIds, windows);
+    const spending = await this.orders.spending(reader, customerIds, windowsOf(rules, now));
     return (customerId) => evaluate(rules, spending.get(customerId) ?? [], now);
   }
 }

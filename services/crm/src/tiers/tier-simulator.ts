@@ -33,7 +33,7 @@ export class TierSimulator implements OnModuleInit {
     if (simulation === undefined || simulation.finishedAt !== null) return { kind: 'done' };
     const { batchRows, sampleRows } = await this.policy.get(tx);
     const ids = await this.standings.customersAfter(tx, simulation.after, batchRows);
-    // All are seen as of when it began, however long it takes.
+    // Windows and days count from when it began, however long it takes.
     const { rules, startedAt } = simulation;
     const evaluationOf = await this.evaluations.of(tx, rules, ids, startedAt);
     const standings = await this.standings.read(tx, ids);

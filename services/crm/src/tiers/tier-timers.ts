@@ -17,10 +17,9 @@ export class TierTimers implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    this.worker.handle(OVERRIDE_TIMER, async (tx, { subject }, context) => {
-      await this.standings.expireIn(tx, context, subject);
-      return { kind: 'done' };
-    });
+    this.worker.handle(OVERRIDE_TIMER, (tx, { subject }, context) =>
+      this.standings.expireIn(tx, context, subject),
+    );
     this.worker.handle(REVIEW_TIMER, (tx, timer, context) => this.review.step(tx, timer, context));
     await this.timers.keep(this.database, REVIEW_TIMER);
   }

@@ -1,0 +1,262 @@
+import { randomUUID } from 'node:crypto';
+import { until } from '@shouwen/dev';
+import { Client } from 'pg';
+import { startPlatform } from './platform.stage.js';
+import type { Person, Platform } from './platform.stage.js';
+
+const carla: Person = ['carla', 'customer'];
+const ana: Person = ['ana', 'agent'];
+const ben: Person = ['ben', 'agent'];
+const sue: Person = ['sue', 'supervisor'];
+const max: Person = ['max', 'manager'];
+
+const VIP_SECONDS = 600;
+const USUAL_SECONDS = 86_400;
+
+const STANDING = `{ customerByIdentity(identity: "carla") { id name
+  standing { version tier calculatedTier dedicatedAgentId override { tier reason by { id } } }
+  spending { currency spent orders } orders(first: 5) { edges { node { reference spent } } } } }`;
+const EXPLAINED = `query ($id: ID!, $after: String) { customer(id: $id) {
+  tierExplanation { standing { tier } givenBy { fromTier toTier cause
+      evaluation { ruleSetNumber score inputs { kind value points weight windowDays } } }
+    ruleSet { number version status } now { score uncountedCurrencies } }
+  tierHistory(first: 1, after: $after) { edges { node { version toTier cause reason } }
+    pageInfo { hasNextPage endCursor } } } }`;
+const TICKET = `query ($id: ID!) { ticket(id: $id) { owner { id } routingReceipts { winnerId reason }
+  slaClocks { target ongoingCycle { startedAt dueAt } }
+  deadlineExplanation { target ruleName verified } } }`;
+
+interface Clock {
+  target: string;
+  ongoingCycle: { startedAt: string; dueAt: string };
+}
+
+let platform: Platform;
+beforeAll(async () => {
+  platform = await startPlatform({ crm: {} });
+  await setUpPolicyAndRouting();
+}, 120_000);
+afterAll(() => platform.stop());
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a test asks for is what it looks at
+async function ask(who: Person, query: string, variables = {}): Promise<any> {
+  const { body } = await platform.as(who, query, { variables });
+  if (body.errors !== undefined) throw new Error(JSON.stringify(body.errors));
+  return body.data;
+}
+
+/** Carries out a mutation that has to succeed and answers what is selected of it. */
+async function carryOut(who: Person, field: string, input: object, selection: string) {
+  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
+  const document = `mutation ($input: ${type}!) {
+    ${field}(input: $input) { ${selection} userErrors { field code message } } }`;
+  const { [field]: payload } = await ask(who, document, { input });
+  expect(payload.userErrors).toEqual([]);
+  return payload;
+}
+
+/** Customers of the tier VIP are answered within minutes, by one of two agents. */
+async function setUpPolicyAndRouting(): Promise<void> {
+  const { businessCalendars } = await ask(ana, '{ businessCalendars { edges { node { id } } } }');
+  const rule = (key: string, name: string, seconds: number, tier?: string) => {
+    const limit = { unit: 'WALL_SECONDS', amount: seconds };
+    return {
+      key,
+      name,
+      ...(tier !== undefined && { when: { tier } }),
+      calendarId: businessCalendars.edges[0].node.id as string,
+      limits: { firstResponse: limit, nextResponse: limit, resolution: limit },
+      warnAtPercent: 90,
+      reopen: 'RESTART',
+    };
+  };
+  const rules = [rule('vip', '贵宾', VIP_SECONDS, 'vip'), rule('all', '一般', USUAL_SECONDS)];
+  await carryOut(max, 'putSlaPolicy', { rules, reason: '贵宾优先' }, 'policy { version }');
+
+  const { team } = await carryOut(max, 'createTeam', { name: '贵宾组' }, 'team { id }');
+  for (const who of [ana, ben]) {
+    const [memberId] = who;
+    const member = { memberId, name: memberId, teamId: team.id };
+    await carryOut(max, 'saveStaffMember', member, 'staffMember { version }');
+    await carryOut(who, 'setPresence', { state: 'AVAILABLE' }, 'presence { state }');
+  }
+  const routing = { name: '贵宾', position: 1, tiers: ['vip'], teamId: team.id };
+  await carryOut(max, 'saveRoutingRule', routing, 'rule { version }');
+}
+
+/** A partner tells what happened to an order. */
+async function tell(kind: string, content: Record<string, unknown>): Promise<void> {
+  const producer = platform.kafka.producer();
+  await producer.connect();
+  const value = {
+    orderReference: 'A-1',
+    customer: { identity: 'carla', name: '卡拉' },
+    at: new Date().toISOString(),
+    currency: 'CNY',
+    ...content,
+  };
+  const headers = {
+    ce_specversion: '1.0',
+    ce_id: randomUUID(),
+    ce_source: '/partners/acme',
+    ce_type: `partner.order.${kind}.v1`,
+  };
+  await producer.send({
+    topic: `${platform.topicPrefix}partner.orders.v1`,
+    messages: [{ key: 'A-1', value: JSON.stringify(value), headers }],
+  });
+  await producer.disconnect();
+}
+
+const openTicket = async (subject: string): Promise<string> =>
+  (await platform.change(carla, 'openTicket', { subject, body: '请尽快' })).ticket.id as string;
+const ticketOf = async (id: string) => (await ask(ana, TICKET, { id })).ticket;
+const carlaStands = async (who = ana) => (await ask(who, STANDING)).customerByIdentity;
+const becomes = (tier: string) =>
+  until(async () => (await carlaStands())?.standing?.tier === tier, {
+    what: `the customer to be ${tier}`,
+  });
+
+/** Until the first response to a ticket is due so many seconds after it was opened. */
+async function isDueWithin(id: string, seconds: number): Promise<void> {
+  const limit = async () => {
+    const clocks = (await ticketOf(id)).slaClocks as Clock[];
+    const cycle = clocks.find(({ target }) => target === 'FIRST_RESPONSE')?.ongoingCycle;
+    return cycle && (Date.parse(cycle.dueAt) - Date.parse(cycle.startedAt)) / 1_000;
+  };
+  await until(async () => (await limit()) === seconds, { what: `a limit of ${seconds} s` });
+}
+
+/** Ticketing hears of dedicated agents on a topic; nothing shows it before there is a ticket. */
+async function ticketingKnowsTheAgent(): Promise<void> {
+  const database = new Client(platform.databaseUrl);
+  await database.connect();
+  const known = async () => {
+    const { rowCount } = await database.query(
+      `select from customer_dedicated_agent where customer_id = 'carla' and agent_id = 'ben'`,
+    );
+    return rowCount === 1;
+  };
+  await until(known, { what: 'ticketing to know the dedicated agent' });
+  await database.end();
+}
+
+it('gives who buys much a tier, earlier deadlines and their own agent, and takes it back with what is returned', async () => {
+  const before = await openTicket('发票');
+  await isDueWithin(before, USUAL_SECONDS);
+
+  await tell('placed', { amount: '60000.00' });
+  await becomes('potential');
+  await tell('paid', { amount: '60000.00', paymentReference: 'P-1' });
+  await becomes('vip');
+  const { id, ...customer } = await carlaStands();
+  expect(customer).toEqual({
+    name: '卡拉',
+    standing: {
+      version: 2,
+      tier: 'vip',
+      calculatedTier: 'vip',
+      dedicatedAgentId: null,
+      override: null,
+    },
+    spending: [{ currency: 'CNY', spent: '60000.00', orders: 1 }],
+    orders: { edges: [{ node: { reference: 'A-1', spent: '60000.00' } }] },
+  });
+  await isDueWithin(before, VIP_SECONDS);
+
+  const agent = { customerId: id, agentId: 'ben', reason: '长期负责', expectedVersion: 2 };
+  const { standing } = await carryOut(
+    max,
+    'setDedicatedAgent',
+    agent,
+    'standing { version tier dedicatedAgentId }',
+  );
+  expect(standing).toEqual({ version: 3, tier: 'vip', dedicatedAgentId: 'ben' });
+  await ticketingKnowsTheAgent();
+
+  const next = await openTicket('换货');
+  await isDueWithin(next, VIP_SECONDS);
+  const routed = await until(
+    async () => {
+      const ticket = await ticketOf(next);
+      return ticket.owner === null ? undefined : ticket;
+    },
+    { what: 'the ticket to be given to somebody' },
+  );
+  expect(routed).toMatchObject({
+    owner: { id: 'ben' },
+    routingReceipts: [{ winnerId: 'ben', reason: 'DEDICATED_AGENT' }],
+  });
+  expect(routed.deadlineExplanation).toContainEqual({
+    target: 'FIRST_RESPONSE',
+    ruleName: '贵宾',
+    verified: true,
+  });
+
+  await tell('returned', { amount: '45000.00', returnReference: 'R-1' });
+  await becomes('regular');
+  await isDueWithin(next, USUAL_SECONDS);
+  const { tierExplanation, tierHistory } = (await ask(ana, EXPLAINED, { id })).customer;
+  expect(tierExplanation).toEqual({
+    standing: { tier: 'regular' },
+    givenBy: {
+      fromTier: 'vip',
+      toTier: 'regular',
+      cause: 'TRANSACTION',
+      evaluation: {
+        ruleSetNumber: 1,
+        score: 54,
+        inputs: [
+          { kind: 'AMOUNT', value: 15_000, points: 60, weight: 60, windowDays: 365 },
+          { kind: 'FREQUENCY', value: 1, points: 20, weight: 15, windowDays: 365 },
+          { kind: 'TENURE', value: 0, points: 0, weight: 10, windowDays: null },
+          { kind: 'RECENCY', value: 0, points: 100, weight: 15, windowDays: null },
+        ],
+      },
+    },
+    ruleSet: { number: 1, version: 1, status: 'PUBLISHED' },
+    now: { score: 54, uncountedCurrencies: [] },
+  });
+  expect(tierHistory.edges).toMatchObject([{ node: { version: 4, toTier: 'regular' } }]);
+  const after = tierHistory.pageInfo.endCursor as string;
+  const older = (await ask(ana, EXPLAINED, { id, after })).customer.tierHistory;
+  expect(older).toMatchObject({
+    edges: [{ node: { version: 2, toTier: 'vip', cause: 'TRANSACTION', reason: null } }],
+    pageInfo: { hasNextPage: true },
+  });
+}, 60_000);
+
+it('lets a supervisor give a tier in place of the rules, and tells the customer the tier but not why', async () => {
+  const { id } = await carlaStands();
+  const end = new Date(Date.now() + 3_600_000).toISOString();
+  const given = { customerId: id, tier: 'vip', reason: '投诉安抚', until: end };
+  const override = 'standing { tier calculatedTier override { tier reason until by { id } } }';
+  const { standing } = await carryOut(sue, 'overrideTier', given, override);
+  expect(standing).toEqual({
+    tier: 'vip',
+    calculatedTier: 'regular',
+    override: { tier: 'vip', reason: '投诉安抚', until: end, by: { id: 'sue' } },
+  });
+  expect((await carlaStands(carla)).standing).toMatchObject({ tier: 'vip', override: null });
+
+  const hidden = await platform.as(carla, EXPLAINED, { variables: { id } });
+  expect(new Set(hidden.body.errors?.map(({ extensions }) => extensions?.['code']))).toEqual(
+    new Set(['platform.permission_denied']),
+  );
+  const document = `mutation ($input: OverrideTierInput!) { overrideTier(input: $input) {
+    standing { tier } userErrors { code } } }`;
+  const refused = await platform.as(carla, document, { variables: { input: given } });
+  expect(refused.body.data.overrideTier).toEqual({
+    standing: null,
+    userErrors: [{ code: 'platform.permission_denied' }],
+  });
+
+  const ended = { customerId: id, reason: '已解决' };
+  const after = await carryOut(
+    sue,
+    'endTierOverride',
+    ended,
+    'standing { tier override { tier } }',
+  );
+  expect(after.standing).toEqual({ tier: 'regular', override: null });
+});

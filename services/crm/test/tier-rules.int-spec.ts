@@ -1,0 +1,115 @@
+import { TierCause, TierRuleSetStatus, TierSimulationStatus } from '@shouwen/contracts';
+import type { TierRules } from '@shouwen/contracts';
+import { until } from '@shouwen/dev';
+import { refusalOf } from '@shouwen/platform/testing';
+import { startTiers } from './tiers.stage.js';
+import type { TierStage } from './tiers.stage.js';
+
+describe('rules of tiers', () => {
+  let stage: TierStage;
+  beforeAll(async () => {
+    stage = await startTiers();
+  }, 120_000);
+  afterAll(async () => {
+    expect(await stage.stop()).toBe(0);
+  });
+
+  it('settle every customer at night, step by step, because time passes', async () => {
+    const sleeping = await stage.aCustomer('sleeping');
+    await stage.buy('sleeping', sleeping, '60000', 'vip');
+    const silent = await Promise.all(['silent 1', 'silent 2', 'silent 3'].map(stage.aCustomer));
+    expect(await stage.tiers.standings(stage.ana(), ...silent)).toEqual([]);
+    await stage.database.query('update tiering_policy set batch_rows = 2');
+    await stage.database.query(
+      `update customer_order set ordered_at = ordered_at - interval '400 days'
+       where customer_id = $1`,
+      [sleeping],
+    );
+    await stage.makeDue('crm.tier_review', '');
+    await stage.becomes(sleeping, 'potential');
+    await stage.reviewed();
+    await stage.database.query('update tiering_policy set batch_rows = 1000');
+    const standings = await stage.tiers.standings(stage.ana(), ...silent);
+    expect(standings.map(({ tier }) => tier)).toEqual(['potential', 'potential', 'potential']);
+    const { givenBy } = await stage.tiers.explain(stage.ana(), sleeping);
+    expect(givenBy).toMatchObject({
+      fromTier: 'vip',
+      toTier: 'potential',
+      cause: TierCause.REVIEW,
+      evaluation: { inputs: [{ value: 0 }, { value: 0 }, { value: 400 }, { value: 400 }] },
+    });
+    const [night] = await stage.timersOf('crm.tier_review', '');
+    expect(night?.time).toBe('02:00');
+    expect(night!.dueAt.getTime() - Date.now()).toBeLessThanOrEqual(86_400_000);
+  });
+
+  it('are published only after just that version of them was simulated to the end, and then hold for all', async () => {
+    const id = await stage.aCustomer('simulated');
+    await stage.buy('simulated', id, '6000', 'regular');
+    const rules = await stage.rules();
+    const easier = (enterAt: number): TierRules => ({
+      ...rules,
+      tiers: rules.tiers.map((tier) =>
+        tier.code === 'vip' ? { ...tier, enterAt, leaveBelow: 45 } : tier,
+      ),
+    });
+    const finished = (simulationId: string) =>
+      until(
+        async () => {
+          const simulation = await stage.tiers.simulation(stage.max(), simulationId);
+          return simulation.status === TierSimulationStatus.FINISHED ? simulation : undefined;
+        },
+        { what: 'the simulation to be finished' },
+      );
+    const notSimulated = async (ruleSetId: string) =>
+      expect((await refusalOf(stage.tiers.publish(stage.max(), ruleSetId))).code).toBe(
+        'crm.tier_rules_not_simulated',
+      );
+
+    const draft = await stage.tiers.put(stage.max(), easier(55));
+    expect(draft).toMatchObject({ number: 2, version: 1, status: TierRuleSetStatus.DRAFT });
+    await notSimulated(draft.id);
+    await stage.database.query('begin; lock table tiering_policy');
+    const { id: held, status } = await stage.tiers.simulate(stage.max(), draft.id);
+    expect(status).toBe(TierSimulationStatus.RUNNING);
+    await notSimulated(draft.id);
+    await stage.database.query('commit');
+    const { moves: fewer } = await finished(held);
+    expect(fewer.flatMap(({ samples }) => samples.map((one) => one.customerId))).not.toContain(id);
+
+    const changed = await stage.tiers.put(stage.max(), easier(50));
+    expect(changed).toMatchObject({ id: draft.id, version: 2 });
+    await notSimulated(draft.id);
+    const started = await stage.tiers.simulate(stage.max(), draft.id);
+    const { moves, examined, unmoved } = await finished(started.id);
+    expect(moves).toMatchObject([{ fromTier: 'regular', toTier: 'vip' }]);
+    const [move] = moves;
+    expect(move?.samples).toContainEqual({ customerId: id, score: 54 });
+    expect(examined).toBe(unmoved + (move?.customers ?? 0));
+    expect(await stage.tierOf(id)).toBe('regular');
+
+    expect(await stage.tiers.publish(stage.max(), draft.id)).toMatchObject({
+      number: 2,
+      version: 3,
+      status: TierRuleSetStatus.PUBLISHED,
+    });
+    await stage.becomes(id, 'vip');
+    const { givenBy, ruleSet } = await stage.tiers.explain(stage.ana(), id);
+    expect(givenBy).toMatchObject({ cause: TierCause.REVIEW, evaluation: { ruleSetNumber: 2 } });
+    expect(ruleSet).toMatchObject({ number: 2, changedBy: { id: 'max' } });
+    expect(await stage.tiers.ruleSets(stage.ana())).toMatchObject([
+      { number: 2, status: TierRuleSetStatus.PUBLISHED },
+      { number: 1, status: TierRuleSetStatus.RETIRED, rules },
+    ]);
+    const over = await refusalOf(stage.tiers.publish(stage.max(), draft.id));
+    expect(over.code).toBe('crm.tier_rules_not_draft');
+  });
+
+  it('are refused when they would leave customers without a tier, naming the field', async () => {
+    const rules = await stage.rules();
+    const endless = { ...rules, tiers: rules.tiers.slice(0, -1) };
+    const refusal = await refusalOf(stage.tiers.put(stage.max(), endless));
+    expect(refusal.code).toBe('platform.invalid_request');
+    expect(refusal.violations).toMatchObject([{ field: 'rules.tiers.1.leaveBelow' }]);
+  });
+});
