@@ -67,6 +67,7 @@ export class FloorTickets {
     this.pool = new pg.Pool({
       ...{ connectionString: url, max: poolSize, application_name: 'floor', pipeline: true },
     });
+    this.pool.on('error', (error) => console.error(error.message));
   }
 
   /**
@@ -80,6 +81,7 @@ export class FloorTickets {
       client.query<{ number: string }>({ name, text, values });
     try {
       const begun = client.query('begin');
+      begun.catch(() => undefined);
       const rows = rowsOf(id, wanted);
       const { rows: opened } = await run('insert-ticket', insertTicket, rows.ticket);
       const number = opened[0]?.number ?? '';

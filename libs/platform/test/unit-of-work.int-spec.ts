@@ -123,6 +123,33 @@ describe('the unit of work', () => {
       expect(await stored('broken')).toBe(false);
     });
 
+    it('fail the use case with their own error also when entities come next', async () => {
+      const failing = run(async (tx) => {
+        tx.write(write, ['before entities']);
+        tx.write(write, ['before entities']);
+        await tx.manager.query('select 1');
+      });
+      await expect(failing).rejects.toMatchObject({ code: '23505' });
+    });
+
+    it('are not kept when the use case goes on after a failure as if nothing were', async () => {
+      const failing = run(async (tx) => {
+        await tx.query(write, ['ignored']);
+        await tx.query(write, ['ignored']).catch(() => undefined);
+      });
+      await expect(failing).rejects.toMatchObject({ code: '23505' });
+      expect(await stored('ignored')).toBe(false);
+    });
+
+    it('fail before anything is sent when JSON cannot hold what they write', async () => {
+      const failing = run(async (tx) => {
+        tx.write(write, ['unwritable']);
+        tx.write('select $1::jsonb', [{ much: 1n }]);
+      });
+      await expect(failing).rejects.toThrow(TypeError);
+      expect(await stored('unwritable')).toBe(false);
+    });
+
     it('fail the use case at the commit, which keeps nothing then', async () => {
       let isCommitted = false;
       const failing = run(async (tx) => {

@@ -33,7 +33,7 @@ function isConnectionFailure(error: unknown): boolean {
   if (typeof code === 'string' && /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_)/.test(code)) return true;
   return (
     error instanceof Error &&
-    /connection terminated|timeout exceeded when trying to connect|client has encountered|not queryable/i.test(
+    /connection terminated|timeout exceeded when trying to connect|client has encountered|not queryable|query read timeout/i.test(
       error.message,
     )
   );

@@ -29,6 +29,8 @@ export class Database {
         statement_timeout: config.DATABASE_STATEMENT_TIMEOUT_MS,
         idle_in_transaction_session_timeout: 2 * config.DATABASE_STATEMENT_TIMEOUT_MS,
         keepAlive: true,
+        // For a database that vanished without a word: what it would have said by itself comes long before.
+        query_timeout: 3 * config.DATABASE_STATEMENT_TIMEOUT_MS,
         // Statements of a transaction may go out before the one before them is answered.
         pipeline: true,
         // For a moment while a connection is handed out nobody else listens, and an error nobody hears ends the process.

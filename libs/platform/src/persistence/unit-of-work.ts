@@ -3,7 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { actorOf } from '../auth/caller.js';
-import { isRetryable } from '../errors/domain-error.js';
+import { DomainError, isRetryable } from '../errors/domain-error.js';
 import { platformErrors } from '../errors/platform-errors.js';
 import type { RequestContext } from '../request/request-context.js';
 import type { AuditEntry } from './audit.js';
@@ -118,7 +118,7 @@ export class UnitOfWork {
     try {
       const client = (await runner.connect()) as PoolClient;
       // Entities are saved in our transaction, which begins with the first statement, and not in ones of their own.
-      Object.assign(runner, { isTransactionActive: true });
+      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
       const tx = new OpenTransaction(runner.manager, client, context, this.ids, this.origin);
       let answer: Answer;
       try {
@@ -126,13 +126,15 @@ export class UnitOfWork {
         await tx.commit(call && keptAnswer(call, answer));
       } catch (error) {
         await tx.rollback();
-        throw error;
+        if (error instanceof DomainError) throw error;
+        // What failed first is what went wrong; the statements behind it only say that the transaction is aborted.
+        throw (await tx.failedStatement()) ?? error;
       }
       if (tx.hasEvents) this.onEventsRecorded();
       tx.committed();
       return answer;
     } finally {
-      Object.assign(runner, { isTransactionActive: false });
+      Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
       await runner.release().catch(() => undefined);
     }
   }
@@ -196,16 +198,18 @@ class OpenTransaction implements Transaction {
   async query<Row extends QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     const answer = sentTogether(this.client, () => {
       this.send();
-      return prepared<Row>(this.client, sql, parameters);
+      return prepared<Row>(this.client, sql, asText(parameters));
     });
+    // A use case that goes on after a failure can't commit either.
+    this.written = Promise.all([this.written, answer]);
+    this.written.catch(() => undefined);
     // When a write before it failed, that is what went wrong.
-    answer.catch(() => undefined);
     await this.written;
     return answer;
   }
 
   write(sql: string, parameters: unknown[]): void {
-    this.waiting.push({ sql, parameters });
+    this.waiting.push({ sql, parameters: asText(parameters) });
   }
 
   record<Payload>(event: RecordedEvent<Payload>): void {
@@ -256,6 +260,14 @@ class OpenTransaction implements Transaction {
     await this.written;
   }
 
+  /** The failure of the first statement that failed; undefined when all were carried out. */
+  failedStatement(): Promise<unknown> {
+    return this.written.then(
+      () => undefined,
+      (failure: unknown) => failure,
+    );
+  }
+
   async rollback(): Promise<void> {
     if (this.hasBegun) await this.client.query('rollback').catch(() => undefined);
   }
@@ -274,6 +286,17 @@ class OpenTransaction implements Transaction {
     // Whoever waits for it hears of a failure.
     this.written.catch(() => undefined);
   }
+}
+
+/** What JSON can't hold throws here, before anything is sent, and not between statements that others follow. */
+function asText(parameters: readonly unknown[]): unknown[] {
+  return parameters.map((value) =>
+    value !== null && typeof value === 'object' && isPlain(value) ? JSON.stringify(value) : value,
+  );
+}
+
+function isPlain(value: object): boolean {
+  return !Array.isArray(value) && !(value instanceof Date) && !ArrayBuffer.isView(value);
 }
 
 function keptAnswer(call: IdempotentCall, answer: unknown): KeptAnswer {

@@ -43,10 +43,11 @@ const SET_AGAIN = `
 const SET_AT = `
   update timer set attempts = 0, due_at = $2, attempt_at = $2 where id = $1 returning id`;
 
+// Not one that has moved on: it may have, when only the answer to its commit was lost, or another worker had it since.
 const POSTPONE = `
   update timer set attempts = attempts + 1,
     attempt_at = now() + least(power(2, least(attempts, 20)), ${LONGEST_RETRY_SECONDS}) * interval '1 second'
-  where id = $1 returning id`;
+  where id = $1 and attempt_at <= now() returning id`;
 
 /** A timer whose time has come. */
 export interface DueTimer {
@@ -169,7 +170,9 @@ export class TimerWorker {
         if (await this.fire(timer.id, timer.kind)) fired++;
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, fireSome));
+    const lanes = await Promise.allSettled(Array.from({ length: AT_ONCE }, fireSome));
+    const failed = lanes.find((lane) => lane.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
     if (fired > 0) return 0;
     if (mayBeMore) return LOOK_BEHIND_MS;
     return Math.min(LOOK_EVERY_MS, Math.ceil(next?.in_ms ?? LOOK_EVERY_MS));

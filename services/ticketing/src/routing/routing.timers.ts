@@ -63,7 +63,8 @@ export class RoutingTimers implements TicketObserver, StaffObserver {
       this.store.exclude(tx, ticket.id, previousOwnerId);
     }
     if (isUnowned) this.set(tx, ROUTE, ticket.id);
-    for (const memberId of new Set([previousOwnerId, hasLess ?? ''])) {
+    // In one order, so that two changes of the same members don't wait for each other.
+    for (const memberId of new Set([previousOwnerId, hasLess ?? ''].sort())) {
       if (memberId !== '') this.set(tx, OFFER, memberId);
     }
   }

@@ -103,7 +103,7 @@ export class TicketsQueries {
   private async readInOrder(ids: readonly string[]): Promise<(TicketEntity | undefined)[]> {
     const rows = await this.database.query<TicketEntity>(TICKETS, [ids]);
     const tickets = new Map(rows.map((ticket) => [ticket.id, ticket]));
-    return ids.map((id) => tickets.get(id));
+    return ids.map((id) => tickets.get(id.toLowerCase()));
   }
 
   private async byNumber(number: string): Promise<TicketEntity | undefined> {
@@ -168,10 +168,10 @@ export class TicketsQueries {
   async timeline(caller: Caller, ticketId: string, page: Page): Promise<PageOf<TicketEntryEntity>> {
     const ticket = await this.get(caller, { id: ticketId });
     if (ticket.sourceCount > 0) {
-      return gatheredTimeline(this.database, caller, ticketId, page, TIMELINE_BYTES);
+      return gatheredTimeline(this.database, caller, ticket.id, page, TIMELINE_BYTES);
     }
-    const timelines = await this.timelinesOf(caller, [ticketId], page.size, sequenceKey(page));
-    return timelines.get(ticketId) ?? { items: [], next: '' };
+    const timelines = await this.timelinesOf(caller, [ticket.id], page.size, sequenceKey(page));
+    return timelines.get(ticket.id) ?? { items: [], next: '' };
   }
 
   /** The first page of the timeline of each of these tickets that the caller may see. */
