@@ -275,4 +275,22 @@ describe('confidentiality', () => {
     );
     await producer.disconnect();
   });
+
+  const erase = async (id: string) => {
+    const asked = await privacy.ask(as('ana'), id, PrivacyRequestKind.ERASURE);
+    await privacy.decide(as('mia'), asked.id, true);
+    return asked.id;
+  };
+
+  it('leaves to staff what they did to others, whatever identities an erased record has', async () => {
+    const { id } = await aCustomer('周迅', '13800138008', 'zhouxun');
+    const other = await aCustomer('周冬雨', '13800138009', 'zhoudongyu');
+    await customers.update(as('ana'), id, { identities: items('zhouxun', 'ana') });
+    const taken = { identities: items(`erased:${id}`) };
+    const refusal = await refusalOf(customers.update(as('ana'), other.id, taken));
+    expect(refusal.code).toBe('platform.invalid_request');
+    await erase(id);
+    const { records } = await customers.auditTrail(as('sue'), other.id);
+    expect(records.map(({ actor }) => actor?.id)).toEqual(['ana']);
+  });
 });

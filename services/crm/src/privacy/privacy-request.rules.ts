@@ -1,4 +1,5 @@
 import type { Actor } from '@shouwen/contracts';
+import { ERASED_IDENTITY } from '../customers/customer.rules.js';
 import type { PrivacyRequestEntity } from './privacy.entity.js';
 import { privacyErrors } from './privacy.errors.js';
 
@@ -53,7 +54,7 @@ export function requireReadable({ kind, state, dueAt }: PrivacyRequestEntity, no
 
 /** Identity that takes the place of all that an erased customer was known by. */
 export function pseudonymIdOf(customerId: string): string {
-  return `erased:${customerId}`;
+  return ERASED_IDENTITY + customerId;
 }
 
 /** Name that takes the place of an erased customer's: the same for the same request, and telling nothing. */
