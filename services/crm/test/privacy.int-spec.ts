@@ -1,5 +1,6 @@
 import { Kafka, logLevel } from 'kafkajs';
 import {
+  CustomerErased,
   CustomerField,
   FieldVisibility,
   PrivacyRequestKind,
@@ -8,6 +9,7 @@ import {
 } from '@shouwen/contracts';
 import { columnsHolding, until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
+import { SealedText } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { refusalOf, signIn } from '@shouwen/platform/testing';
 import { Client } from 'pg';
@@ -292,5 +294,34 @@ describe('confidentiality', () => {
     await erase(id);
     const { records } = await customers.auditTrail(as('sue'), other.id);
     expect(records.map(({ actor }) => actor?.id)).toEqual(['ana']);
+  });
+
+  /** What other services are told of an erasure, and the addresses that they are to forget. */
+  const toldOf = async (requestId: string) => {
+    const told: CustomerErased[] = [];
+    const kafka = new Kafka({ brokers: [environment.broker], logLevel: logLevel.NOTHING });
+    const consumer = kafka.consumer({ groupId: `${environment.topicPrefix}${requestId}` });
+    await consumer.connect();
+    const topic = `${environment.topicPrefix}shouwen.crm.privacy.v1`;
+    await consumer.subscribe({ topic, fromBeginning: true });
+    await consumer.run({
+      eachMessage: async ({ message }) => {
+        if (String(message.headers?.['ce_type']) !== 'shouwen.crm.customer.erased.v1') return;
+        const event = CustomerErased.fromJSON(JSON.parse(String(message.value)));
+        if (event.requestId === requestId) told.push(event);
+      },
+    });
+    await until(() => told.length > 0, { timeoutMs: 20_000, what: 'the event' });
+    await consumer.disconnect();
+    const { identities = [], sealedAddresses = '' } = told[0] ?? {};
+    const key = Buffer.from(ERASURE_KEY, 'base64');
+    const opened = new SealedText(key).open(requestId, sealedAddresses);
+    return { identities, addresses: JSON.parse(opened) as string[] };
+  };
+
+  it('has nobody forget an address that another customer is reached at', async () => {
+    const { id } = await aCustomer('郑爽', '13800138010', 'zhengshuang');
+    await aCustomer('郑恺', '13800138010', 'zhengkai');
+    expect((await toldOf(await erase(id))).addresses).toEqual(['mailto:zhengshuang@example.com']);
   });
 });

@@ -40,6 +40,12 @@ const FORGET_ANSWERS = `
   delete from idempotency_key
   where caller_id = any($2::text[]) or position(convert_to($1::text, 'UTF8') in answer) > 0`;
 
+/** Addresses that no other record is reached at: what is kept under a shared one is not only of the customer. */
+const OWN_ADDRESSES = `
+  select address from unnest($1::text[]) as address
+  where not exists (select from customer_address_of_contact as shared
+    where shared.address = address.address and shared.customer_id <> $2)`;
+
 const EXPECT_CONFIRMATIONS = `
   insert into erasure_confirmation (request_id, service) select $1, service from erasure_participant returning service`;
 
@@ -68,8 +74,14 @@ export class Erasure {
     const before = await this.customers.lockIn(tx, context, target);
     const pseudonymId = pseudonymIdOf(customerId);
     const pseudonym = pseudonymOf(request.id);
-    const addresses = before.contactPoints.map(addressOf);
-    const sealedAddresses = this.sealed(request.id, addresses);
+    const addresses = await tx.query<{ address: string }>(OWN_ADDRESSES, [
+      before.contactPoints.map(addressOf),
+      customerId,
+    ]);
+    const sealedAddresses = this.sealed(
+      request.id,
+      addresses.map(({ address }) => address),
+    );
     const nothing = {
       ...{ name: pseudonym, status: 'closed' as const, identities: [pseudonymId] },
       ...{ otherNames: [], contactPoints: [], addresses: [], traits: [], memberships: [] },
