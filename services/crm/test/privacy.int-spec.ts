@@ -1,24 +1,18 @@
-import { Kafka, logLevel } from 'kafkajs';
 import {
-  CustomerErased,
   CustomerField,
   FieldVisibility,
   PrivacyRequestKind,
-  PrivacyRequestState,
   PrivacyServiceClient,
 } from '@shouwen/contracts';
-import { columnsHolding, until } from '@shouwen/dev';
+import { until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
-import { SealedText } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { refusalOf, signIn } from '@shouwen/platform/testing';
-import { Client } from 'pg';
 import { prepareCrm, startCrm } from './crm.process.js';
 import type { CrmProcess } from './crm.process.js';
 import { CustomerCalls } from './customer-calls.js';
 import { PrivacyCalls } from './privacy-calls.js';
 
-const ERASURE_KEY = Buffer.alloc(32, 'k').toString('base64');
 const items = (...list: unknown[]) => ({ items: list });
 const phone = (value: string) => ({ kind: 'CONTACT_POINT_KIND_PHONE', value });
 const email = (value: string) => ({ kind: 'CONTACT_POINT_KIND_EMAIL', value });
@@ -35,17 +29,14 @@ describe('confidentiality', () => {
   let service: CrmProcess;
   let customers: CustomerCalls;
   let privacy: PrivacyCalls;
-  let database: Client;
   const people: Record<string, () => RequestContext> = {};
   const as = (name: string) => (people[name] as () => RequestContext)();
 
   beforeAll(async () => {
     environment = await prepareCrm();
-    service = await startCrm(environment, { ERASURE_KEY });
+    service = await startCrm(environment);
     customers = new CustomerCalls(service.customers);
     privacy = new PrivacyCalls(service.client(PrivacyServiceClient));
-    database = new Client({ connectionString: environment.databaseUrl });
-    await database.connect();
     for (const [name, role] of [
       ['ana', 'agent'],
       ['dep', 'department'],
@@ -60,7 +51,6 @@ describe('confidentiality', () => {
   }, 120_000);
 
   afterAll(async () => {
-    await database.end();
     const code = await service.stop();
     await environment.close();
     expect(code).toBe(0);
@@ -218,110 +208,5 @@ describe('confidentiality', () => {
     expect(JSON.stringify(read['record'])).toContain('+8613800138006');
     expect(read['consents']).toHaveLength(1);
     expect(read['disclosures']).toMatchObject([{ purpose: 'subject_access' }]);
-  });
-
-  it('forgets an erased customer everywhere, and is done once every service has confirmed', async () => {
-    const { id } = await aCustomer('钱钟书', '13800138007', 'qianzhongshu');
-    await customers.update(as('ana'), id, {}, { name: '钱锺书', reason: '钱先生来电更正' });
-    await privacy.reveal(as('ana'), id, [CustomerField.PHONE]);
-    await privacy.consent(as('ana'), id, true);
-    const asked = await privacy.ask(
-      as('ana'),
-      id,
-      PrivacyRequestKind.ERASURE,
-      '钱先生 13800138007 要求',
-    );
-    const again = privacy.ask(as('ana'), id, PrivacyRequestKind.ERASURE);
-    expect((await refusalOf(again)).code).toBe('privacy.request_open');
-    expect(await columnsHolding(database, ['13800138007'])).toContain('customer.contact_points');
-    const { rows: counted } = await database.query('select count(*) from customer');
-
-    const approved = await privacy.decide(as('mia'), asked.id, true);
-    expect(approved).toMatchObject({
-      state: PrivacyRequestState.APPROVED,
-      note: '',
-      confirmations: [{ service: 'ticketing', confirmedAt: undefined }],
-    });
-    const texts = ['钱钟书', '钱锺书', '钱先生', '13800138007', 'qianzhongshu@example.com'];
-    expect(await columnsHolding(database, texts)).toEqual([]);
-    const erased = await customers.get(as('mia'), id);
-    expect(erased.name).toContain('匿名');
-    expect(erased).toMatchObject({ contactPoints: [], identities: [`erased:${id}`] });
-    expect((await database.query('select count(*) from customer')).rows).toEqual(counted);
-    const edited = await refusalOf(customers.update(as('ana'), id, {}, { name: '钱' }));
-    expect(edited.code).toBe('privacy.customer_erased');
-
-    await database.query(
-      `update privacy_request set due_at = now() - interval '1 day' where id = $1`,
-      [asked.id],
-    );
-    const { requests } = await privacy.requests(as('mia'), { overdue: true });
-    expect(requests.map((request) => [request.id, request.overdue])).toEqual([[asked.id, true]]);
-    const kafka = new Kafka({ brokers: [environment.broker], logLevel: logLevel.NOTHING });
-    const producer = kafka.producer();
-    await producer.connect();
-    const confirmation = {
-      key: asked.id,
-      value: JSON.stringify({
-        requestId: asked.id,
-        service: 'ticketing',
-        at: new Date().toISOString(),
-      }),
-      headers: { ce_type: 'shouwen.erasure.confirmed.v1', ce_source: '/t', ce_id: asked.id },
-    };
-    const topic = `${environment.topicPrefix}shouwen.erasures.v1`;
-    await producer.send({ topic, messages: [confirmation, confirmation] });
-    await until(
-      async () => (await privacy.request(as('mia'), asked.id)).state === PrivacyRequestState.DONE,
-      { what: 'the erasure to be done' },
-    );
-    await producer.disconnect();
-  });
-
-  const erase = async (id: string) => {
-    const asked = await privacy.ask(as('ana'), id, PrivacyRequestKind.ERASURE);
-    await privacy.decide(as('mia'), asked.id, true);
-    return asked.id;
-  };
-
-  it('leaves to staff what they did to others, whatever identities an erased record has', async () => {
-    const { id } = await aCustomer('周迅', '13800138008', 'zhouxun');
-    const other = await aCustomer('周冬雨', '13800138009', 'zhoudongyu');
-    await customers.update(as('ana'), id, { identities: items('zhouxun', 'ana') });
-    const taken = { identities: items(`erased:${id}`) };
-    const refusal = await refusalOf(customers.update(as('ana'), other.id, taken));
-    expect(refusal.code).toBe('platform.invalid_request');
-    await erase(id);
-    const { records } = await customers.auditTrail(as('sue'), other.id);
-    expect(records.map(({ actor }) => actor?.id)).toEqual(['ana']);
-  });
-
-  /** What other services are told of an erasure, and the addresses that they are to forget. */
-  const toldOf = async (requestId: string) => {
-    const told: CustomerErased[] = [];
-    const kafka = new Kafka({ brokers: [environment.broker], logLevel: logLevel.NOTHING });
-    const consumer = kafka.consumer({ groupId: `${environment.topicPrefix}${requestId}` });
-    await consumer.connect();
-    const topic = `${environment.topicPrefix}shouwen.crm.privacy.v1`;
-    await consumer.subscribe({ topic, fromBeginning: true });
-    await consumer.run({
-      eachMessage: async ({ message }) => {
-        if (String(message.headers?.['ce_type']) !== 'shouwen.crm.customer.erased.v1') return;
-        const event = CustomerErased.fromJSON(JSON.parse(String(message.value)));
-        if (event.requestId === requestId) told.push(event);
-      },
-    });
-    await until(() => told.length > 0, { timeoutMs: 20_000, what: 'the event' });
-    await consumer.disconnect();
-    const { identities = [], sealedAddresses = '' } = told[0] ?? {};
-    const key = Buffer.from(ERASURE_KEY, 'base64');
-    const opened = new SealedText(key).open(requestId, sealedAddresses);
-    return { identities, addresses: JSON.parse(opened) as string[] };
-  };
-
-  it('has nobody forget an address that another customer is reached at', async () => {
-    const { id } = await aCustomer('郑爽', '13800138010', 'zhengshuang');
-    await aCustomer('郑恺', '13800138010', 'zhengkai');
-    expect((await toldOf(await erase(id))).addresses).toEqual(['mailto:zhengshuang@example.com']);
   });
 });

@@ -1,5 +1,6 @@
 import type { Actor } from '@shouwen/contracts';
 import { ERASED_IDENTITY } from '../customers/customer.rules.js';
+import type { CustomerRecord } from '../customers/customer.rules.js';
 import type { PrivacyRequestEntity } from './privacy.entity.js';
 import { privacyErrors } from './privacy.errors.js';
 
@@ -55,6 +56,11 @@ export function requireReadable({ kind, state, dueAt }: PrivacyRequestEntity, no
 /** Identity that takes the place of all that an erased customer was known by. */
 export function pseudonymIdOf(customerId: string): string {
   return ERASED_IDENTITY + customerId;
+}
+
+/** True for the record of a customer who was erased. */
+export function isErased({ id, identities }: Pick<CustomerRecord, 'id' | 'identities'>): boolean {
+  return identities.includes(pseudonymIdOf(id));
 }
 
 /** Name that takes the place of an erased customer's: the same for the same request, and telling nothing. */
