@@ -207,6 +207,10 @@ describe('confidentiality', () => {
     ]);
     expect(JSON.stringify(read['record'])).toContain('+8613800138006');
     expect(read['consents']).toHaveLength(1);
-    expect(read['disclosures']).toMatchObject([{ purpose: 'subject_access' }]);
+    const kept = { purpose: 'subject_access' };
+    expect(read['disclosures']).toMatchObject([kept, kept, kept, kept]);
+    await privacy.read(as('max'), asked.id, 'record:');
+    const { disclosures } = await privacy.disclosures(as('root'), id);
+    expect(disclosures.map(({ actor }) => actor?.id)).toEqual(['max', ...Array(5).fill('mia')]);
   });
 });
