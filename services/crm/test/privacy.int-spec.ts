@@ -7,7 +7,7 @@ import {
 import { until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
 import type { RequestContext } from '@shouwen/platform';
-import { refusalOf, signIn } from '@shouwen/platform/testing';
+import { contextWith, refusalOf, signIn } from '@shouwen/platform/testing';
 import { prepareCrm, startCrm } from './crm.process.js';
 import type { CrmProcess } from './crm.process.js';
 import { CustomerCalls } from './customer-calls.js';
@@ -195,6 +195,15 @@ describe('confidentiality', () => {
     expect((await refusalOf(privacy.decide(as('mia'), asked.id, true))).code).toBe(
       'privacy.second_person_needed',
     );
+    const act = { sub: 'mia' };
+    const token = await environment.issuer.sign({
+      sub: 'max',
+      name: 'Max',
+      roles: ['manager'],
+      act,
+    });
+    const through = privacy.decide(contextWith(token), asked.id, true);
+    expect((await refusalOf(through)).code).toBe('privacy.second_person_needed');
     await privacy.decide(as('max'), asked.id, true);
     const read: Record<string, unknown[]> = {};
     for (let token: string | undefined = ''; token !== undefined;) {

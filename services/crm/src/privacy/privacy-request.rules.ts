@@ -1,4 +1,5 @@
-import type { Actor } from '@shouwen/contracts';
+import { actorOf, identitiesOf } from '@shouwen/platform';
+import type { Caller } from '@shouwen/platform';
 import { ERASED_IDENTITY } from '../customers/customer.rules.js';
 import type { CustomerRecord } from '../customers/customer.rules.js';
 import type { PrivacyRequestEntity } from './privacy.entity.js';
@@ -9,7 +10,7 @@ const DAY_MS = 24 * 3_600_000;
 /** What a second person decided, and in how many days an approved request is due. */
 export interface Decision {
   approved: boolean;
-  actor: Actor;
+  caller: Caller;
   days: number;
 }
 
@@ -18,17 +19,20 @@ export interface Decision {
  */
 export function decideRequest(
   request: PrivacyRequestEntity,
-  { approved, actor, days }: Decision,
+  { approved, caller, days }: Decision,
   now: Date,
 ): PrivacyRequestEntity {
   if (request.state !== 'requested') throw privacyErrors.request_decided();
-  if (request.requestedBy.id === actor.id) throw privacyErrors.second_person_needed();
+  // Neither as themselves nor through somebody who acts for them.
+  if (identitiesOf(caller).some((id) => request.makers.includes(id))) {
+    throw privacyErrors.second_person_needed();
+  }
   return {
     ...request,
     version: request.version + 1,
     state: approved ? 'approved' : 'refused',
     decidedAt: now,
-    decidedBy: actor,
+    decidedBy: actorOf(caller),
     dueAt: approved ? new Date(now.getTime() + days * DAY_MS) : null,
   };
 }

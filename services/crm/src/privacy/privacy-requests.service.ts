@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids, UnitOfWork, actorOf, platformErrors } from '@shouwen/platform';
+import { Clock, Ids, UnitOfWork, actorOf, identitiesOf, platformErrors } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { CustomersQueries } from '../customers/customers.queries.js';
 import { Erasure } from './erasure.js';
@@ -68,6 +68,7 @@ export class PrivacyRequestsService {
         const request: PrivacyRequestEntity = {
           ...{ id: this.ids.next(), version: 1, kind, state: 'requested', customerId, basis },
           ...{ note: note.trim(), requestedAt: now, requestedBy: actorOf(context.caller) },
+          makers: identitiesOf(context.caller),
           ...{ decidedAt: null, decidedBy: null, dueAt: null, doneAt: null },
         };
         if (!(await this.store.insert(tx, request))) throw privacyErrors.request_open();
@@ -102,7 +103,7 @@ export class PrivacyRequestsService {
         }
         const now = this.clock.now();
         const [limit] = await tx.query<{ value: number }>(LIMIT, [`${before.kind}_days`]);
-        const decision = { approved, actor: actorOf(context.caller), days: limit?.value ?? 0 };
+        const decision = { approved, caller: context.caller, days: limit?.value ?? 0 };
         const request = decideRequest(before, decision, now);
         this.store.update(tx, request);
         this.store.record(tx, context, request, before.state, now);

@@ -29,7 +29,7 @@ const sections = {
     from disclosure where customer_id = $1 and id > coalesce(nullif($2, '')::uuid, '00000000-0000-0000-0000-000000000000')
     order by id limit $3`,
   requests: `
-    select id::text as key, to_jsonb(privacy_request) - 'customer_id' #- '{requested_by,name}' #- '{decided_by,name}' as item
+    select id::text as key, to_jsonb(privacy_request) - 'customer_id' - 'makers' #- '{requested_by,name}' #- '{decided_by,name}' as item
     from privacy_request where customer_id = $1 and id > coalesce(nullif($2, '')::uuid, '00000000-0000-0000-0000-000000000000')
     order by id limit $3`,
 } as const;
