@@ -70,6 +70,39 @@ describe('an erased customer', () => {
       identities: items(identity),
     });
 
+  /** Words about a customer in the records of other features, and in what the audit trail has of them. */
+  const leaveWords = async (id: string) => {
+    const actor = `'{"kind": 1, "id": "ana", "name": "Ana"}'`;
+    const [project, demand] = ['c1', 'd1'].map((end) => `019cb000-0000-7000-8000-0000000000${end}`);
+    for (const sql of [
+      `insert into care_profile (customer_id, version, tier, tier_since, birthday, birthday_consent_at, updated_at)
+       values ($1, 1, 'vip', now(), '"钱先生 1910"', now(), now())
+       on conflict (customer_id) do update set birthday = excluded.birthday`,
+      `insert into care_project values ('${project}', 1, $1, '钱先生的项目', now(), null, 'active', now(), now())`,
+      `insert into account_plan values
+         (gen_random_uuid(), 1, $1, ${actor}, '钱先生', '["钱先生"]', now(), 1, 1, 'active', now(), now())`,
+      `insert into care_task (id, version, kind, customer_id, source_id, what, what_zh, status, due_at, result,
+         created_at, updated_at, updated_by)
+       values (gen_random_uuid(), 1, 'project_visit', $1, '${project}', '钱先生', '钱先生', 'open', now(), '钱先生',
+         now(), now(), ${actor})`,
+      `insert into credit_assessment (id, version, customer_id, status, purpose, findings, answers, score, grade,
+         credit_limit, currency, valid_months, investigator, makers, reason, created_at, updated_at, updated_by)
+       values (gen_random_uuid(), 1, $1, 'rejected', '钱先生', '钱先生', '[]', 0, '', 0, '', 0, ${actor}, '{ana}',
+         '钱先生', now(), now(), ${actor})`,
+      `insert into customer_tier (customer_id, version, override) values ($1, 1, '{"tier": "vip", "reason": "钱先生"}')
+       on conflict (customer_id) do update set override = excluded.override`,
+      `insert into customer_tier_change select $1::uuid, 99, now(), null, 'vip', 'override', min(number), '{}', ${actor},
+         '钱先生' from tier_rule_set`,
+      `with raised as (insert into demand (id, version, title, description, lexemes, status, origin, votes, joined,
+         delivery_note, untold, raised_at, raised_by, updated_at, updated_by, last_change)
+         values ('${demand}', 1, 'Pockets', '', '', 'raised', '{}', 1, 0, '', 0, now(), ${actor}, now(), ${actor}, '')
+         returning id)
+       insert into demand_vote select gen_random_uuid(), id, id, $1::uuid, '{}', '钱先生', now(), ${actor} from raised`,
+    ]) {
+      await database.query(sql, [id]);
+    }
+  };
+
   it('is forgotten everywhere, and done once every service has confirmed', async () => {
     const { id } = await aCustomer('钱钟书', '13800138007', 'qianzhongshu');
     await customers.update(as('ana'), id, {}, { name: '钱锺书', reason: '钱先生来电更正' });
@@ -84,6 +117,14 @@ describe('an erased customer', () => {
     const again = privacy.ask(as('ana'), id, PrivacyRequestKind.ERASURE);
     expect((await refusalOf(again)).code).toBe('privacy.request_open');
     expect(await columnsHolding(database, ['13800138007'])).toContain('customer.contact_points');
+    await leaveWords(id);
+    expect(await columnsHolding(database, ['钱先生'])).toEqual(
+      expect.arrayContaining([
+        ...['account_plan.objectives', 'care_profile.birthday', 'care_project.name'],
+        ...['care_task.result', 'credit_assessment.findings', 'customer_tier.override'],
+        ...['customer_tier_change.reason', 'demand_vote.comment'],
+      ]),
+    );
     const { rows: counted } = await database.query('select count(*) from customer');
 
     const approved = await privacy.decide(as('mia'), asked.id, true);

@@ -8,6 +8,7 @@ import { addressOf, changed } from '../customers/customer.rules.js';
 import type { CustomerDetails, CustomerRecord } from '../customers/customer.rules.js';
 import { CustomerStore } from '../customers/customer.store.js';
 import { CustomersService } from '../customers/customers.service.js';
+import { AUDITED, featureStatements } from './erasure.statements.js';
 import type { PrivacyRequestEntity } from './privacy.entity.js';
 import { privacyErrors } from './privacy.errors.js';
 import { pseudonymIdOf, pseudonymOf } from './privacy-request.rules.js';
@@ -161,7 +162,10 @@ export class Erasure {
     for (const sql of FORGET_WORDS) tx.write(sql, [customerIds]);
     for (const sql of FORGET_ACTORS) tx.write(sql, [customerIds, identities, pseudonymId]);
     tx.write(FORGET_ANSWERS, [customerIds, identities]);
-    await tx.query(ERASE_FROM_AUDIT_TRAIL, [customerIds, identities, pseudonymId]);
+    for (const sql of featureStatements) tx.write(sql, [customerIds]);
+    const audited = await tx.query<{ id: string }>(AUDITED, [customerIds]);
+    const aggregates = audited.map(({ id }) => id);
+    await tx.query(ERASE_FROM_AUDIT_TRAIL, [aggregates, identities, pseudonymId]);
   }
 
   private sealed(requestId: string, addresses: readonly string[]): string {
