@@ -79,6 +79,8 @@ describe('an erased customer', () => {
        values ($1, 1, 'vip', now(), '"钱先生 1910"', now(), now())
        on conflict (customer_id) do update set birthday = excluded.birthday`,
       `insert into care_project values ('${project}', 1, $1, '钱先生的项目', now(), null, 'active', now(), now())`,
+      `insert into audit_record values (gen_random_uuid(), now(), 'human', 'ana', 'Ana', '', 'care_project.changed',
+         'care_project', (select id from care_project where customer_id = $1), '[]', '钱先生', 't')`,
       `insert into account_plan values
          (gen_random_uuid(), 1, $1, ${actor}, '钱先生', '["钱先生"]', now(), 1, 1, 'active', now(), now())`,
       `insert into care_task (id, version, kind, customer_id, source_id, what, what_zh, status, due_at, result,
