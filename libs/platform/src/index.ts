@@ -1,4 +1,11 @@
-export { actorOf, isCustomerOnly, roles, subjectOf, systemCaller } from './auth/caller.js';
+export {
+  actorOf,
+  identitiesOf,
+  isCustomerOnly,
+  roles,
+  subjectOf,
+  systemCaller,
+} from './auth/caller.js';
 export type { Caller, Role } from './auth/caller.js';
 export { TokenVerifier } from './auth/token-verifier.js';
 export { ALLOWED_ROLES, ALLOWED_WITHOUT_TOKEN, Allow, AllowWithoutToken } from './auth/allow.js';

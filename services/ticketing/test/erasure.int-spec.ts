@@ -17,6 +17,7 @@ const KEY = Buffer.alloc(32, 'k');
 const REQUEST = '019cb000-0000-7000-8000-0000000000aa';
 const CUSTOMER = '019cb000-0000-7000-8000-0000000000bb';
 const PSEUDONYM = `erased:${CUSTOMER}`;
+const SHARED = '+8613900000079';
 const SUPPORT = 'support@shouwen.test';
 /** Everything that tells who it was, as people wrote it and as features keep it. */
 const PERSON = ['许晓明', 'Xuxiaoming', '13812345678', '138 1234 5678', 'xu@personal.example'];
@@ -126,6 +127,12 @@ describe('the erasure of a customer', () => {
   it('leaves nothing of the person in any table, and every figure as it was', async () => {
     const own = await leaveTraces();
     const other = await tickets.open(ana(), { customer: { id: 'shop:78', name: '孙小美' } });
+    // Another customer is known by a number that this one has given, too.
+    await tickets.open(ana(), { customer: { id: 'shop:79', name: '孙大伟' } });
+    await database.query(
+      `insert into phone_caller (number, customer_id, customer_name) values ($1, 'shop:79', '')`,
+      [SHARED],
+    );
     const before = (await database.query(FIGURES)).rows;
     const trail = (await tickets.auditTrail(own.id, mia())).records.length;
     expect(await columnsHolding(database, PERSON)).toEqual(
@@ -145,7 +152,9 @@ describe('the erasure of a customer', () => {
         confirmed.push(ErasureConfirmed.fromJSON(JSON.parse(String(message.value))));
       },
     });
-    const addresses = JSON.stringify(['tel:+8613812345678', 'mailto:xu@personal.example']);
+    const addresses = JSON.stringify([
+      ...['tel:+8613812345678', `tel:${SHARED}`, 'mailto:xu@personal.example'],
+    ]);
     const event = {
       ...{ requestId: REQUEST, customerId: CUSTOMER, identities: ['xuxiaoming', 'shop:77'] },
       ...{ pseudonymId: PSEUDONYM, pseudonym: '匿名客户', at: new Date().toISOString() },
@@ -173,6 +182,7 @@ describe('the erasure of a customer', () => {
     expect(rows).toEqual([
       { customer: PSEUDONYM, tickets: 4 },
       { customer: 'shop:78', tickets: 1 },
+      { customer: 'shop:79', tickets: 1 },
     ]);
     expect((await tickets.get(other.id, ana())).customer?.name).toBe('孙小美');
     const { records } = await tickets.auditTrail(own.id, mia());

@@ -41,6 +41,11 @@ export function actorOf(caller: Caller): Actor {
   return actorId === '' ? { kind, id, name } : { kind, id: actorId, name: '' };
 }
 
+/** Everybody as whom the caller acts: whose rights they use, and who they really are. */
+export function identitiesOf(caller: Caller): string[] {
+  return [...new Set([caller.id, actorOf(caller).id])];
+}
+
 /** The caller as somebody who can own something, whoever acts for them. */
 export function subjectOf({ kind, id, name }: Caller): Actor {
   return { kind, id, name };

@@ -4,7 +4,8 @@
  * `erase_from_audit_trail`. To run in a migration, as the owner.
  *
  * The function takes the ids of aggregates whose records lose their reasons and the values of their fields, the identities
- * of a person, and what takes their place where they acted themselves or somebody did it for them.
+ * of a person, and what takes their place where they acted on these aggregates themselves or somebody did it for them: what
+ * they did elsewhere, as staff do, stays theirs.
  */
 export const allowAuditErasure = `
   create or replace function refuse_change() returns trigger language plpgsql as $$
@@ -24,7 +25,8 @@ export const allowAuditErasure = `
         select json_agg(json_build_object('field', change ->> 'field')) from json_array_elements(changes) as change), '[]')
       where aggregate_id = any(aggregates)
         and (reason <> '' or changes::text ~ '"(from|to)"');
-    update audit_record set actor_id = pseudonym, actor_name = '' where actor_id = any(identities);
+    update audit_record set actor_id = pseudonym, actor_name = ''
+      where aggregate_id = any(aggregates) and actor_id = any(identities);
     update audit_record set on_behalf_of = pseudonym
       where aggregate_id = any(aggregates) and on_behalf_of = any(identities);
     perform set_config('shouwen.erasing', 'off', true);

@@ -1,5 +1,5 @@
 import type { FieldChange } from '@shouwen/contracts';
-import { actorOf, platformErrors } from '@shouwen/platform';
+import { actorOf, identitiesOf, platformErrors } from '@shouwen/platform';
 import type { Caller } from '@shouwen/platform';
 import { Temporal } from 'temporal-polyfill';
 import type {
@@ -211,10 +211,6 @@ function requireSecondPerson({ makers }: CreditAssessmentEntity, caller: Caller)
 
 function withMaker(makers: readonly string[], caller: Caller): string[] {
   return [...new Set([...makers, ...identitiesOf(caller)])];
-}
-
-function identitiesOf(caller: Caller): string[] {
-  return [caller.id, actorOf(caller).id];
 }
 
 function changed(

@@ -30,7 +30,7 @@ export class CustomerSearchObserver implements CustomerObserver, OnModuleInit {
     _context: RequestContext,
     { customer, differences, happening }: CustomerChange,
   ): Promise<void> {
-    if (happening.kind === 'merged') {
+    if (customer.mergedIntoId !== null) {
       tx.write(REMOVE, [customer.id]);
       return;
     }

@@ -60,6 +60,9 @@ const REGION = /^[A-Z]{2}$/;
 /** Identities of this form are those of contact points, and found through them. */
 const CONTACT_ADDRESS = /^(tel|mailto):/i;
 
+/** Beginning of the identity that takes the place of all that an erased customer was known by. */
+export const ERASED_IDENTITY = 'erased:';
+
 /** The address under which other services know who contacted them by a contact point: `tel:` or `mailto:`. */
 export function addressOf({ kind, value }: Pick<ContactPoint, 'kind' | 'value'>): string {
   return kind === 'phone' ? `tel:${value}` : `mailto:${value}`;
@@ -94,6 +97,13 @@ export function normalDetails(details: CustomerDetails, phoneRegion: string): Cu
   });
   const identities = trimmed(details.identities);
   identities?.forEach((identity, index) => {
+    if (identity.startsWith(ERASED_IDENTITY)) {
+      refuse(
+        `identities.items.${index}`,
+        'is what an erased customer is known by; give another one',
+        '是已删除客户的标识，请填写其他标识',
+      );
+    }
     if (!CONTACT_ADDRESS.test(identity)) return;
     refuse(
       `identities.items.${index}`,

@@ -2,6 +2,8 @@ import { addressOf, changed } from '../customers/customer.rules.js';
 import type { CustomerChange, CustomerRecord } from '../customers/customer.rules.js';
 import type { CompletenessWeights } from '../customers/completeness.rules.js';
 import { customerErrors } from '../customers/customer.errors.js';
+import { privacyErrors } from '../privacy/privacy.errors.js';
+import { isErased } from '../privacy/privacy-request.rules.js';
 import { mergingErrors } from './merging.errors.js';
 
 /** What a record took of one that was merged into it. */
@@ -80,7 +82,8 @@ export function mergeCustomers(
 
 /**
  * Takes a record and the one it was merged into apart: it gets its identities back, and the other one loses what it took,
- * both as far as the other one still has them. Throws `crm.customer_merged` when the other one was merged meanwhile.
+ * both as far as the other one still has them. Throws `crm.customer_merged` when the other one was merged meanwhile, and
+ * `privacy.customer_erased` when it was erased.
  */
 export function unmergeCustomer(
   source: CustomerRecord,
@@ -89,6 +92,7 @@ export function unmergeCustomer(
   weighing: Weighing,
 ): MergeChanges {
   if (source.mergedIntoId !== target.id) throw mergingErrors.customer_not_merged();
+  if (isErased(target)) throw privacyErrors.customer_erased();
   if (target.mergedIntoId !== null) {
     throw customerErrors.customer_merged({ target: target.mergedIntoId });
   }

@@ -59,7 +59,7 @@ export class MergingService {
     );
   }
 
-  /** Undoes a merge. Throws `crm.customer_not_merged`. */
+  /** Undoes a merge. Throws `crm.customer_not_merged` and `privacy.customer_erased`. */
   unmerge(
     context: RequestContext,
     source: CustomerTarget,

@@ -153,6 +153,7 @@ export class Privacy1791000500000 implements MigrationInterface {
         note text not null,
         requested_at timestamptz(3) not null,
         requested_by jsonb not null,
+        makers text[] not null,
         decided_at timestamptz(3),
         decided_by jsonb,
         due_at timestamptz(3),

@@ -3,9 +3,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
 import { ERASE_FROM_AUDIT_TRAIL, Ids, NONCE_BYTES, SealedText } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
-import { addressOf, updateCustomer } from '../customers/customer.rules.js';
+import { customerErrors } from '../customers/customer.errors.js';
+import { addressOf, changed } from '../customers/customer.rules.js';
+import type { CustomerDetails, CustomerRecord } from '../customers/customer.rules.js';
 import { CustomerStore } from '../customers/customer.store.js';
 import { CustomersService } from '../customers/customers.service.js';
+import { AUDITED, featureStatements } from './erasure.statements.js';
 import type { PrivacyRequestEntity } from './privacy.entity.js';
 import { privacyErrors } from './privacy.errors.js';
 import { pseudonymIdOf, pseudonymOf } from './privacy-request.rules.js';
@@ -13,17 +16,33 @@ import { pseudonymIdOf, pseudonymOf } from './privacy-request.rules.js';
 /** Token of the key that addresses are sealed with for other services; `undefined` when none is set up. */
 export const ERASURE_KEY = Symbol('ERASURE_KEY');
 
+/** Every record of the customer: the one that goes on, and all that were merged into it. */
+const FAMILY = `
+  with recursive upwards (id, parent) as (
+    select id, merged_into_id from customer where id = $1
+    union
+    select customer.id, customer.merged_into_id from upwards join customer on customer.id = upwards.parent
+  ), family (id) as (
+    select id from upwards where parent is null
+    union
+    select customer.id from family join customer on customer.merged_into_id = family.id
+  )
+  select id from family order by id`;
+
+/** What a record took of another one tells who that was. */
+const FORGET_TAKEN = `update customer_merge set taken = '{}' where target_id = any($1::uuid[])`;
+
 /** Of the history stays who changed which field, and what it was and became where that tells nothing of a person. */
 const FORGET_HISTORY = `
   update customer_change set source = '', reason = '', changes = (
     select coalesce(jsonb_agg(case when change ->> 'field' in ('status', 'classifications') then change
       else jsonb_build_object('field', change ->> 'field') end), '[]')
     from jsonb_array_elements(changes) as change)
-  where customer_id = $1`;
+  where customer_id = any($1::uuid[])`;
 
 const FORGET_WORDS = [
-  `update disclosure set reason = '' where customer_id = $1`,
-  `update privacy_request set note = '' where customer_id = $1`,
+  `update disclosure set reason = '' where customer_id = any($1::uuid[])`,
+  `update privacy_request set note = '' where customer_id = any($1::uuid[])`,
 ];
 
 const withoutPerson = (column: string) =>
@@ -31,14 +50,21 @@ const withoutPerson = (column: string) =>
      then jsonb_build_object('kind', ${column} -> 'kind', 'id', $3::text, 'name', '') else ${column} end`;
 
 const FORGET_ACTORS = [
-  `update consent set source = '', actor = ${withoutPerson('actor')} where customer_id = $1`,
-  `update consent_entry set source = '', actor = ${withoutPerson('actor')} where customer_id = $1`,
+  `update consent set source = '', actor = ${withoutPerson('actor')} where customer_id = any($1::uuid[])`,
+  `update consent_entry set source = '', actor = ${withoutPerson('actor')} where customer_id = any($1::uuid[])`,
 ];
 
 /** Answers that were kept for repeated calls of the customer, or that tell of them. */
 const FORGET_ANSWERS = `
   delete from idempotency_key
-  where caller_id = any($2::text[]) or position(convert_to($1::text, 'UTF8') in answer) > 0`;
+  where caller_id = any($2::text[]) or exists (
+    select from unnest($1::text[]) as id where position(convert_to(id, 'UTF8') in answer) > 0)`;
+
+/** Addresses that no other record is reached at: what is kept under a shared one is not only of the customer. */
+const OWN_ADDRESSES = `
+  select address from unnest($1::text[]) as address
+  where not exists (select from customer_address_of_contact as shared
+    where shared.address = address.address and shared.customer_id <> all($2::uuid[]))`;
 
 const EXPECT_CONFIRMATIONS = `
   insert into erasure_confirmation (request_id, service) select $1, service from erasure_participant returning service`;
@@ -54,7 +80,7 @@ export class Erasure {
   ) {}
 
   /**
-   * Erases the customer of an approved request in its transaction; answers how many services have to confirm. Throws
+   * Erases the customer of an approved request, with every record that was merged, in its transaction; answers how many services have to confirm. Throws
    * `privacy.erasure_key_missing`.
    */
   async eraseIn(
@@ -63,22 +89,31 @@ export class Erasure {
     request: PrivacyRequestEntity,
     at: Date,
   ): Promise<number> {
-    const { customerId } = request;
-    const target = { customerId, expectedVersion: 0 };
-    const before = await this.customers.lockIn(tx, context, target);
+    const family = await this.lockFamily(tx, context, request.customerId);
+    const root = family.find(({ mergedIntoId }) => mergedIntoId === null);
+    if (root === undefined) throw customerErrors.customer_not_found();
+    const { id: customerId } = root;
+    const familyIds = family.map(({ id }) => id);
+    const identities = [...new Set(family.flatMap((record) => record.identities))];
     const pseudonymId = pseudonymIdOf(customerId);
     const pseudonym = pseudonymOf(request.id);
-    const addresses = before.contactPoints.map(addressOf);
-    const sealedAddresses = this.sealed(request.id, addresses);
-    const nothing = {
-      ...{ name: pseudonym, status: 'closed' as const, identities: [pseudonymId] },
-      ...{ otherNames: [], contactPoints: [], addresses: [], traits: [], memberships: [] },
-    };
-    const change = updateCustomer(before, nothing, await this.store.weights(tx), at);
-    if (change !== undefined) {
+    const addresses = await tx.query<{ address: string }>(OWN_ADDRESSES, [
+      [...new Set(family.flatMap(({ contactPoints }) => contactPoints.map(addressOf)))],
+      familyIds,
+    ]);
+    const sealedAddresses = this.sealed(
+      request.id,
+      addresses.map(({ address }) => address),
+    );
+    const weighing = { weights: await this.store.weights(tx), now: at };
+    for (const record of family) {
+      const change = changed(record, nothingOf(record, pseudonym), {
+        ...weighing,
+        happening: { kind: 'changed' },
+      });
       await this.customers.saveIn(tx, context, change, { source: '', reason: '' });
     }
-    await this.forget(tx, customerId, before.identities, pseudonymId);
+    await this.forget(tx, familyIds, identities, pseudonymId);
     tx.record({
       message: topicMessages.CustomerErased,
       aggregateId: customerId,
@@ -88,7 +123,7 @@ export class Erasure {
       payload: {
         requestId: request.id,
         customerId,
-        identities: before.identities,
+        identities,
         pseudonymId,
         pseudonym,
         sealedAddresses,
@@ -98,17 +133,39 @@ export class Erasure {
     return (await tx.query(EXPECT_CONFIRMATIONS, [request.id])).length;
   }
 
+  /** Locks every record of the customer, in the order in which merging does, until no other one was merged meanwhile. */
+  private async lockFamily(
+    tx: Transaction,
+    context: RequestContext,
+    customerId: string,
+  ): Promise<CustomerRecord[]> {
+    let locked: CustomerRecord[] = [];
+    for (;;) {
+      const ids = (await tx.query<{ id: string }>(FAMILY, [customerId])).map(({ id }) => id);
+      if (ids.join() === locked.map(({ id }) => id).join()) return locked;
+      locked = [];
+      for (const id of ids) {
+        const target = { customerId: id, expectedVersion: 0 };
+        locked.push(await this.customers.lockIn(tx, context, target));
+      }
+    }
+  }
+
   private async forget(
     tx: Transaction,
-    customerId: string,
+    customerIds: string[],
     identities: string[],
     pseudonymId: string,
   ): Promise<void> {
-    tx.write(FORGET_HISTORY, [customerId]);
-    for (const sql of FORGET_WORDS) tx.write(sql, [customerId]);
-    for (const sql of FORGET_ACTORS) tx.write(sql, [customerId, identities, pseudonymId]);
-    tx.write(FORGET_ANSWERS, [customerId, identities]);
-    await tx.query(ERASE_FROM_AUDIT_TRAIL, [[customerId], identities, pseudonymId]);
+    tx.write(FORGET_TAKEN, [customerIds]);
+    tx.write(FORGET_HISTORY, [customerIds]);
+    for (const sql of FORGET_WORDS) tx.write(sql, [customerIds]);
+    for (const sql of FORGET_ACTORS) tx.write(sql, [customerIds, identities, pseudonymId]);
+    tx.write(FORGET_ANSWERS, [customerIds, identities]);
+    for (const sql of featureStatements) tx.write(sql, [customerIds]);
+    const audited = await tx.query<{ id: string }>(AUDITED, [customerIds]);
+    const aggregates = audited.map(({ id }) => id);
+    await tx.query(ERASE_FROM_AUDIT_TRAIL, [aggregates, identities, pseudonymId]);
   }
 
   private sealed(requestId: string, addresses: readonly string[]): string {
@@ -119,4 +176,12 @@ export class Erasure {
     const nonce = createHash('sha256').update(this.ids.next()).digest().subarray(0, NONCE_BYTES);
     return new SealedText(this.key).seal(requestId, text, nonce);
   }
+}
+
+/** What a record is left with; by its identity it is known as erased. */
+function nothingOf({ id }: CustomerRecord, name: string): CustomerDetails {
+  return {
+    ...{ name, status: 'closed', identities: [pseudonymIdOf(id)] },
+    ...{ otherNames: [], contactPoints: [], addresses: [], traits: [], memberships: [] },
+  };
 }

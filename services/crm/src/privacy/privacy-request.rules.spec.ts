@@ -1,4 +1,5 @@
 import { ActorKind } from '@shouwen/contracts';
+import { systemCaller } from '@shouwen/platform';
 import type { PrivacyRequestEntity } from './privacy.entity.js';
 import {
   decideRequest,
@@ -23,6 +24,7 @@ function aRequest(patch: Partial<PrivacyRequestEntity> = {}): PrivacyRequestEnti
     note: '',
     requestedAt: now,
     requestedBy: person('ana'),
+    makers: ['ana', 'assistant'],
     decidedAt: null,
     decidedBy: null,
     dueAt: null,
@@ -41,7 +43,7 @@ const codeOf = (work: () => unknown): unknown => {
 
 describe('a request of a customer', () => {
   it('is due some days after a second person approved it', () => {
-    const decision = { approved: true, actor: person('max'), days: 15 };
+    const decision = { approved: true, caller: systemCaller('max'), days: 15 };
     expect(decideRequest(aRequest(), decision, now)).toMatchObject({
       version: 2,
       state: 'approved',
@@ -51,7 +53,7 @@ describe('a request of a customer', () => {
   });
 
   it('is never due when it was refused', () => {
-    const decision = { approved: false, actor: person('max'), days: 15 };
+    const decision = { approved: false, caller: systemCaller('max'), days: 15 };
     expect(decideRequest(aRequest(), decision, now)).toMatchObject({
       state: 'refused',
       dueAt: null,
@@ -59,10 +61,20 @@ describe('a request of a customer', () => {
   });
 
   it('is not decided by whoever made it, nor twice', () => {
-    const decision = { approved: true, actor: person('ana'), days: 15 };
+    const decision = { approved: true, caller: systemCaller('ana'), days: 15 };
     expect(codeOf(() => decideRequest(aRequest(), decision, now))).toBe(
       'privacy.second_person_needed',
     );
+    const through = { approved: true, days: 15 };
+    for (const caller of [
+      { ...systemCaller('max'), actorId: 'ana' },
+      { ...systemCaller('ana'), actorId: 'max' },
+      systemCaller('assistant'),
+    ]) {
+      expect(codeOf(() => decideRequest(aRequest(), { ...through, caller }, now))).toBe(
+        'privacy.second_person_needed',
+      );
+    }
     const refused = aRequest({ state: 'refused' });
     expect(codeOf(() => decideRequest(refused, decision, now))).toBe('privacy.request_decided');
   });

@@ -1,4 +1,7 @@
-import type { Actor } from '@shouwen/contracts';
+import { actorOf, identitiesOf } from '@shouwen/platform';
+import type { Caller } from '@shouwen/platform';
+import { ERASED_IDENTITY } from '../customers/customer.rules.js';
+import type { CustomerRecord } from '../customers/customer.rules.js';
 import type { PrivacyRequestEntity } from './privacy.entity.js';
 import { privacyErrors } from './privacy.errors.js';
 
@@ -7,7 +10,7 @@ const DAY_MS = 24 * 3_600_000;
 /** What a second person decided, and in how many days an approved request is due. */
 export interface Decision {
   approved: boolean;
-  actor: Actor;
+  caller: Caller;
   days: number;
 }
 
@@ -16,17 +19,20 @@ export interface Decision {
  */
 export function decideRequest(
   request: PrivacyRequestEntity,
-  { approved, actor, days }: Decision,
+  { approved, caller, days }: Decision,
   now: Date,
 ): PrivacyRequestEntity {
   if (request.state !== 'requested') throw privacyErrors.request_decided();
-  if (request.requestedBy.id === actor.id) throw privacyErrors.second_person_needed();
+  // Neither as themselves nor through somebody who acts for them.
+  if (identitiesOf(caller).some((id) => request.makers.includes(id))) {
+    throw privacyErrors.second_person_needed();
+  }
   return {
     ...request,
     version: request.version + 1,
     state: approved ? 'approved' : 'refused',
     decidedAt: now,
-    decidedBy: actor,
+    decidedBy: actorOf(caller),
     dueAt: approved ? new Date(now.getTime() + days * DAY_MS) : null,
   };
 }
@@ -53,7 +59,12 @@ export function requireReadable({ kind, state, dueAt }: PrivacyRequestEntity, no
 
 /** Identity that takes the place of all that an erased customer was known by. */
 export function pseudonymIdOf(customerId: string): string {
-  return `erased:${customerId}`;
+  return ERASED_IDENTITY + customerId;
+}
+
+/** True for the record of a customer who was erased. */
+export function isErased({ id, identities }: Pick<CustomerRecord, 'id' | 'identities'>): boolean {
+  return identities.includes(pseudonymIdOf(id));
 }
 
 /** Name that takes the place of an erased customer's: the same for the same request, and telling nothing. */

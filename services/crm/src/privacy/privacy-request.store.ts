@@ -13,7 +13,7 @@ import { requestKindToProto, requestStateToProto } from './privacy.mapper.js';
 
 const COLUMNS = `
   id, version, kind, state, customer_id as "customerId", basis, note, requested_at as "requestedAt",
-  requested_by as "requestedBy", decided_at as "decidedAt", decided_by as "decidedBy", due_at as "dueAt",
+  requested_by as "requestedBy", makers, decided_at as "decidedAt", decided_by as "decidedBy", due_at as "dueAt",
   done_at as "doneAt"`;
 
 const CONFIRMATIONS = `
@@ -21,8 +21,9 @@ const CONFIRMATIONS = `
     from erasure_confirmation where request_id = privacy_request.id), '[]') as confirmations`;
 
 const INSERT = `
-  insert into privacy_request (id, version, kind, state, customer_id, basis, note, requested_at, requested_by)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  insert into privacy_request (id, version, kind, state, customer_id, basis, note, requested_at, requested_by,
+    makers)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   on conflict (customer_id, kind) where state in ('requested', 'approved') do nothing returning id`;
 
 const UPDATE = `
@@ -83,8 +84,9 @@ export class PrivacyRequestStore {
   /** Keeps a new request; answers false when one of its kind is open for the customer. */
   async insert(tx: Transaction, request: PrivacyRequestEntity): Promise<boolean> {
     const { id, version, kind, state, customerId, basis, note } = request;
+    const { requestedAt, requestedBy, makers } = request;
     const values = [id, version, kind, state, customerId, basis, note];
-    const rows = await tx.query(INSERT, [...values, request.requestedAt, request.requestedBy]);
+    const rows = await tx.query(INSERT, [...values, requestedAt, requestedBy, makers]);
     return rows.length === 1;
   }
 

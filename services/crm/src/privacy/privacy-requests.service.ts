@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids, UnitOfWork, actorOf, platformErrors } from '@shouwen/platform';
+import { Clock, Ids, UnitOfWork, actorOf, identitiesOf, platformErrors } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { CustomersQueries } from '../customers/customers.queries.js';
 import { Erasure } from './erasure.js';
@@ -10,7 +10,7 @@ import type {
 } from './privacy.entity.js';
 import { privacyErrors } from './privacy.errors.js';
 import { PrivacyRequestStore } from './privacy-request.store.js';
-import { decideRequest, finishRequest, pseudonymIdOf } from './privacy-request.rules.js';
+import { decideRequest, finishRequest, isErased } from './privacy-request.rules.js';
 
 const LIMIT = 'select value from privacy_limit where name = $1';
 
@@ -49,16 +49,18 @@ export class PrivacyRequestsService {
     private readonly ids: Ids,
   ) {}
 
-  /** Asks. Throws `crm.customer_not_found`, `privacy.customer_erased` and `privacy.request_open`. */
+  /** Asks; for a record that was merged, about the one that goes on in its place. Throws `crm.customer_not_found`, `privacy.customer_erased` and `privacy.request_open`. */
   async request(
     context: RequestContext,
-    { kind, customerId, basis, note }: RequestCommand,
+    { kind, basis, note, ...asked }: RequestCommand,
     call: IdempotentCall,
   ): Promise<PrivacyRequestEntity> {
-    const customer = await this.customers.get(context.caller, { id: customerId });
-    if (customer.identities.includes(pseudonymIdOf(customerId))) {
-      throw privacyErrors.customer_erased();
+    let customer = await this.customers.get(context.caller, { id: asked.customerId });
+    while (customer.mergedIntoId !== null) {
+      customer = await this.customers.get(context.caller, { id: customer.mergedIntoId });
     }
+    if (isErased(customer)) throw privacyErrors.customer_erased();
+    const { id: customerId } = customer;
     return this.unitOfWork.run(
       context,
       async (tx) => {
@@ -66,6 +68,7 @@ export class PrivacyRequestsService {
         const request: PrivacyRequestEntity = {
           ...{ id: this.ids.next(), version: 1, kind, state: 'requested', customerId, basis },
           ...{ note: note.trim(), requestedAt: now, requestedBy: actorOf(context.caller) },
+          makers: identitiesOf(context.caller),
           ...{ decidedAt: null, decidedBy: null, dueAt: null, doneAt: null },
         };
         if (!(await this.store.insert(tx, request))) throw privacyErrors.request_open();
@@ -100,7 +103,7 @@ export class PrivacyRequestsService {
         }
         const now = this.clock.now();
         const [limit] = await tx.query<{ value: number }>(LIMIT, [`${before.kind}_days`]);
-        const decision = { approved, actor: actorOf(context.caller), days: limit?.value ?? 0 };
+        const decision = { approved, caller: context.caller, days: limit?.value ?? 0 };
         const request = decideRequest(before, decision, now);
         this.store.update(tx, request);
         this.store.record(tx, context, request, before.state, now);

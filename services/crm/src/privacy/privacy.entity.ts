@@ -81,6 +81,8 @@ export interface PrivacyRequestEntity {
   note: string;
   requestedAt: Date;
   requestedBy: Actor;
+  /** Everybody as whom it was made, who may not decide it. */
+  makers: string[];
   decidedAt: Date | null;
   decidedBy: Actor | null;
   dueAt: Date | null;

@@ -29,7 +29,7 @@ const sections = {
     from disclosure where customer_id = $1 and id > coalesce(nullif($2, '')::uuid, '00000000-0000-0000-0000-000000000000')
     order by id limit $3`,
   requests: `
-    select id::text as key, to_jsonb(privacy_request) - 'customer_id' #- '{requested_by,name}' #- '{decided_by,name}' as item
+    select id::text as key, to_jsonb(privacy_request) - 'customer_id' - 'makers' #- '{requested_by,name}' #- '{decided_by,name}' as item
     from privacy_request where customer_id = $1 and id > coalesce(nullif($2, '')::uuid, '00000000-0000-0000-0000-000000000000')
     order by id limit $3`,
 } as const;
@@ -45,7 +45,7 @@ export interface AccessPage {
   next: string;
 }
 
-/** Reads all that is known of a customer, for an approved request, a page at a time; each reading is kept (R9). */
+/** Reads all that is known of a customer, for an approved request, a page at a time; that a page was read is kept (R9). */
 @Injectable()
 export class SubjectAccess {
   constructor(
@@ -65,12 +65,11 @@ export class SubjectAccess {
     requireReadable(request, this.clock.now());
     const { section, after } = placeIn(token);
     const { customerId } = request;
-    if (token === '') {
-      await this.unitOfWork.run(context, async (tx) => {
-        const command = { customerId, fields: [], purpose: 'subject_access', reason: '' };
-        this.disclosures.record(tx, context, command);
-      });
-    }
+    // Any page can be the first one that somebody reads.
+    await this.unitOfWork.run(context, async (tx) => {
+      const command = { customerId, fields: [], purpose: 'subject_access', reason: '' };
+      this.disclosures.record(tx, context, command);
+    });
     const rows = await this.database.query<{ key: string; item: unknown }>(sections[section], [
       customerId,
       after,

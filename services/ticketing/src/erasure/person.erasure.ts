@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@shouwen/platform';
+import { isUnknownCaller } from '../tickets/unknown-caller.js';
 import type { ErasureEntity } from './erasure.entity.js';
 import {
   IDENTITIES_OF_NUMBERS,
@@ -26,7 +27,8 @@ export class PersonErasure {
       ...new Set([
         ...erasure.identities,
         ...mails.map((address) => MAIL + address),
-        ...unknown.map(({ id }) => id),
+        // A number may be shared: whoever is known by more than it is somebody else.
+        ...unknown.map(({ id }) => id).filter(isUnknownCaller),
       ]),
     ];
     const parameters = { 1: identities, 2: mails, 3: numbers, 4: erasure.pseudonymId };

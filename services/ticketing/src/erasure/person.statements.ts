@@ -53,7 +53,7 @@ const OTHERS = [
   `update survey set customer_id = $4, comment = '' where customer_id = any($1::text[])`,
 ];
 
-/** Identities under which callers with these numbers are known, to be forgotten with the others. */
+/** Identities under which callers with these numbers are known: of customers too, whom others share a number with. */
 export const IDENTITIES_OF_NUMBERS =
   'select distinct customer_id as id from phone_caller where number = any($1::text[])';
 
