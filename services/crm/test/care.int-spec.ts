@@ -4,10 +4,13 @@ import {
   CareTaskKind,
   CareTaskStatus,
   LeapDay,
+  OverrideTierRequest,
+  TierServiceClient,
 } from '@shouwen/contracts';
 import type { CareTask } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
+import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { refusalOf, signIn } from '@shouwen/platform/testing';
 import { Client } from 'pg';
@@ -171,6 +174,18 @@ describe('care of customers', () => {
       'regular',
       'vip',
     ]);
+  });
+
+  it('follows who gives a customer another tier', async () => {
+    const customerId = await aCustomer();
+    const tiers = (replicas[0] as CrmProcess).client(TierServiceClient);
+    const given = OverrideTierRequest.fromJSON({ customerId, tier: 'vip', reason: 'test' });
+    const override = { ...given, until: new Date(Date.now() + DAY_MS) };
+    await callGrpc(tiers, tiers.overrideTier, override, max());
+    const profile = await until(() => care.profile(ana(), customerId).catch(() => undefined), {
+      what: 'care to follow the tier',
+    });
+    expect(profile).toMatchObject({ tier: 'vip', tierSince: inDays(0), version: 1 });
   });
 
   it('follows the plan of a key account with meetings and visits', async () => {

@@ -63,7 +63,10 @@ describe('surveys', () => {
       people.push(await person(`zj${index}`, index < 4 ? '浙江省' : '江苏省'));
     }
     const vips = people.slice(0, 2).map(({ id }) => id);
-    await database.query(`update customer set tier = 'vip' where id = any($1)`, [vips]);
+    await database.query(
+      `insert into customer_tier (customer_id, version, tier) select unnest($1::uuid[]), 1, 'vip'`,
+      [vips],
+    );
     const strata = [
       { tier: 'vip', wanted: 5 },
       { tier: '', region: '浙江省', wanted: 1 },
