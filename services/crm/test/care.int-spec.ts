@@ -137,11 +137,19 @@ describe('care of customers', () => {
     expect(task).toMatchObject({
       what: 'A call',
       whatZh: '致电',
-      occursOn: inDays(2),
+      occursOn: '****',
       sourceId: '',
     });
-    const { next } = await care.profile(ana(), customerId);
+    const mine = await care.assign(sue(), task.id, 'ana');
+    expect(mine).toMatchObject({ occursOn: '****', owner: { id: 'ana' } });
+    expect((await taskOf(customerId, { ownerId: 'ana' })).occursOn).toBe(inDays(2));
+    const { birthday: covered, next } = await care.profile(ana(), customerId);
+    expect(covered).toBeUndefined();
     expect(next.map(({ kind }) => kind)).toEqual([CareTaskKind.TIER_VISIT, CareTaskKind.BIRTHDAY]);
+    expect(next[1]?.on).toBe('****');
+    const clear = await care.profile(max(), customerId);
+    expect(clear).toMatchObject({ birthday: { month: birthday.month, day: birthday.day } });
+    expect(clear.next[1]?.on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     await care.setProfile(ana(), customerId, { birthday: { birthday, consent: false } });
     const [dropped] = (await care.tasks(ana(), { customerId })).tasks;
     expect(dropped).toMatchObject({ id: task.id, status: CareTaskStatus.CANCELLED });
