@@ -93,7 +93,8 @@ describe('surveys', () => {
       subject: 'ticket:1',
       handlerIds: ['ana'],
     });
-    const token = await surveys.linkOf(invitation.id);
+    expect((await refusalOf(surveys.linkOf(invitation.id))).code).toBe('crm.rater_is_handler');
+    const token = await surveys.linkOf(invitation.id, sue);
     const form = await surveys.open(token);
     expect(form.state).toBe(SurveyFormState.OPEN);
     expect(form.questions.map(({ code }) => code)).toEqual([
@@ -175,6 +176,7 @@ describe('surveys', () => {
     const phone = { items: [{ kind: 'CONTACT_POINT_KIND_PHONE', value: '13800138000' }] };
     const { id } = await customers.create(ana(), 'Wang', { contactPoints: phone });
     const own = await customers.create(ana(), 'Ana', { identities: { items: ['ana'] } });
+    const other = await customers.create(ana(), 'Zhou');
     const planned = await surveys.drawn({ channel: 'SURVEY_CHANNEL_PHONE' });
     const good = [answer('satisfaction', '10'), answer('recommendation', '9')];
     const invitation = await surveys.invite(planned.id, id, {
@@ -182,10 +184,12 @@ describe('surveys', () => {
       handlerIds: ['ana'],
     });
     const ofOwn = await surveys.invite(planned.id, own.id);
+    const ofOther = await surveys.invite(planned.id, other.id);
     expect((await refusalOf(surveys.linkOf(invitation.id))).code).toBe('crm.survey_not_online');
     for (const refused of [
       surveys.record(invitation.id, good, ana),
       surveys.record(ofOwn.id, good, ana),
+      surveys.record(ofOther.id, good, ana),
     ]) {
       expect((await refusalOf(refused)).code).toBe('crm.rater_is_handler');
     }
@@ -205,7 +209,7 @@ describe('surveys', () => {
       sue,
     );
     const { rates, figures } = await surveys.report(planned.id);
-    expect(rates[0]).toMatchObject({ invited: 2, answered: 2, rate: 1 });
+    expect(rates[0]).toMatchObject({ invited: 3, answered: 2 });
     const ofAll = figures.filter(({ segment }) => !segment?.byTier && !segment?.byRegion);
     expect(
       ofAll.map(({ question, answered, mean, nps }) => [question, answered, mean, nps]),

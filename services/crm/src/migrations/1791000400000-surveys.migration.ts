@@ -128,6 +128,7 @@ export class Surveys1791000400000 implements MigrationInterface {
         region text not null,
         subject text not null,
         handler_ids text[] not null,
+        invited_by text not null,
         invited_at timestamptz(3) not null,
         expires_at timestamptz(3) not null,
         answered_at timestamptz(3),
