@@ -57,6 +57,9 @@ export interface NewCustomer {
 
 const EMAIL = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/;
 const REGION = /^[A-Z]{2}$/;
+/** The name of a record of which nobody said a name: an address would be shown where names are, and names are not masked. */
+export const UNNAMED = '未具名客户 Unnamed customer';
+
 /** Identities of this form are those of contact points, and found through them. */
 const CONTACT_ADDRESS = /^(tel|mailto):/i;
 
