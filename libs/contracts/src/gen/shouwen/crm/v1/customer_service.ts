@@ -201,7 +201,7 @@ export interface ListCustomersResponse {
 
 /** Asks for a page of records that have all the given words. */
 export interface SearchCustomersRequest {
-  /** Words of names, a number or its last four or more digits, an address of mail. Nothing in it is an operator. */
+  /** Words of names, a number or its last four digits, an address of mail. Nothing in it is an operator. */
   query: string;
   /** Page size and place. */
   page:
@@ -2321,7 +2321,7 @@ export const CustomerServiceService = {
       Buffer.from(ListCustomersResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListCustomersResponse => ListCustomersResponse.decode(value),
   },
-  /** Finds records by words of names, telephone numbers or their last digits, and addresses of mail, newest first. */
+  /** Finds records by words of names, telephone numbers or their last four digits, and addresses of mail, newest first. */
   searchCustomers: {
     path: "/shouwen.crm.v1.CustomerService/SearchCustomers" as const,
     requestStream: false as const,
@@ -2383,7 +2383,7 @@ export interface CustomerServiceServer extends UntypedServiceImplementation {
   batchResolveCustomers: handleUnaryCall<BatchResolveCustomersRequest, BatchResolveCustomersResponse>;
   /** Lists records, newest first. */
   listCustomers: handleUnaryCall<ListCustomersRequest, ListCustomersResponse>;
-  /** Finds records by words of names, telephone numbers or their last digits, and addresses of mail, newest first. */
+  /** Finds records by words of names, telephone numbers or their last four digits, and addresses of mail, newest first. */
   searchCustomers: handleUnaryCall<SearchCustomersRequest, SearchCustomersResponse>;
   /** Changes what is given of a record and leaves the rest as it is. */
   updateCustomer: handleUnaryCall<UpdateCustomerRequest, Customer>;
@@ -2474,7 +2474,7 @@ export interface CustomerServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListCustomersResponse) => void,
   ): ClientUnaryCall;
-  /** Finds records by words of names, telephone numbers or their last digits, and addresses of mail, newest first. */
+  /** Finds records by words of names, telephone numbers or their last four digits, and addresses of mail, newest first. */
   searchCustomers(
     request: SearchCustomersRequest,
     callback: (error: ServiceError | null, response: SearchCustomersResponse) => void,
