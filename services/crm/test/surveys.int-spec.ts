@@ -1,4 +1,9 @@
-import { SurveyCampaignStatus, SurveyFormState, SurveyServiceClient } from '@shouwen/contracts';
+import {
+  CustomerMergingServiceClient,
+  SurveyCampaignStatus,
+  SurveyFormState,
+  SurveyServiceClient,
+} from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
 import { callGrpc } from '@shouwen/platform';
@@ -159,6 +164,18 @@ describe('surveys', () => {
     const token = await surveys.linkOf((await surveys.invite(planned.id, id)).id);
     const tired = await refusalOf(surveys.invite(planned.id, id, { subject: 'ticket:2' }));
     expect(tired.code).toBe('crm.survey_customer_tired');
+    const [middle, last] = [await person('middle', '上海市'), await person('last', '上海市')];
+    const merging = service.client(CustomerMergingServiceClient);
+    const options = { idempotencyKey: '', expectedVersion: 0 };
+    for (const [sourceId, targetId] of [
+      [id, middle.id],
+      [middle.id, last.id],
+    ] as const) {
+      const merge = { sourceId, targetId, reason: 'one', options };
+      await callGrpc(merging, merging.mergeCustomers, merge, sue());
+    }
+    const merged = await refusalOf(surveys.invite(planned.id, last.id, { subject: 'ticket:2' }));
+    expect(merged.code).toBe('crm.survey_customer_tired');
     const other = `${token.slice(0, 10)}${token[10] === 'A' ? 'B' : 'A'}${token.slice(11)}`;
     for (const wrong of [other, 'x', `${token}A`]) {
       expect((await refusalOf(surveys.open(wrong))).code).toBe('crm.survey_link_invalid');

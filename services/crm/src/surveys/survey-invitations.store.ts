@@ -29,9 +29,8 @@ const reached: Record<Campaign['channel'], string> = {
   focus_group: 'true',
 };
 
-/** A record with those that were merged into it: one customer, who gets tired once. */
-const family = (id: string) =>
-  `array(select ${id} union all select merged.id from customer as merged where merged.merged_into_id = ${id})`;
+/** A record with those that were merged into it, through all merges: one customer, who gets tired once. */
+const family = (id: string) => `array(select records_of_customer(${id}))`;
 
 /** In the order that the campaign's seed gives all customers, so that a draw goes on where it stopped, and can be checked. */
 const draw = (channel: Campaign['channel']) => `
