@@ -68,6 +68,15 @@ export function addressOf({ kind, value }: Pick<ContactPoint, 'kind' | 'value'>)
   return kind === 'phone' ? `tel:${value}` : `mailto:${value}`;
 }
 
+/** The identities under which a customer has tickets: their own, and the addresses of mail that they write from. */
+export function ticketIdentitiesOf({
+  identities,
+  contactPoints,
+}: Pick<CustomerEntity, 'identities' | 'contactPoints'>): string[] {
+  const addresses = contactPoints.filter(({ kind }) => kind === 'email').map(addressOf);
+  return [...new Set([...identities, ...addresses])];
+}
+
 /**
  * What is said of a customer as it is kept: spaces at the ends cut, numbers in E.164, addresses of mail in lower case,
  * nothing twice. Throws `platform.invalid_request` naming each number, address, country or identity that is none.
