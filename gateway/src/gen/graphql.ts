@@ -448,7 +448,7 @@ export type Query = {
    */
   customers?: Maybe<CustomerConnection>;
   /**
-   * Finds records by words of names in Chinese and English, by telephone numbers or their last four or more digits, and by
+   * Finds records by words of names in Chinese and English, by telephone numbers or their last four digits, and by
    * addresses of mail (查找客户), newest first. For staff. Null, with an error, when nothing could be looked for.
    * Errors: `crm.search_without_words`, `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */

@@ -18,7 +18,7 @@ export class CustomerTimelineResolver {
   constructor(private readonly timeline: CustomerTimeline) {}
 }
 
-/** A customer by the identities of their tickets: who writes by email is known by their address. */
+/** A customer by the identities that the caller sees: who writes by email is known by their address. */
 function whoseOf({ uuid, identities, contactPoints }: CustomerNode): TimelineCustomer {
   const addresses = contactPoints
     .filter(({ kind }) => kind === ContactPointKind.EMAIL)

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { ListTicketsRequest, TicketServiceClient } from '@shouwen/contracts';
+import { CustomerServiceClient, ListTicketsRequest, TicketServiceClient } from '@shouwen/contracts';
 import type { PageRequest } from '@shouwen/contracts';
-import { callGrpc } from '@shouwen/platform';
+import { callGrpc, isCustomerOnly } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import type { CustomerTimelinePart } from '../gen/graphql.js';
 import { toTicketNode } from '../tickets/ticket.mapper.js';
@@ -16,6 +16,7 @@ export class TicketTimeline implements TimelineSource, OnModuleInit {
 
   constructor(
     private readonly client: TicketServiceClient,
+    private readonly customers: CustomerServiceClient,
     private readonly sources: TimelineSources,
   ) {}
 
@@ -24,10 +25,11 @@ export class TicketTimeline implements TimelineSource, OnModuleInit {
   }
 
   async page(
-    { identities }: TimelineCustomer,
+    customer: TimelineCustomer,
     page: PageRequest,
     request: RequestContext,
   ): Promise<TimelinePage> {
+    const identities = await this.identitiesOf(customer, request);
     if (identities.length === 0) return { items: [], nextPageToken: '' };
     const { client } = this;
     const wanted = { ...ListTicketsRequest.fromJSON({}), customerIds: identities, page };
@@ -38,5 +40,17 @@ export class TicketTimeline implements TimelineSource, OnModuleInit {
       return { token: ticket.id, entry };
     });
     return { items, nextPageToken };
+  }
+
+  /** Staff may see addresses masked and all tickets from them nevertheless; a customer knows their own addresses. */
+  private async identitiesOf(
+    { uuid, identities }: TimelineCustomer,
+    request: RequestContext,
+  ): Promise<string[]> {
+    if (isCustomerOnly(request.caller)) return identities;
+    const { customers: client } = this;
+    const wanted = { ids: [uuid] };
+    const answer = await callGrpc(client, client.batchGetTicketIdentities, wanted, request);
+    return answer.customers[0]?.identities ?? [];
   }
 }

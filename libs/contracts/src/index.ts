@@ -608,6 +608,8 @@ export {
 export {
   BatchGetCustomersRequest,
   BatchGetCustomersResponse,
+  BatchGetTicketIdentitiesRequest,
+  BatchGetTicketIdentitiesResponse,
   BatchResolveCustomersRequest,
   BatchResolveCustomersResponse,
   CreateCustomerRequest,

@@ -1,4 +1,10 @@
-export { canBeCalledBack, isKnownRegion, isPhoneNumber, normalNumber } from './phone-number.js';
+export {
+  canBeCalledBack,
+  isKnownRegion,
+  isPhoneNumber,
+  nationalNumber,
+  normalNumber,
+} from './phone-number.js';
 export {
   edgesOf,
   lexemesOf,

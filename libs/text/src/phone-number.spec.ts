@@ -1,4 +1,4 @@
-import { canBeCalledBack, isKnownRegion, normalNumber } from './phone-number.js';
+import { canBeCalledBack, isKnownRegion, nationalNumber, normalNumber } from './phone-number.js';
 
 describe('a number', () => {
   it.each([
@@ -22,6 +22,14 @@ describe('a number', () => {
     ['', false],
   ])('%j can be called back: %s', (number, expected) => {
     expect(canBeCalledBack(number)).toBe(expected);
+  });
+
+  it.each([
+    ['+8657187654321', '57187654321'],
+    ['+12025550123', '2025550123'],
+    ['8001', undefined],
+  ])('%j without its country is %j', (number, expected) => {
+    expect(nationalNumber(number)).toBe(expected);
   });
 
   it.each([

@@ -27,3 +27,9 @@ export function canBeCalledBack(number: string): boolean {
 export function isPhoneNumber(number: string): boolean {
   return parsePhoneNumberFromString(number, numberingPlans)?.isValid() === true;
 }
+
+/** The digits of a number in E.164 without its country code; undefined for what is no valid number. */
+export function nationalNumber(number: string): string | undefined {
+  const parsed = parsePhoneNumberFromString(number, numberingPlans);
+  return parsed?.isValid() === true ? parsed.nationalNumber : undefined;
+}

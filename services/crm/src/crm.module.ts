@@ -21,6 +21,7 @@ export class CrmModule {
     // Each is one object: Nest makes an instance of a dynamic module for each object that it sees.
     const customers = CustomersModule.with(config);
     const orders = OrdersModule.with(customers);
+    const care = CareModule.with(customers);
     return {
       module: CrmModule,
       imports: [
@@ -30,11 +31,11 @@ export class CrmModule {
         DuplicatesModule.with(customers),
         SurveysModule.with(customers),
         DemandsModule.with(customers),
-        CareModule.with(customers),
+        care,
         CreditModule.with(customers),
         PrivacyModule.with(config, customers),
         orders,
-        TiersModule.with([customers, orders]),
+        TiersModule.with([customers, orders, care]),
       ],
       controllers: [AuditController],
     };

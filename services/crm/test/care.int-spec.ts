@@ -4,10 +4,13 @@ import {
   CareTaskKind,
   CareTaskStatus,
   LeapDay,
+  OverrideTierRequest,
+  TierServiceClient,
 } from '@shouwen/contracts';
 import type { CareTask } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
+import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { refusalOf, signIn } from '@shouwen/platform/testing';
 import { Client } from 'pg';
@@ -134,11 +137,19 @@ describe('care of customers', () => {
     expect(task).toMatchObject({
       what: 'A call',
       whatZh: '致电',
-      occursOn: inDays(2),
+      occursOn: '****',
       sourceId: '',
     });
-    const { next } = await care.profile(ana(), customerId);
+    const mine = await care.assign(sue(), task.id, 'ana');
+    expect(mine).toMatchObject({ occursOn: '****', owner: { id: 'ana' } });
+    expect((await taskOf(customerId, { ownerId: 'ana' })).occursOn).toBe(inDays(2));
+    const { birthday: covered, next } = await care.profile(ana(), customerId);
+    expect(covered).toBeUndefined();
     expect(next.map(({ kind }) => kind)).toEqual([CareTaskKind.TIER_VISIT, CareTaskKind.BIRTHDAY]);
+    expect(next[1]?.on).toBe('****');
+    const clear = await care.profile(max(), customerId);
+    expect(clear).toMatchObject({ birthday: { month: birthday.month, day: birthday.day } });
+    expect(clear.next[1]?.on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     await care.setProfile(ana(), customerId, { birthday: { birthday, consent: false } });
     const [dropped] = (await care.tasks(ana(), { customerId })).tasks;
     expect(dropped).toMatchObject({ id: task.id, status: CareTaskStatus.CANCELLED });
@@ -171,6 +182,18 @@ describe('care of customers', () => {
       'regular',
       'vip',
     ]);
+  });
+
+  it('follows who gives a customer another tier', async () => {
+    const customerId = await aCustomer();
+    const tiers = (replicas[0] as CrmProcess).client(TierServiceClient);
+    const given = OverrideTierRequest.fromJSON({ customerId, tier: 'vip', reason: 'test' });
+    const override = { ...given, until: new Date(Date.now() + DAY_MS) };
+    await callGrpc(tiers, tiers.overrideTier, override, max());
+    const profile = await until(() => care.profile(ana(), customerId).catch(() => undefined), {
+      what: 'care to follow the tier',
+    });
+    expect(profile).toMatchObject({ tier: 'vip', tierSince: inDays(0), version: 1 });
   });
 
   it('follows the plan of a key account with meetings and visits', async () => {

@@ -53,6 +53,10 @@ export class CustomerCalls {
     return callGrpc(this.client, this.client.getCustomer, { by }, context);
   }
 
+  ticketIdentities(context: RequestContext, ids: string[]) {
+    return callGrpc(this.client, this.client.batchGetTicketIdentities, { ids }, context);
+  }
+
   getMany(context: RequestContext, ids: string[]) {
     return callGrpc(this.client, this.client.batchGetCustomers, { ids }, context);
   }

@@ -118,6 +118,7 @@ describe('orders that partners tell of', () => {
     const rest = await orders.list(ana(), wang.id, 1, list.nextPageToken);
     expect(rest).toMatchObject({ orders: [{ reference: 'new 1' }], nextPageToken: '' });
     const wu = await customers.getByIdentity(ana(), 'mailto:wu@example.com');
+    expect(wu).toMatchObject({ name: '未具名客户 Unnamed customer' });
     expect((await orders.list(ana(), wu.id)).orders).toHaveLength(1);
   });
 

@@ -78,6 +78,12 @@ describe('confidentiality', () => {
     expect(listed).toMatchObject({ name: '李*', contactPoints: [{ value: '' }, { value: '' }] });
     const [resolved] = (await customers.resolve(as('sue'), ['lilei'])).resolved;
     expect(resolved?.customer?.contactPoints[0]?.value).toBe('+86138****8000');
+    const tickets = await customers.ticketIdentities(as('ana'), [id]);
+    expect(tickets.customers).toEqual([
+      { customerId: id, identities: ['lilei', 'mailto:lilei@example.com'] },
+    ]);
+    const ofCarol = await refusalOf(customers.ticketIdentities(as('carol'), [id]));
+    expect(ofCarol.code).toBe('platform.permission_denied');
     const { changes } = await customers.history(as('ana'), id);
     expect(JSON.stringify(changes)).not.toMatch(/13800138000|example\.com|文三路/);
     expect((await customers.get(as('mia'), id)).contactPoints[0]?.value).toBe('+8613800138000');

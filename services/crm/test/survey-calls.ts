@@ -88,10 +88,10 @@ export class SurveyCalls {
   }
 
   /** The token of the link of an invitation. */
-  async linkOf(invitationId: string) {
-    const { client, callers } = this;
+  async linkOf(invitationId: string, who = this.callers.agent) {
+    const { client } = this;
     const request = { invitationIds: [invitationId] };
-    const { links } = await callGrpc(client, client.issueSurveyLinks, request, callers.agent());
+    const { links } = await callGrpc(client, client.issueSurveyLinks, request, who());
     return links[0]?.token ?? '';
   }
 

@@ -1,4 +1,9 @@
-import { SurveyCampaignStatus, SurveyFormState, SurveyServiceClient } from '@shouwen/contracts';
+import {
+  CustomerMergingServiceClient,
+  SurveyCampaignStatus,
+  SurveyFormState,
+  SurveyServiceClient,
+} from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
 import { callGrpc } from '@shouwen/platform';
@@ -63,7 +68,10 @@ describe('surveys', () => {
       people.push(await person(`zj${index}`, index < 4 ? '浙江省' : '江苏省'));
     }
     const vips = people.slice(0, 2).map(({ id }) => id);
-    await database.query(`update customer set tier = 'vip' where id = any($1)`, [vips]);
+    await database.query(
+      `insert into customer_tier (customer_id, version, tier) select unnest($1::uuid[]), 1, 'vip'`,
+      [vips],
+    );
     const strata = [
       { tier: 'vip', wanted: 5 },
       { tier: '', region: '浙江省', wanted: 1 },
@@ -90,7 +98,8 @@ describe('surveys', () => {
       subject: 'ticket:1',
       handlerIds: ['ana'],
     });
-    const token = await surveys.linkOf(invitation.id);
+    expect((await refusalOf(surveys.linkOf(invitation.id))).code).toBe('crm.rater_is_handler');
+    const token = await surveys.linkOf(invitation.id, sue);
     const form = await surveys.open(token);
     expect(form.state).toBe(SurveyFormState.OPEN);
     expect(form.questions.map(({ code }) => code)).toEqual([
@@ -155,6 +164,18 @@ describe('surveys', () => {
     const token = await surveys.linkOf((await surveys.invite(planned.id, id)).id);
     const tired = await refusalOf(surveys.invite(planned.id, id, { subject: 'ticket:2' }));
     expect(tired.code).toBe('crm.survey_customer_tired');
+    const [middle, last] = [await person('middle', '上海市'), await person('last', '上海市')];
+    const merging = service.client(CustomerMergingServiceClient);
+    const options = { idempotencyKey: '', expectedVersion: 0 };
+    for (const [sourceId, targetId] of [
+      [id, middle.id],
+      [middle.id, last.id],
+    ] as const) {
+      const merge = { sourceId, targetId, reason: 'one', options };
+      await callGrpc(merging, merging.mergeCustomers, merge, sue());
+    }
+    const merged = await refusalOf(surveys.invite(planned.id, last.id, { subject: 'ticket:2' }));
+    expect(merged.code).toBe('crm.survey_customer_tired');
     const other = `${token.slice(0, 10)}${token[10] === 'A' ? 'B' : 'A'}${token.slice(11)}`;
     for (const wrong of [other, 'x', `${token}A`]) {
       expect((await refusalOf(surveys.open(wrong))).code).toBe('crm.survey_link_invalid');
@@ -172,6 +193,7 @@ describe('surveys', () => {
     const phone = { items: [{ kind: 'CONTACT_POINT_KIND_PHONE', value: '13800138000' }] };
     const { id } = await customers.create(ana(), 'Wang', { contactPoints: phone });
     const own = await customers.create(ana(), 'Ana', { identities: { items: ['ana'] } });
+    const other = await customers.create(ana(), 'Zhou');
     const planned = await surveys.drawn({ channel: 'SURVEY_CHANNEL_PHONE' });
     const good = [answer('satisfaction', '10'), answer('recommendation', '9')];
     const invitation = await surveys.invite(planned.id, id, {
@@ -179,10 +201,12 @@ describe('surveys', () => {
       handlerIds: ['ana'],
     });
     const ofOwn = await surveys.invite(planned.id, own.id);
+    const ofOther = await surveys.invite(planned.id, other.id);
     expect((await refusalOf(surveys.linkOf(invitation.id))).code).toBe('crm.survey_not_online');
     for (const refused of [
       surveys.record(invitation.id, good, ana),
       surveys.record(ofOwn.id, good, ana),
+      surveys.record(ofOther.id, good, ana),
     ]) {
       expect((await refusalOf(refused)).code).toBe('crm.rater_is_handler');
     }
@@ -202,7 +226,7 @@ describe('surveys', () => {
       sue,
     );
     const { rates, figures } = await surveys.report(planned.id);
-    expect(rates[0]).toMatchObject({ invited: 2, answered: 2, rate: 1 });
+    expect(rates[0]).toMatchObject({ invited: 3, answered: 2 });
     const ofAll = figures.filter(({ segment }) => !segment?.byTier && !segment?.byRegion);
     expect(
       ofAll.map(({ question, answered, mean, nps }) => [question, answered, mean, nps]),

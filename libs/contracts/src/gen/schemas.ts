@@ -17405,6 +17405,26 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.BatchGetTicketIdentitiesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ids: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.ListCustomersRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -28875,6 +28895,8 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.crm.v1.CustomerService/BatchGetCustomers': 'shouwen.crm.v1.BatchGetCustomersRequest',
   '/shouwen.crm.v1.CustomerService/BatchResolveCustomers':
     'shouwen.crm.v1.BatchResolveCustomersRequest',
+  '/shouwen.crm.v1.CustomerService/BatchGetTicketIdentities':
+    'shouwen.crm.v1.BatchGetTicketIdentitiesRequest',
   '/shouwen.crm.v1.CustomerService/ListCustomers': 'shouwen.crm.v1.ListCustomersRequest',
   '/shouwen.crm.v1.CustomerService/SearchCustomers': 'shouwen.crm.v1.SearchCustomersRequest',
   '/shouwen.crm.v1.CustomerService/UpdateCustomer': 'shouwen.crm.v1.UpdateCustomerRequest',

@@ -47,10 +47,9 @@ const SOME_PLANS = `
   select ${PLAN_COLUMNS} from account_plan
   where status = 'active' and ($1::uuid is null or id < $1) order by id desc limit $2 for update`;
 
-// Where a record was merged into another one, that one.
+// Where a record was merged into another one, that one, through all merges.
 const CARED_FOR = `
-  select customer.id from customer record join customer on customer.id = coalesce(record.merged_into_id, record.id)
-  where record.id = $1 and customer.status <> 'closed'`;
+  select id from customer where id = record_of_customer($1) and status <> 'closed'`;
 
 /** What is known of a customer as a source of care. */
 export function profileSource(entity: CareProfileEntity): CareSource {

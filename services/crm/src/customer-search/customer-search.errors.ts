@@ -5,8 +5,8 @@ import type { ErrorDefinition } from '@shouwen/platform';
 export const customerSearchErrorCatalogue = {
   search_without_words: {
     kind: 'invalid',
-    en: 'There is nothing to look for; type a name, at least four digits of a number, or an email address.',
-    zh: '没有可供查找的内容，请输入姓名、至少四位电话号码或邮箱地址。',
+    en: 'There is nothing to look for; type a name, a number or its last four digits, or an email address.',
+    zh: '没有可供查找的内容，请输入姓名、完整的电话号码或其末四位或邮箱地址。',
   },
 } as const satisfies Record<string, ErrorDefinition>;
 

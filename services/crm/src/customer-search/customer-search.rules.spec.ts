@@ -20,6 +20,9 @@ describe('what a record is found by', () => {
     ['#4321', true],
     ['#8657187654321', true],
     ['#321', false],
+    ['#54321', false],
+    ['#7187654321', false],
+    ['#87654321', false],
     ['@li.lei@example.com', true],
     ['#57187654321', true],
   ])('holds %s: %s', (lexeme, isHeld) => {

@@ -1,4 +1,11 @@
-import { lexemesOf, normalised, quotedLexeme, termExpression, termsOf } from '@shouwen/text';
+import {
+  lexemesOf,
+  nationalNumber,
+  normalised,
+  quotedLexeme,
+  termExpression,
+  termsOf,
+} from '@shouwen/text';
 
 /** What of a record is searched. */
 export interface SearchedCustomer {
@@ -17,7 +24,8 @@ const numberQuery = new RegExp(`^\\+?[\\d\\s()./-]{${SHORTEST_NUMBER},}$`);
 
 /**
  * What a record is found by: words and pairs of characters of its names, its identities, addresses of mail whole and by
- * what stands before the @, and telephone numbers by their last four digits or more.
+ * what stands before the @, and telephone numbers by their last four digits and whole, with and without the country code.
+ * By nothing in between: who sees a number masked would find it out digit by digit.
  */
 export function customerLexemes(customer: SearchedCustomer): string[] {
   const lexemes = new Set<string>();
@@ -25,7 +33,7 @@ export function customerLexemes(customer: SearchedCustomer): string[] {
   for (const name of [customer.name, ...customer.otherNames]) add(...lexemesOf(name, 'headline'));
   for (const identity of customer.identities) add(...lexemesOf(identity, 'headline'));
   for (const { kind, value } of customer.contactPoints) {
-    if (kind === 'phone') add(...endsOf(digitsOf(value)));
+    if (kind === 'phone') add(...numberLexemesOf(value));
     else add(ADDRESS + value, ...lexemesOf(value.slice(0, value.lastIndexOf('@')), 'headline'));
   }
   return [...lexemes].toSorted();
@@ -59,7 +67,9 @@ function withoutTrunk(digits: string): string {
   return digits.length > SHORTEST_NUMBER ? digits.replace(/^0+/, '') || digits : digits;
 }
 
-function endsOf(digits: string): string[] {
-  const count = Math.max(0, digits.length - SHORTEST_NUMBER + 1);
-  return Array.from({ length: count }, (_, start) => NUMBER + digits.slice(start));
+function numberLexemesOf(number: string): string[] {
+  const digits = digitsOf(number);
+  if (digits.length < SHORTEST_NUMBER) return [];
+  const national = withoutTrunk(nationalNumber(number) ?? digits);
+  return [digits.slice(-SHORTEST_NUMBER), digits, national].map((known) => NUMBER + known);
 }

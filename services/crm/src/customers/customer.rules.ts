@@ -57,6 +57,9 @@ export interface NewCustomer {
 
 const EMAIL = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/;
 const REGION = /^[A-Z]{2}$/;
+/** The name of a record of which nobody said a name: an address would be shown where names are, and names are not masked. */
+export const UNNAMED = '未具名客户 Unnamed customer';
+
 /** Identities of this form are those of contact points, and found through them. */
 const CONTACT_ADDRESS = /^(tel|mailto):/i;
 
@@ -66,6 +69,15 @@ export const ERASED_IDENTITY = 'erased:';
 /** The address under which other services know who contacted them by a contact point: `tel:` or `mailto:`. */
 export function addressOf({ kind, value }: Pick<ContactPoint, 'kind' | 'value'>): string {
   return kind === 'phone' ? `tel:${value}` : `mailto:${value}`;
+}
+
+/** The identities under which a customer has tickets: their own, and the addresses of mail that they write from. */
+export function ticketIdentitiesOf({
+  identities,
+  contactPoints,
+}: Pick<CustomerEntity, 'identities' | 'contactPoints'>): string[] {
+  const addresses = contactPoints.filter(({ kind }) => kind === 'email').map(addressOf);
+  return [...new Set([...identities, ...addresses])];
 }
 
 /**

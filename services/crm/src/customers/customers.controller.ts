@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { GrpcMethod, Payload } from '@nestjs/microservices';
 import {
   BatchGetCustomersRequest,
+  BatchGetTicketIdentitiesRequest,
   BatchResolveCustomersRequest,
   CreateCustomerRequest,
   GetCustomerRequest,
@@ -11,6 +12,7 @@ import {
 } from '@shouwen/contracts';
 import type {
   BatchGetCustomersResponse,
+  BatchGetTicketIdentitiesResponse,
   BatchResolveCustomersResponse,
   Customer,
   ListCustomerHistoryResponse,
@@ -19,6 +21,7 @@ import type {
 import { Allow, Context, idempotentCallOf, pageFrom } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { readers, staff, writers } from './customer-access.js';
+import { ticketIdentitiesOf } from './customer.rules.js';
 import {
   changeToProto,
   customerToProto,
@@ -78,6 +81,21 @@ export class CustomersController {
   ): Promise<BatchGetCustomersResponse> {
     const customers = await this.queries.getMany(context.caller, request.ids);
     return { customers: customers.map(customerToProto) };
+  }
+
+  @GrpcMethod(SERVICE)
+  @Allow(...staff)
+  async batchGetTicketIdentities(
+    @Payload() request: BatchGetTicketIdentitiesRequest,
+    @Context() context: RequestContext,
+  ): Promise<BatchGetTicketIdentitiesResponse> {
+    const customers = await this.queries.getMany(context.caller, request.ids);
+    return {
+      customers: customers.map((customer) => ({
+        customerId: customer.id,
+        identities: ticketIdentitiesOf(customer),
+      })),
+    };
   }
 
   @GrpcMethod(SERVICE)

@@ -1,4 +1,5 @@
 import { lexemesOf, normalised, quotedLexeme } from '@shouwen/text';
+import { UNNAMED } from '../customers/customer.rules.js';
 import type { CustomerRecord } from '../customers/customer.rules.js';
 
 /** What two records can have in common. */
@@ -101,7 +102,7 @@ function withoutForms(name: string): string {
 }
 
 function namesOf({ name, otherNames }: CustomerRecord): string[] {
-  return [name, ...otherNames].slice(0, MOST_NAMES);
+  return [name, ...otherNames].filter((one) => one !== UNNAMED).slice(0, MOST_NAMES);
 }
 
 function share(one: CustomerRecord, other: CustomerRecord, wanted: 'phone' | 'email'): boolean {

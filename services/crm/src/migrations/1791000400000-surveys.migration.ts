@@ -55,11 +55,9 @@ export class Surveys1791000400000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      alter table customer add column if not exists tier text;
-
       -- Whom a campaign draws from: one place that says what tier and region a customer belongs to.
       create view customer_segment as
-        select customer.id as customer_id, coalesce(customer.tier, '') as tier,
+        select customer.id as customer_id, coalesce(customer_tier.tier, '') as tier,
           coalesce(
             (select classification.code from customer_classification
               join classification on classification.id = customer_classification.classification_id
@@ -67,7 +65,7 @@ export class Surveys1791000400000 implements MigrationInterface {
                 and classification.dimension = 'region'
               order by classification.code limit 1),
             customer.addresses -> 0 ->> 'province', '') as region
-        from customer;
+        from customer left join customer_tier on customer_tier.customer_id = customer.id;
 
       create table survey_template (
         code text primary key,
@@ -130,6 +128,7 @@ export class Surveys1791000400000 implements MigrationInterface {
         region text not null,
         subject text not null,
         handler_ids text[] not null,
+        invited_by text not null,
         invited_at timestamptz(3) not null,
         expires_at timestamptz(3) not null,
         answered_at timestamptz(3),
@@ -186,7 +185,6 @@ export class Surveys1791000400000 implements MigrationInterface {
     await runner.query(`
       drop table survey_link_key, survey_note, survey_answer, survey_invitation, survey_campaign,
         survey_policy, survey_template_version, survey_template;
-      drop view customer_segment;
-      alter table customer drop column tier`);
+      drop view customer_segment`);
   }
 }

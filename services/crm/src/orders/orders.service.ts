@@ -3,6 +3,7 @@ import { topicMessages } from '@shouwen/contracts';
 import { Clock, Ids } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
 import { CustomersQueries } from '../customers/customers.queries.js';
+import { UNNAMED } from '../customers/customer.rules.js';
 import { CustomersService } from '../customers/customers.service.js';
 import type { OrderEntity, OrderEvent } from './order.entity.js';
 import { orderErrors } from './order.errors.js';
@@ -102,21 +103,21 @@ export class OrdersService {
     { customer: { identity, name }, source }: ReportedOrderEvent,
   ): Promise<string> {
     const [, scheme, address] = CONTACT.exec(identity) ?? [];
-    const details =
-      scheme === undefined || address === undefined
-        ? { identities: [identity] }
-        : {
-            contactPoints: [
-              {
-                kind: scheme.toLowerCase() === 'tel' ? ('phone' as const) : ('email' as const),
-                value: address,
-                label: '',
-              },
-            ],
-          };
+    const isContact = scheme !== undefined && address !== undefined;
+    const details = isContact
+      ? {
+          contactPoints: [
+            {
+              kind: scheme.toLowerCase() === 'tel' ? ('phone' as const) : ('email' as const),
+              value: address,
+              label: '',
+            },
+          ],
+        }
+      : { identities: [identity] };
     const { id } = await this.customers.createIn(tx, context, {
       kind: 'person',
-      name: name === '' ? identity : name,
+      name: name || (isContact ? UNNAMED : identity),
       details: { ...details, status: 'active' },
       source: `partner ${source}`.slice(0, 100),
     });

@@ -1,5 +1,12 @@
-import { ContactPointKind } from '@shouwen/contracts';
-import type { ContactPoint, Customer, PostalAddress, Trait } from '@shouwen/contracts';
+import { CareTaskKind, ContactPointKind } from '@shouwen/contracts';
+import type {
+  CareProfile,
+  CareTask,
+  ContactPoint,
+  Customer,
+  PostalAddress,
+  Trait,
+} from '@shouwen/contracts';
 import { maskedEmail, maskedName, maskedPhone, maskedText } from './masks.rules.js';
 import { customerFields } from './privacy.entity.js';
 import type { CustomerField, FieldVisibility, MaskingRuleEntity } from './privacy.entity.js';
@@ -89,6 +96,26 @@ export function maskedTrait(trait: Trait, view: View): Trait {
     value: shown(trait.value, visibility, maskedText),
     source: shown(trait.source, visibility, maskedText),
   };
+}
+
+/** The care of a customer as the view shows it: who may not read a birthday learns nothing of its date. */
+export function maskedCareProfile(profile: CareProfile, view: View): CareProfile {
+  if (view.birthday === 'clear') return profile;
+  return {
+    ...profile,
+    birthday: undefined,
+    next: profile.next.map((occurrence) =>
+      occurrence.kind === CareTaskKind.BIRTHDAY
+        ? { ...occurrence, on: shown(occurrence.on, view.birthday, maskedText) }
+        : occurrence,
+    ),
+  };
+}
+
+/** A task as the view shows it; its owner has to know what day it is for. */
+export function maskedCareTask(task: CareTask, view: View, callerId: string): CareTask {
+  if (task.kind !== CareTaskKind.BIRTHDAY || task.owner?.id === callerId) return task;
+  return { ...task, occursOn: shown(task.occursOn, view.birthday, maskedText) };
 }
 
 /** What a field was or became, as the view shows it: in full, or that there was something. */

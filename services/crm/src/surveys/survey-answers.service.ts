@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, platformErrors } from '@shouwen/platform';
+import { UnitOfWork, actorOf, platformErrors } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { CustomersQueries } from '../customers/customers.queries.js';
 import type {
@@ -99,7 +99,9 @@ export class SurveyAnswersService {
         const asked = await this.lockIn(tx, invitationId);
         const { invitation, campaign, template } = asked;
         if (campaign.channel === 'online') throw surveyErrors.survey_online_only();
-        refuseHandler([...invitation.handlerIds, ...identities], [context.caller.id]);
+        const { caller } = context;
+        const { handlerIds, invitedBy } = invitation;
+        refuseHandler([...handlerIds, invitedBy, ...identities], [caller.id, actorOf(caller).id]);
         const before = this.formOf(asked, []);
         if (before.state === 'answered') throw surveyErrors.survey_answered_already();
         if (before.state === 'expired') throw surveyErrors.survey_over();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@shouwen/platform';
+import { UnitOfWork, actorOf } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { customerErrors } from '../customers/customer.errors.js';
 import { CustomersQueries } from '../customers/customers.queries.js';
@@ -82,8 +82,9 @@ export class SurveyInvitationsService {
         if ((await this.store.countSince(tx, customerId, since)) >= policy.fatigueLimit) {
           throw surveyErrors.survey_customer_tired({ days: String(policy.fatigueDays) });
         }
+        const about = { subject, handlerIds, invitedBy: actorOf(context.caller).id };
         const candidate = { customerId, ...(await this.store.segmentOf(tx, customerId)) };
-        const invitation = this.invitationOf(campaign, policy, candidate, { subject, handlerIds });
+        const invitation = this.invitationOf(campaign, policy, candidate, about);
         if ((await this.store.insert(tx, [invitation], handlerIds)) === 0) {
           throw surveyErrors.survey_invitation_exists();
         }
@@ -106,7 +107,7 @@ export class SurveyInvitationsService {
     const since = fatigueSince(policy, sources.clock.now());
     const limits = { count, since, fatigueLimit: policy.fatigueLimit };
     const drawn = await this.store.draw(tx, campaign, stratum, limits);
-    const about = { subject: '', handlerIds: [] };
+    const about = { subject: '', handlerIds: [], invitedBy: '' };
     const invitations = drawn.map((one) => this.invitationOf(campaign, policy, one, about));
     if (invitations.length > 0) await this.store.insert(tx, invitations);
     for (const invitation of invitations) recordInvited(tx, invitation);
@@ -115,7 +116,10 @@ export class SurveyInvitationsService {
     return drawn.length === BATCH;
   }
 
-  /** Makes the links of invitations that can still be answered. Throws `crm.survey_not_online`. */
+  /**
+   * Makes the links of invitations that can still be answered. Throws `crm.survey_not_online`, and `crm.rater_is_handler` for
+   * who handled what one is about: with its link they could answer in place of the customer.
+   */
   async issueLinks(context: RequestContext, ids: readonly string[]): Promise<IssuedLink[]> {
     const { stores, keys, sources } = this.parts;
     const sign = await keys.signer();
@@ -132,6 +136,8 @@ export class SurveyInvitationsService {
         if (status === 'running') running.add(id);
       }
       const answerable = open.filter(({ campaignId }) => running.has(campaignId));
+      const callerIds = [context.caller.id, actorOf(context.caller).id];
+      for (const { handlerIds } of answerable) refuseHandler(handlerIds, callerIds);
       return answerable.map(({ id, customerId, expiresAt }) => {
         tx.audit({
           operation: 'survey.link_issued',
@@ -150,7 +156,7 @@ export class SurveyInvitationsService {
     campaign: Campaign,
     policy: SurveyPolicy,
     { customerId, tier, region }: Candidate,
-    about: Pick<Invitation, 'subject' | 'handlerIds'>,
+    about: Pick<Invitation, 'subject' | 'handlerIds' | 'invitedBy'>,
   ): Invitation {
     const invitedAt = this.parts.sources.clock.now();
     return {

@@ -9,7 +9,7 @@ const TOP = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 const COLUMNS = `
   id, campaign_id as "campaignId", customer_id as "customerId", tier, region, subject,
-  handler_ids as "handlerIds", invited_at as "invitedAt", expires_at as "expiresAt",
+  handler_ids as "handlerIds", invited_by as "invitedBy", invited_at as "invitedAt", expires_at as "expiresAt",
   answered_at as "answeredAt"`;
 
 const GET = `select ${COLUMNS} from survey_invitation where id = $1`;
@@ -29,9 +29,8 @@ const reached: Record<Campaign['channel'], string> = {
   focus_group: 'true',
 };
 
-/** A record with those that were merged into it: one customer, who gets tired once. */
-const family = (id: string) =>
-  `array(select ${id} union all select merged.id from customer as merged where merged.merged_into_id = ${id})`;
+/** A record with those that were merged into it, through all merges: one customer, who gets tired once. */
+const family = (id: string) => `array(select records_of_customer(${id}))`;
 
 /** In the order that the campaign's seed gives all customers, so that a draw goes on where it stopped, and can be checked. */
 const draw = (channel: Campaign['channel']) => `
@@ -54,10 +53,11 @@ const SEGMENT = 'select tier, region from customer_segment where customer_id = $
 
 const INSERT = `
   insert into survey_invitation (id, campaign_id, customer_id, tier, region, subject, handler_ids,
-    invited_at, expires_at)
-  select i.id, i."campaignId", i."customerId", i.tier, i.region, i.subject, $2::text[], i."invitedAt", i."expiresAt"
+    invited_by, invited_at, expires_at)
+  select i.id, i."campaignId", i."customerId", i.tier, i.region, i.subject, $2::text[], i."invitedBy",
+    i."invitedAt", i."expiresAt"
   from json_to_recordset($1::json) as i (id uuid, "campaignId" uuid, "customerId" uuid, tier text,
-    region text, subject text, "invitedAt" timestamptz, "expiresAt" timestamptz)
+    region text, subject text, "invitedBy" text, "invitedAt" timestamptz, "expiresAt" timestamptz)
   on conflict (campaign_id, customer_id, subject) do nothing returning id`;
 
 const SET_ANSWERED = 'update survey_invitation set answered_at = $2 where id = $1';

@@ -115,6 +115,8 @@ export interface Invitation {
   subject: string;
   /** Who handled that. */
   handlerIds: string[];
+  /** Who asked for it; empty for a campaign that drew the customer. */
+  invitedBy: string;
   invitedAt: Date;
   expiresAt: Date;
   answeredAt: Date | null;

@@ -75,8 +75,8 @@ export const surveyErrorCatalogue = {
   },
   rater_is_handler: {
     kind: 'denied',
-    en: 'Whoever handled it, or is the customer, can neither rate it nor record the answers; ask a colleague.',
-    zh: '处理人或客户本人不能自行评价或录入答案，请由其他同事办理。',
+    en: 'Whoever handled it can neither rate it nor fetch its link; they, whoever invited and the customer cannot record the answers. Ask a colleague.',
+    zh: '处理人不能评价或获取链接；处理人、邀请人和客户本人不能录入答案，请由其他同事办理。',
   },
 } as const satisfies Record<string, ErrorDefinition>;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, actorOf } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
+import { CareTiers } from '../care/care-tiers.js';
 import { settle } from './standing.rules.js';
 import type { Settlement, StandingChange } from './standing.rules.js';
 import { StandingStore } from './standing.store.js';
@@ -34,6 +35,7 @@ export class TierSettling {
     private readonly store: StandingStore,
     private readonly ruleSets: TierRuleSetStore,
     private readonly evaluations: TierEvaluations,
+    private readonly care: CareTiers,
     private readonly metrics: TierMetrics,
     private readonly clock: Clock,
   ) {}
@@ -99,7 +101,10 @@ export class TierSettling {
       if (change === undefined) continue;
       recordTierChange(tx, standing, change);
       tx.afterCommit(() => this.metrics.count(change));
-      if (change.fromTier !== change.toTier) moved += 1;
+      if (change.fromTier === change.toTier) continue;
+      const { customerId } = standing;
+      this.care.entered(tx, { customerId, tier: change.toTier, at: change.at });
+      moved += 1;
     }
     return moved;
   }

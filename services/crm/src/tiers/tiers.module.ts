@@ -41,7 +41,7 @@ import { TierSimulationsQueries, TiersQueries } from './tiers.queries.js';
   exports: [TiersQueries],
 })
 export class TiersModule implements OnModuleInit {
-  /** `imports`: the modules of the archive and of the orders of customers. */
+  /** `imports`: the modules of the archive, of the orders and of the care of customers. */
   static with(imports: DynamicModule[]): DynamicModule {
     return { module: TiersModule, imports };
   }
