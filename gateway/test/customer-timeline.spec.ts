@@ -1,11 +1,14 @@
+import type { CustomerServiceClient, TicketServiceClient } from '@shouwen/contracts';
 import { platformErrors, systemCaller } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { CustomerTimeline } from '../src/timeline/customer-timeline.js';
+import { TicketTimeline } from '../src/timeline/ticket-timeline.js';
 import { TimelineSources } from '../src/timeline/timeline-source.js';
 import type { CustomerTimelineEntryNode, TimelineSource } from '../src/timeline/timeline-source.js';
 
 const customer = { uuid: 'c1', identities: ['mei'] };
 type Part = TimelineSource['part'];
+type Answered = (error: null, answer: unknown) => void;
 
 /** A part over a list of minutes, newest first, whose pages begin after the item that a token names. */
 function aPart(part: Part, minutes: number[], meanwhile?: () => Promise<void>) {
@@ -149,5 +152,32 @@ describe('the timeline of a customer', () => {
     expect(() => timelineOf(aPart('TICKETS', []), aPart('TICKETS', []))).toThrow(
       'the part TICKETS is there already',
     );
+  });
+
+  it.each([
+    ['agent', ['mei', 'mailto:mei@example.com']],
+    ['customer', ['mei']],
+  ] as const)('looks up the tickets that a %s asks for by %j', async (role, expected) => {
+    const asked: unknown[] = [];
+    const answering =
+      (answer: (request: { customerIds: string[] }) => unknown) =>
+      (...call: [{ customerIds: string[] }, unknown, unknown, Answered]) =>
+        call[3](null, answer(call[0]));
+    const identities = ['mei', 'mailto:mei@example.com'];
+    const customers = {
+      batchGetTicketIdentities: answering(() => ({
+        customers: [{ customerId: 'c1', identities }],
+      })),
+    } as unknown as CustomerServiceClient;
+    const tickets = {
+      listTickets: answering(({ customerIds }) => {
+        asked.push(customerIds);
+        return { tickets: [], nextPageToken: '' };
+      }),
+    } as unknown as TicketServiceClient;
+    const part = new TicketTimeline(tickets, customers, new TimelineSources());
+    const caller = { ...systemCaller('test'), roles: new Set([role]) };
+    await part.page(customer, { pageSize: 5, pageToken: '' }, { ...aRequest(), caller });
+    expect(asked).toEqual([expected]);
   });
 });
