@@ -38,14 +38,11 @@ it('turns a birthday on 29 February and a project into tasks, which are done and
   expect(put).toEqual({ entitlement: { version: 2 }, userErrors: [] });
   const birthday = { calendar: 'GREGORIAN', month: 2, day: 29 };
   const known = { owner: { id: 'ana', name: 'Ana' }, birthday: { birthday, consent: true } };
-  const profile = await write(ana, 'setCareProfile', 'profile { tier birthday { day } }', {
-    customerId,
-    ...known,
-  });
-  expect(profile).toEqual({
-    profile: { tier: 'general', birthday: { day: 29 } },
-    userErrors: [],
-  });
+  const PROFILE = 'profile { tier birthday { day } }';
+  const masked = await write(ana, 'setCareProfile', PROFILE, { customerId, ...known });
+  expect(masked).toEqual({ profile: { tier: 'general', birthday: null }, userErrors: [] });
+  const profile = await write(max, 'setCareProfile', PROFILE, { customerId, ...known });
+  expect(profile.profile).toEqual({ tier: 'general', birthday: { day: 29 } });
   const project = await write(ana, 'createCareProject', 'project { id uuid nextVisitOn }', {
     customerId,
     name: '仓储系统',
