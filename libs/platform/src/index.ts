@@ -52,6 +52,11 @@ export { OpsServer } from './ops/ops-server.js';
 export { createRegistry } from './ops/registry.js';
 export { Readiness } from './ops/readiness.js';
 export type { ReadinessCheck, ReadinessReport } from './ops/readiness.js';
+export { partnerErrorCatalogue } from './partners/partner-errors.js';
+export { readPartnerMessage } from './partners/partner-message.js';
+export type { PartnerMessage, PartnerMessageKind } from './partners/partner-message.js';
+export { rejectPartnerMessage } from './partners/partner-rejection.js';
+export type { PartnerRejection } from './partners/partner-rejection.js';
 export {
   ERASE_FROM_AUDIT_TRAIL,
   allowAuditErasure,

@@ -1,6 +1,6 @@
 import { rowsMissingInErrorDocs } from '@shouwen/dev';
+import { partnerErrorCatalogue } from '@shouwen/platform';
 import { orderErrorCatalogue } from './order.errors.js';
-import { partnerErrorCatalogue } from './partner.errors.js';
 
 it('documents every reason to refuse what is told of an order', () => {
   expect(rowsMissingInErrorDocs('crm', orderErrorCatalogue)).toEqual([]);

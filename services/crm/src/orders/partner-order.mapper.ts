@@ -4,28 +4,14 @@ import {
   PartnerOrderRefunded,
   PartnerOrderReturned,
   topicMessages,
-  topicSchemas,
 } from '@shouwen/contracts';
-import { ContractValidator, platformErrors } from '@shouwen/platform';
-import type { FieldViolation } from '@shouwen/platform';
+import { platformErrors, readPartnerMessage } from '@shouwen/platform';
+import type { FieldViolation, IncomingMessage } from '@shouwen/platform';
 import { isCurrency, smallestUnits } from './money.rules.js';
 import type { OrderEvent } from './order.entity.js';
-import { partnerErrors } from './partner.errors.js';
 
-const SOURCE = /^[\w./:@+-]{1,200}$/;
-const EVENT_ID = /^[\x21-\x7e]{1,200}$/;
 /** Clocks of partners may be ahead of ours. */
 const TOLERANCE_MS = 3_600_000;
-
-const validator = new ContractValidator(topicSchemas);
-
-/** A partner's message as it came: CloudEvents attributes and the text of its value. */
-export interface PartnerMessage {
-  id: string | undefined;
-  source: string | undefined;
-  type: string | undefined;
-  value: string;
-}
 
 /** What a partner tells of an order. */
 export interface ReportedOrderEvent {
@@ -44,72 +30,30 @@ interface CommonFields {
   amount: string;
 }
 
-interface Kind {
-  fullName: string;
-  kind: OrderEvent['kind'];
-  read: (content: unknown) => { fields: CommonFields; reference: string };
-}
-
-const kinds = new Map<string | undefined, Kind>(
-  (
-    [
-      [topicMessages.PartnerOrderPlaced, 'placed', readPlaced],
-      [topicMessages.PartnerOrderPaid, 'paid', readPaid],
-      [topicMessages.PartnerOrderReturned, 'returned', readReturned],
-      [topicMessages.PartnerOrderRefunded, 'refunded', readRefunded],
-    ] as const
-  ).map(([{ type, fullName }, kind, read]) => [type, { fullName, kind, read }]),
-);
+const kinds = (
+  [
+    [topicMessages.PartnerOrderPlaced, 'placed', readPlaced],
+    [topicMessages.PartnerOrderPaid, 'paid', readPaid],
+    [topicMessages.PartnerOrderReturned, 'returned', readReturned],
+    [topicMessages.PartnerOrderRefunded, 'refunded', readRefunded],
+  ] as const
+).map(([{ type, fullName }, tells, read]) => ({ type, fullName, tells, read }));
 
 /** Reads what a partner tells of an order. Throws the `DomainError` to answer with when it breaks the contract. */
-export function readOrderEvent(message: PartnerMessage, now: Date): ReportedOrderEvent {
-  const { kind, fullName, read } = kindOf(message);
-  const content = parse(message.value);
-  const broken = validator.violationsOf(fullName, content);
-  if (broken.length > 0) throw platformErrors.invalid_request({}, { violations: broken });
-  const { fields, reference } = read(content);
+export function readOrderEvent(message: IncomingMessage, now: Date): ReportedOrderEvent {
+  const { kind, source, content } = readPartnerMessage(message, kinds);
+  const { fields, reference } = kind.read(content);
   const { at, amount } = checked(fields, now);
   return {
-    source: message.source ?? '',
+    source,
     orderReference: fields.orderReference,
     customer: {
       identity: fields.customer?.identity.trim() ?? '',
       name: fields.customer?.name.trim() ?? '',
     },
     currency: fields.currency,
-    event: { kind, reference, at, amount },
+    event: { kind: kind.tells, reference, at, amount },
   };
-}
-
-function kindOf({ id, source, type }: PartnerMessage): Kind {
-  const kind = kinds.get(type);
-  const violations: FieldViolation[] = [];
-  if (!EVENT_ID.test(id ?? '')) {
-    violations.push({
-      field: 'ce_id',
-      description: 'must be 1 to 200 visible ASCII characters',
-      descriptionZh: '必须为 1 至 200 个可见 ASCII 字符',
-    });
-  }
-  if (!SOURCE.test(source ?? '')) {
-    violations.push({
-      field: 'ce_source',
-      description: 'must name the partner, such as /partners/acme',
-      descriptionZh: '必须标明合作方，例如 /partners/acme',
-    });
-  }
-  if (kind === undefined) {
-    const types = [...kinds.keys()].join(', ');
-    violations.push({
-      field: 'ce_type',
-      description: `must be one of ${types}`,
-      descriptionZh: `必须为以下之一：${types}`,
-    });
-  }
-  if (violations.length > 0 || kind === undefined) {
-    throw partnerErrors.headers_invalid({}, { violations });
-  }
-  return kind;
 }
 
 function checked(fields: CommonFields, now: Date): { at: Date; amount: number } {
@@ -150,14 +94,6 @@ function checked(fields: CommonFields, now: Date): { at: Date; amount: number } 
     throw platformErrors.invalid_request({}, { violations });
   }
   return { at, amount };
-}
-
-function parse(value: string): unknown {
-  try {
-    return JSON.parse(value);
-  } catch (cause) {
-    throw partnerErrors.not_json({}, { cause });
-  }
 }
 
 function readPlaced(content: unknown) {

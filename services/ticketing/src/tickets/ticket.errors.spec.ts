@@ -1,8 +1,8 @@
 import { rowsMissingInErrorDocs } from '@shouwen/dev';
+import { partnerErrorCatalogue } from '@shouwen/platform';
 import { calendarErrorCatalogue } from '../calendars/calendar.errors.js';
 import { chatErrorCatalogue } from '../chats/chat.errors.js';
 import { notificationErrorCatalogue } from '../notifications/notification.errors.js';
-import { partnerErrorCatalogue } from '../partner-intake/partner.errors.js';
 import { slaErrorCatalogue } from '../sla/sla.errors.js';
 import { surveyErrorCatalogue } from '../satisfaction/survey.errors.js';
 import { webhookErrorCatalogue } from '../webhooks/webhook.errors.js';

@@ -1,5 +1,5 @@
-import { defineErrors } from '@shouwen/platform';
-import type { ErrorDefinition } from '@shouwen/platform';
+import { defineErrors } from '../errors/domain-error.js';
+import type { ErrorDefinition } from '../errors/domain-error.js';
 
 /** Why a partner's message is refused; documented in docs/errors.md. */
 export const partnerErrorCatalogue = {
