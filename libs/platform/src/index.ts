@@ -78,7 +78,8 @@ export type { OutboxRow, RecordedEvent, TopicMessage } from './persistence/outbo
 export { firstPagesOf, pageFrom, pageOf, sequenceKey, uuidKey } from './persistence/page.js';
 export type { Page, PageOf } from './persistence/page.js';
 export { UnitOfWork } from './persistence/unit-of-work.js';
-export type { EventOrigin, IdempotentCall, Transaction } from './persistence/unit-of-work.js';
+export type { EventOrigin, Transaction } from './persistence/open-transaction.js';
+export type { IdempotentCall } from './persistence/unit-of-work.js';
 export { MessageConsumer } from './messaging/consumer.js';
 export type { ConsumerOptions, ConsumerParts, EventHandler } from './messaging/consumer.js';
 export { ConsumerMetrics } from './messaging/consumer-metrics.js';

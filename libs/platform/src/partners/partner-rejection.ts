@@ -2,7 +2,7 @@ import { topicMessages } from '@shouwen/contracts';
 import type { DomainError } from '../errors/domain-error.js';
 import type { IncomingMessage } from '../messaging/message-broker.js';
 import { headerOf } from '../messaging/message-broker.js';
-import type { Transaction } from '../persistence/unit-of-work.js';
+import type { Transaction } from '../persistence/open-transaction.js';
 
 /** What an answer to a partner's message is about. */
 export interface PartnerRejection {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '../persistence/database.js';
 import type { Ids } from '../persistence/ids.js';
-import type { Transaction } from '../persistence/unit-of-work.js';
+import type { Transaction } from '../persistence/open-transaction.js';
 import type { TimerOutcome, TimerWorker } from './timer-worker.js';
 
 const KIND = 'platform.housekeeping';

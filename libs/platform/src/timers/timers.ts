@@ -1,6 +1,6 @@
 import type { Database } from '../persistence/database.js';
 import type { Ids } from '../persistence/ids.js';
-import type { Transaction } from '../persistence/unit-of-work.js';
+import type { Transaction } from '../persistence/open-transaction.js';
 
 // A timer that is set again gets a new id, which tells a worker that has just taken the old one to leave it alone.
 const REPLACE = `
