@@ -78,6 +78,7 @@ export type { OutboxRow, RecordedEvent, TopicMessage } from './persistence/outbo
 export { firstPagesOf, pageFrom, pageOf, sequenceKey, uuidKey } from './persistence/page.js';
 export type { Page, PageOf } from './persistence/page.js';
 export { UnitOfWork } from './persistence/unit-of-work.js';
+export { requireKnownVersion } from './persistence/known-version.js';
 export type { EventOrigin, Transaction } from './persistence/open-transaction.js';
 export type { IdempotentCall } from './persistence/unit-of-work.js';
 export { MessageConsumer } from './messaging/consumer.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids, UnitOfWork, platformErrors } from '@shouwen/platform';
+import { Clock, Ids, UnitOfWork, platformErrors, requireKnownVersion } from '@shouwen/platform';
 import type {
   FieldViolation,
   IdempotentCall,
@@ -12,7 +12,6 @@ import { recordPlanEvent } from './care.events.js';
 import { changesBetween, requireLocalDate } from './care-policy.rules.js';
 import { CareKeeping } from './care-profiles.service.js';
 import { planSource } from './care-sources.js';
-import { requireKnownVersion } from './known-version.js';
 
 /** What the plan of a key account says. */
 export type PlanCommand = Pick<

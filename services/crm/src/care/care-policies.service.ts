@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
-import { Clock, Database, Ids, UnitOfWork, actorOf, platformErrors } from '@shouwen/platform';
+import {
+  Clock,
+  Database,
+  Ids,
+  UnitOfWork,
+  actorOf,
+  platformErrors,
+  requireKnownVersion,
+} from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import type {
   CareBenefits,
@@ -11,7 +19,6 @@ import type {
 import { entitlementToProto, scheduleToProto } from './care.mapper.js';
 import { benefitProblems, changesBetween, scheduleProblems } from './care-policy.rules.js';
 import { CareScheduler } from './care-scheduler.js';
-import { requireKnownVersion } from './known-version.js';
 
 const ENTITLEMENT = `
   select tier, id, version, visit_every_months as "visitEveryMonths",

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@shouwen/contracts';
-import { Clock, UnitOfWork, platformErrors } from '@shouwen/platform';
+import { Clock, UnitOfWork, platformErrors, requireKnownVersion } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { CustomersService } from '../customers/customers.service.js';
 import { isBirthday } from './birthday.rules.js';
@@ -12,7 +12,6 @@ import { CareScheduler } from './care-scheduler.js';
 import { profileSource } from './care-sources.js';
 import { CareStore } from './care.store.js';
 import { CareTasks } from './care-tasks.js';
-import { requireKnownVersion } from './known-version.js';
 
 /** The tier of customers of whom nothing else is known. */
 export const DEFAULT_TIER = 'general';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@shouwen/contracts';
-import { Clock, Ids, UnitOfWork } from '@shouwen/platform';
+import { Clock, Ids, UnitOfWork, requireKnownVersion } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import type { CareProjectEntity, LocalDate } from './care.entity.js';
 import { careErrors } from './care.errors.js';
@@ -8,7 +8,6 @@ import { recordProjectEvent } from './care.events.js';
 import { changesBetween, requireLocalDate } from './care-policy.rules.js';
 import { CareKeeping } from './care-profiles.service.js';
 import { projectSource } from './care-sources.js';
-import { requireKnownVersion } from './known-version.js';
 
 /** What a project is taken up with. */
 export interface ProjectCommand {

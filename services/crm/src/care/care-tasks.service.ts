@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import type { Actor } from '@shouwen/contracts';
-import { Clock, TimerWorker, Timers, UnitOfWork, platformErrors } from '@shouwen/platform';
+import {
+  Clock,
+  TimerWorker,
+  Timers,
+  UnitOfWork,
+  platformErrors,
+  requireKnownVersion,
+} from '@shouwen/platform';
 import type {
   Caller,
   DueTimer,
@@ -17,7 +24,6 @@ import { CareStore } from './care.store.js';
 import { assignTask, cancelTask, completeTask, flagOverdue } from './care-task.rules.js';
 import type { CareTaskChange } from './care-task.rules.js';
 import { CARE_OVERDUE, CareTasks } from './care-tasks.js';
-import { requireKnownVersion } from './known-version.js';
 
 /** Which task an operation is about, and which version of it the caller has seen; 0 means any. */
 export interface CareTaskTarget {

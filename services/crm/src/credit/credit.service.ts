@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { Clock, Ids, TimerWorker, Timers, UnitOfWork } from '@shouwen/platform';
+import {
+  Clock,
+  Ids,
+  TimerWorker,
+  Timers,
+  UnitOfWork,
+  requireKnownVersion,
+} from '@shouwen/platform';
 import type {
   Caller,
   DueTimer,
@@ -9,7 +16,6 @@ import type {
   TimerOutcome,
   Transaction,
 } from '@shouwen/platform';
-import { requireKnownVersion } from '../care/known-version.js';
 import { CustomersService } from '../customers/customers.service.js';
 import type { CreditAssessmentEntity } from './credit.entity.js';
 import { creditErrors } from './credit.errors.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Timers, UnitOfWork, actorOf } from '@shouwen/platform';
+import { Clock, Timers, UnitOfWork, actorOf, requireKnownVersion } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
 import { CustomersQueries } from '../customers/customers.queries.js';
-import { requireKnownVersion } from './known-version.js';
 import { overrideOf, withDedicatedAgent } from './standing.rules.js';
 import { StandingStore } from './standing.store.js';
 import type { CustomerStanding } from './tier.entity.js';
@@ -109,8 +108,7 @@ export class StandingsService {
         const [standing] = await this.store.lock(tx, [id]);
         // Records are never deleted.
         if (standing === undefined) throw new Error('the customer is gone');
-        const current = { aggregateId: id, version: standing.version };
-        await requireKnownVersion(tx, current, expectedVersion);
+        await requireKnownVersion(tx, { id, version: standing.version }, expectedVersion);
         return decide(tx, standing);
       },
       call,

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids, Timers, UnitOfWork, actorOf, platformErrors } from '@shouwen/platform';
+import {
+  Clock,
+  Ids,
+  Timers,
+  UnitOfWork,
+  actorOf,
+  platformErrors,
+  requireKnownVersion,
+} from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
-import { requireKnownVersion } from './known-version.js';
 import type { TierRuleSet, TierRules, TierSimulation } from './tier.entity.js';
 import { tierErrors } from './tier.errors.js';
 import { recordRuleSetChange } from './tier.events.js';
@@ -49,7 +56,7 @@ export class TierRuleSetsService {
         await this.store.lock(tx);
         const before = await this.store.draft(tx);
         if (before === undefined && expectedVersion !== 0) throw tierErrors.tier_rules_not_draft();
-        if (before !== undefined) await this.requireKnown(tx, before, expectedVersion);
+        if (before !== undefined) await requireKnownVersion(tx, before, expectedVersion);
         const ruleSet: TierRuleSet = {
           id: before?.id ?? this.ids.next(),
           number: before?.number ?? (await this.store.nextNumber(tx)),
@@ -155,13 +162,8 @@ export class TierRuleSetsService {
     const ruleSet = await this.store.get(tx, ruleSetId);
     if (ruleSet === undefined) throw tierErrors.tier_rules_not_found();
     if (ruleSet.status !== 'draft') throw tierErrors.tier_rules_not_draft();
-    await this.requireKnown(tx, ruleSet, expectedVersion);
+    await requireKnownVersion(tx, ruleSet, expectedVersion);
     return ruleSet;
-  }
-
-  private requireKnown(tx: Transaction, ruleSet: TierRuleSet, expected: number): Promise<void> {
-    const current = { aggregateId: ruleSet.id, version: ruleSet.version };
-    return requireKnownVersion(tx, current, expected);
   }
 
   private async save(

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids, Timers, UnitOfWork, actorOf, systemCaller } from '@shouwen/platform';
+import {
+  Clock,
+  Ids,
+  Timers,
+  UnitOfWork,
+  actorOf,
+  requireKnownVersion,
+  systemCaller,
+} from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { CollaborationLimits } from '../limits/collaboration-limits.js';
 import { LiveRouting } from '../routing/live-routing.js';
-import { requireKnownVersion } from '../staff/known-version.js';
 import { ticketErrors } from '../tickets/ticket.errors.js';
 import type { TicketEntity } from '../tickets/ticket.rules.js';
 import { isOver, refusalOf } from '../tickets/ticket.rules.js';
@@ -110,7 +117,7 @@ export class ChatsService {
       context,
       async (tx) => {
         const { chat, ticket } = await this.locks.lock(tx, context, chatId);
-        await requireKnownVersion(tx, { ...chat, aggregateId: chat.id }, expectedVersion);
+        await requireKnownVersion(tx, chat, expectedVersion);
         if (chat.state === 'ended') return chat.id;
         const end = endBy(chat, caller, ticket.number);
         const now = this.parts.clock.now();

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
-import { Clock, Database, UnitOfWork, actorOf } from '@shouwen/platform';
+import { Clock, Database, UnitOfWork, actorOf, requireKnownVersion } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
-import { requireKnownVersion } from '../staff/known-version.js';
 import type { GradingCell, GradingMatrix } from './grading.entity.js';
 import { cellToProto } from './grading.mapper.js';
 import { checkedMatrix, matrixChanges } from './grading.rules.js';
@@ -39,7 +38,7 @@ export class GradingMatrixService {
       async (tx) => {
         const before = only(await tx.query<GradingMatrix>(LOCK));
         const { id, version } = before;
-        await requireKnownVersion(tx, { aggregateId: id, version }, wanted.expectedVersion);
+        await requireKnownVersion(tx, { id, version }, wanted.expectedVersion);
         const cells = checkedMatrix(wanted.cells);
         const changes = matrixChanges(before.cells, cells);
         if (changes.length === 0) return before;

@@ -8,11 +8,11 @@ import {
   UnitOfWork,
   pageOf,
   platformErrors,
+  requireKnownVersion,
   uuidKey,
 } from '@shouwen/platform';
 import type { IdempotentCall, Page, PageOf, RequestContext, Transaction } from '@shouwen/platform';
 import { receiverIn } from '../staff/staff-lookup.js';
-import { requireKnownVersion } from '../staff/known-version.js';
 import { checkedPeriod } from './on-duty.rules.js';
 import type { LadderStep, OnDutyPeriod, OnDutyRole } from './page.entity.js';
 import { pageErrors } from './page.errors.js';
@@ -162,7 +162,7 @@ export class DutyRosterService {
   private async lockIn(tx: Transaction, id: string, expectedVersion: number) {
     const [period] = await tx.query<OnDutyPeriod>(LOCK, [id]);
     if (period === undefined) throw pageErrors.on_duty_period_not_found();
-    await requireKnownVersion(tx, { aggregateId: id, version: period.version }, expectedVersion);
+    await requireKnownVersion(tx, { id, version: period.version }, expectedVersion);
     return period;
   }
 

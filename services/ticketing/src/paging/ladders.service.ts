@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
-import { Clock, Database, UnitOfWork, actorOf } from '@shouwen/platform';
+import { Clock, Database, UnitOfWork, actorOf, requireKnownVersion } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { knownStaffIn } from '../staff/staff-lookup.js';
-import { requireKnownVersion } from '../staff/known-version.js';
 import { checkedLadder, ladderChanges } from './ladder.rules.js';
 import type { Ladder, LadderSteps } from './page.entity.js';
 import { stepToProto } from './page.mapper.js';
@@ -48,7 +47,7 @@ export class LaddersService {
       async (tx) => {
         const before = only(await tx.query<Ladder>(LOCK));
         const { id, version } = before;
-        await requireKnownVersion(tx, { aggregateId: id, version }, wanted.expectedVersion);
+        await requireKnownVersion(tx, { id, version }, wanted.expectedVersion);
         const named = wanted.ladder.steps.map(({ personId }) => personId).filter(Boolean);
         const { people } = await knownStaffIn(tx, { people: named, teams: [] });
         const steps = checkedLadder(wanted.ladder, people);

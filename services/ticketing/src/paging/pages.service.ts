@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Ids, Timers, UnitOfWork } from '@shouwen/platform';
+import { Clock, Ids, Timers, UnitOfWork, requireKnownVersion } from '@shouwen/platform';
 import type {
   DueTimer,
   IdempotentCall,
@@ -7,7 +7,6 @@ import type {
   TimerOutcome,
   Transaction,
 } from '@shouwen/platform';
-import { requireKnownVersion } from '../staff/known-version.js';
 import type { TicketEntity } from '../tickets/ticket.rules.js';
 import type { PageRun } from './page.entity.js';
 import { pageErrors } from './page.errors.js';
@@ -65,8 +64,7 @@ export class PagesService {
       context,
       async (tx) => {
         const { run } = await this.lockIn(tx, context, pageId);
-        const { id: aggregateId, version } = run;
-        await requireKnownVersion(tx, { aggregateId, version }, expectedVersion);
+        await requireKnownVersion(tx, run, expectedVersion);
         const awaited = await this.parts.store.awaited(tx, pageId);
         const { caller } = context;
         const change = acknowledgePage(run, awaited.has(caller.id), caller, this.clock.now());

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
-import { Clock, Ids, UnitOfWork } from '@shouwen/platform';
+import { Clock, Ids, UnitOfWork, requireKnownVersion } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
-import { requireKnownVersion } from '../staff/known-version.js';
 import { StaffObservers } from '../staff/staff-observers.js';
 import type { Presence, PresenceState } from './presence.entity.js';
 import { presenceErrors } from './presence.errors.js';
@@ -64,8 +63,7 @@ export class PresenceService {
         await tx.query(BEGIN, [memberId, this.ids.next(), this.clock.now()]);
         const [presence] = await tx.query<Presence>(LOCK, [memberId]);
         if (presence === undefined) throw new Error('a presence vanished while it was locked');
-        const current = { aggregateId: presence.id, version: presence.version };
-        await requireKnownVersion(tx, current, expectedVersion);
+        await requireKnownVersion(tx, presence, expectedVersion);
         const now = this.clock.now();
         const change = sayPresence(presence, state, now);
         if (change !== undefined) return this.save(tx, change, member.teamId, now);

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
-import { Clock, Ids, UnitOfWork, platformErrors } from '@shouwen/platform';
+import { Clock, Ids, UnitOfWork, platformErrors, requireKnownVersion } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
-import { requireKnownVersion } from '../staff/known-version.js';
 import { staffErrors } from '../staff/staff.errors.js';
 import { changesBetween } from '../staff/staff.rules.js';
 import type { RoutingRule } from './routing.entity.js';
@@ -90,8 +89,7 @@ export class RoutingRulesService {
     }
     const [rule] = await tx.query<RoutingRule>(READ, [id]);
     if (rule === undefined) throw routingErrors.routing_rule_not_found();
-    const current = { aggregateId: rule.id, version: rule.version };
-    await requireKnownVersion(tx, current, expectedVersion);
+    await requireKnownVersion(tx, rule, expectedVersion);
     return rule;
   }
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
-import { Clock, Ids, UnitOfWork } from '@shouwen/platform';
+import { Clock, Ids, UnitOfWork, requireKnownVersion } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext } from '@shouwen/platform';
-import { requireKnownVersion } from './known-version.js';
 import { StaffObservers } from './staff-observers.js';
 import type { ChannelCapacity, Skill } from './staff.entity.js';
 import { staffErrors } from './staff.errors.js';
@@ -48,7 +47,7 @@ export class CatalogueService {
         if (expectedVersion === 0) await tx.query(INSERT_SKILL, [saying.id, this.ids.next()]);
         const [before] = await tx.query<Skill>(LOCK_SKILL, [saying.id]);
         if (before === undefined) throw staffErrors.skill_not_found({ skill: saying.id });
-        const current = { aggregateId: before.uuid, version: before.version };
+        const current = { id: before.uuid, version: before.version };
         await requireKnownVersion(tx, current, expectedVersion);
         const skill: Skill = { ...before, ...saying, version: before.version + 1 };
         const facts = ({ nameZh, nameEn }: Skill) => ({ nameZh, nameEn });

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
-import { Clock, Ids, UnitOfWork } from '@shouwen/platform';
+import { Clock, Ids, UnitOfWork, requireKnownVersion } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
-import { requireKnownVersion } from './known-version.js';
 import { StaffObservers } from './staff-observers.js';
 import type {
   ChannelCapacity,
@@ -136,7 +135,7 @@ export class MembersService {
       async (tx) => {
         await prepare?.(tx);
         const before = await this.lock(tx, memberId);
-        const current = { aggregateId: before.uuid, version: before.version };
+        const current = { id: before.uuid, version: before.version };
         await requireKnownVersion(tx, current, expectedVersion);
         const decided = await decide(tx, before);
         const after = { ...decided, version: before.version + 1 };

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
-import { Clock, Ids, UnitOfWork } from '@shouwen/platform';
+import { Clock, Ids, UnitOfWork, requireKnownVersion } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
-import { requireKnownVersion } from './known-version.js';
 import type { Team } from './staff.entity.js';
 import { staffErrors } from './staff.errors.js';
 import { teamToProto } from './staff.mapper.js';
@@ -87,8 +86,7 @@ export class TeamsService {
         await tx.query(NAMES_LOCK);
         const [before] = await tx.query<Team>(LOCK, [target.teamId]);
         if (before === undefined) throw staffErrors.team_not_found();
-        const current = { aggregateId: before.id, version: before.version };
-        await requireKnownVersion(tx, current, target.expectedVersion);
+        await requireKnownVersion(tx, before, target.expectedVersion);
         const { operation, team } = await decide(tx, before);
         if (team.name === before.name && team.archivedAt === before.archivedAt) return before;
         const after = { ...team, version: before.version + 1 };

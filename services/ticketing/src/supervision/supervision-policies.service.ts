@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
-import { Clock, Database, UnitOfWork, actorOf } from '@shouwen/platform';
+import { Clock, Database, UnitOfWork, actorOf, requireKnownVersion } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
-import { requireKnownVersion } from '../staff/known-version.js';
 import type { SupervisionLimits, SupervisionPolicy } from './supervision.entity.js';
 import { limitsToProto } from './supervision.mapper.js';
 
@@ -56,7 +55,7 @@ export class SupervisionPoliciesService {
       async (tx) => {
         const before = only(await tx.query<SupervisionPolicy>(LOCK));
         const { id, version } = before;
-        await requireKnownVersion(tx, { aggregateId: id, version }, wanted.expectedVersion);
+        await requireKnownVersion(tx, { id, version }, wanted.expectedVersion);
         const changes = FIELDS.filter((field) => before[field] !== wanted.limits[field]).map(
           (field) => ({ field, from: String(before[field]), to: String(wanted.limits[field]) }),
         );

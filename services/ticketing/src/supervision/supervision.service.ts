@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import type { Actor } from '@shouwen/contracts';
-import { Clock, Ids, TimerWorker, Timers, UnitOfWork } from '@shouwen/platform';
+import {
+  Clock,
+  Ids,
+  TimerWorker,
+  Timers,
+  UnitOfWork,
+  requireKnownVersion,
+} from '@shouwen/platform';
 import type { Caller, IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { receiverIn } from '../staff/staff-lookup.js';
-import { requireKnownVersion } from '../staff/known-version.js';
 import { addNote } from '../tickets/ticket.rules.js';
 import type { TicketEntity } from '../tickets/ticket.rules.js';
 import type { SupervisionOrderEntity, SupervisionVerdict } from './supervision.entity.js';
@@ -149,7 +155,7 @@ export class SupervisionService implements OnModuleInit {
           throw supervisionErrors.supervision_order_not_found();
         }
         const { version } = order;
-        await requireKnownVersion(tx, { aggregateId: orderId, version }, expectedVersion);
+        await requireKnownVersion(tx, { id: orderId, version }, expectedVersion);
         const change = await decide(order, caller, this.clock.now(), tx);
         if (change === undefined) return order;
         if (change.happening === 'replied' || change.happening === 'closed') {

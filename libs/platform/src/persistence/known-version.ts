@@ -1,5 +1,5 @@
-import { platformErrors } from '@shouwen/platform';
-import type { Transaction } from '@shouwen/platform';
+import { platformErrors } from '../errors/platform-errors.js';
+import type { Transaction } from './open-transaction.js';
 
 const LAST_CHANGE = `
   select actor_name as name, actor_id as id, at, operation from audit_record
