@@ -3,6 +3,7 @@ export {
   identitiesOf,
   isCustomerOnly,
   roles,
+  staffRoles,
   subjectOf,
   systemCaller,
 } from './auth/caller.js';

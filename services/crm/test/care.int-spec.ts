@@ -18,6 +18,7 @@ import { prepareCrm, startCrm } from './crm.process.js';
 import type { CrmProcess } from './crm.process.js';
 import { CareCalls } from './care-calls.js';
 import { CustomerCalls } from './customer-calls.js';
+import { keepOutgoing } from './outgoing.js';
 
 const ZONE = 'Asia/Shanghai';
 const DAY_MS = 86_400_000;
@@ -67,12 +68,7 @@ describe('care of customers', () => {
     customers = new CustomerCalls(service.customers);
     database = new Client(environment.ownerUrl);
     await database.connect();
-    await database.query(`
-      create table outgoing (like outbox);
-      grant insert on outgoing to public;
-      create function keep() returns trigger language plpgsql as
-        'begin insert into outgoing select new.*; return new; end';
-      create trigger keep after insert on outbox for each row execute function keep()`);
+    await keepOutgoing(database);
     ana = await signIn(environment, 'ana', 'agent');
     ben = await signIn(environment, 'ben', 'agent');
     sue = await signIn(environment, 'sue', 'supervisor');

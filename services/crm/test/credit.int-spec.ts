@@ -8,6 +8,7 @@ import { prepareCrm, startCrm } from './crm.process.js';
 import type { CrmProcess } from './crm.process.js';
 import { CreditCalls } from './credit-calls.js';
 import { CustomerCalls } from './customer-calls.js';
+import { keepOutgoing } from './outgoing.js';
 
 const good = {
   years: 'over_5',
@@ -42,12 +43,7 @@ describe('credit of customers', () => {
     customers = new CustomerCalls(service.customers);
     database = new Client(environment.ownerUrl);
     await database.connect();
-    await database.query(`
-      create table outgoing (like outbox);
-      grant insert on outgoing to public;
-      create function keep() returns trigger language plpgsql as
-        'begin insert into outgoing select new.*; return new; end';
-      create trigger keep after insert on outbox for each row execute function keep()`);
+    await keepOutgoing(database);
     ana = await signIn(environment, 'ana', 'agent');
     sam = await signIn(environment, 'sam', 'specialist');
     sue = await signIn(environment, 'sue', 'supervisor');

@@ -13,6 +13,7 @@ import { Client } from 'pg';
 import { prepareCrm, startCrm } from './crm.process.js';
 import type { CrmProcess } from './crm.process.js';
 import { CustomerCalls } from './customer-calls.js';
+import { keepOutgoing } from './outgoing.js';
 
 const phone = (value: string, label = '') => ({ kind: 'CONTACT_POINT_KIND_PHONE', value, label });
 const email = (value: string) => ({ kind: 'CONTACT_POINT_KIND_EMAIL', value });
@@ -273,12 +274,7 @@ describe('the archive of customers', () => {
   it('tells of each change in events without anything personal', async () => {
     const database = new Client(environment.ownerUrl);
     await database.connect();
-    await database.query(`
-      create table outgoing (like outbox);
-      grant insert on outgoing to public;
-      create function keep() returns trigger language plpgsql as
-        'begin insert into outgoing select new.*; return new; end';
-      create trigger keep after insert on outbox for each row execute function keep()`);
+    await keepOutgoing(database);
     const created = await customers.create(ana(), '王芳', {
       contactPoints: items(phone('13600136000')),
       identities: items('wangfang'),

@@ -15,6 +15,7 @@ import { prepareCrm, startCrm } from './crm.process.js';
 import type { CrmProcess } from './crm.process.js';
 import { CustomerCalls } from './customer-calls.js';
 import { DemandCalls, idsOf } from './demand-calls.js';
+import { keepOutgoing } from './outgoing.js';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -40,12 +41,7 @@ describe('demands', () => {
     ada = await signIn(environment, 'ada', 'admin');
     database = new Client(environment.ownerUrl);
     await database.connect();
-    await database.query(`
-      create table outgoing (like outbox);
-      grant insert on outgoing to public;
-      create function keep() returns trigger language plpgsql as
-        'begin insert into outgoing select new.*; return new; end';
-      create trigger keep after insert on outbox for each row execute function keep()`);
+    await keepOutgoing(database);
     const archive = new CustomerCalls(service.customers);
     for (const name of ['甲', '乙', '丙']) {
       customers.push((await archive.create(ana(), name)).id);

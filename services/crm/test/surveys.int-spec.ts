@@ -14,6 +14,7 @@ import { prepareCrm, startCrm } from './crm.process.js';
 import type { CrmProcess } from './crm.process.js';
 import { CustomerCalls } from './customer-calls.js';
 import { SurveyCalls, options, text } from './survey-calls.js';
+import { keepOutgoing } from './outgoing.js';
 
 const first = { page: undefined };
 const answer = (question: string, ...values: string[]) => ({ question, values, words: '' });
@@ -43,12 +44,7 @@ describe('surveys', () => {
     customers = new CustomerCalls(service.customers);
     database = new Client(environment.ownerUrl);
     await database.connect();
-    await database.query(`
-      create table outgoing (like outbox);
-      grant insert on outgoing to public;
-      create function keep() returns trigger language plpgsql as
-        'begin insert into outgoing select new.*; return new; end';
-      create trigger keep after insert on outbox for each row execute function keep()`);
+    await keepOutgoing(database);
     ana = await signIn(environment, 'ana', 'agent');
     sue = await signIn(environment, 'sue', 'supervisor');
     max = await signIn(environment, 'max', 'manager');

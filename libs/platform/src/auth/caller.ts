@@ -17,6 +17,9 @@ export const roles = [
 /** What somebody is to the department. */
 export type Role = (typeof roles)[number];
 
+/** Everybody who works in the department (P6). */
+export const staffRoles: Role[] = roles.filter((role) => role !== 'customer' && role !== 'partner');
+
 /** Who makes a request, as the verified token says. */
 export interface Caller {
   kind: ActorKind;

@@ -1,15 +1,8 @@
+import { staffRoles } from '@shouwen/platform';
 import type { Caller, Role } from '@shouwen/platform';
 
 /** Roles that see care: everybody who works here. */
-export const careReaders: Role[] = [
-  'agent',
-  'engineer',
-  'specialist',
-  'department',
-  'supervisor',
-  'manager',
-  'admin',
-];
+export const careReaders: Role[] = staffRoles;
 
 /** Roles that care for customers. */
 export const carers: Role[] = ['agent', 'specialist', 'supervisor', 'manager'];

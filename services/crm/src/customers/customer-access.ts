@@ -1,21 +1,12 @@
-import { isCustomerOnly } from '@shouwen/platform';
+import { isCustomerOnly, staffRoles } from '@shouwen/platform';
 import type { Caller, Role } from '@shouwen/platform';
 import type { CustomerEntity } from './customer.entity.js';
 
 /** Roles that see records; a customer only their own (P6). */
-export const readers: Role[] = [
-  'customer',
-  'agent',
-  'engineer',
-  'specialist',
-  'department',
-  'supervisor',
-  'manager',
-  'admin',
-];
+export const readers: Role[] = ['customer', ...staffRoles];
 
 /** Roles that see every record. */
-export const staff: Role[] = readers.filter((role) => role !== 'customer');
+export const staff: Role[] = staffRoles;
 
 /** Roles that write records. */
 export const writers: Role[] = ['agent', 'engineer', 'specialist', 'supervisor', 'manager'];

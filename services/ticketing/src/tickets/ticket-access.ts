@@ -1,22 +1,13 @@
-import { isCustomerOnly } from '@shouwen/platform';
+import { isCustomerOnly, staffRoles } from '@shouwen/platform';
 import type { Caller, Role } from '@shouwen/platform';
 import type { TicketEntity } from './ticket.entity.js';
 import { ticketErrors } from './ticket.errors.js';
 
 /** Roles that see tickets; a customer only their own (P6). */
-export const readers: Role[] = [
-  'customer',
-  'agent',
-  'engineer',
-  'specialist',
-  'department',
-  'supervisor',
-  'manager',
-  'admin',
-];
+export const readers: Role[] = ['customer', ...staffRoles];
 
 /** Roles that see every ticket, with what is internal. */
-export const staff: Role[] = readers.filter((role) => role !== 'customer');
+export const staff: Role[] = staffRoles;
 
 /** Roles that take contacts and work on tickets. */
 export const workers: Role[] = ['agent', 'engineer', 'specialist', 'supervisor', 'manager'];
