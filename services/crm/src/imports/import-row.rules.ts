@@ -17,6 +17,10 @@ export interface RowProblem {
 /** Each reason in the words of a user. */
 export const rowReasons = {
   name_missing: { en: 'The row has no name; fill it in.', zh: '该行没有名称，请填写。' },
+  key_missing: {
+    en: 'Give a key, an identity, a telephone number or an email address, so that a repeat finds the customer again.',
+    zh: '请填写编号、身份标识、电话或邮箱，以便再次导入时识别该客户。',
+  },
   text_too_long: { en: 'The text is too long; shorten it.', zh: '内容过长，请缩短。' },
   kind_unknown: { en: 'Write person or organisation.', zh: '请填写“个人”或“单位”。' },
   status_unknown: {
