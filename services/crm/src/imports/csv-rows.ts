@@ -20,6 +20,12 @@ export interface RowLimits {
   refuse: (limit: 'columns' | 'row') => never;
 }
 
+/** What the parser makes of a row. */
+interface Parsed {
+  record: string[];
+  info: { lines: number };
+}
+
 /** The rows of a CSV file, one after the other; an empty line is no row. Commas, semicolons or tabs, as its first line has most. */
 export async function* csvRows(
   content: Readable,
@@ -32,7 +38,7 @@ export async function* csvRows(
   const start = first.value.replace(/^\ufeff/, '');
   const counts = DELIMITERS.map((delimiter) => start.split(delimiter).length);
   const delimiter = DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
-  const parser = Readable.from(
+  const parser: AsyncIterable<Parsed> = Readable.from(
     (async function* () {
       yield start;
       yield* lines;
@@ -48,10 +54,7 @@ export async function* csvRows(
     }),
   );
   try {
-    for await (const { record, info } of parser as AsyncIterable<{
-      record: string[];
-      info: { lines: number };
-    }>) {
+    for await (const { record, info } of parser) {
       if (record.length > limits.maxColumns) limits.refuse('columns');
       yield { number: info.lines, cells: record };
     }

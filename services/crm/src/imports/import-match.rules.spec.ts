@@ -1,8 +1,8 @@
-import type { CustomerEntity } from '../customers/customer.entity.js';
+import type { CustomerRecord } from '../customers/customer.rules.js';
 import { matchOf } from './import-match.rules.js';
 
 const record = (id: string, identities: string[], mergedIntoId: string | null = null) =>
-  ({ id, identities, mergedIntoId }) as CustomerEntity;
+  ({ id, identities, mergedIntoId }) as CustomerRecord;
 const records = new Map(
   [record('a', ['old:1']), record('b', ['other']), record('c', ['gone'], 'a')].map((each) => [
     each.id,

@@ -1,4 +1,4 @@
-import type { CustomerEntity } from '../customers/customer.entity.js';
+import type { CustomerRecord } from '../customers/customer.rules.js';
 import type { RowReason } from './import-row.rules.js';
 
 /** What a row can be found by. */
@@ -14,7 +14,7 @@ export interface RowKeys {
 export interface Known {
   /** The customers whom an identity or address leads to. */
   known: ReadonlyMap<string, readonly string[]>;
-  records: ReadonlyMap<string, CustomerEntity>;
+  records: ReadonlyMap<string, CustomerRecord>;
   /** Keys of earlier rows of the file, and `customer:<id>` of those that they were about. */
   claimed: ReadonlySet<string>;
   source: string;
@@ -27,7 +27,7 @@ export interface Known {
 export function matchOf(
   { sourceIdentity, identities, addresses }: RowKeys,
   { known, records, claimed, source }: Known,
-): { customer: CustomerEntity | undefined } | { reason: RowReason } {
+): { customer: CustomerRecord | undefined } | { reason: RowReason } {
   if (identities.length + addresses.length === 0) return { reason: 'key_missing' };
   const idsOf = (keys: readonly string[]) => [
     ...new Set(keys.flatMap((key) => known.get(key) ?? [])),

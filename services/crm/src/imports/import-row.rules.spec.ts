@@ -1,5 +1,5 @@
-import type { CustomerEntity } from '../customers/customer.entity.js';
 import { normalDetails, updateCustomer } from '../customers/customer.rules.js';
+import type { CustomerRecord } from '../customers/customer.rules.js';
 import type { ColumnMapping, ImportField } from './import-columns.rules.js';
 import { mergedDetails, problemOf, readRow } from './import-row.rules.js';
 import type { RowCustomer } from './import-row.rules.js';
@@ -56,7 +56,7 @@ describe('a row', () => {
       ...{ status: 'active', identities: ['own'], otherNames: [], traits: [], addresses: [] },
       contactPoints: [{ kind: 'phone', value: '+8613800138000', label: 'desk' }],
       classificationIds: [],
-    } as unknown as CustomerEntity;
+    } as unknown as CustomerRecord;
     const weights = { person: {}, organisation: {} };
     const once = updateCustomer(before, mergedDetails(before, details), weights, new Date(0));
     expect(once?.customer).toMatchObject({

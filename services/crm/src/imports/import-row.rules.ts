@@ -1,12 +1,10 @@
-import type {
-  ContactPoint,
-  CustomerEntity,
-  CustomerKind,
-  CustomerStatus,
-  PostalAddress,
-} from '../customers/customer.entity.js';
-import type { CustomerDetails } from '../customers/customer.rules.js';
+import type { CustomerDetails, CustomerRecord } from '../customers/customer.rules.js';
 import type { ColumnMapping, ImportField } from './import-columns.rules.js';
+
+type CustomerKind = CustomerRecord['kind'];
+type CustomerStatus = CustomerRecord['status'];
+type ContactPoint = CustomerRecord['contactPoints'][number];
+type PostalAddress = CustomerRecord['addresses'][number];
 
 /** Why a row is not imported; `column` counts from 0 and is null when it is about the whole row. */
 export interface RowProblem {
@@ -156,7 +154,7 @@ export function readRow(
 }
 
 /** What the record of a customer becomes with a row: what the row does not say stays, and nothing is there twice. */
-export function mergedDetails(customer: CustomerEntity, row: CustomerDetails): CustomerDetails {
+export function mergedDetails(customer: CustomerRecord, row: CustomerDetails): CustomerDetails {
   const sameAddress = (one: PostalAddress, other: PostalAddress) =>
     JSON.stringify(placeOf(one)) === JSON.stringify(placeOf(other));
   const traits = row.traits ?? [];

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
-import type { CustomerEntity } from '../customers/customer.entity.js';
 import { addressOf, normalDetails, updateCustomer } from '../customers/customer.rules.js';
-import type { CustomerDetails } from '../customers/customer.rules.js';
+import type { CustomerDetails, CustomerRecord } from '../customers/customer.rules.js';
 import { CustomersService, PHONE_REGION } from '../customers/customers.service.js';
 import type { FileRow } from './csv-rows.js';
 import type { ImportCounts, ImportEntity } from './import.entity.js';
@@ -99,7 +98,7 @@ export class ImportRows {
     context: RequestContext,
     { status, source }: ImportEntity,
     row: GoodRow,
-    customer: CustomerEntity | undefined,
+    customer: CustomerRecord | undefined,
   ): Promise<{ outcome: 'created' | 'changed' | 'unchanged'; customerId?: string }> {
     const isRun = status === 'running';
     const origin = `import:${source}`;

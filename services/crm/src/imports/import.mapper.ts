@@ -17,7 +17,7 @@ const statuses: Record<ImportStatus, ProtoStatus> = {
   cancelled: ProtoStatus.CANCELLED,
 };
 
-export function importToProto({ position: _position, ...kept }: ImportEntity): Import {
+export function importToProto(kept: ImportEntity): Import {
   return { ...kept, status: statuses[kept.status] };
 }
 

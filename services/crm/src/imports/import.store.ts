@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, pageOf, sequenceKey, uuidKey } from '@shouwen/platform';
 import type { Page, PageOf, Transaction } from '@shouwen/platform';
-import type { CustomerEntity } from '../customers/customer.entity.js';
+import type { CustomerRecord } from '../customers/customer.rules.js';
 import { CUSTOMER_COLUMNS } from '../customers/customers.queries.js';
 import type { FileRow } from './csv-rows.js';
 import type { ImportEntity, ImportPolicy } from './import.entity.js';
@@ -170,8 +170,8 @@ export class ImportStore {
   }
 
   /** Records, locked in the order of their ids until the transaction ends. */
-  customers(tx: Transaction, ids: readonly string[]): Promise<CustomerEntity[]> {
-    return tx.query<CustomerEntity>(CUSTOMERS, [ids]);
+  customers(tx: Transaction, ids: readonly string[]): Promise<CustomerRecord[]> {
+    return tx.query<CustomerRecord>(CUSTOMERS, [ids]);
   }
 
   /** Removes an import that was kept long enough, with its rows; false when there is none. */
