@@ -38,7 +38,7 @@ export async function* csvRows(
   const start = first.value.replace(/^\ufeff/, '');
   const counts = DELIMITERS.map((delimiter) => start.split(delimiter).length);
   const delimiter = DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
-  const parser: AsyncIterable<Parsed> = Readable.from(
+  const parser = Readable.from(
     (async function* () {
       yield start;
       yield* lines;
@@ -52,7 +52,7 @@ export async function* csvRows(
       skip_empty_lines: true,
       max_record_size: limits.maxRowBytes,
     }),
-  );
+  ) as AsyncIterable<Parsed>;
   try {
     for await (const { record, info } of parser) {
       if (record.length > limits.maxColumns) limits.refuse('columns');
