@@ -65,6 +65,7 @@ export const processes: readonly PlatformProcess[] = [
     ports: { grpc: 4102, ops: 4202 },
     environment: (addresses, ports) => ({
       ...serviceEnvironment('crm')(addresses, ports),
+      FILE_FOLDER: join(stateDirectory, 'data', 'files'),
       ERASURE_KEY: developmentBytes,
     }),
   },

@@ -49,6 +49,7 @@ export async function startCrm(
   const process = await start(name, programOf('services/crm'), surroundings, {
     DATABASE_URL: databaseUrl,
     GRPC_LISTEN: address,
+    FILE_FOLDER: join(surroundings.logDirectory, 'files'),
     ...variables,
   });
   return { process, address };

@@ -941,3 +941,20 @@ export {
   TierServiceClient,
   TierServiceService,
 } from './gen/shouwen/crm/v1/tier_service.js';
+export {
+  CancelImportRequest,
+  CheckImportRequest,
+  GetImportRequest,
+  Import,
+  ImportBadRow,
+  ImportColumn,
+  ImportServiceClient,
+  ImportServiceService,
+  ImportStatus,
+  ListImportBadRowsRequest,
+  ListImportBadRowsResponse,
+  ListImportsRequest,
+  ListImportsResponse,
+  RunImportRequest,
+  UploadImportRequest,
+} from './gen/shouwen/crm/v1/import_service.js';

@@ -17,6 +17,7 @@ export { runMigrations } from './bootstrap/run-migrations.js';
 export { runService } from './bootstrap/run-service.js';
 export type { ServiceDefinition } from './bootstrap/service-definition.js';
 export { ConfigError, loadConfig } from './config/load-config.js';
+export { secret, secretOf } from './config/secret.js';
 export {
   databaseConfig,
   identityConfig,
@@ -41,6 +42,15 @@ export type {
 } from './errors/domain-error.js';
 export { fromServiceError, grpcStatusOf, toGrpcStatus } from './errors/grpc-errors.js';
 export { platformErrorCatalogue, platformErrors } from './errors/platform-errors.js';
+export { FileStorage } from './files/file-storage.js';
+export type { StorageUnavailable, StoredContent } from './files/file-storage.js';
+export { fileStorageOf, filesConfig } from './files/files-config.js';
+export type { FilesConfig } from './files/files-config.js';
+export { FolderStorage } from './files/folder-storage.js';
+export { S3Storage } from './files/s3-storage.js';
+export type { S3Options } from './files/s3-storage.js';
+export { SpooledFile } from './files/spooled-file.js';
+export type { SpoolLimits, Spooled } from './files/spooled-file.js';
 export { ContractValidator } from './grpc/contract-validator.js';
 export { Context, requestContextOf } from './grpc/grpc-call.js';
 export { idempotentCallOf } from './grpc/idempotent-call.js';

@@ -8,6 +8,7 @@ import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CustomerSearchModule } from './customer-search/customer-search.module.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { CustomersModule } from './customers/customers.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 import { DemandsModule } from './demands/demands.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
@@ -34,6 +35,7 @@ export class CrmModule {
         care,
         CreditModule.with(customers),
         PrivacyModule.with(config, customers),
+        ImportsModule.with(config, customers),
         orders,
         TiersModule.with([customers, orders, care]),
       ],

@@ -3998,6 +3998,41 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.ImportFinished': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.import.finished.v1',
+    title: 'ImportFinished',
+    description: 'An import is over.',
+    type: 'object',
+    properties: {
+      importId: { description: 'UUID of the import.', type: 'string' },
+      created: {
+        description: 'Customers that were created.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      changed: {
+        description: 'Customers that were changed.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      unchanged: {
+        description: 'Rows that changed nothing.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      bad: {
+        description: 'Rows that were not imported.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it was over.', type: 'string', format: 'date-time' },
+    },
+  },
   'shouwen.crm.v1.CustomerOrderChanged': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.crm.order.changed.v1',
@@ -19038,6 +19073,267 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.UploadImportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      part: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['description', 'chunk'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'description' } } },
+            then: {
+              properties: {
+                value: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ImportDescription' }] },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'chunk' } } },
+            then: { properties: { value: {} } },
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.ImportDescription': {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            maxLength: 255,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          source: {
+            type: 'string',
+            maxLength: 30,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetImportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.ListImportsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListImportBadRowsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CheckImportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      mapping: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 200,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ImportColumn' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.ImportColumn': {
+        type: 'object',
+        properties: {
+          column: { type: 'integer', minimum: 0, maximum: 10000 },
+          field: {
+            type: 'string',
+            maxLength: 20,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          key: {
+            type: 'string',
+            maxLength: 50,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.RunImportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CancelImportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.ListDuplicateProposalsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -28929,6 +29225,13 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.crm.v1.ListDemandDepartmentsRequest',
   '/shouwen.crm.v1.DemandService/SaveDemandDepartment':
     'shouwen.crm.v1.SaveDemandDepartmentRequest',
+  '/shouwen.crm.v1.ImportService/UploadImport': 'shouwen.crm.v1.UploadImportRequest',
+  '/shouwen.crm.v1.ImportService/GetImport': 'shouwen.crm.v1.GetImportRequest',
+  '/shouwen.crm.v1.ImportService/ListImports': 'shouwen.crm.v1.ListImportsRequest',
+  '/shouwen.crm.v1.ImportService/ListImportBadRows': 'shouwen.crm.v1.ListImportBadRowsRequest',
+  '/shouwen.crm.v1.ImportService/CheckImport': 'shouwen.crm.v1.CheckImportRequest',
+  '/shouwen.crm.v1.ImportService/RunImport': 'shouwen.crm.v1.RunImportRequest',
+  '/shouwen.crm.v1.ImportService/CancelImport': 'shouwen.crm.v1.CancelImportRequest',
   '/shouwen.crm.v1.CustomerMergingService/ListDuplicateProposals':
     'shouwen.crm.v1.ListDuplicateProposalsRequest',
   '/shouwen.crm.v1.CustomerMergingService/DismissDuplicateProposal':

@@ -48,6 +48,7 @@ import {
   DemandRouted,
   DemandVotesChanged,
 } from './shouwen/crm/v1/demand_events.js';
+import { ImportFinished } from './shouwen/crm/v1/import_events.js';
 import { CustomerOrderChanged } from './shouwen/crm/v1/order_events.js';
 import {
   PartnerOrderPaid,
@@ -524,6 +525,14 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.crm.demand_department.changed.v1',
     codec: DemandDepartmentChanged,
+  },
+  ImportFinished: {
+    fullName: 'shouwen.crm.v1.ImportFinished',
+    type: 'shouwen.crm.import.finished.v1',
+    topic: 'shouwen.crm.imports.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.import.finished.v1',
+    codec: ImportFinished,
   },
   CustomerOrderChanged: {
     fullName: 'shouwen.crm.v1.CustomerOrderChanged',

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { secretOf } from '@shouwen/platform';
 import { Sources } from '../sources/sources.js';
-import { secretOf } from '../ticketing.config.js';
 import type { TicketingConfig } from '../ticketing.config.js';
 import { EmailOptions, EmailParts } from './email-parts.js';
 import { EmailController } from './email.controller.js';
