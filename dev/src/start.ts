@@ -154,10 +154,12 @@ async function demoData(environment: Environment): Promise<void> {
     const added = await addDemoData({
       graphql: gatewayAddresses(environment).graphql,
       issuer: environment.addresses.issuer,
+      kafkaBrokers: environment.addresses.kafkaBrokers,
       doneFile: join(dataDirectory, 'demo-data'),
     });
     if (added.tickets > 0) report(`Added ${added.tickets} demo tickets through the API.`);
     if (added.customers > 0) report(`Added ${added.customers} demo customers through the API.`);
+    if (added.orders > 0) report(`Told of ${added.orders} demo orders on partner.orders.v1.`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     report(`The demo data could not be added: ${reason}`);

@@ -472,6 +472,12 @@ export type Query = {
    */
   duplicateProposals?: Maybe<DuplicateProposalConnection>;
   /**
+   * How much each thing that two records can have in common counts (查重分值). For staff. Null, with an error, when it could not be
+   * read.
+   * Errors: `platform.permission_denied`.
+   */
+  duplicatePoints?: Maybe<Array<DuplicatePoints>>;
+  /**
    * Lists the newest version of each template of surveys (问卷模板), by code. For staff. Null, with an error, when they could not be read.
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
@@ -654,6 +660,12 @@ export type Query = {
    * Errors: `crm.tier_simulation_not_found`, `platform.permission_denied`.
    */
   tierSimulation?: Maybe<TierSimulation>;
+  /**
+   * When all customers are looked at, and how many at a time (分层复核策略). For staff. Null, with an error, when it could not be
+   * read.
+   * Errors: `platform.permission_denied`.
+   */
+  tieringPolicy?: Maybe<TieringPolicy>;
 };
 
 /** What can be read. */
@@ -1413,6 +1425,11 @@ export type Mutation = {
    * managers.
    */
   unmergeCustomer?: Maybe<UnmergeCustomerPayload>;
+  /**
+   * Changes how much something counts when two records are compared (修改查重分值); all records are compared anew soon after. For
+   * administrators.
+   */
+  setDuplicatePoints?: Maybe<SetDuplicatePointsPayload>;
   /** Publishes the next version of a template (发布问卷模板). For managers and administrators. */
   publishSurveyTemplate?: Maybe<PublishSurveyTemplatePayload>;
   /** Changes how often customers may be asked and for how long links are good. For managers. */
@@ -1518,6 +1535,8 @@ export type Mutation = {
   decidePrivacyRequest?: Maybe<DecidePrivacyRequestPayload>;
   /** Drafts tier rules, or changes the draft (起草分层规则); no tier changes before it is published. For managers. */
   putTierRules?: Maybe<TierRuleSetPayload>;
+  /** Says when all customers are looked at, and how many at a time (修改分层复核策略). For managers and administrators. */
+  putTieringPolicy?: Maybe<PutTieringPolicyPayload>;
   /** Begins to go through all customers to see who would move by a draft (模拟分层). For managers. */
   simulateTierRules?: Maybe<SimulateTierRulesPayload>;
   /** Puts a draft in force, once it was simulated as it is (发布分层规则); every customer is looked at anew. For managers. */
@@ -2006,6 +2025,11 @@ export type MutationUnmergeCustomerArgs = {
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetDuplicatePointsArgs = {
+  input: SetDuplicatePointsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationPublishSurveyTemplateArgs = {
   input: PublishSurveyTemplateInput;
 };
@@ -2243,6 +2267,11 @@ export type MutationDecidePrivacyRequestArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationPutTierRulesArgs = {
   input: PutTierRulesInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutTieringPolicyArgs = {
+  input: PutTieringPolicyInput;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -8030,6 +8059,43 @@ export type DuplicateProposalEdge = {
   node: DuplicateProposal;
 };
 
+/** How much something counts when two records are compared (查重分值). */
+export type DuplicatePoints = {
+  __typename?: 'DuplicatePoints';
+  /**
+   * A signal such as `phone`; `threshold`, the points from which on two records are proposed; or `likeness_percent`, how alike two
+   * names have to be.
+   */
+  name: Scalars['String']['output'];
+  /** 0 to 100. */
+  points: Scalars['Int']['output'];
+  /** Counts its changes from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** What `setDuplicatePoints` needs. */
+export type SetDuplicatePointsInput = {
+  /** A signal, `threshold` or `likeness_percent`; `duplicatePoints` lists them. */
+  name: Scalars['String']['input'];
+  /** 0 to 100; `threshold` and `likeness_percent` at least 1. */
+  points: Scalars['Int']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setDuplicatePoints` answers. */
+export type SetDuplicatePointsPayload = {
+  __typename?: 'SetDuplicatePointsPayload';
+  /** The points after it; null when it was refused. */
+  duplicatePoints?: Maybe<DuplicatePoints>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** What `dismissDuplicateProposal` needs. */
 export type DismissDuplicateProposalInput = {
   /** UUID of the proposal. */
@@ -10977,6 +11043,50 @@ export type TierDefinitionInput = {
   leaveBelow: Scalars['Int']['input'];
 };
 
+/** When all customers are looked at, and how many at a time (分层复核策略). */
+export type TieringPolicy = {
+  __typename?: 'TieringPolicy';
+  /** Counts its changes from 1. */
+  version: Scalars['Int']['output'];
+  /** Time of day at which it begins, such as `02:00`. */
+  nightAt: Scalars['String']['output'];
+  /** Time zone in which that is meant. */
+  timeZone: Scalars['String']['output'];
+  /** Customers that are looked at in a step. */
+  batchRows: Scalars['Int']['output'];
+  /** Customers whom a simulation names of those who would move in the same way. */
+  sampleRows: Scalars['Int']['output'];
+  /** When it last changed. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
+/** What `putTieringPolicy` needs. */
+export type PutTieringPolicyInput = {
+  /** Time of day at which it begins, such as `02:00`. */
+  nightAt: Scalars['String']['input'];
+  /** Time zone in which that is meant, such as `Asia/Shanghai`. */
+  timeZone: Scalars['String']['input'];
+  /** Customers that are looked at in a step, 1 to 10,000. */
+  batchRows: Scalars['Int']['input'];
+  /** Customers whom a simulation names of those who would move in the same way, 0 to 100. */
+  sampleRows: Scalars['Int']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the policy that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putTieringPolicy` answers. */
+export type PutTieringPolicyPayload = {
+  __typename?: 'PutTieringPolicyPayload';
+  /** The policy after it; null when it was refused. */
+  tieringPolicy?: Maybe<TieringPolicy>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** What `putTierRules` needs. */
 export type PutTierRulesInput = {
   /** The rules. */
@@ -11873,6 +11983,9 @@ export type ResolversTypes = {
   DuplicateProposalEdge: ResolverTypeWrapper<
     Omit<DuplicateProposalEdge, 'node'> & { node: ResolversTypes['DuplicateProposal'] }
   >;
+  DuplicatePoints: ResolverTypeWrapper<DuplicatePoints>;
+  SetDuplicatePointsInput: SetDuplicatePointsInput;
+  SetDuplicatePointsPayload: ResolverTypeWrapper<SetDuplicatePointsPayload>;
   DismissDuplicateProposalInput: DismissDuplicateProposalInput;
   MergeCustomersInput: MergeCustomersInput;
   UnmergeCustomerInput: UnmergeCustomerInput;
@@ -12241,6 +12354,9 @@ export type ResolversTypes = {
   TierMeasureInput: TierMeasureInput;
   TierStepInput: TierStepInput;
   TierDefinitionInput: TierDefinitionInput;
+  TieringPolicy: ResolverTypeWrapper<TieringPolicy>;
+  PutTieringPolicyInput: PutTieringPolicyInput;
+  PutTieringPolicyPayload: ResolverTypeWrapper<PutTieringPolicyPayload>;
   PutTierRulesInput: PutTierRulesInput;
   SimulateTierRulesInput: SimulateTierRulesInput;
   PublishTierRulesInput: PublishTierRulesInput;
@@ -12827,6 +12943,9 @@ export type ResolversParentTypes = {
   DuplicateProposalEdge: Omit<DuplicateProposalEdge, 'node'> & {
     node: ResolversParentTypes['DuplicateProposal'];
   };
+  DuplicatePoints: DuplicatePoints;
+  SetDuplicatePointsInput: SetDuplicatePointsInput;
+  SetDuplicatePointsPayload: SetDuplicatePointsPayload;
   DismissDuplicateProposalInput: DismissDuplicateProposalInput;
   MergeCustomersInput: MergeCustomersInput;
   UnmergeCustomerInput: UnmergeCustomerInput;
@@ -13126,6 +13245,9 @@ export type ResolversParentTypes = {
   TierMeasureInput: TierMeasureInput;
   TierStepInput: TierStepInput;
   TierDefinitionInput: TierDefinitionInput;
+  TieringPolicy: TieringPolicy;
+  PutTieringPolicyInput: PutTieringPolicyInput;
+  PutTieringPolicyPayload: PutTieringPolicyPayload;
   PutTierRulesInput: PutTierRulesInput;
   SimulateTierRulesInput: SimulateTierRulesInput;
   PublishTierRulesInput: PublishTierRulesInput;
@@ -13495,6 +13617,11 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryDuplicateProposalsArgs, 'first'>
   >;
+  duplicatePoints?: Resolver<
+    Maybe<Array<ResolversTypes['DuplicatePoints']>>,
+    ParentType,
+    ContextType
+  >;
   surveyTemplates?: Resolver<
     Maybe<ResolversTypes['SurveyTemplateConnection']>,
     ParentType,
@@ -13677,6 +13804,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryTierSimulationArgs, 'uuid'>
   >;
+  tieringPolicy?: Resolver<Maybe<ResolversTypes['TieringPolicy']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<
@@ -14253,6 +14381,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUnmergeCustomerArgs, 'input'>
   >;
+  setDuplicatePoints?: Resolver<
+    Maybe<ResolversTypes['SetDuplicatePointsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetDuplicatePointsArgs, 'input'>
+  >;
   publishSurveyTemplate?: Resolver<
     Maybe<ResolversTypes['PublishSurveyTemplatePayload']>,
     ParentType,
@@ -14540,6 +14674,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationPutTierRulesArgs, 'input'>
+  >;
+  putTieringPolicy?: Resolver<
+    Maybe<ResolversTypes['PutTieringPolicyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutTieringPolicyArgs, 'input'>
   >;
   simulateTierRules?: Resolver<
     Maybe<ResolversTypes['SimulateTierRulesPayload']>,
@@ -18082,6 +18222,25 @@ export type DuplicateProposalEdgeResolvers<
   node?: Resolver<ResolversTypes['DuplicateProposal'], ParentType, ContextType>;
 };
 
+export type DuplicatePointsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DuplicatePoints'] =
+    ResolversParentTypes['DuplicatePoints'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SetDuplicatePointsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetDuplicatePointsPayload'] =
+    ResolversParentTypes['SetDuplicatePointsPayload'],
+> = {
+  duplicatePoints?: Resolver<Maybe<ResolversTypes['DuplicatePoints']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DismissDuplicateProposalPayloadResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['DismissDuplicateProposalPayload'] =
@@ -19820,6 +19979,27 @@ export type SpendingTotalResolvers<
   lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type TieringPolicyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TieringPolicy'] = ResolversParentTypes['TieringPolicy'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nightAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  batchRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampleRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PutTieringPolicyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutTieringPolicyPayload'] =
+    ResolversParentTypes['PutTieringPolicyPayload'],
+> = {
+  tieringPolicy?: Resolver<Maybe<ResolversTypes['TieringPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TierRuleSetPayloadResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['TierRuleSetPayload'] =
@@ -20190,6 +20370,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DuplicateProposal?: DuplicateProposalResolvers<ContextType>;
   DuplicateProposalConnection?: DuplicateProposalConnectionResolvers<ContextType>;
   DuplicateProposalEdge?: DuplicateProposalEdgeResolvers<ContextType>;
+  DuplicatePoints?: DuplicatePointsResolvers<ContextType>;
+  SetDuplicatePointsPayload?: SetDuplicatePointsPayloadResolvers<ContextType>;
   DismissDuplicateProposalPayload?: DismissDuplicateProposalPayloadResolvers<ContextType>;
   MergeCustomersPayload?: MergeCustomersPayloadResolvers<ContextType>;
   UnmergeCustomerPayload?: UnmergeCustomerPayloadResolvers<ContextType>;
@@ -20360,6 +20542,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CustomerOrderConnection?: CustomerOrderConnectionResolvers<ContextType>;
   CustomerOrderEdge?: CustomerOrderEdgeResolvers<ContextType>;
   SpendingTotal?: SpendingTotalResolvers<ContextType>;
+  TieringPolicy?: TieringPolicyResolvers<ContextType>;
+  PutTieringPolicyPayload?: PutTieringPolicyPayloadResolvers<ContextType>;
   TierRuleSetPayload?: TierRuleSetPayloadResolvers<ContextType>;
   SimulateTierRulesPayload?: SimulateTierRulesPayloadResolvers<ContextType>;
   CustomerStandingPayload?: CustomerStandingPayloadResolvers<ContextType>;

@@ -815,15 +815,18 @@ export {
 } from './gen/shouwen/crm/v1/catalogue_service.js';
 export {
   DismissDuplicateProposalRequest,
+  DuplicatePoints,
   DuplicateProposal,
   DuplicateProposalState,
   DuplicateSignal,
+  ListDuplicatePointsResponse,
   ListDuplicateProposalsRequest,
   ListDuplicateProposalsResponse,
   MergeCustomersRequest,
   MergeCustomersResponse,
   CustomerMergingServiceClient,
   CustomerMergingServiceService,
+  SetDuplicatePointsRequest,
   UnmergeCustomerRequest,
 } from './gen/shouwen/crm/v1/merging_service.js';
 export {
@@ -911,11 +914,13 @@ export {
   TierExplanation,
   TierInput,
   TierMeasureKind,
+  TierReviewSchedule,
   TierRuleSet,
   TierRuleSetStatus,
   TierRules,
   TierSimulation,
   TierSimulationStatus,
+  TieringPolicy,
 } from './gen/shouwen/crm/v1/tier.js';
 export {
   CustomerDedicatedAgentChanged,
@@ -936,6 +941,7 @@ export {
   OverrideTierRequest,
   PublishTierRulesRequest,
   PutTierRulesRequest,
+  PutTieringPolicyRequest,
   SetDedicatedAgentRequest,
   SimulateTierRulesRequest,
   TierServiceClient,

@@ -2337,6 +2337,56 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.DuplicatePointsChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.duplicate_points.changed.v1',
+    title: 'DuplicatePointsChanged',
+    description: 'It changed how much something counts when two records are compared.',
+    type: 'object',
+    properties: {
+      name: {
+        description: 'A signal such as `phone`, `threshold` or `likeness_percent`.',
+        type: 'string',
+      },
+      points: {
+        description: '0 to 100.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.DemandRaised': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.crm.demand.raised.v1',
@@ -5299,6 +5349,87 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           },
         },
         required: ['code', 'name', 'nameZh'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.TieringPolicyChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.tiering_policy.changed.v1',
+    title: 'TieringPolicyChanged',
+    description: 'It changed when and how all customers are looked at.',
+    type: 'object',
+    properties: {
+      policyId: { description: 'UUID of the policy.', type: 'string' },
+      schedule: {
+        description: 'When and how customers are looked at.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TierReviewSchedule' }],
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.TierReviewSchedule': {
+        description: 'When and how all customers are looked at.',
+        type: 'object',
+        properties: {
+          nightAt: {
+            description: 'Time of day at which it begins, such as `02:00`.',
+            type: 'string',
+            maxLength: 5,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+          timeZone: {
+            description: 'Time zone in which that is meant, such as `Asia/Shanghai`.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+          batchRows: {
+            description: 'Customers that are looked at in a step.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 10000,
+          },
+          sampleRows: {
+            description:
+              'Customers whom a simulation names of those who would move in the same way.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 100,
+          },
+        },
+        required: ['nightAt', 'timeZone'],
       },
       'shouwen.common.v1.Actor': {
         description: 'Who did something.',
@@ -19501,6 +19632,59 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.ListDuplicatePointsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.crm.v1.SetDuplicatePointsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      points: { type: 'integer', minimum: 0, maximum: 100 },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.ListCustomerOrdersRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -21389,6 +21573,78 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
     },
     definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetTieringPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.crm.v1.PutTieringPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      schedule: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TierReviewSchedule' }] },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['schedule'],
+    definitions: {
+      'shouwen.crm.v1.TierReviewSchedule': {
+        type: 'object',
+        properties: {
+          nightAt: {
+            type: 'string',
+            maxLength: 5,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          timeZone: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          batchRows: { type: 'integer', minimum: 1, maximum: 10000 },
+          sampleRows: { type: 'integer', minimum: 0, maximum: 100 },
+        },
+      },
       'shouwen.common.v1.WriteOptions': {
         type: 'object',
         properties: {
@@ -29238,6 +29494,10 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.crm.v1.DismissDuplicateProposalRequest',
   '/shouwen.crm.v1.CustomerMergingService/MergeCustomers': 'shouwen.crm.v1.MergeCustomersRequest',
   '/shouwen.crm.v1.CustomerMergingService/UnmergeCustomer': 'shouwen.crm.v1.UnmergeCustomerRequest',
+  '/shouwen.crm.v1.CustomerMergingService/ListDuplicatePoints':
+    'shouwen.crm.v1.ListDuplicatePointsRequest',
+  '/shouwen.crm.v1.CustomerMergingService/SetDuplicatePoints':
+    'shouwen.crm.v1.SetDuplicatePointsRequest',
   '/shouwen.crm.v1.OrderService/ListCustomerOrders': 'shouwen.crm.v1.ListCustomerOrdersRequest',
   '/shouwen.crm.v1.OrderService/GetSpending': 'shouwen.crm.v1.GetSpendingRequest',
   '/shouwen.crm.v1.PrivacyService/GetPrivacySettings': 'shouwen.crm.v1.GetPrivacySettingsRequest',
@@ -29288,6 +29548,8 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.crm.v1.TierService/OverrideTier': 'shouwen.crm.v1.OverrideTierRequest',
   '/shouwen.crm.v1.TierService/EndTierOverride': 'shouwen.crm.v1.EndTierOverrideRequest',
   '/shouwen.crm.v1.TierService/SetDedicatedAgent': 'shouwen.crm.v1.SetDedicatedAgentRequest',
+  '/shouwen.crm.v1.TierService/GetTieringPolicy': 'shouwen.crm.v1.GetTieringPolicyRequest',
+  '/shouwen.crm.v1.TierService/PutTieringPolicy': 'shouwen.crm.v1.PutTieringPolicyRequest',
   '/shouwen.ticketing.v1.AttachmentService/UploadAttachment':
     'shouwen.ticketing.v1.UploadAttachmentRequest',
   '/shouwen.ticketing.v1.AttachmentService/DownloadAttachment':

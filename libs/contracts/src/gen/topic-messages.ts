@@ -31,6 +31,7 @@ import {
   CustomerMerged,
   CustomerSnapshot,
   CustomerUnmerged,
+  DuplicatePointsChanged,
   DuplicateProposalChanged,
 } from './shouwen/crm/v1/customer_events.js';
 import {
@@ -75,6 +76,7 @@ import {
   CustomerDedicatedAgentChanged,
   CustomerTierChanged,
   TierRuleSetChanged,
+  TieringPolicyChanged,
 } from './shouwen/crm/v1/tier_events.js';
 import {
   ChatAgentJoined,
@@ -422,6 +424,14 @@ export const topicMessages = {
     dataschema: 'urn:shouwen:schema:shouwen.crm.duplicate_proposal.changed.v1',
     codec: DuplicateProposalChanged,
   },
+  DuplicatePointsChanged: {
+    fullName: 'shouwen.crm.v1.DuplicatePointsChanged',
+    type: 'shouwen.crm.duplicate_points.changed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.duplicate_points.changed.v1',
+    codec: DuplicatePointsChanged,
+  },
   DemandRaised: {
     fullName: 'shouwen.crm.v1.DemandRaised',
     type: 'shouwen.crm.demand.raised.v1',
@@ -685,6 +695,14 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.crm.tier_rules.changed.v1',
     codec: TierRuleSetChanged,
+  },
+  TieringPolicyChanged: {
+    fullName: 'shouwen.crm.v1.TieringPolicyChanged',
+    type: 'shouwen.crm.tiering_policy.changed.v1',
+    topic: 'shouwen.crm.tiers.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.tiering_policy.changed.v1',
+    codec: TieringPolicyChanged,
   },
   ChatStarted: {
     fullName: 'shouwen.ticketing.v1.ChatStarted',
