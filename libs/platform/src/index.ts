@@ -17,6 +17,7 @@ export { runMigrations } from './bootstrap/run-migrations.js';
 export { runService } from './bootstrap/run-service.js';
 export type { ServiceDefinition } from './bootstrap/service-definition.js';
 export { ConfigError, loadConfig } from './config/load-config.js';
+export { secretOf, secretVariables } from './config/secret.js';
 export {
   databaseConfig,
   identityConfig,
@@ -46,6 +47,10 @@ export { Context, requestContextOf } from './grpc/grpc-call.js';
 export { idempotentCallOf } from './grpc/idempotent-call.js';
 export { callGrpc, createGrpcClient, metadataFor, metadataNames } from './grpc/grpc-client.js';
 export type { UnaryMethod } from './grpc/grpc-client.js';
+export { LeasedTimers } from './leased-work/leased-timers.js';
+export type { Lease } from './leased-work/leased-timers.js';
+export { LeasedWork } from './leased-work/leased-work.js';
+export { retryDelayMs } from './leased-work/retry.rules.js';
 export { createLogger } from './logging/logger.js';
 export type { Logger } from './logging/logger.js';
 export { NestLogger } from './logging/nest-logger.js';

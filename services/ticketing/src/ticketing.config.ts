@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { erasureConfig, serviceConfig } from '@shouwen/platform';
+import { erasureConfig, secretVariables, serviceConfig } from '@shouwen/platform';
 import { z } from 'zod';
 
 /** Variables of the ticketing service. */
@@ -22,15 +21,15 @@ export const ticketingConfig = serviceConfig.extend({
   /** `true` lets webhooks go to http and to private addresses: for development and tests, never for production. */
   ALLOW_PRIVATE_WEBHOOKS: z.stringbool().default(false),
   /** Keys that secrets of webhooks are kept under, `<id>:<32 bytes in Base64>` by comma; the first one is used for new ones. */
-  ...secret('WEBHOOK_SECRET_KEYS'),
+  ...secretVariables('WEBHOOK_SECRET_KEYS'),
 
   /** Where files are kept unless an S3-compatible server is given; shared by all replicas. */
   ATTACHMENT_FOLDER: z.string().default('.shouwen/attachments'),
   S3_ENDPOINT: z.url().optional(),
   S3_BUCKET: z.string().default('shouwen'),
   S3_REGION: z.string().default('us-east-1'),
-  ...secret('S3_ACCESS_KEY'),
-  ...secret('S3_SECRET_KEY'),
+  ...secretVariables('S3_ACCESS_KEY'),
+  ...secretVariables('S3_SECRET_KEY'),
 
   /** `host:port` where mail is taken by SMTP; none is taken when unset. */
   SMTP_LISTEN: z
@@ -41,33 +40,18 @@ export const ticketingConfig = serviceConfig.extend({
   SMTP_TLS_CERT_FILE: z.string().optional(),
   SMTP_TLS_KEY_FILE: z.string().optional(),
   /** Mail server that sends for us, such as `smtps://user:password@host:465`; mail waits while unset. */
-  ...secret('SMTP_URL'),
+  ...secretVariables('SMTP_URL'),
   /** Right side of our Message-IDs; the domain of the mailbox when unset. */
   MAIL_DOMAIN: z
     .string()
     .regex(/^[a-z0-9.-]+$/i, 'is not a domain')
     .optional(),
   /** Mailbox to fetch mail from, such as `imaps://user:password@host:993/INBOX`. */
-  ...secret('IMAP_URL'),
+  ...secretVariables('IMAP_URL'),
   IMAP_EVERY_SECONDS: z.coerce.number().int().min(1).default(30),
 });
 
 export type TicketingConfig = z.infer<typeof ticketingConfig>;
-
-/** A secret, from the environment or from a mounted file that `<name>_FILE` names. */
-function secret<Name extends string>(name: Name) {
-  const shape = { [name]: z.string().optional(), [`${name}_FILE`]: z.string().optional() };
-  return shape as Record<Name | `${Name}_FILE`, z.ZodOptional<z.ZodString>>;
-}
-
-/** The value of a secret; undefined when it is given in neither way. Throws when its file can't be read. */
-export function secretOf(
-  config: TicketingConfig,
-  name: 'S3_ACCESS_KEY' | 'S3_SECRET_KEY' | 'SMTP_URL' | 'IMAP_URL' | 'WEBHOOK_SECRET_KEYS',
-): string | undefined {
-  const file = config[`${name}_FILE`];
-  return file === undefined ? config[name] : readFileSync(file, 'utf8').trim();
-}
 
 function isTimeZone(zone: string): boolean {
   try {

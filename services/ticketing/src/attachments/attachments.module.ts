@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
-import { secretOf } from '../ticketing.config.js';
+import { secretOf } from '@shouwen/platform';
 import type { TicketingConfig } from '../ticketing.config.js';
 import { AttachmentStorage } from './attachment-storage.js';
 import { AttachmentStore } from './attachment.store.js';

@@ -4,9 +4,8 @@ import type {
   OnApplicationBootstrap,
   OnModuleInit,
 } from '@nestjs/common';
-import { Database, LOGGER, TimerWorker, Timers } from '@shouwen/platform';
+import { Database, LOGGER, LeasedWork, TimerWorker, Timers } from '@shouwen/platform';
 import type { Logger, TimerOutcome, Transaction } from '@shouwen/platform';
-import { LeasedWork } from '../leased-work/leased-work.js';
 import { AttachmentStorage } from './attachment-storage.js';
 import { AttachmentStore } from './attachment.store.js';
 
