@@ -65,6 +65,8 @@ export const processes: readonly PlatformProcess[] = [
     ports: { grpc: 4102, ops: 4202 },
     environment: (addresses, ports) => ({
       ...serviceEnvironment('crm')(addresses, ports),
+      SMTP_URL: addresses.mailOut,
+      SURVEY_URL: `${addresses.gateway}/surveys/{token}`,
       ERASURE_KEY: developmentBytes,
     }),
   },

@@ -24,6 +24,8 @@ import { Care1791000330000 } from './migrations/1791000330000-care.migration.js'
 import { Credit1791000340000 } from './migrations/1791000340000-credit.migration.js';
 import { Privacy1791000500000 } from './migrations/1791000500000-privacy.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
+import { SurveyMail1791000720000 } from './migrations/1791000720000-survey-mail.migration.js';
+import { TicketSurveysConsumer } from './surveys/ticket-surveys.consumer.js';
 import { PartnerOrdersConsumer } from './orders/partner-orders.consumer.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -44,6 +46,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     Credit1791000340000,
     Privacy1791000500000,
     OrdersAndTiers1791000210000,
+    SurveyMail1791000720000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
@@ -76,8 +79,14 @@ export const crm: ServiceDefinition<CrmConfig> = {
     { topic: 'shouwen.erasures.v1', partitions: 3, cleanup: 'delete', retentionMs: 30 * DAY_MS },
     { topic: 'shouwen.crm.orders.v1', partitions: 12, cleanup: 'compact' },
     { topic: 'shouwen.crm.tiers.v1', partitions: 12, cleanup: 'compact' },
+    {
+      topic: 'shouwen.ticketing.satisfaction.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
     { topic: 'partner.orders.v1', partitions: 12, cleanup: 'delete', retentionMs: 14 * DAY_MS },
     { topic: 'partner.rejections.v1', partitions: 6, cleanup: 'delete', retentionMs: 30 * DAY_MS },
   ],
-  consumers: [ErasureConfirmationsConsumer, PartnerOrdersConsumer],
+  consumers: [ErasureConfirmationsConsumer, PartnerOrdersConsumer, TicketSurveysConsumer],
 };

@@ -20611,26 +20611,6 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
-  'shouwen.crm.v1.BatchGetTicketSurveyWordsRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      ticketSurveyIds: {
-        type: 'array',
-        minItems: 1,
-        maxItems: 100,
-        items: {
-          type: 'string',
-          allOf: [
-            {
-              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
-              description: 'must be a UUID',
-            },
-          ],
-        },
-      },
-    },
-  },
   'shouwen.crm.v1.AddSurveyNoteRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -24542,6 +24522,52 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
           {
             pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
             description: 'must be a UUID',
+          },
+        ],
+      },
+      score: { type: 'integer', minimum: 1, maximum: 10 },
+      comment: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.AnswerSurveyByTokenRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      token: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[A-Za-z0-9._:@-]+$',
+            description: 'must consist of letters, digits and . _ : @ -',
           },
         ],
       },
@@ -29086,8 +29112,6 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.crm.v1.WithdrawBySurveyLinkRequest',
   '/shouwen.crm.v1.SurveyService/BatchGetSurveyDeliveries':
     'shouwen.crm.v1.BatchGetSurveyDeliveriesRequest',
-  '/shouwen.crm.v1.SurveyService/BatchGetTicketSurveyWords':
-    'shouwen.crm.v1.BatchGetTicketSurveyWordsRequest',
   '/shouwen.crm.v1.SurveyService/AddSurveyNote': 'shouwen.crm.v1.AddSurveyNoteRequest',
   '/shouwen.crm.v1.SurveyService/ListSurveyNotes': 'shouwen.crm.v1.ListSurveyNotesRequest',
   '/shouwen.crm.v1.SurveyService/GetSurveyReport': 'shouwen.crm.v1.GetSurveyReportRequest',
@@ -29232,6 +29256,8 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.ListPendingSurveysRequest',
   '/shouwen.ticketing.v1.SatisfactionService/AnswerSurvey':
     'shouwen.ticketing.v1.AnswerSurveyRequest',
+  '/shouwen.ticketing.v1.SatisfactionService/AnswerSurveyByToken':
+    'shouwen.ticketing.v1.AnswerSurveyByTokenRequest',
   '/shouwen.ticketing.v1.SatisfactionService/ListSurveys':
     'shouwen.ticketing.v1.ListSurveysRequest',
   '/shouwen.ticketing.v1.SatisfactionService/BatchGetTicketSurveys':

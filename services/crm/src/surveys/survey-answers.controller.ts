@@ -4,7 +4,6 @@ import {
   AddSurveyNoteRequest,
   AnswerSurveyLinkRequest,
   BatchGetSurveyDeliveriesRequest,
-  BatchGetTicketSurveyWordsRequest,
   GetSurveyReportRequest,
   InviteToSurveyRequest,
   IssueSurveyLinksRequest,
@@ -17,7 +16,6 @@ import {
 } from '@shouwen/contracts';
 import type {
   BatchGetSurveyDeliveriesResponse,
-  BatchGetTicketSurveyWordsResponse,
   IssueSurveyLinksResponse,
   ListSurveyInvitationsResponse,
   ListSurveyNotesResponse,
@@ -28,14 +26,7 @@ import type {
   SurveyReport,
   WithdrawBySurveyLinkResponse,
 } from '@shouwen/contracts';
-import {
-  Allow,
-  AllowWithoutToken,
-  Context,
-  idempotentCallOf,
-  isCustomerOnly,
-  pageFrom,
-} from '@shouwen/platform';
+import { Allow, AllowWithoutToken, Context, idempotentCallOf, pageFrom } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { askers, leaders, staff } from './survey-access.js';
 import { formToProto, invitationToProto, reportToProto } from './survey.mapper.js';
@@ -134,16 +125,6 @@ export class SurveyAnswersController {
     @Payload() request: BatchGetSurveyDeliveriesRequest,
   ): Promise<BatchGetSurveyDeliveriesResponse> {
     return { deliveries: await this.mails.deliveries(request.campaignIds) };
-  }
-
-  @GrpcMethod(SERVICE)
-  @Allow('customer', ...staff)
-  async batchGetTicketSurveyWords(
-    @Payload() request: BatchGetTicketSurveyWordsRequest,
-    @Context() { caller }: RequestContext,
-  ): Promise<BatchGetTicketSurveyWordsResponse> {
-    const identity = isCustomerOnly(caller) ? caller.id : '';
-    return { words: await this.store.wordsOfTickets(request.ticketSurveyIds, identity) };
   }
 
   @GrpcMethod(SERVICE)

@@ -76,16 +76,6 @@ const CORRECT = `
   update survey_answer set "values" = $4
   where campaign_id = $1 and question = $2 and invitation_id = $3 and "values" <> $4 returning 1`;
 
-const WORDS_OF_TICKETS = `
-  select invitation.ticket_survey_id as "ticketSurveyId", string_agg(answer.words, e'\n' order by question)
-    as words
-  from survey_invitation as invitation join survey_answer as answer
-    on answer.invitation_id = invitation.id and answer.words <> ''
-  where invitation.ticket_survey_id = any($1::uuid[]) and ($2 = '' or exists (
-    select from customer_identity
-    where identity = $2 and customer_identity.customer_id = invitation.customer_id))
-  group by invitation.ticket_survey_id`;
-
 const ADD_ANSWERS = `
   insert into survey_answer (campaign_id, question, invitation_id, "values", words)
   select $1, a.question, $2, array(select json_array_elements_text(a."values")), a.words
@@ -96,12 +86,6 @@ export interface Candidate {
   customerId: string;
   tier: string;
   region: string;
-}
-
-/** What a customer wrote behind a link for a survey of ticketing. */
-export interface TicketSurveyWords {
-  ticketSurveyId: string;
-  words: string;
 }
 
 /** Keeps invitations and the answers to them. */
@@ -125,11 +109,6 @@ export class SurveyInvitationsStore {
   /** The invitation for a survey of ticketing, which nobody else answers until the transaction ends. */
   async lockOfTicket(tx: Transaction, ticketSurveyId: string): Promise<Invitation | undefined> {
     return (await tx.query<Invitation>(LOCK_OF_TICKET, [ticketSurveyId]))[0];
-  }
-
-  /** What customers wrote behind links for surveys of ticketing; only to one customer when an identity is given. */
-  wordsOfTickets(ids: readonly string[], identity = ''): Promise<TicketSurveyWords[]> {
-    return this.database.query<TicketSurveyWords>(WORDS_OF_TICKETS, [ids, identity]);
   }
 
   /** Those of these that exist. */

@@ -803,26 +803,6 @@ export interface SurveyDelivery {
   withdrawn: number;
 }
 
-/** Asks what customers wrote about resolutions. */
-export interface BatchGetTicketSurveyWordsRequest {
-  /** Surveys of ticketing. */
-  ticketSurveyIds: string[];
-}
-
-/** What customers wrote about resolutions. */
-export interface BatchGetTicketSurveyWordsResponse {
-  /** In no particular order; surveys without words are left out, and for customers those of others. */
-  words: TicketSurveyWords[];
-}
-
-/** What a customer wrote about a resolution. */
-export interface TicketSurveyWords {
-  /** Survey of ticketing. */
-  ticketSurveyId: string;
-  /** What the customer wrote. */
-  words: string;
-}
-
 /** Asks to ask one customer. */
 export interface InviteToSurveyRequest {
   /** A running campaign. */
@@ -4124,209 +4104,6 @@ export const SurveyDelivery: MessageFns<SurveyDelivery> = {
   },
 };
 
-function createBaseBatchGetTicketSurveyWordsRequest(): BatchGetTicketSurveyWordsRequest {
-  return { ticketSurveyIds: [] };
-}
-
-export const BatchGetTicketSurveyWordsRequest: MessageFns<BatchGetTicketSurveyWordsRequest> = {
-  encode(message: BatchGetTicketSurveyWordsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    for (const v of message.ticketSurveyIds) {
-      writer.uint32(10).string(v!);
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): BatchGetTicketSurveyWordsRequest {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseBatchGetTicketSurveyWordsRequest();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.ticketSurveyIds.push(reader.string());
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
-      }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
-
-  fromJSON(object: any): BatchGetTicketSurveyWordsRequest {
-    return {
-      ticketSurveyIds: globalThis.Array.isArray(object?.ticketSurveyIds)
-        ? object.ticketSurveyIds.map((e: any) => globalThis.String(e))
-        : globalThis.Array.isArray(object?.ticket_survey_ids)
-        ? object.ticket_survey_ids.map((e: any) => globalThis.String(e))
-        : [],
-    };
-  },
-
-  toJSON(message: BatchGetTicketSurveyWordsRequest): unknown {
-    const obj: any = {};
-    if (message.ticketSurveyIds?.length) {
-      obj.ticketSurveyIds = message.ticketSurveyIds;
-    }
-    return obj;
-  },
-};
-
-function createBaseBatchGetTicketSurveyWordsResponse(): BatchGetTicketSurveyWordsResponse {
-  return { words: [] };
-}
-
-export const BatchGetTicketSurveyWordsResponse: MessageFns<BatchGetTicketSurveyWordsResponse> = {
-  encode(message: BatchGetTicketSurveyWordsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    for (const v of message.words) {
-      TicketSurveyWords.encode(v!, writer.uint32(10).fork()).join();
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): BatchGetTicketSurveyWordsResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseBatchGetTicketSurveyWordsResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.words.push(TicketSurveyWords.decode(reader, reader.uint32()));
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
-      }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
-
-  fromJSON(object: any): BatchGetTicketSurveyWordsResponse {
-    return {
-      words: globalThis.Array.isArray(object?.words) ? object.words.map((e: any) => TicketSurveyWords.fromJSON(e)) : [],
-    };
-  },
-
-  toJSON(message: BatchGetTicketSurveyWordsResponse): unknown {
-    const obj: any = {};
-    if (message.words?.length) {
-      obj.words = message.words.map((e) => TicketSurveyWords.toJSON(e));
-    }
-    return obj;
-  },
-};
-
-function createBaseTicketSurveyWords(): TicketSurveyWords {
-  return { ticketSurveyId: "", words: "" };
-}
-
-export const TicketSurveyWords: MessageFns<TicketSurveyWords> = {
-  encode(message: TicketSurveyWords, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.ticketSurveyId !== "") {
-      writer.uint32(10).string(message.ticketSurveyId);
-    }
-    if (message.words !== "") {
-      writer.uint32(18).string(message.words);
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): TicketSurveyWords {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseTicketSurveyWords();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.ticketSurveyId = reader.string();
-            continue;
-          }
-          case 2: {
-            if (tag !== 18) {
-              break;
-            }
-
-            message.words = reader.string();
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
-      }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
-
-  fromJSON(object: any): TicketSurveyWords {
-    return {
-      ticketSurveyId: isSet(object.ticketSurveyId)
-        ? globalThis.String(object.ticketSurveyId)
-        : isSet(object.ticket_survey_id)
-        ? globalThis.String(object.ticket_survey_id)
-        : "",
-      words: isSet(object.words) ? globalThis.String(object.words) : "",
-    };
-  },
-
-  toJSON(message: TicketSurveyWords): unknown {
-    const obj: any = {};
-    if (message.ticketSurveyId !== "") {
-      obj.ticketSurveyId = message.ticketSurveyId;
-    }
-    if (message.words !== "") {
-      obj.words = message.words;
-    }
-    return obj;
-  },
-};
-
 function createBaseInviteToSurveyRequest(): InviteToSurveyRequest {
   return { campaignId: "", customerId: "", subject: "", handlerIds: [], options: undefined };
 }
@@ -6866,20 +6643,6 @@ export const SurveyServiceService = {
     responseDeserialize: (value: Buffer): BatchGetSurveyDeliveriesResponse =>
       BatchGetSurveyDeliveriesResponse.decode(value),
   },
-  /** What customers wrote behind links about resolutions of tickets, of up to 100 surveys of ticketing. */
-  batchGetTicketSurveyWords: {
-    path: "/shouwen.crm.v1.SurveyService/BatchGetTicketSurveyWords" as const,
-    requestStream: false as const,
-    responseStream: false as const,
-    requestSerialize: (value: BatchGetTicketSurveyWordsRequest): Buffer =>
-      Buffer.from(BatchGetTicketSurveyWordsRequest.encode(value).finish()),
-    requestDeserialize: (value: Buffer): BatchGetTicketSurveyWordsRequest =>
-      BatchGetTicketSurveyWordsRequest.decode(value),
-    responseSerialize: (value: BatchGetTicketSurveyWordsResponse): Buffer =>
-      Buffer.from(BatchGetTicketSurveyWordsResponse.encode(value).finish()),
-    responseDeserialize: (value: Buffer): BatchGetTicketSurveyWordsResponse =>
-      BatchGetTicketSurveyWordsResponse.decode(value),
-  },
   /** Adds notes of a focus group to a campaign. */
   addSurveyNote: {
     path: "/shouwen.crm.v1.SurveyService/AddSurveyNote" as const,
@@ -6962,8 +6725,6 @@ export interface SurveyServiceServer extends UntypedServiceImplementation {
   withdrawBySurveyLink: handleUnaryCall<WithdrawBySurveyLinkRequest, WithdrawBySurveyLinkResponse>;
   /** How far the mails of up to 100 campaigns got, and who was left out. */
   batchGetSurveyDeliveries: handleUnaryCall<BatchGetSurveyDeliveriesRequest, BatchGetSurveyDeliveriesResponse>;
-  /** What customers wrote behind links about resolutions of tickets, of up to 100 surveys of ticketing. */
-  batchGetTicketSurveyWords: handleUnaryCall<BatchGetTicketSurveyWordsRequest, BatchGetTicketSurveyWordsResponse>;
   /** Adds notes of a focus group to a campaign. */
   addSurveyNote: handleUnaryCall<AddSurveyNoteRequest, SurveyNote>;
   /** Lists notes of focus groups of a campaign, newest first. */
@@ -7246,22 +7007,6 @@ export interface SurveyServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: BatchGetSurveyDeliveriesResponse) => void,
-  ): ClientUnaryCall;
-  /** What customers wrote behind links about resolutions of tickets, of up to 100 surveys of ticketing. */
-  batchGetTicketSurveyWords(
-    request: BatchGetTicketSurveyWordsRequest,
-    callback: (error: ServiceError | null, response: BatchGetTicketSurveyWordsResponse) => void,
-  ): ClientUnaryCall;
-  batchGetTicketSurveyWords(
-    request: BatchGetTicketSurveyWordsRequest,
-    metadata: Metadata,
-    callback: (error: ServiceError | null, response: BatchGetTicketSurveyWordsResponse) => void,
-  ): ClientUnaryCall;
-  batchGetTicketSurveyWords(
-    request: BatchGetTicketSurveyWordsRequest,
-    metadata: Metadata,
-    options: Partial<CallOptions>,
-    callback: (error: ServiceError | null, response: BatchGetTicketSurveyWordsResponse) => void,
   ): ClientUnaryCall;
   /** Adds notes of a focus group to a campaign. */
   addSurveyNote(

@@ -97,6 +97,18 @@ export interface AnswerSurveyRequest {
   options: WriteOptions | undefined;
 }
 
+/** Answers a survey by its link. */
+export interface AnswerSurveyByTokenRequest {
+  /** The secret part of the link. */
+  token: string;
+  /** From 1, not at all satisfied, to 10. */
+  score: number;
+  /** Anything else the customer wants to say. */
+  comment: string;
+  /** Idempotency; `expected_version` has no meaning here. */
+  options: WriteOptions | undefined;
+}
+
 /** Asks for a page of surveys. All filters hold together. */
 export interface ListSurveysRequest {
   /** Page size and place. */
@@ -649,6 +661,111 @@ export const AnswerSurveyRequest: MessageFns<AnswerSurveyRequest> = {
   },
 };
 
+function createBaseAnswerSurveyByTokenRequest(): AnswerSurveyByTokenRequest {
+  return { token: "", score: 0, comment: "", options: undefined };
+}
+
+export const AnswerSurveyByTokenRequest: MessageFns<AnswerSurveyByTokenRequest> = {
+  encode(message: AnswerSurveyByTokenRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.token !== "") {
+      writer.uint32(10).string(message.token);
+    }
+    if (message.score !== 0) {
+      writer.uint32(16).int32(message.score);
+    }
+    if (message.comment !== "") {
+      writer.uint32(26).string(message.comment);
+    }
+    if (message.options !== undefined) {
+      WriteOptions.encode(message.options, writer.uint32(34).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): AnswerSurveyByTokenRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseAnswerSurveyByTokenRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.token = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.score = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.comment = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.options = WriteOptions.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): AnswerSurveyByTokenRequest {
+    return {
+      token: isSet(object.token) ? globalThis.String(object.token) : "",
+      score: isSet(object.score) ? globalThis.Number(object.score) : 0,
+      comment: isSet(object.comment) ? globalThis.String(object.comment) : "",
+      options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+    };
+  },
+
+  toJSON(message: AnswerSurveyByTokenRequest): unknown {
+    const obj: any = {};
+    if (message.token !== "") {
+      obj.token = message.token;
+    }
+    if (message.score !== 0) {
+      obj.score = Math.round(message.score);
+    }
+    if (message.comment !== "") {
+      obj.comment = message.comment;
+    }
+    if (message.options !== undefined) {
+      obj.options = WriteOptions.toJSON(message.options);
+    }
+    return obj;
+  },
+};
+
 function createBaseListSurveysRequest(): ListSurveysRequest {
   return { page: undefined, answeredOnly: false, ownerId: "" };
 }
@@ -871,10 +988,7 @@ export const BatchGetTicketSurveysResponse: MessageFns<BatchGetTicketSurveysResp
   },
 };
 
-/**
- * Asks customers how satisfied they are, once for each resolution of a ticket. Behind a link they answer customer relations,
- * which tells of the score.
- */
+/** Asks customers how satisfied they are, once for each resolution of a ticket. */
 export type SatisfactionServiceService = typeof SatisfactionServiceService;
 export const SatisfactionServiceService = {
   /** Lists the surveys that wait for an answer of the caller, newest first. */
@@ -895,6 +1009,17 @@ export const SatisfactionServiceService = {
     responseStream: false as const,
     requestSerialize: (value: AnswerSurveyRequest): Buffer => Buffer.from(AnswerSurveyRequest.encode(value).finish()),
     requestDeserialize: (value: Buffer): AnswerSurveyRequest => AnswerSurveyRequest.decode(value),
+    responseSerialize: (value: Survey): Buffer => Buffer.from(Survey.encode(value).finish()),
+    responseDeserialize: (value: Buffer): Survey => Survey.decode(value),
+  },
+  /** Answers the survey whose link the caller was sent; the link works once. */
+  answerSurveyByToken: {
+    path: "/shouwen.ticketing.v1.SatisfactionService/AnswerSurveyByToken" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: AnswerSurveyByTokenRequest): Buffer =>
+      Buffer.from(AnswerSurveyByTokenRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): AnswerSurveyByTokenRequest => AnswerSurveyByTokenRequest.decode(value),
     responseSerialize: (value: Survey): Buffer => Buffer.from(Survey.encode(value).finish()),
     responseDeserialize: (value: Buffer): Survey => Survey.decode(value),
   },
@@ -927,6 +1052,8 @@ export interface SatisfactionServiceServer extends UntypedServiceImplementation 
   listPendingSurveys: handleUnaryCall<ListPendingSurveysRequest, ListSurveysResponse>;
   /** Answers a survey, or changes the answer once while that is allowed. */
   answerSurvey: handleUnaryCall<AnswerSurveyRequest, Survey>;
+  /** Answers the survey whose link the caller was sent; the link works once. */
+  answerSurveyByToken: handleUnaryCall<AnswerSurveyByTokenRequest, Survey>;
   /** Lists surveys, newest first, for who leads. */
   listSurveys: handleUnaryCall<ListSurveysRequest, ListSurveysResponse>;
   /** The latest survey of each of up to 100 tickets; those without one, or not the caller's to see, are left out. */
@@ -962,6 +1089,22 @@ export interface SatisfactionServiceClient extends Client {
   ): ClientUnaryCall;
   answerSurvey(
     request: AnswerSurveyRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: Survey) => void,
+  ): ClientUnaryCall;
+  /** Answers the survey whose link the caller was sent; the link works once. */
+  answerSurveyByToken(
+    request: AnswerSurveyByTokenRequest,
+    callback: (error: ServiceError | null, response: Survey) => void,
+  ): ClientUnaryCall;
+  answerSurveyByToken(
+    request: AnswerSurveyByTokenRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: Survey) => void,
+  ): ClientUnaryCall;
+  answerSurveyByToken(
+    request: AnswerSurveyByTokenRequest,
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: Survey) => void,
