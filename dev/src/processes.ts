@@ -10,6 +10,8 @@ export interface Addresses {
   databases: Record<string, string>;
   /** The server that takes the mail that the platform sends. */
   mailOut: string;
+  /** Where customers' browsers and applications reach the gateway. */
+  gateway: string;
   /** `host:port` of each service's gRPC server. */
   grpc: Record<string, string>;
 }
