@@ -80,6 +80,7 @@ async function start(): Promise<void> {
     audience: process.env.OIDC_AUDIENCE ?? 'shouwen',
     databases: Object.fromEntries(Object.entries(databases).map(([name, { url }]) => [name, url])),
     mailOut,
+    gateway: gatewayAddress(planned),
     grpc: grpcAddresses(planned),
   };
   await startProcesses(planned, addresses);
@@ -103,6 +104,11 @@ async function withPorts(): Promise<Planned> {
     planned.push({ process: entry, ports });
   }
   return planned;
+}
+
+function gatewayAddress(planned: Planned): string {
+  const gateway = planned.find(({ process: { name } }) => name === 'gateway');
+  return `http://127.0.0.1:${gateway?.ports.http}`;
 }
 
 function grpcAddresses(planned: Planned): Record<string, string> {

@@ -82,6 +82,7 @@ const content = await codegen({
       SupervisionVerdict: '@shouwen/contracts#SupervisionVerdict',
       SurveyCampaignStatus: '@shouwen/contracts#SurveyCampaignStatus',
       SurveyChannel: '@shouwen/contracts#SurveyChannel',
+      SurveyMailState: '@shouwen/contracts#SurveyMailState',
       SurveyQuestionKind: '@shouwen/contracts#SurveyQuestionKind',
       TaskKind: '@shouwen/contracts#TaskKind',
       TaskStatus: '@shouwen/contracts#TaskStatus',

@@ -59,6 +59,7 @@ import type { SupervisionOrderStatus } from '@shouwen/contracts';
 import type { SupervisionVerdict } from '@shouwen/contracts';
 import type { SurveyCampaignStatus } from '@shouwen/contracts';
 import type { SurveyChannel } from '@shouwen/contracts';
+import type { SurveyMailState } from '@shouwen/contracts';
 import type { SurveyQuestionKind } from '@shouwen/contracts';
 import type { TaskKind } from '@shouwen/contracts';
 import type { TaskStatus } from '@shouwen/contracts';
@@ -8293,6 +8294,12 @@ export type SurveyPolicy = {
   linkDays: Scalars['Int']['output'];
   /** Months from a campaign to the next one like it, when its plan does not say. */
   repeatMonths: Scalars['Int']['output'];
+  /** True when customers are asked behind a link after the resolution of a ticket. */
+  asksAfterTickets: Scalars['Boolean']['output'];
+  /** Ways tickets come in whose customers get that link by email, such as `email`; others are asked in the application. */
+  mailedChannels: Array<Scalars['String']['output']>;
+  /** True when asking after a ticket counts for, and keeps to, the fatigue limit. */
+  afterTicketsCounts: Scalars['Boolean']['output'];
 };
 
 /** How many customers of a tier and region are asked. */
@@ -8351,7 +8358,28 @@ export type SurveyCampaign = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when it asks after resolutions of tickets; such a one begins by itself. */
+  asksAfterTickets: Scalars['Boolean']['output'];
+  /** How far its mails got, and who was left out; null, with an error, when it could not be read. */
+  delivery?: Maybe<SurveyDelivery>;
 };
+
+/** How far the mails of a campaign got (发送情况), and who was left out. */
+export type SurveyDelivery = {
+  __typename?: 'SurveyDelivery';
+  /** Mails that wait or are tried again. */
+  queued: Scalars['Int']['output'];
+  /** Mails that the mail server took. */
+  sent: Scalars['Int']['output'];
+  /** Mails that were given up. */
+  failed: Scalars['Int']['output'];
+  /** Customers of whom no address is known. */
+  noAddress: Scalars['Int']['output'];
+  /** Customers who were not asked because they withdrew their consent (已拒绝). */
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type { SurveyMailState };
 
 /** That a customer is asked. */
 export type SurveyInvitation = {
@@ -8360,8 +8388,8 @@ export type SurveyInvitation = {
   uuid: Scalars['ID']['output'];
   /** UUID of the campaign. */
   campaignUuid: Scalars['ID']['output'];
-  /** Global id of the customer's record. */
-  customerId: Scalars['ID']['output'];
+  /** Global id of the customer's record; null when the customer of a ticket has none. */
+  customerId?: Maybe<Scalars['ID']['output']>;
   /** Their tier when they were asked. */
   tier?: Maybe<Scalars['String']['output']>;
   /** Their region when they were asked. */
@@ -8374,6 +8402,10 @@ export type SurveyInvitation = {
   expiresAt: Scalars['DateTime']['output'];
   /** When they answered. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far the mail with the link got; null when none is sent. */
+  mailState?: Maybe<SurveyMailState>;
+  /** Why it could not be sent, or is tried again: a code such as `550`, `unreachable`, `over` or `withdrawn`. */
+  mailReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** The link of an invitation (问卷链接). */
@@ -8596,6 +8628,12 @@ export type SetSurveyPolicyInput = {
   linkDays: Scalars['Int']['input'];
   /** Months from a campaign to the next one like it, 0 to 24. */
   repeatMonths: Scalars['Int']['input'];
+  /** Whether customers are asked behind a link after the resolution of a ticket; unchanged when left out. */
+  asksAfterTickets?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ways tickets come in whose customers get that link by email: any of `phone`, `chat`, `email`, `web`, `api` and `partner`; unchanged when left out. */
+  mailedChannels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether asking after a ticket counts for, and keeps to, the fatigue limit; unchanged when left out. */
+  afterTicketsCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Version that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
@@ -12022,6 +12060,8 @@ export type ResolversTypes = {
   SurveyStratum: ResolverTypeWrapper<SurveyStratum>;
   SurveyStratumInput: SurveyStratumInput;
   SurveyCampaign: ResolverTypeWrapper<SurveyCampaign>;
+  SurveyDelivery: ResolverTypeWrapper<SurveyDelivery>;
+  SurveyMailState: SurveyMailState;
   SurveyInvitation: ResolverTypeWrapper<SurveyInvitation>;
   SurveyLink: ResolverTypeWrapper<SurveyLink>;
   SurveyNote: ResolverTypeWrapper<SurveyNote>;
@@ -12973,6 +13013,7 @@ export type ResolversParentTypes = {
   SurveyStratum: SurveyStratum;
   SurveyStratumInput: SurveyStratumInput;
   SurveyCampaign: SurveyCampaign;
+  SurveyDelivery: SurveyDelivery;
   SurveyInvitation: SurveyInvitation;
   SurveyLink: SurveyLink;
   SurveyNote: SurveyNote;
@@ -18348,6 +18389,9 @@ export type SurveyPolicyResolvers<
   fatigueLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   linkDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repeatMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asksAfterTickets?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mailedChannels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  afterTicketsCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SurveyStratumResolvers<
@@ -18380,7 +18424,26 @@ export type SurveyCampaignResolvers<
   createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  asksAfterTickets?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['SurveyDelivery']>, ParentType, ContextType>;
 };
+
+export type SurveyDeliveryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyDelivery'] =
+    ResolversParentTypes['SurveyDelivery'],
+> = {
+  queued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noAddress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyMailStateResolvers = EnumResolverSignature<
+  { QUEUED?: any; SENT?: any; FAILED?: any; NO_ADDRESS?: any },
+  ResolversTypes['SurveyMailState']
+>;
 
 export type SurveyInvitationResolvers<
   ContextType = GraphqlContext,
@@ -18389,13 +18452,15 @@ export type SurveyInvitationResolvers<
 > = {
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   campaignUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mailState?: Resolver<Maybe<ResolversTypes['SurveyMailState']>, ParentType, ContextType>;
+  mailReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SurveyLinkResolvers<
@@ -20386,6 +20451,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SurveyPolicy?: SurveyPolicyResolvers<ContextType>;
   SurveyStratum?: SurveyStratumResolvers<ContextType>;
   SurveyCampaign?: SurveyCampaignResolvers<ContextType>;
+  SurveyDelivery?: SurveyDeliveryResolvers<ContextType>;
+  SurveyMailState?: SurveyMailStateResolvers;
   SurveyInvitation?: SurveyInvitationResolvers<ContextType>;
   SurveyLink?: SurveyLinkResolvers<ContextType>;
   SurveyNote?: SurveyNoteResolvers<ContextType>;

@@ -27,6 +27,8 @@ import { Privacy1791000500000 } from './migrations/1791000500000-privacy.migrati
 import { Imports1791000700000 } from './migrations/1791000700000-imports.migration.js';
 import { EditablePolicies1791000705000 } from './migrations/1791000705000-editable-policies.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
+import { SurveyMail1791000720000 } from './migrations/1791000720000-survey-mail.migration.js';
+import { TicketSurveysConsumer } from './surveys/ticket-surveys.consumer.js';
 import { PartnerOrdersConsumer } from './orders/partner-orders.consumer.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -49,6 +51,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     OrdersAndTiers1791000210000,
     Imports1791000700000,
     EditablePolicies1791000705000,
+    SurveyMail1791000720000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
@@ -83,8 +86,14 @@ export const crm: ServiceDefinition<CrmConfig> = {
     { topic: 'shouwen.crm.orders.v1', partitions: 12, cleanup: 'compact' },
     { topic: 'shouwen.crm.tiers.v1', partitions: 12, cleanup: 'compact' },
     { topic: 'shouwen.crm.imports.v1', partitions: 3, cleanup: 'delete', retentionMs: 30 * DAY_MS },
+    {
+      topic: 'shouwen.ticketing.satisfaction.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
     { topic: 'partner.orders.v1', partitions: 12, cleanup: 'delete', retentionMs: 14 * DAY_MS },
     { topic: 'partner.rejections.v1', partitions: 6, cleanup: 'delete', retentionMs: 30 * DAY_MS },
   ],
-  consumers: [ErasureConfirmationsConsumer, PartnerOrdersConsumer],
+  consumers: [ErasureConfirmationsConsumer, PartnerOrdersConsumer, TicketSurveysConsumer],
 };

@@ -22,6 +22,7 @@ export class CrmModule {
     // Each is one object: Nest makes an instance of a dynamic module for each object that it sees.
     const customers = CustomersModule.with(config);
     const orders = OrdersModule.with(customers);
+    const privacy = PrivacyModule.with(config, customers);
     const care = CareModule.with(customers);
     return {
       module: CrmModule,
@@ -30,11 +31,11 @@ export class CrmModule {
         CustomerSearchModule.with(customers),
         CatalogueModule.with(customers),
         DuplicatesModule.with(customers),
-        SurveysModule.with(customers),
+        SurveysModule.with(config, [customers, privacy]),
         DemandsModule.with(customers),
         care,
         CreditModule.with(customers),
-        PrivacyModule.with(config, customers),
+        privacy,
         ImportsModule.with(config, customers),
         orders,
         TiersModule.with([customers, orders, care]),

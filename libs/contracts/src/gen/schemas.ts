@@ -4871,6 +4871,27 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             minimum: -2147483648,
             maximum: 2147483647,
           },
+          asksAfterTickets: {
+            description:
+              'True when customers are asked behind a link after the resolution of a ticket.',
+            type: 'boolean',
+          },
+          mailedChannels: {
+            description:
+              'Ways tickets come in whose customers get that link by email, such as `email`; others are asked in the application.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          afterTicketsCounts: {
+            description:
+              'True when asking after a ticket counts for, and keeps to, the fatigue limit.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -4979,7 +5000,10 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       invitationId: { description: 'UUID of the invitation.', type: 'string' },
       campaignId: { description: 'UUID of the campaign.', type: 'string' },
-      customerId: { description: 'UUID of the customer.', type: 'string' },
+      customerId: {
+        description: 'UUID of the customer; empty when the customer of a ticket has no record.',
+        type: 'string',
+      },
       subject: { description: 'What it is about.', type: 'string' },
       expiresAt: {
         description: 'Until when they can answer.',
@@ -4998,7 +5022,10 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       invitationId: { description: 'UUID of the invitation.', type: 'string' },
       campaignId: { description: 'UUID of the campaign.', type: 'string' },
-      customerId: { description: 'UUID of the customer.', type: 'string' },
+      customerId: {
+        description: 'UUID of the customer; empty when the customer of a ticket has no record.',
+        type: 'string',
+      },
       subject: { description: 'What it is about.', type: 'string' },
       channel: {
         description: 'How it was answered.',
@@ -5009,6 +5036,49 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           'SURVEY_CHANNEL_PHONE',
           'SURVEY_CHANNEL_FOCUS_GROUP',
         ],
+      },
+      at: { description: 'When.', type: 'string', format: 'date-time' },
+      ticketId: {
+        description: 'UUID of the ticket whose resolution was rated; empty for other surveys.',
+        type: 'string',
+      },
+      ticketSurveyId: {
+        description: 'UUID of the survey by which ticketing asked; empty for other surveys.',
+        type: 'string',
+      },
+      score: {
+        description:
+          'From 1 to 10, how satisfied the customer is with the resolution; absent for other surveys.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+    },
+  },
+  'shouwen.crm.v1.SurveyInvitationMailed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.survey.mailed.v1',
+    title: 'SurveyInvitationMailed',
+    description: 'The mail with the link of an invitation was sent, or given up.',
+    type: 'object',
+    properties: {
+      mailId: { description: 'UUID of the mail.', type: 'string' },
+      invitationId: { description: 'UUID of the invitation.', type: 'string' },
+      campaignId: { description: 'UUID of the campaign.', type: 'string' },
+      state: {
+        description: 'How it ended.',
+        type: 'string',
+        enum: [
+          'SURVEY_MAIL_STATE_UNSPECIFIED',
+          'SURVEY_MAIL_STATE_QUEUED',
+          'SURVEY_MAIL_STATE_SENT',
+          'SURVEY_MAIL_STATE_FAILED',
+          'SURVEY_MAIL_STATE_NO_ADDRESS',
+        ],
+      },
+      reason: {
+        description: 'Why it was given up: a code without words; empty when it was sent.',
+        type: 'string',
       },
       at: { description: 'When.', type: 'string', format: 'date-time' },
     },
@@ -10761,6 +10831,15 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
         type: 'string',
         format: 'date-time',
       },
+      handlerIds: {
+        description: 'Identities of who handled the ticket: they never rate it.',
+        type: 'array',
+        items: {
+          type: 'string',
+          allOf: [{ pattern: '\\S', description: 'must contain something other than white space' }],
+        },
+      },
+      ticketNumber: { description: 'Number of the ticket.', type: 'string' },
     },
     definitions: {
       'shouwen.ticketing.v1.SurveyFacts': {
@@ -20434,6 +20513,9 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       linkDays: { type: 'integer', minimum: 1, maximum: 365 },
       repeatMonths: { type: 'integer', minimum: 0, maximum: 24 },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+      asksAfterTickets: { type: 'boolean' },
+      mailedChannels: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyMailedChannels' }] },
+      afterTicketsCounts: { type: 'boolean' },
     },
     definitions: {
       'shouwen.common.v1.WriteOptions': {
@@ -20450,6 +20532,25 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
             ],
           },
           expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+      'shouwen.crm.v1.SurveyMailedChannels': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 6,
+            items: {
+              type: 'string',
+              maxLength: 20,
+              allOf: [
+                {
+                  pattern: '^[A-Za-z0-9._:@-]+$',
+                  description: 'must consist of letters, digits and . _ : @ -',
+                },
+              ],
+            },
+          },
         },
       },
     },
@@ -20949,6 +21050,43 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
               },
             ],
           },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.WithdrawBySurveyLinkRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      token: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.BatchGetSurveyDeliveriesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      campaignIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
         },
       },
     },
@@ -29533,6 +29671,10 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.crm.v1.SurveyService/RecordSurveyAnswers': 'shouwen.crm.v1.RecordSurveyAnswersRequest',
   '/shouwen.crm.v1.SurveyService/OpenSurveyLink': 'shouwen.crm.v1.OpenSurveyLinkRequest',
   '/shouwen.crm.v1.SurveyService/AnswerSurveyLink': 'shouwen.crm.v1.AnswerSurveyLinkRequest',
+  '/shouwen.crm.v1.SurveyService/WithdrawBySurveyLink':
+    'shouwen.crm.v1.WithdrawBySurveyLinkRequest',
+  '/shouwen.crm.v1.SurveyService/BatchGetSurveyDeliveries':
+    'shouwen.crm.v1.BatchGetSurveyDeliveriesRequest',
   '/shouwen.crm.v1.SurveyService/AddSurveyNote': 'shouwen.crm.v1.AddSurveyNoteRequest',
   '/shouwen.crm.v1.SurveyService/ListSurveyNotes': 'shouwen.crm.v1.ListSurveyNotesRequest',
   '/shouwen.crm.v1.SurveyService/GetSurveyReport': 'shouwen.crm.v1.GetSurveyReportRequest',

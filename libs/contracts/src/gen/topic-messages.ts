@@ -68,6 +68,7 @@ import {
 import {
   SurveyCampaignChanged,
   SurveyInvitationAnswered,
+  SurveyInvitationMailed,
   SurveyInvitationSent,
   SurveyPolicyChanged,
   SurveyTemplatePublished,
@@ -671,6 +672,14 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.crm.survey.answered.v1',
     codec: SurveyInvitationAnswered,
+  },
+  SurveyInvitationMailed: {
+    fullName: 'shouwen.crm.v1.SurveyInvitationMailed',
+    type: 'shouwen.crm.survey.mailed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.survey.mailed.v1',
+    codec: SurveyInvitationMailed,
   },
   CustomerTierChanged: {
     fullName: 'shouwen.crm.v1.CustomerTierChanged',

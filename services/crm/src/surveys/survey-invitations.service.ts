@@ -3,14 +3,22 @@ import { UnitOfWork, actorOf } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { customerErrors } from '../customers/customer.errors.js';
 import { CustomersQueries } from '../customers/customers.queries.js';
+import { ConsentsService } from '../privacy/consents.service.js';
 import type { Campaign, Invitation, SurveyPolicy } from './survey.entity.js';
 import { surveyErrors } from './survey.errors.js';
 import { recordInvited } from './survey.events.js';
-import { expiryOf, fatigueSince, refuseHandler, withDrawn } from './survey-campaign.rules.js';
+import {
+  SURVEYS_PURPOSE,
+  expiryOf,
+  fatigueSince,
+  refuseHandler,
+  withDrawn,
+} from './survey-campaign.rules.js';
 import { SurveyPlanStores } from './survey-campaigns.service.js';
 import { SurveyInvitationsStore } from './survey-invitations.store.js';
 import type { Candidate } from './survey-invitations.store.js';
 import { SurveyLinkKeys } from './survey-link-keys.js';
+import { SurveyMails } from './survey-mails.service.js';
 import { SurveyMetrics } from './survey.metrics.js';
 import { SurveySources } from './survey-sources.js';
 
@@ -40,6 +48,8 @@ export class SurveyInvitationParts {
     readonly customers: CustomersQueries,
     readonly keys: SurveyLinkKeys,
     readonly sources: SurveySources,
+    readonly consents: ConsentsService,
+    readonly mails: SurveyMails,
   ) {}
 }
 
@@ -55,7 +65,7 @@ export class SurveyInvitationsService {
 
   /**
    * Asks one customer. Throws `crm.survey_campaign_not_running`, `crm.customer_not_found`, `crm.customer_merged`, `crm.rater_is_handler`,
-   * `crm.survey_customer_tired` and `crm.survey_invitation_exists`.
+   * `crm.survey_consent_withdrawn`, `crm.survey_customer_tired` and `crm.survey_invitation_exists`.
    */
   async invite(
     context: RequestContext,
@@ -63,7 +73,7 @@ export class SurveyInvitationsService {
     call: IdempotentCall,
   ): Promise<Invitation> {
     const { campaignId, customerId, subject, handlerIds } = command;
-    const { stores, sources, customers } = this.parts;
+    const { stores, sources, customers, consents, mails } = this.parts;
     const customer = await customers.get(context.caller, { id: customerId });
     if (customer.mergedIntoId !== null) {
       throw customerErrors.customer_merged({ target: customer.mergedIntoId });
@@ -78,6 +88,9 @@ export class SurveyInvitationsService {
         if (campaign.status !== 'running' || campaign.endsAt <= now) {
           throw surveyErrors.survey_campaign_not_running();
         }
+        if (!(await consents.isGiven(tx, customerId, SURVEYS_PURPOSE))) {
+          throw surveyErrors.survey_consent_withdrawn();
+        }
         const since = fatigueSince(policy, now);
         if ((await this.store.countSince(tx, customerId, since)) >= policy.fatigueLimit) {
           throw surveyErrors.survey_customer_tired({ days: String(policy.fatigueDays) });
@@ -89,6 +102,7 @@ export class SurveyInvitationsService {
           throw surveyErrors.survey_invitation_exists();
         }
         recordInvited(tx, invitation);
+        if (campaign.channel === 'online') await mails.queueIn(tx, [invitation]);
         tx.afterCommit(() => this.metrics.invited(campaign.channel, 1));
         return invitation;
       },
@@ -100,20 +114,37 @@ export class SurveyInvitationsService {
   async drawIn(tx: Transaction, campaign: Campaign, index: number): Promise<boolean> {
     const stratum = campaign.strata[index];
     if (stratum === undefined) return false;
-    const { stores, sources } = this.parts;
+    const { stores, sources, mails } = this.parts;
     const policy = await stores.policies.lock(tx);
     const count = Math.min(BATCH, stratum.wanted - stratum.invited);
     if (count <= 0) return false;
     const since = fatigueSince(policy, sources.clock.now());
     const limits = { count, since, fatigueLimit: policy.fatigueLimit };
-    const drawn = await this.store.draw(tx, campaign, stratum, limits);
+    const candidates = await this.store.draw(tx, campaign, stratum, limits);
+    const drawn = await this.consenting(tx, campaign, candidates);
     const about = { subject: '', handlerIds: [], invitedBy: '' };
     const invitations = drawn.map((one) => this.invitationOf(campaign, policy, one, about));
     if (invitations.length > 0) await this.store.insert(tx, invitations);
     for (const invitation of invitations) recordInvited(tx, invitation);
+    if (campaign.channel === 'online') await mails.queueIn(tx, invitations);
     stores.campaigns.update(tx, withDrawn(campaign, index, drawn.length));
     tx.afterCommit(() => this.metrics.invited(campaign.channel, drawn.length));
-    return drawn.length === BATCH;
+    // Whoever was left out makes room for others, as long as there are any.
+    return candidates.length === count && stratum.invited + drawn.length < stratum.wanted;
+  }
+
+  /** Those who want to be asked; the others are written down, so that the campaign says how many they are. */
+  private async consenting(
+    tx: Transaction,
+    campaign: Campaign,
+    candidates: Candidate[],
+  ): Promise<Candidate[]> {
+    const { consents, mails, sources } = this.parts;
+    const ids = candidates.map(({ customerId }) => customerId);
+    const withheld = new Set(await consents.withheldBy(tx, ids, SURVEYS_PURPOSE));
+    if (withheld.size === 0) return candidates;
+    mails.skipIn(tx, campaign.id, [...withheld], sources.clock.now());
+    return candidates.filter(({ customerId }) => !withheld.has(customerId));
   }
 
   /**
@@ -144,7 +175,7 @@ export class SurveyInvitationsService {
           aggregateType: 'survey_invitation',
           aggregateId: id,
           changes: [],
-          onBehalfOf: customerId,
+          onBehalfOf: customerId ?? undefined,
           at: now,
         });
         return { invitationId: id, token: sign({ invitationId: id, expiresAt }), expiresAt };
@@ -165,6 +196,9 @@ export class SurveyInvitationsService {
       customerId,
       tier,
       region,
+      ticketId: null,
+      ticketSurveyId: null,
+      counts: true,
       ...about,
       invitedAt,
       expiresAt: expiryOf(campaign, policy, invitedAt),

@@ -4,9 +4,8 @@ import type {
   OnApplicationBootstrap,
   OnModuleInit,
 } from '@nestjs/common';
-import { Database, FileStorage, LOGGER, TimerWorker, Timers } from '@shouwen/platform';
+import { Database, FileStorage, LOGGER, LeasedWork, TimerWorker, Timers } from '@shouwen/platform';
 import type { Logger, TimerOutcome, Transaction } from '@shouwen/platform';
-import { LeasedWork } from '../leased-work/leased-work.js';
 import { AttachmentStore } from './attachment.store.js';
 
 const KIND = 'ticketing.attachments.unused';
