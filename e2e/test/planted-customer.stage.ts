@@ -1,6 +1,7 @@
 import { freePort } from '@shouwen/dev';
 import { Calls } from './calls.stage.js';
 import { startPlatform } from './platform.stage.js';
+import type { Platform } from './platform.stage.js';
 import {
   plantCare,
   plantCredit,
@@ -26,6 +27,15 @@ export async function startWithCustomer(gateway: Record<string, string> = {}) {
     crm: { ERASURE_KEY: KEY },
     gateway,
   });
+  try {
+    return { platform, ...(await plantCustomer(platform, smtpPort)) };
+  } catch (error) {
+    await platform.stop();
+    throw error;
+  }
+}
+
+async function plantCustomer(platform: Platform, smtpPort: number) {
   const calls = new Calls(platform);
   const team = await setUp(platform, calls);
   const customerId = await plantRecord(calls);
@@ -44,7 +54,7 @@ export async function startWithCustomer(gateway: Record<string, string> = {}) {
       plantPrivacy(calls, customerId),
     ]);
   const planted = { ...ticket, ...survey, care, customerId, chatId, callId, mailTicketId };
-  return { platform, calls, team, planted: { ...planted, demandId, creditId } };
+  return { calls, team, planted: { ...planted, demandId, creditId } };
 }
 
 export type WithCustomer = Awaited<ReturnType<typeof startWithCustomer>>;

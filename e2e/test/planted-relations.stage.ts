@@ -41,7 +41,12 @@ export async function plantOrder(platform: Platform, calls: Calls, customerId: s
   await producer.connect();
   const value = {
     ...{ orderReference: 'A-77', customer: { identity: su[0], name: datum.name } },
-    ...{ at: new Date().toISOString(), currency: 'CNY', amount: '321.00' },
+    ...{
+      at: new Date().toISOString(),
+      currency: 'CNY',
+      amount: '321.00',
+      paymentReference: 'P-77',
+    },
   };
   const headers = {
     ...{ ce_specversion: '1.0', ce_id: randomUUID(), ce_source: '/partners/acme' },
@@ -57,7 +62,6 @@ export async function plantOrder(platform: Platform, calls: Calls, customerId: s
     (await calls.ask(ana, query, { id: customerId })).customer.orders.edges.length === 1;
   await until(hasOrder, { what: 'the order to be known' });
 }
-
 
 export async function plantDemand(calls: Calls, customerId: string): Promise<string> {
   const raised = await calls.change(
@@ -116,7 +120,10 @@ export async function plantCredit(calls: Calls, customerId: string): Promise<str
   const opened = await calls.change(sam, 'openCreditInvestigation', purpose, 'assessment { id }');
   const assessmentId = opened.assessment.id as string;
   await calls.change(sam, 'recordCreditFindings', { assessmentId, findings: word.creditFindings });
-  const { creditForm } = await calls.ask(sam, '{ creditForm { questions { code options { code } } } }');
+  const { creditForm } = await calls.ask(
+    sam,
+    '{ creditForm { questions { code options { code } } } }',
+  );
   const questions = creditForm.questions as { code: string; options: { code: string }[] }[];
   const answers = questions.map(({ code, options }) => ({
     question: code,
@@ -133,7 +140,7 @@ export async function plantStanding(calls: Calls, customerId: string): Promise<v
   const override = { customerId, tier: 'vip', until, reason: word.tierReason };
   await calls.change(sue, 'overrideTier', override);
   const agent = { customerId, agentId: 'ana', reason: word.agentReason };
-  await calls.change(sue, 'setDedicatedAgent', agent);
+  await calls.change(max, 'setDedicatedAgent', agent);
 }
 
 /** What the customer agreed to, and who read what in clear. */

@@ -22,6 +22,8 @@ export async function setUp(platform: Platform, calls: Calls) {
     const member = { memberId, name: memberId, teamId: team.id };
     await calls.change(max, 'saveStaffMember', member);
   }
+  // Nobody chats while no agent is there.
+  await calls.change(ana, 'setPresence', { state: 'AVAILABLE' });
   const mailbox = { address: SUPPORT, fromName: '客服', grade: 'GENERAL' };
   await calls.change(ada, 'saveMailbox', mailbox);
   return team as { id: string; uuid: string };
@@ -74,7 +76,12 @@ export async function plantTicket(platform: Platform, calls: Calls) {
 }
 
 export async function plantChat(calls: Calls) {
-  const started = await calls.change(su, 'startChat', { body: word.chat }, 'chat { id ticket { id } }');
+  const started = await calls.change(
+    su,
+    'startChat',
+    { body: word.chat },
+    'chat { id ticket { id } }',
+  );
   const { id: chatId, ticket } = started.chat;
   await calls.change(ana, 'claimTicket', { ticketId: ticket.id });
   await calls.change(ana, 'sendChatMessage', { chatId, body: word.chatAnswer });
@@ -83,7 +90,12 @@ export async function plantChat(calls: Calls) {
 
 export async function plantCall(platform: Platform, calls: Calls, teamId: string) {
   const input = { name: '总机', defaultRegion: 'CN', teamId };
-  const { source, secret } = await calls.change(ada, 'createCallSource', input, 'source { id path } secret');
+  const { source, secret } = await calls.change(
+    ada,
+    'createCallSource',
+    input,
+    'source { id path } secret',
+  );
   const key = Buffer.from((secret as string).slice('whsec_'.length), 'base64');
   for (const event of ['ringing', 'missed']) {
     const at = new Date(Date.now() - 60_000);
