@@ -1,6 +1,6 @@
 import { ask } from '../src/stage/graphql-client.js';
 import { ana, max } from './calls.stage.js';
-import { markers, su, word } from './marked-customer.js';
+import { datum, markers, su, word } from './marked-customer.js';
 import { startWithCustomer } from './planted-customer.stage.js';
 import type { WithCustomer } from './planted-customer.stage.js';
 import type { Person } from './platform.stage.js';
@@ -30,10 +30,16 @@ const LIMITS = Object.fromEntries(
     ]),
 );
 
-let world: WithCustomer | undefined;
-let pool: Pool;
+type Here = WithCustomer & { planted: { requestUuid: string } };
+let world: Here | undefined;
 beforeAll(async () => {
-  world = await startWithCustomer(LIMITS);
+  const started = await startWithCustomer(LIMITS);
+  const { customerId } = started.planted;
+  const ask = { kind: 'ACCESS', customerId, basis: 'CUSTOMER' };
+  const asked = await started.calls.change(ana, 'requestPrivacyAction', ask, 'request { uuid }');
+  const requestUuid = asked.request.uuid as string;
+  await started.calls.change(max, 'decidePrivacyRequest', { requestUuid, approved: true });
+  world = { ...started, planted: { ...started.planted, requestUuid } };
   await plantNeighbour(world);
 }, 120_000);
 afterAll(() => world?.platform.stop());
@@ -49,12 +55,13 @@ async function plantNeighbour({ calls, planted }: WithCustomer): Promise<void> {
   await calls.change(ana, 'linkTickets', link);
 }
 
+const asRoles = ([sub, role]: Person): [string, string[]] => [sub, [role]];
 const tokenOf = ({ platform }: WithCustomer, sub: string, roles: string[]) =>
   platform.issuer.sign({ sub, name: sub, roles });
 
 /** Asks for everything in documents of some calls each; answers what came, call by call. */
 async function walk(token: string, walker: SchemaWalk, calls: string[], operation = 'query') {
-  const { platform } = world as WithCustomer;
+  const { platform } = world as Here;
   const answers: { call: string; data: unknown; errors: unknown[] }[] = [];
   for (let start = 0; start < calls.length; start += AT_ONCE) {
     const some = calls.slice(start, start + AT_ONCE);
@@ -73,17 +80,33 @@ async function walk(token: string, walker: SchemaWalk, calls: string[], operatio
   return answers;
 }
 
-const seenIn = (answers: unknown) => {
-  const text = JSON.stringify(answers);
+const seenIn = (answers: Awaited<ReturnType<typeof walk>>) => {
+  const text = JSON.stringify(answers.map(({ data, errors }) => [data, errors]));
   return markers.filter((marker) => text.includes(marker));
 };
+const dataOf = (answers: Awaited<ReturnType<typeof walk>>) =>
+  answers.map(({ call, data }) => [call, data]);
 
-it('shows nothing of a customer to another one, through no query at all', async () => {
-  const here = world as WithCustomer;
-  const boss = await tokenOf(here, 'boss', everyRole);
-  const query = schema.getQueryType()!;
+/** Arguments that nothing was planted for: what they ask for holds nothing of customers. */
+const withoutCustomers = [
+  'Query.webhookDeliveries(endpointId)', // Messages to partners, which hold identities and states.
+  'Query.renderCannedReply(id)', // Also takes a ticket, which `ticket` is asked for.
+  'Query.tierSimulation(uuid)', // Counts of all customers.
+];
+/** Words of staff that no query shows before a solution is gone, before a file is loaded, or at all. */
+const nowhereShown: string[] = [word.resolution, word.fileText, word.agentReason, word.request];
+/** What a customer may do without naming anything of anybody else. */
+const ownDoings = [
+  'openTicket',
+  'startChat',
+  'setNotificationPreferences',
+  'markNotificationsRead',
+];
+
+/** Everything that is known of where the first customer's data is, from what staff see. */
+async function poolOf(here: Here, boss: string): Promise<Pool> {
   const given: [string, string[]][] = [
-    ['query', [word.subject, word.note, '苏锦瑟', '13987650123']],
+    ['query', [word.subject, word.note, datum.name, datum.phone]],
     ['identity', [su[0]]],
     ['person', [su[0], 'ana']],
     ['text', ['quarterly']],
@@ -92,23 +115,67 @@ it('shows nothing of a customer to another one, through no query at all', async 
     ['Ticket__id', [here.planted.ticketId]],
     ['CustomerRecord__id', [here.planted.customerId]],
     ['SurveyCampaign__uuid', [here.planted.campaignUuid]],
+    ['PrivacyRequest__uuid', [here.planted.requestUuid]],
   ];
-  const first = new SchemaWalk(new Map(given), 1);
-  const firstCalls = first.callsOf(query).filter((call) => !call.includes('""'));
-  const found = idsIn((await walk(boss, first, firstCalls)).map(({ data }) => data));
-  pool = new Map([...found, ...given, ['ids', [...found.values()].flat()]]);
+  const walker = new SchemaWalk(new Map(given), 1);
+  const calls = walker.callsOf(queries).filter((call) => !call.includes('""'));
+  const found = idsIn((await walk(boss, walker, calls)).map(({ data }) => data));
+  for (const [key, values] of given) found.set(key, values);
+  const calendars = found.get('BusinessCalendar__id') ?? [];
+  const nodes = [...found].filter(([key]) => key.endsWith('__id')).flatMap(([, ids]) => ids);
+  return found
+    .set('businessCalendarSimulation.id', calendars)
+    .set('node.id', nodes)
+    .set('ids', nodes);
+}
+
+const queries = schema.getQueryType()!;
+const mutations = schema.getMutationType()!;
+
+it('shows nothing of a customer to another one and lets them change nothing, through any field', async () => {
+  const here = world as Here;
+  const { calls: does, planted } = here;
+  const boss = await tokenOf(here, 'boss', everyRole);
+  const [own, other] = [
+    await tokenOf(here, ...asRoles(su)),
+    await tokenOf(here, ...asRoles(annika)),
+  ];
+  const pool = await poolOf(here, boss);
   const walker = new SchemaWalk(pool, HOPS);
-  const calls = walker.callsOf(query);
-  console.log(calls.length, [...walker.unfilled], [...pool.keys()].join());
-  const staff = await walk(boss, walker, calls);
-  console.log(markers.filter((marker) => !seenIn(staff).includes(marker)));
-  const own = await walk(await tokenOf(here, su[0], [su[1]]), walker, calls);
-  console.log(seenIn(own));
-  const token = await tokenOf(here, annika[0], [annika[1]]);
-  const answers = await walk(token, walker, calls);
-  console.log(
-    seenIn(answers),
-    answers.filter((a) => seenIn(a).length).map((a) => JSON.stringify(a).slice(0, 600)),
+  const calls = walker.callsOf(queries);
+  expect([...walker.unfilled]).toEqual(withoutCustomers);
+  const sent = calls.filter((call) => !call.includes('""'));
+
+  const staffSees = seenIn(await walk(boss, walker, sent));
+  expect(markers.filter((marker) => !staffSees.includes(marker))).toEqual(nowhereShown);
+  const ownBefore = await walk(own, walker, sent);
+  expect(seenIn(ownBefore)).toEqual(
+    expect.arrayContaining([datum.phone, word.question, word.chat]),
   );
-  void max;
+  expect(seenIn(ownBefore)).not.toContain(word.note);
+  const before = await walk(other, walker, sent);
+  expect(seenIn(before)).toEqual([]);
+
+  const doer = new SchemaWalk(new Map([...pool, ['text', ['x']]]), 0);
+  const doings = [
+    ...new Map(doer.callsOf(mutations).map((call) => [call.split('(')[0], call])).values(),
+  ];
+  const possible = doings.filter((call) => !call.includes('""'));
+  const refusable = possible.filter((call) => !ownDoings.includes(call.split('(')[0] ?? ''));
+  expect(refusable.length).toBeGreaterThan(60);
+  const done = await walk(other, doer, refusable, 'mutation');
+  expect(seenIn(done)).toEqual([]);
+  const accepted = done.filter(
+    ({ data, errors }) => errors.length === 0 && !/UserError__code/.test(JSON.stringify(data)),
+  );
+  expect(accepted.map(({ call }) => call)).toEqual([]);
+  expect(dataOf(await walk(own, walker, sent))).toEqual(dataOf(ownBefore));
+
+  // What comes to the one moves no list, count or search of the other.
+  const more = await does.open(su, word.subject, word.question);
+  await does.change(ana, 'addNote', { ticketId: more, body: word.note });
+  await does.change(su, 'sendChatMessage', { chatId: planted.chatId, body: word.chat });
+  const after = await walk(other, walker, sent);
+  expect(seenIn(after)).toEqual([]);
+  expect(dataOf(after)).toEqual(dataOf(before));
 }, 60_000);

@@ -169,7 +169,7 @@ export class SchemaWalk {
     if (!isId) return this.pool.get(CUT.test(name) ? 'person' : 'text') ?? [];
     const stem = name.replace(CUT, '');
     const called = identified[stem] ?? `${stem.charAt(0).toUpperCase()}${stem.slice(1)}`;
-    const typeName = name === 'id' ? getNamedType(field.type).name : called;
+    const typeName = name === 'id' || name === 'uuid' ? getNamedType(field.type).name : called;
     const kind = /uuid/i.test(name) ? 'uuid' : 'id';
     const entry = [...this.pool].find(([key]) => key === `${typeName}__${kind}`);
     const ending = [...this.pool].find(([key]) => key.endsWith(`${called}__${kind}`));
