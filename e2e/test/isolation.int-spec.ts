@@ -156,7 +156,7 @@ it('shows nothing of a customer to another one and lets them change nothing, thr
   const before = await walk(other, walker, sent);
   expect(seenIn(before)).toEqual([]);
 
-  const doer = new SchemaWalk(new Map([...pool, ['text', ['x']]]), 0);
+  const doer = new SchemaWalk(new Map([...pool, ['text', ['x']]]), 1);
   const doings = [
     ...new Map(doer.callsOf(mutations).map((call) => [call.split('(')[0], call])).values(),
   ];

@@ -136,7 +136,10 @@ export class SchemaWalk {
       return this.choices(field, name, type.ofType as GraphQLInputType).map((one) => `[${one}]`);
     }
     if (isEnumType(type)) return type.getValues().map((value) => value.name);
-    if (isInputObjectType(type)) return this.objects(field, Object.values(type.getFields()));
+    if (isInputObjectType(type)) {
+      const all = this.objects(field, Object.values(type.getFields()));
+      return type.isOneOf ? all.slice(1) : all;
+    }
     if (type.name === 'Boolean') return ['true'];
     if (type.name === 'Int' || type.name === 'Float') return [name === 'first' ? '5' : '1'];
     if (type.name === 'DateTime')
