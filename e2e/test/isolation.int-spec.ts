@@ -178,4 +178,4 @@ it('shows nothing of a customer to another one and lets them change nothing, thr
   const after = await walk(other, walker, sent);
   expect(seenIn(after)).toEqual([]);
   expect(dataOf(after)).toEqual(dataOf(before));
-}, 60_000);
+});

@@ -133,6 +133,14 @@ export class SchemaWalk {
   ): string[] {
     if (isNonNullType(type)) return this.choices(field, name, type.ofType as GraphQLInputType);
     if (isListType(type)) {
+      const of = getNamedType(type);
+      if (isEnumType(of))
+        return [
+          `[${of
+            .getValues()
+            .map(({ name: value }) => value)
+            .join(', ')}]`,
+        ];
       return this.choices(field, name, type.ofType as GraphQLInputType).map((one) => `[${one}]`);
     }
     if (isEnumType(type)) return type.getValues().map((value) => value.name);
