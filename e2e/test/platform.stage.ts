@@ -34,6 +34,8 @@ export interface Staging {
   ticketing?: Record<string, string>;
   /** Also customer relations, with these variables; they are away when left out. */
   crm?: Record<string, string>;
+  /** More variables of the gateway. */
+  gateway?: Record<string, string>;
   /** When it is as the platform starts; tokens are good for years then. Now when left out. */
   startsAt?: Date;
 }
@@ -42,6 +44,7 @@ export interface Staging {
 export async function startPlatform({
   ticketing: variables,
   crm: crmVariables,
+  gateway: gatewayVariables,
   startsAt,
 }: Staging = {}) {
   const database = await createTestDatabase({ template: 'ticketing', migrate: migrateTicketing });
@@ -66,7 +69,7 @@ export async function startPlatform({
       ...crmVariables,
     }),
   ];
-  const gateway = await startGateway(surroundings, [ticketing], crm);
+  const gateway = await startGateway(surroundings, [ticketing], crm, gatewayVariables);
   const services = [ticketing, ...(crm ?? [])].map((service) => service.process);
   const processes = [gateway.process, ...services];
   await until(
@@ -89,6 +92,8 @@ export async function startPlatform({
     kafka: plainKafka(brokers),
     ticketing: ticketing.process,
     crmDatabaseUrl: crmDatabase?.ownerUrl,
+    /** Where logs of all processes and files of messages are. */
+    logDirectory,
     gateway: gateway.process,
     /** Asks as somebody. */
     as,

@@ -60,6 +60,7 @@ export async function startGateway(
   surroundings: Surroundings,
   ticketing: Serving[],
   crm: Serving[] = [],
+  variables: Record<string, string> = {},
 ): Promise<Serving> {
   const port = await freePort();
   const process = await start('gateway', programOf('gateway'), surroundings, {
@@ -67,6 +68,7 @@ export async function startGateway(
     HTTP_PORT: String(port),
     TICKETING_GRPC_URL: targetOf(ticketing),
     CRM_GRPC_URL: crm.length === 0 ? NOBODY : targetOf(crm),
+    ...variables,
   });
   return { process, address: `http://127.0.0.1:${port}/graphql` };
 }
