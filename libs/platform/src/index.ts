@@ -94,7 +94,7 @@ export { firstPagesOf, pageFrom, pageOf, sequenceKey, uuidKey } from './persiste
 export type { Page, PageOf } from './persistence/page.js';
 export { UnitOfWork } from './persistence/unit-of-work.js';
 export { requireKnownVersion } from './persistence/known-version.js';
-export type { EventOrigin, Transaction } from './persistence/open-transaction.js';
+export type { EventOrigin, Reads, Transaction } from './persistence/open-transaction.js';
 export type { IdempotentCall } from './persistence/unit-of-work.js';
 export { MessageConsumer } from './messaging/consumer.js';
 export type { ConsumerOptions, ConsumerParts, EventHandler } from './messaging/consumer.js';

@@ -32,11 +32,15 @@ export interface EventOrigin {
   topicPrefix: string;
 }
 
-/** What a use case works with inside its transaction; nothing of it lasts unless the transaction commits. */
-export interface Transaction {
-  readonly manager: EntityManager;
+/** Where statements that only read may run: on any connection, or inside a transaction, where nothing else would do. */
+export interface Reads {
   /** Runs one prepared statement. */
   query<Row extends QueryResultRow>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+}
+
+/** What a use case works with inside its transaction; nothing of it lasts unless the transaction commits. */
+export interface Transaction extends Reads {
+  readonly manager: EntityManager;
   /**
    * Runs one prepared statement whose answer nobody needs: in its order among the others, but without a round trip of its
    * own. It goes out with the next statement or with the commit; what it throws is thrown there.

@@ -117,7 +117,7 @@ export class AttachmentsService implements TicketObserver, OnModuleInit {
   ): Promise<void> {
     const ids = [...new Set(change.attachmentIds ?? [])];
     if (ids.length === 0) return;
-    const { maxPerMessage } = await this.store.policy();
+    const { maxPerMessage } = await this.store.policy(tx);
     if (ids.length > maxPerMessage) {
       throw attachmentErrors.too_many_attachments({ limit: String(maxPerMessage) });
     }
