@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, pageOf, uuidKey } from '@shouwen/platform';
-import type { Page, PageOf, Reads, Transaction } from '@shouwen/platform';
+import type { Page, PageOf, Reads } from '@shouwen/platform';
 import type {
   ChannelCapacity,
   MemberProfile,
