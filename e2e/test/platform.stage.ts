@@ -1,3 +1,4 @@
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -57,7 +58,7 @@ export async function startPlatform({
   const issuer = await startTestIssuer();
   const topicPrefix = testTopicPrefix();
   const brokers = testBroker();
-  const logDirectory = join(tmpdir(), `shouwen-journey-${process.pid}`);
+  const logDirectory = await mkdtemp(join(tmpdir(), 'shouwen-journey-'));
   const surroundings = { brokers, topicPrefix, issuer, logDirectory };
   const ticketing = await startTicketing('ticketing', surroundings, database.url, {
     KAFKA_MOST_PARTITIONS: '2',

@@ -53,7 +53,10 @@ export class SurveyMails {
   ): Promise<void> {
     if (invitations.length === 0) return;
     const now = this.sources.clock.now();
-    const found = recipient === undefined ? await this.recipients(tx, invitations) : new Map();
+    const found =
+      recipient === undefined
+        ? await this.recipients(tx, invitations)
+        : new Map<string, SurveyRecipient>();
     const mails = invitations.map(({ id: invitationId, campaignId, customerId }): SurveyMail => {
       const to = recipient ?? found.get(customerId ?? '') ?? NOWHERE;
       return { ...to, id: this.sources.ids.next(), invitationId, campaignId, reference };
