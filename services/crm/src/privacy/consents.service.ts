@@ -52,9 +52,9 @@ const HISTORY = `
   where customer_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3`;
 
 const WITHHELD = `
-  select id from unnest($1::uuid[]) as id
+  select asked.id from unnest($1::uuid[]) as asked (id)
   where not coalesce(
-    (select given from consent where customer_id = id and purpose = $2),
+    (select given from consent where customer_id = asked.id and purpose = $2),
     (select given_by_default from consent_purpose where code = $2), false)`;
 
 const GIVEN = `

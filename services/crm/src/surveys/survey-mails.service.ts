@@ -53,12 +53,9 @@ export class SurveyMails {
   ): Promise<void> {
     if (invitations.length === 0) return;
     const now = this.sources.clock.now();
-    const found =
-      recipient === undefined
-        ? await this.recipients(tx, invitations)
-        : new Map<string, SurveyRecipient>();
+    const found = recipient === undefined ? await this.recipients(tx, invitations) : undefined;
     const mails = invitations.map(({ id: invitationId, campaignId, customerId }): SurveyMail => {
-      const to = recipient ?? found.get(customerId ?? '') ?? NOWHERE;
+      const to = recipient ?? found?.get(customerId ?? '') ?? NOWHERE;
       return { ...to, id: this.sources.ids.next(), invitationId, campaignId, reference };
     });
     this.store.insert(tx, mails, now);
