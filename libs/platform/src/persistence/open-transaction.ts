@@ -50,7 +50,7 @@ export interface Transaction extends Reads {
   record<Payload>(event: RecordedEvent<Payload>): void;
   /** Adds a record to the audit trail. */
   audit(entry: AuditEntry): void;
-  /** Runs after the commit, for what is not worth failing for, such as counters. */
+  /** Runs after the commit, for what is not worth failing for, such as counters; what it throws is only logged. */
   afterCommit(effect: () => void): void;
 }
 
@@ -168,8 +168,9 @@ export class OpenTransaction implements Transaction {
     if (this.hasBegun) await this.client.query('rollback').catch(() => undefined);
   }
 
-  committed(): void {
-    for (const effect of this.effects) effect();
+  /** What is to be done once it has committed, in order. */
+  get followingEffects(): readonly (() => void)[] {
+    return this.effects;
   }
 
   private send(): void {
