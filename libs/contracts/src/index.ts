@@ -941,3 +941,47 @@ export {
   TierServiceClient,
   TierServiceService,
 } from './gen/shouwen/crm/v1/tier_service.js';
+export {
+  ChurnContribution,
+  ChurnLevel,
+  ChurnRisk,
+  ChurnSign,
+  ChurnSignWeight,
+  LoyaltyPolicy,
+  LoyaltyRules,
+} from './gen/shouwen/crm/v1/loyalty.js';
+export { CustomerRiskChanged, LoyaltyPolicyChanged } from './gen/shouwen/crm/v1/loyalty_events.js';
+export {
+  BatchGetChurnRisksRequest,
+  BatchGetChurnRisksResponse,
+  ChurnLevelCount,
+  CountChurnRisksRequest,
+  CountChurnRisksResponse,
+  GetRepurchaseRateRequest,
+  GetRepurchaseRateResponse,
+  GetTierMovementsRequest,
+  GetTierMovementsResponse,
+  ListChurnRisksRequest,
+  ListChurnRisksResponse,
+  ListLoyaltyPoliciesRequest,
+  ListLoyaltyPoliciesResponse,
+  ListTierMoversRequest,
+  ListTierMoversResponse,
+  LoyaltyServiceClient,
+  LoyaltyServiceService,
+  PutLoyaltyPolicyRequest,
+  RepurchaseShare,
+  TierMovement,
+} from './gen/shouwen/crm/v1/loyalty_service.js';
+export {
+  CustomerTimelineItem,
+  CustomerTimelinePage,
+  CustomerTimelineServiceClient,
+  CustomerTimelineServiceService,
+  CustomerTimelines,
+  ListTimelineCareRequest,
+  ListTimelineOrdersRequest,
+  ListTimelineSurveysRequest,
+  ListTimelineTiersRequest,
+  TimelineWanted,
+} from './gen/shouwen/crm/v1/timeline_service.js';

@@ -48,6 +48,7 @@ import {
   DemandRouted,
   DemandVotesChanged,
 } from './shouwen/crm/v1/demand_events.js';
+import { CustomerRiskChanged, LoyaltyPolicyChanged } from './shouwen/crm/v1/loyalty_events.js';
 import { CustomerOrderChanged } from './shouwen/crm/v1/order_events.js';
 import {
   PartnerOrderPaid,
@@ -524,6 +525,22 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.crm.demand_department.changed.v1',
     codec: DemandDepartmentChanged,
+  },
+  CustomerRiskChanged: {
+    fullName: 'shouwen.crm.v1.CustomerRiskChanged',
+    type: 'shouwen.crm.customer.risk_changed.v1',
+    topic: 'shouwen.crm.loyalty.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.risk_changed.v1',
+    codec: CustomerRiskChanged,
+  },
+  LoyaltyPolicyChanged: {
+    fullName: 'shouwen.crm.v1.LoyaltyPolicyChanged',
+    type: 'shouwen.crm.loyalty_policy.changed.v1',
+    topic: 'shouwen.crm.loyalty.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.loyalty_policy.changed.v1',
+    codec: LoyaltyPolicyChanged,
   },
   CustomerOrderChanged: {
     fullName: 'shouwen.crm.v1.CustomerOrderChanged',
