@@ -965,8 +965,6 @@ export {
   ListChurnRisksResponse,
   ListLoyaltyPoliciesRequest,
   ListLoyaltyPoliciesResponse,
-  ListTierMoversRequest,
-  ListTierMoversResponse,
   LoyaltyServiceClient,
   LoyaltyServiceService,
   PutLoyaltyPolicyRequest,

@@ -9,6 +9,7 @@ import {
   PrivacyServiceService,
   OrderServiceService,
   TierServiceService,
+  LoyaltyServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { crmConfig } from './crm.config.js';
@@ -23,6 +24,7 @@ import { Demands1791000600000 } from './migrations/1791000600000-demands.migrati
 import { Care1791000330000 } from './migrations/1791000330000-care.migration.js';
 import { Credit1791000340000 } from './migrations/1791000340000-credit.migration.js';
 import { Privacy1791000500000 } from './migrations/1791000500000-privacy.migration.js';
+import { Loyalty1791000730000 } from './migrations/1791000730000-loyalty.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
 import { PartnerOrdersConsumer } from './orders/partner-orders.consumer.js';
 
@@ -44,6 +46,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     Credit1791000340000,
     Privacy1791000500000,
     OrdersAndTiers1791000210000,
+    Loyalty1791000730000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
@@ -56,6 +59,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     'shouwen.crm.v1.PrivacyService': PrivacyServiceService,
     'shouwen.crm.v1.OrderService': OrderServiceService,
     'shouwen.crm.v1.TierService': TierServiceService,
+    'shouwen.crm.v1.LoyaltyService': LoyaltyServiceService,
   },
   topics: [
     {
@@ -76,6 +80,12 @@ export const crm: ServiceDefinition<CrmConfig> = {
     { topic: 'shouwen.erasures.v1', partitions: 3, cleanup: 'delete', retentionMs: 30 * DAY_MS },
     { topic: 'shouwen.crm.orders.v1', partitions: 12, cleanup: 'compact' },
     { topic: 'shouwen.crm.tiers.v1', partitions: 12, cleanup: 'compact' },
+    {
+      topic: 'shouwen.crm.loyalty.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
     { topic: 'partner.orders.v1', partitions: 12, cleanup: 'delete', retentionMs: 14 * DAY_MS },
     { topic: 'partner.rejections.v1', partitions: 6, cleanup: 'delete', retentionMs: 30 * DAY_MS },
   ],

@@ -11,6 +11,7 @@ import { CustomersModule } from './customers/customers.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 import { DemandsModule } from './demands/demands.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
+import { LoyaltyModule } from './loyalty/loyalty.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { TiersModule } from './tiers/tiers.module.js';
 
@@ -22,6 +23,7 @@ export class CrmModule {
     const customers = CustomersModule.with(config);
     const orders = OrdersModule.with(customers);
     const care = CareModule.with(customers);
+    const tiers = TiersModule.with([customers, orders, care]);
     return {
       module: CrmModule,
       imports: [
@@ -35,7 +37,8 @@ export class CrmModule {
         CreditModule.with(customers),
         PrivacyModule.with(config, customers),
         orders,
-        TiersModule.with([customers, orders, care]),
+        tiers,
+        LoyaltyModule.with([customers, tiers]),
       ],
       controllers: [AuditController],
     };

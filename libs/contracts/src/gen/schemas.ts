@@ -19396,55 +19396,6 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
     properties: { from: {}, to: {} },
     required: ['from', 'to'],
   },
-  'shouwen.crm.v1.ListTierMoversRequest': {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    type: 'object',
-    properties: {
-      from: {},
-      to: {},
-      fromTier: {
-        type: 'string',
-        maxLength: 50,
-        allOf: [
-          {
-            pattern: '^[^\\u0000\\p{Cs}]*$',
-            description: 'must not contain the character U+0000 or half of a surrogate pair',
-          },
-        ],
-      },
-      toTier: {
-        type: 'string',
-        maxLength: 50,
-        allOf: [
-          { pattern: '\\S', description: 'must contain something other than white space' },
-          {
-            pattern: '^[^\\u0000\\p{Cs}]*$',
-            description: 'must not contain the character U+0000 or half of a surrogate pair',
-          },
-        ],
-      },
-      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
-    },
-    required: ['from', 'to'],
-    definitions: {
-      'shouwen.common.v1.PageRequest': {
-        type: 'object',
-        properties: {
-          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
-          pageToken: {
-            type: 'string',
-            maxLength: 200,
-            allOf: [
-              {
-                pattern: '^[^\\u0000\\p{Cs}]*$',
-                description: 'must not contain the character U+0000 or half of a surrogate pair',
-              },
-            ],
-          },
-        },
-      },
-    },
-  },
   'shouwen.crm.v1.ListDuplicateProposalsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -29519,7 +29470,6 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.crm.v1.LoyaltyService/ListChurnRisks': 'shouwen.crm.v1.ListChurnRisksRequest',
   '/shouwen.crm.v1.LoyaltyService/GetRepurchaseRate': 'shouwen.crm.v1.GetRepurchaseRateRequest',
   '/shouwen.crm.v1.LoyaltyService/GetTierMovements': 'shouwen.crm.v1.GetTierMovementsRequest',
-  '/shouwen.crm.v1.LoyaltyService/ListTierMovers': 'shouwen.crm.v1.ListTierMoversRequest',
   '/shouwen.crm.v1.CustomerMergingService/ListDuplicateProposals':
     'shouwen.crm.v1.ListDuplicateProposalsRequest',
   '/shouwen.crm.v1.CustomerMergingService/DismissDuplicateProposal':

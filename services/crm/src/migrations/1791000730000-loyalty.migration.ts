@@ -42,10 +42,12 @@ export class Loyalty1791000730000 implements MigrationInterface {
         contributions jsonb not null,
         unknown_signs text[] not null,
         policy_version integer not null references loyalty_policy,
-        computed_at timestamptz(3) not null
+        computed_at timestamptz(3) not null,
+        -- The record goes on in another one; kept so that its version never begins anew.
+        merged boolean not null default false
       );
       create index customer_churn_risk_level on customer_churn_risk
-        (level, coalesce(score, -1) desc, customer_id);
+        (level, coalesce(score, -1) desc, customer_id) where not merged;
 
       create index customer_order_time on customer_order (customer_id, ordered_at desc)
         include (returned) where ordered_at is not null;

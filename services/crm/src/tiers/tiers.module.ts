@@ -38,7 +38,7 @@ import { TierSimulationsQueries, TiersQueries } from './tiers.queries.js';
     TieringPolicy,
     TiersQueries,
   ],
-  exports: [TiersQueries],
+  exports: [StandingStore, TierRuleSetStore, TieringPolicy, TiersQueries],
 })
 export class TiersModule implements OnModuleInit {
   /** `imports`: the modules of the archive, of the orders and of the care of customers. */

@@ -176,32 +176,6 @@ export interface TierMovement {
   customers: number;
 }
 
-/** Asks for a page of the customers behind a movement. */
-export interface ListTierMoversRequest {
-  /** From when on. */
-  from:
-    | Date
-    | undefined;
-  /** Until before when. */
-  to:
-    | Date
-    | undefined;
-  /** Code of the tier before; empty for those who had none. */
-  fromTier: string;
-  /** Code of the tier after. */
-  toTier: string;
-  /** Page size and place; the key of a customer is its UUID. */
-  page: PageRequest | undefined;
-}
-
-/** A page of the customers behind a movement. */
-export interface ListTierMoversResponse {
-  /** UUIDs of the customers. */
-  customerIds: string[];
-  /** Token for the next page; empty on the last one. */
-  nextPageToken: string;
-}
-
 function createBaseListLoyaltyPoliciesRequest(): ListLoyaltyPoliciesRequest {
   return { page: undefined };
 }
@@ -1482,217 +1456,6 @@ export const TierMovement: MessageFns<TierMovement> = {
   },
 };
 
-function createBaseListTierMoversRequest(): ListTierMoversRequest {
-  return { from: undefined, to: undefined, fromTier: "", toTier: "", page: undefined };
-}
-
-export const ListTierMoversRequest: MessageFns<ListTierMoversRequest> = {
-  encode(message: ListTierMoversRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.from !== undefined) {
-      Timestamp.encode(toTimestamp(message.from), writer.uint32(10).fork()).join();
-    }
-    if (message.to !== undefined) {
-      Timestamp.encode(toTimestamp(message.to), writer.uint32(18).fork()).join();
-    }
-    if (message.fromTier !== "") {
-      writer.uint32(26).string(message.fromTier);
-    }
-    if (message.toTier !== "") {
-      writer.uint32(34).string(message.toTier);
-    }
-    if (message.page !== undefined) {
-      PageRequest.encode(message.page, writer.uint32(42).fork()).join();
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): ListTierMoversRequest {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseListTierMoversRequest();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.from = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
-            continue;
-          }
-          case 2: {
-            if (tag !== 18) {
-              break;
-            }
-
-            message.to = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
-            continue;
-          }
-          case 3: {
-            if (tag !== 26) {
-              break;
-            }
-
-            message.fromTier = reader.string();
-            continue;
-          }
-          case 4: {
-            if (tag !== 34) {
-              break;
-            }
-
-            message.toTier = reader.string();
-            continue;
-          }
-          case 5: {
-            if (tag !== 42) {
-              break;
-            }
-
-            message.page = PageRequest.decode(reader, reader.uint32());
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
-      }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
-
-  fromJSON(object: any): ListTierMoversRequest {
-    return {
-      from: isSet(object.from) ? fromJsonTimestamp(object.from) : undefined,
-      to: isSet(object.to) ? fromJsonTimestamp(object.to) : undefined,
-      fromTier: isSet(object.fromTier)
-        ? globalThis.String(object.fromTier)
-        : isSet(object.from_tier)
-        ? globalThis.String(object.from_tier)
-        : "",
-      toTier: isSet(object.toTier)
-        ? globalThis.String(object.toTier)
-        : isSet(object.to_tier)
-        ? globalThis.String(object.to_tier)
-        : "",
-      page: isSet(object.page) ? PageRequest.fromJSON(object.page) : undefined,
-    };
-  },
-
-  toJSON(message: ListTierMoversRequest): unknown {
-    const obj: any = {};
-    if (message.from !== undefined) {
-      obj.from = message.from.toISOString();
-    }
-    if (message.to !== undefined) {
-      obj.to = message.to.toISOString();
-    }
-    if (message.fromTier !== "") {
-      obj.fromTier = message.fromTier;
-    }
-    if (message.toTier !== "") {
-      obj.toTier = message.toTier;
-    }
-    if (message.page !== undefined) {
-      obj.page = PageRequest.toJSON(message.page);
-    }
-    return obj;
-  },
-};
-
-function createBaseListTierMoversResponse(): ListTierMoversResponse {
-  return { customerIds: [], nextPageToken: "" };
-}
-
-export const ListTierMoversResponse: MessageFns<ListTierMoversResponse> = {
-  encode(message: ListTierMoversResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    for (const v of message.customerIds) {
-      writer.uint32(10).string(v!);
-    }
-    if (message.nextPageToken !== "") {
-      writer.uint32(18).string(message.nextPageToken);
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): ListTierMoversResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseListTierMoversResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.customerIds.push(reader.string());
-            continue;
-          }
-          case 2: {
-            if (tag !== 18) {
-              break;
-            }
-
-            message.nextPageToken = reader.string();
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
-      }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
-
-  fromJSON(object: any): ListTierMoversResponse {
-    return {
-      customerIds: globalThis.Array.isArray(object?.customerIds)
-        ? object.customerIds.map((e: any) => globalThis.String(e))
-        : globalThis.Array.isArray(object?.customer_ids)
-        ? object.customer_ids.map((e: any) => globalThis.String(e))
-        : [],
-      nextPageToken: isSet(object.nextPageToken)
-        ? globalThis.String(object.nextPageToken)
-        : isSet(object.next_page_token)
-        ? globalThis.String(object.next_page_token)
-        : "",
-    };
-  },
-
-  toJSON(message: ListTierMoversResponse): unknown {
-    const obj: any = {};
-    if (message.customerIds?.length) {
-      obj.customerIds = message.customerIds;
-    }
-    if (message.nextPageToken !== "") {
-      obj.nextPageToken = message.nextPageToken;
-    }
-    return obj;
-  },
-};
-
 /**
  * Tells how loyal customers are and which may be lost (R10). Every call needs an OIDC access token in `authorization`;
  * docs/roles.md says who may call what, and docs/errors.md what can go wrong.
@@ -1782,18 +1545,6 @@ export const LoyaltyServiceService = {
       Buffer.from(GetTierMovementsResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetTierMovementsResponse => GetTierMovementsResponse.decode(value),
   },
-  /** Lists the customers who went from one tier to another in a period. */
-  listTierMovers: {
-    path: "/shouwen.crm.v1.LoyaltyService/ListTierMovers" as const,
-    requestStream: false as const,
-    responseStream: false as const,
-    requestSerialize: (value: ListTierMoversRequest): Buffer =>
-      Buffer.from(ListTierMoversRequest.encode(value).finish()),
-    requestDeserialize: (value: Buffer): ListTierMoversRequest => ListTierMoversRequest.decode(value),
-    responseSerialize: (value: ListTierMoversResponse): Buffer =>
-      Buffer.from(ListTierMoversResponse.encode(value).finish()),
-    responseDeserialize: (value: Buffer): ListTierMoversResponse => ListTierMoversResponse.decode(value),
-  },
 } as const;
 
 export interface LoyaltyServiceServer extends UntypedServiceImplementation {
@@ -1811,8 +1562,6 @@ export interface LoyaltyServiceServer extends UntypedServiceImplementation {
   getRepurchaseRate: handleUnaryCall<GetRepurchaseRateRequest, GetRepurchaseRateResponse>;
   /** Tells how many customers went from which tier to which in a period. */
   getTierMovements: handleUnaryCall<GetTierMovementsRequest, GetTierMovementsResponse>;
-  /** Lists the customers who went from one tier to another in a period. */
-  listTierMovers: handleUnaryCall<ListTierMoversRequest, ListTierMoversResponse>;
 }
 
 export interface LoyaltyServiceClient extends Client {
@@ -1927,22 +1676,6 @@ export interface LoyaltyServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: GetTierMovementsResponse) => void,
-  ): ClientUnaryCall;
-  /** Lists the customers who went from one tier to another in a period. */
-  listTierMovers(
-    request: ListTierMoversRequest,
-    callback: (error: ServiceError | null, response: ListTierMoversResponse) => void,
-  ): ClientUnaryCall;
-  listTierMovers(
-    request: ListTierMoversRequest,
-    metadata: Metadata,
-    callback: (error: ServiceError | null, response: ListTierMoversResponse) => void,
-  ): ClientUnaryCall;
-  listTierMovers(
-    request: ListTierMoversRequest,
-    metadata: Metadata,
-    options: Partial<CallOptions>,
-    callback: (error: ServiceError | null, response: ListTierMoversResponse) => void,
   ): ClientUnaryCall;
 }
 
