@@ -78,7 +78,7 @@ export interface CountChurnRisksRequest {
 
 /** How many customers have which level. */
 export interface CountChurnRisksResponse {
-  /** Every level that a customer has, the highest first. */
+  /** Every level that a customer has. */
   levels: ChurnLevelCount[];
 }
 
