@@ -52,7 +52,7 @@ describe('loyalty and risk', () => {
     until(
       async () => {
         const { rows } = await database.query<{ isAhead: boolean }>(
-          `select due_at > now() and payload = '{}' as "isAhead" from timer where kind = 'crm.loyalty_review'`,
+          `select due_at > now() and payload::text = '{}' as "isAhead" from timer where kind = 'crm.loyalty_review'`,
         );
         return rows[0]?.isAhead === true;
       },
