@@ -136,8 +136,8 @@ describe('loyalty and risk', () => {
       [id],
     );
     expect(rows).toEqual([
-      { sequence: '1', level: 'HIGH' },
-      { sequence: '2', level: 'LOW' },
+      { sequence: '1', level: 'CHURN_LEVEL_HIGH' },
+      { sequence: '2', level: 'CHURN_LEVEL_LOW' },
     ]);
     expect((await refusalOf(risksOf(carol, id))).code).toBe('platform.permission_denied');
   });
