@@ -82,12 +82,8 @@ describe('loyalty and risk', () => {
   const risksOf = async (context: RequestContext, ...customerIds: string[]) =>
     (await callGrpc(client, client.batchGetChurnRisks, { customerIds }, context)).risks;
   const policy = async () => {
-    const { policies } = await callGrpc(
-      client,
-      client.listLoyaltyPolicies,
-      { page: undefined },
-      ana,
-    );
+    const all = { page: undefined };
+    const { policies } = await callGrpc(client, client.listLoyaltyPolicies, all, ana);
     return policies[0] as { version: number; rules: LoyaltyRules };
   };
   const put = (context: RequestContext, rules: LoyaltyRules, version = 0) =>
@@ -203,9 +199,8 @@ describe('loyalty and risk', () => {
       'rules.high',
     ]);
     const stricter = { ...rules, medium: 20, high: 30 };
-    expect((await refusalOf(put(max, stricter, version + 5))).code).toBe(
-      'platform.version_conflict',
-    );
+    const stale = await refusalOf(put(max, stricter, version + 5));
+    expect(stale.code).toBe('platform.version_conflict');
     expect(await put(max, stricter, version)).toMatchObject({
       version: version + 1,
       changedBy: { id: 'max' },
