@@ -37,6 +37,8 @@ const content = await codegen({
       ChatState: '@shouwen/contracts#ChatState',
       Channel: '@shouwen/contracts#Channel',
       Complexity: '@shouwen/contracts#Complexity',
+      ChurnLevel: '@shouwen/contracts#ChurnLevel',
+      ChurnSign: '@shouwen/contracts#ChurnSign',
       ClassificationDimension: '@shouwen/contracts#ClassificationDimension',
       ComplianceReportStatus: '@shouwen/contracts#ComplianceReportStatus',
       ContactPointKind: '@shouwen/contracts#ContactPointKind',
@@ -104,6 +106,7 @@ const content = await codegen({
     contextType: '../graphql/graphql.context.js#GraphqlContext',
     mappers: {
       AccountPlan: '../care/care.mapper.js#AccountPlanNode',
+      ChurnRisk: '../loyalty/loyalty.mapper.js#ChurnRiskNode',
       CareProfile: '../care/care.mapper.js#CareProfileNode',
       CareProject: '../care/care.mapper.js#CareProjectNode',
       CareTask: '../care/care.mapper.js#CareTaskNode',

@@ -971,3 +971,33 @@ export {
   RunImportRequest,
   UploadImportRequest,
 } from './gen/shouwen/crm/v1/import_service.js';
+export {
+  ChurnContribution,
+  ChurnLevel,
+  ChurnRisk,
+  ChurnSign,
+  ChurnSignWeight,
+  LoyaltyPolicy,
+  LoyaltyRules,
+} from './gen/shouwen/crm/v1/loyalty.js';
+export { CustomerRiskChanged, LoyaltyPolicyChanged } from './gen/shouwen/crm/v1/loyalty_events.js';
+export {
+  BatchGetChurnRisksRequest,
+  BatchGetChurnRisksResponse,
+  ChurnLevelCount,
+  CountChurnRisksRequest,
+  CountChurnRisksResponse,
+  GetRepurchaseRateRequest,
+  GetRepurchaseRateResponse,
+  GetTierMovementsRequest,
+  GetTierMovementsResponse,
+  ListChurnRisksRequest,
+  ListChurnRisksResponse,
+  ListLoyaltyPoliciesRequest,
+  ListLoyaltyPoliciesResponse,
+  LoyaltyServiceClient,
+  LoyaltyServiceService,
+  PutLoyaltyPolicyRequest,
+  RepurchaseShare,
+  TierMovement,
+} from './gen/shouwen/crm/v1/loyalty_service.js';

@@ -10,6 +10,7 @@ import {
   OrderServiceService,
   TierServiceService,
   ImportServiceService,
+  LoyaltyServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { crmConfig } from './crm.config.js';
@@ -26,6 +27,7 @@ import { Credit1791000340000 } from './migrations/1791000340000-credit.migration
 import { Privacy1791000500000 } from './migrations/1791000500000-privacy.migration.js';
 import { Imports1791000700000 } from './migrations/1791000700000-imports.migration.js';
 import { EditablePolicies1791000705000 } from './migrations/1791000705000-editable-policies.migration.js';
+import { Loyalty1791000730000 } from './migrations/1791000730000-loyalty.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
 import { SurveyMail1791000720000 } from './migrations/1791000720000-survey-mail.migration.js';
 import { TicketSurveysConsumer } from './surveys/ticket-surveys.consumer.js';
@@ -52,6 +54,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     Imports1791000700000,
     EditablePolicies1791000705000,
     SurveyMail1791000720000,
+    Loyalty1791000730000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
@@ -65,6 +68,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     'shouwen.crm.v1.OrderService': OrderServiceService,
     'shouwen.crm.v1.TierService': TierServiceService,
     'shouwen.crm.v1.ImportService': ImportServiceService,
+    'shouwen.crm.v1.LoyaltyService': LoyaltyServiceService,
   },
   topics: [
     {
@@ -88,6 +92,12 @@ export const crm: ServiceDefinition<CrmConfig> = {
     { topic: 'shouwen.crm.imports.v1', partitions: 3, cleanup: 'delete', retentionMs: 30 * DAY_MS },
     {
       topic: 'shouwen.ticketing.satisfaction.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
+    {
+      topic: 'shouwen.crm.loyalty.v1',
       partitions: 12,
       cleanup: 'delete',
       retentionMs: 30 * DAY_MS,

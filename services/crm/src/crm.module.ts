@@ -12,6 +12,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 import { DemandsModule } from './demands/demands.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
+import { LoyaltyModule } from './loyalty/loyalty.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { TiersModule } from './tiers/tiers.module.js';
 
@@ -24,6 +25,7 @@ export class CrmModule {
     const orders = OrdersModule.with(customers);
     const privacy = PrivacyModule.with(config, customers);
     const care = CareModule.with(customers);
+    const tiers = TiersModule.with([customers, orders, care]);
     return {
       module: CrmModule,
       imports: [
@@ -38,7 +40,8 @@ export class CrmModule {
         privacy,
         ImportsModule.with(config, customers),
         orders,
-        TiersModule.with([customers, orders, care]),
+        tiers,
+        LoyaltyModule.with([customers, tiers]),
       ],
       controllers: [AuditController],
     };

@@ -4083,6 +4083,202 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       at: { description: 'When it was over.', type: 'string', format: 'date-time' },
     },
   },
+  'shouwen.crm.v1.CustomerRiskChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.risk_changed.v1',
+    title: 'CustomerRiskChanged',
+    description: 'The risk of losing a customer is of another level.',
+    type: 'object',
+    properties: {
+      customerId: { description: 'UUID of the customer.', type: 'string' },
+      fromLevel: {
+        description: 'The level before; unspecified when there was none.',
+        type: 'string',
+        enum: [
+          'CHURN_LEVEL_UNSPECIFIED',
+          'CHURN_LEVEL_LOW',
+          'CHURN_LEVEL_MEDIUM',
+          'CHURN_LEVEL_HIGH',
+          'CHURN_LEVEL_UNKNOWN',
+        ],
+      },
+      level: {
+        description: 'The level after.',
+        type: 'string',
+        enum: [
+          'CHURN_LEVEL_UNSPECIFIED',
+          'CHURN_LEVEL_LOW',
+          'CHURN_LEVEL_MEDIUM',
+          'CHURN_LEVEL_HIGH',
+          'CHURN_LEVEL_UNKNOWN',
+        ],
+      },
+      score: { description: '0 to 100; absent when nothing is known.', type: 'number' },
+      contributions: {
+        description: 'What counted, the most points first.',
+        type: 'array',
+        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ChurnContribution' }] },
+      },
+      policyVersion: {
+        description: 'Version of the policy that it was computed by.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+    },
+    definitions: {
+      'shouwen.crm.v1.ChurnContribution': {
+        description: 'How a sign counted.',
+        type: 'object',
+        properties: {
+          sign: {
+            description: 'The sign.',
+            type: 'string',
+            enum: [
+              'CHURN_SIGN_UNSPECIFIED',
+              'CHURN_SIGN_OVERDUE_PURCHASE',
+              'CHURN_SIGN_FEWER_PURCHASES',
+              'CHURN_SIGN_RETURNS',
+              'CHURN_SIGN_LOW_SATISFACTION',
+              'CHURN_SIGN_COMPLAINTS',
+              'CHURN_SIGN_DECLINED_DEMANDS',
+            ],
+          },
+          value: { description: 'The measured value.', type: 'number' },
+          points: { description: 'Points of the score.', type: 'number' },
+          weight: {
+            description: 'Its weight by the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          from: { description: 'The value at which it began to count.', type: 'number' },
+          to: {
+            description: 'The value from which on it would have counted fully.',
+            type: 'number',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.LoyaltyPolicyChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.loyalty_policy.changed.v1',
+    title: 'LoyaltyPolicyChanged',
+    description: 'Loyalty and risk are measured in another way.',
+    type: 'object',
+    properties: {
+      policyId: { description: 'UUID of the policy.', type: 'string' },
+      version: {
+        description: 'Its version.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      rules: {
+        description: 'The rules.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.LoyaltyRules' }],
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.LoyaltyRules': {
+        description: 'How loyalty and risk are measured.',
+        type: 'object',
+        properties: {
+          windowDays: {
+            description:
+              'Days that the latest purchases are compared with as many days before; also of complaints and declined demands.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 730,
+          },
+          lookBackDays: {
+            description: 'Days of purchases that are looked at; at least two windows.',
+            type: 'integer',
+            minimum: 2,
+            maximum: 3660,
+          },
+          reportDays: {
+            description: 'Longest period of a report, in days.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 3660,
+          },
+          signs: {
+            description: 'One for each sign.',
+            type: 'array',
+            minItems: 6,
+            maxItems: 6,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ChurnSignWeight' }] },
+          },
+          medium: { description: 'Score from which on a risk is medium, 1 to 99.', type: 'number' },
+          high: {
+            description: 'Score from which on a risk is high; more than `medium`, 100 at most.',
+            type: 'number',
+          },
+        },
+        required: ['signs'],
+      },
+      'shouwen.crm.v1.ChurnSignWeight': {
+        description:
+          'How a sign counts: nothing up to `from`, fully from `to` on, evenly between; `to` below `from` turns it round.',
+        type: 'object',
+        properties: {
+          sign: {
+            description: 'The sign; each once.',
+            type: 'string',
+            enum: [
+              'CHURN_SIGN_OVERDUE_PURCHASE',
+              'CHURN_SIGN_FEWER_PURCHASES',
+              'CHURN_SIGN_RETURNS',
+              'CHURN_SIGN_LOW_SATISFACTION',
+              'CHURN_SIGN_COMPLAINTS',
+              'CHURN_SIGN_DECLINED_DEMANDS',
+            ],
+          },
+          weight: {
+            description: 'Its weight among the signs, 0 to 100.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 100,
+          },
+          from: { description: 'The value at which it begins to count.', type: 'number' },
+          to: { description: 'The value from which on it counts fully.', type: 'number' },
+        },
+        required: ['sign'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.CustomerOrderChanged': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.crm.order.changed.v1',
@@ -19544,6 +19740,168 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.ListLoyaltyPoliciesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.PutLoyaltyPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      rules: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.LoyaltyRules' }] },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['rules'],
+    definitions: {
+      'shouwen.crm.v1.LoyaltyRules': {
+        type: 'object',
+        properties: {
+          windowDays: { type: 'integer', minimum: 1, maximum: 730 },
+          lookBackDays: { type: 'integer', minimum: 2, maximum: 3660 },
+          reportDays: { type: 'integer', minimum: 1, maximum: 3660 },
+          signs: {
+            type: 'array',
+            minItems: 6,
+            maxItems: 6,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ChurnSignWeight' }] },
+          },
+          medium: { type: 'number' },
+          high: { type: 'number' },
+        },
+      },
+      'shouwen.crm.v1.ChurnSignWeight': {
+        type: 'object',
+        properties: {
+          sign: {
+            type: 'string',
+            enum: [
+              'CHURN_SIGN_OVERDUE_PURCHASE',
+              'CHURN_SIGN_FEWER_PURCHASES',
+              'CHURN_SIGN_RETURNS',
+              'CHURN_SIGN_LOW_SATISFACTION',
+              'CHURN_SIGN_COMPLAINTS',
+              'CHURN_SIGN_DECLINED_DEMANDS',
+            ],
+          },
+          weight: { type: 'integer', minimum: 0, maximum: 100 },
+          from: { type: 'number' },
+          to: { type: 'number' },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.BatchGetChurnRisksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CountChurnRisksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.crm.v1.ListChurnRisksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      level: {
+        type: 'string',
+        enum: ['CHURN_LEVEL_LOW', 'CHURN_LEVEL_MEDIUM', 'CHURN_LEVEL_HIGH', 'CHURN_LEVEL_UNKNOWN'],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetRepurchaseRateRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { from: {}, to: {} },
+    required: ['from', 'to'],
+  },
+  'shouwen.crm.v1.GetTierMovementsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { from: {}, to: {} },
+    required: ['from', 'to'],
+  },
   'shouwen.crm.v1.ListDuplicateProposalsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -29626,6 +29984,13 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.crm.v1.ImportService/CheckImport': 'shouwen.crm.v1.CheckImportRequest',
   '/shouwen.crm.v1.ImportService/RunImport': 'shouwen.crm.v1.RunImportRequest',
   '/shouwen.crm.v1.ImportService/CancelImport': 'shouwen.crm.v1.CancelImportRequest',
+  '/shouwen.crm.v1.LoyaltyService/ListLoyaltyPolicies': 'shouwen.crm.v1.ListLoyaltyPoliciesRequest',
+  '/shouwen.crm.v1.LoyaltyService/PutLoyaltyPolicy': 'shouwen.crm.v1.PutLoyaltyPolicyRequest',
+  '/shouwen.crm.v1.LoyaltyService/BatchGetChurnRisks': 'shouwen.crm.v1.BatchGetChurnRisksRequest',
+  '/shouwen.crm.v1.LoyaltyService/CountChurnRisks': 'shouwen.crm.v1.CountChurnRisksRequest',
+  '/shouwen.crm.v1.LoyaltyService/ListChurnRisks': 'shouwen.crm.v1.ListChurnRisksRequest',
+  '/shouwen.crm.v1.LoyaltyService/GetRepurchaseRate': 'shouwen.crm.v1.GetRepurchaseRateRequest',
+  '/shouwen.crm.v1.LoyaltyService/GetTierMovements': 'shouwen.crm.v1.GetTierMovementsRequest',
   '/shouwen.crm.v1.CustomerMergingService/ListDuplicateProposals':
     'shouwen.crm.v1.ListDuplicateProposalsRequest',
   '/shouwen.crm.v1.CustomerMergingService/DismissDuplicateProposal':

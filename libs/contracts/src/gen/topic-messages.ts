@@ -50,6 +50,7 @@ import {
   DemandVotesChanged,
 } from './shouwen/crm/v1/demand_events.js';
 import { ImportFinished } from './shouwen/crm/v1/import_events.js';
+import { CustomerRiskChanged, LoyaltyPolicyChanged } from './shouwen/crm/v1/loyalty_events.js';
 import { CustomerOrderChanged } from './shouwen/crm/v1/order_events.js';
 import {
   PartnerOrderPaid,
@@ -544,6 +545,22 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.crm.import.finished.v1',
     codec: ImportFinished,
+  },
+  CustomerRiskChanged: {
+    fullName: 'shouwen.crm.v1.CustomerRiskChanged',
+    type: 'shouwen.crm.customer.risk_changed.v1',
+    topic: 'shouwen.crm.loyalty.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.risk_changed.v1',
+    codec: CustomerRiskChanged,
+  },
+  LoyaltyPolicyChanged: {
+    fullName: 'shouwen.crm.v1.LoyaltyPolicyChanged',
+    type: 'shouwen.crm.loyalty_policy.changed.v1',
+    topic: 'shouwen.crm.loyalty.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.loyalty_policy.changed.v1',
+    codec: LoyaltyPolicyChanged,
   },
   CustomerOrderChanged: {
     fullName: 'shouwen.crm.v1.CustomerOrderChanged',

@@ -22,6 +22,7 @@ export const featureStatements: readonly string[] = [
   `update customer_tier set override = jsonb_set(override, '{reason}', '""')
    where customer_id = any($1::uuid[]) and override is not null`,
   `update customer_tier_change set reason = '' where customer_id = any($1::uuid[])`,
+  `delete from customer_churn_risk where customer_id = any($1::uuid[])`,
 ];
 
 /** Everything whose records in the audit trail may hold words about the customer. */

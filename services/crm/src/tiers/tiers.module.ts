@@ -41,7 +41,7 @@ import { TierSimulationsQueries, TiersQueries } from './tiers.queries.js';
     TieringPolicyService,
     TiersQueries,
   ],
-  exports: [TiersQueries],
+  exports: [StandingStore, TierRuleSetStore, TieringPolicy, TiersQueries],
 })
 export class TiersModule implements OnModuleInit {
   /** `imports`: the modules of the archive, of the orders and of the care of customers. */
