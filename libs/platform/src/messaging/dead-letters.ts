@@ -63,8 +63,9 @@ export class DeadLetters {
 
   /** Sends letters of a dead-letter topic again, one or all that were not yet; answers how many. */
   async redrive(topic: string, only?: Position): Promise<number> {
-    await this.ensureReceipts();
+    // Read before their topic is made: one that is made this moment can't be read yet.
     const receipts = await this.receipts();
+    await this.ensureReceipts();
     let sent = 0;
     await this.read(topic, only, async (message) => {
       const receipt = receiptOf(topic, message.partition, message.offset);
