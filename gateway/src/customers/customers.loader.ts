@@ -2,47 +2,31 @@ import { Injectable } from '@nestjs/common';
 import { CustomerServiceClient } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
-import DataLoader from 'dataloader';
-import { MAX_PAGE_SIZE } from '../graphql/connection.js';
 import { present } from '../contract/present.js';
+import { RequestLoader } from '../graphql/request-loader.js';
 import { toCustomerNode } from './customer.mapper.js';
 import type { CustomerNode } from './customer.mapper.js';
-
-interface Loaders {
-  byId: DataLoader<string, CustomerNode | null>;
-  byIdentity: DataLoader<string, CustomerNode | null>;
-}
 
 /** Gathers what one request asks about many customers into one call each. */
 @Injectable()
 export class CustomersLoader {
-  private readonly loaders = new WeakMap<RequestContext, Loaders>();
+  private readonly ids = new RequestLoader<CustomerNode | null>((ids, request) =>
+    this.loadIds(ids, request),
+  );
+  private readonly identities = new RequestLoader<CustomerNode | null>((identities, request) =>
+    this.loadIdentities(identities, request),
+  );
 
   constructor(private readonly client: CustomerServiceClient) {}
 
   /** A record by its UUID; null when it does not exist or the caller may not see it. */
   byId(uuid: string, request: RequestContext): Promise<CustomerNode | null> {
-    return this.loadersOf(request).byId.load(uuid);
+    return this.ids.get(uuid, request);
   }
 
   /** The record behind an identity, as tickets name a customer; null when there is none that the caller may see. */
   byIdentity(identity: string, request: RequestContext): Promise<CustomerNode | null> {
-    return this.loadersOf(request).byIdentity.load(identity);
-  }
-
-  private loadersOf(request: RequestContext): Loaders {
-    const known = this.loaders.get(request);
-    if (known !== undefined) return known;
-    const options = { maxBatchSize: MAX_PAGE_SIZE };
-    const loaders = {
-      byId: new DataLoader((ids: readonly string[]) => this.loadIds(ids, request), options),
-      byIdentity: new DataLoader(
-        (identities: readonly string[]) => this.loadIdentities(identities, request),
-        options,
-      ),
-    };
-    this.loaders.set(request, loaders);
-    return loaders;
+    return this.identities.get(identity, request);
   }
 
   private async loadIds(

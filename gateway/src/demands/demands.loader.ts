@@ -5,6 +5,7 @@ import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import DataLoader from 'dataloader';
 import { MAX_PAGE_SIZE } from '../graphql/connection.js';
+import { RequestLoader } from '../graphql/request-loader.js';
 import { toDemandNode } from './demand.mapper.js';
 import type { DemandNode } from './demand.mapper.js';
 
@@ -14,7 +15,9 @@ export type CustomerPage = Omit<CustomerDemands, 'customerId'>;
 /** Gathers what one request asks about many demands, and about the demands of many customers, into one call each. */
 @Injectable()
 export class DemandsLoader {
-  private readonly demands = new WeakMap<RequestContext, DataLoader<string, DemandNode | null>>();
+  private readonly demands = new RequestLoader<DemandNode | null>((ids, request) =>
+    this.load(ids, request),
+  );
   private readonly pages = new WeakMap<
     RequestContext,
     Map<number, DataLoader<string, CustomerPage>>
@@ -25,12 +28,7 @@ export class DemandsLoader {
 
   /** A demand by its UUID; null when it does not exist. */
   demand(uuid: string, request: RequestContext): Promise<DemandNode | null> {
-    let loader = this.demands.get(request);
-    if (loader === undefined) {
-      loader = new DataLoader((ids) => this.load(ids, request), { maxBatchSize: MAX_PAGE_SIZE });
-      this.demands.set(request, loader);
-    }
-    return loader.load(uuid);
+    return this.demands.get(uuid, request);
   }
 
   /** The first page of what a customer wants, newest first; empty when they want nothing. */

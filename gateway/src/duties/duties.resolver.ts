@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DutyServiceClient } from '@shouwen/contracts';
 import type { Duty as DutyMessage, ListDutiesRequest } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
-import DataLoader from 'dataloader';
+import type { RequestContext } from '@shouwen/platform';
 import type { Resolvers, TicketFlag } from '../gen/graphql.js';
-import { MAX_PAGE_SIZE, connectionOf, pageRequestOf } from '../graphql/connection.js';
+import { connectionOf, pageRequestOf } from '../graphql/connection.js';
 import type { PageArguments } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 import { TicketPages } from '../graphql/ticket-pages.js';
 import { carryOut, writeOptionsOf } from '../graphql/write.js';
+import { RequestLoader } from '../graphql/request-loader.js';
 import { limitsOf, toDutyNode, toDutyPolicy, toTicketFlag } from './duty.mapper.js';
 
 const dutyItems = { tokenAfter: (duty: DutyMessage) => duty.id, toNode: toDutyNode };
@@ -36,7 +37,7 @@ export class DutiesResolver {
       },
     },
     Ticket: {
-      flags: ({ uuid }, _args, context) => this.flagsOf(context).load(uuid),
+      flags: ({ uuid }, _args, { request }) => this.flags.get(uuid, request),
       duties: async ({ uuid }, args, context) => {
         const { pageSize, pageToken } = pageRequestOf(args);
         if (pageToken !== '') return this.list({ $case: 'ticketId', value: uuid }, args, context);
@@ -48,7 +49,9 @@ export class DutiesResolver {
   };
 
   /** What one request asks about the flags of many tickets is one call. */
-  private readonly loaders = new WeakMap<GraphqlContext, DataLoader<string, TicketFlag[]>>();
+  private readonly flags = new RequestLoader<TicketFlag[]>((ids, request) =>
+    this.flagsOf(ids, request),
+  );
 
   /** What one request asks about the duties of many tickets is one call. */
   private readonly ofTickets = new TicketPages<DutyMessage>(
@@ -77,24 +80,11 @@ export class DutiesResolver {
     return connectionOf(duties, nextPageToken, args, dutyItems);
   }
 
-  private flagsOf(context: GraphqlContext): DataLoader<string, TicketFlag[]> {
-    const known = this.loaders.get(context);
-    if (known !== undefined) return known;
-    const loader = new DataLoader(
-      async (ids: readonly string[]) => {
-        const asked = { ticketIds: [...ids] };
-        const { tickets } = await callGrpc(
-          this.client,
-          this.client.batchGetTicketFlags,
-          asked,
-          context.request,
-        );
-        const found = new Map(tickets.map(({ ticketId, flags }) => [ticketId, flags]));
-        return ids.map((id) => (found.get(id) ?? []).map(toTicketFlag));
-      },
-      { maxBatchSize: MAX_PAGE_SIZE },
-    );
-    this.loaders.set(context, loader);
-    return loader;
+  private async flagsOf(ids: readonly string[], request: RequestContext): Promise<TicketFlag[][]> {
+    const { client } = this;
+    const asked = { ticketIds: [...ids] };
+    const { tickets } = await callGrpc(client, client.batchGetTicketFlags, asked, request);
+    const found = new Map(tickets.map(({ ticketId, flags }) => [ticketId, flags]));
+    return ids.map((id) => (found.get(id) ?? []).map(toTicketFlag));
   }
 }

@@ -2,27 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { AttachmentServiceClient, EmailServiceClient } from '@shouwen/contracts';
 import { DomainError, callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
-import DataLoader from 'dataloader';
 import type { Attachment, Delivery, Resolvers } from '../gen/graphql.js';
-import { MAX_PAGE_SIZE } from '../graphql/connection.js';
+import { RequestLoader } from '../graphql/request-loader.js';
 import { toAttachment, toDelivery } from './email.mapper.js';
-
-interface Loaders {
-  attachments: DataLoader<string, Attachment[]>;
-  deliveries: DataLoader<string, Delivery | null>;
-}
-
-const options = { maxBatchSize: MAX_PAGE_SIZE };
 
 /** Answers what belongs to entries of timelines: files, and how their mail went out; one call each for many entries. */
 @Injectable()
 export class TimelineMailResolver {
-  private readonly loaders = new WeakMap<RequestContext, Loaders>();
+  private readonly files = new RequestLoader<Attachment[]>((ids, request) =>
+    this.attachmentsOf(ids, request),
+  );
+  private readonly deliveries = new RequestLoader<Delivery | null>((ids, request) =>
+    this.deliveriesOf(ids, request),
+  );
 
   readonly resolvers: Resolvers = {
     TimelineEntry: {
-      attachments: ({ id }, _args, { request }) => this.loadersOf(request).attachments.load(id),
-      delivery: ({ id }, _args, { request }) => this.loadersOf(request).deliveries.load(id),
+      attachments: ({ id }, _args, { request }) => this.files.get(id, request),
+      delivery: ({ id }, _args, { request }) => this.deliveries.get(id, request),
     },
   };
 
@@ -30,18 +27,6 @@ export class TimelineMailResolver {
     private readonly attachments: AttachmentServiceClient,
     private readonly email: EmailServiceClient,
   ) {}
-
-  private loadersOf(request: RequestContext): Loaders {
-    let loaders = this.loaders.get(request);
-    if (loaders === undefined) {
-      loaders = {
-        attachments: new DataLoader((ids) => this.attachmentsOf(ids, request), options),
-        deliveries: new DataLoader((ids) => this.deliveriesOf(ids, request), options),
-      };
-      this.loaders.set(request, loaders);
-    }
-    return loaders;
-  }
 
   private async attachmentsOf(
     entryIds: readonly string[],

@@ -2,29 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { LoyaltyServiceClient } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
-import DataLoader from 'dataloader';
-import { MAX_PAGE_SIZE } from '../graphql/connection.js';
+import { RequestLoader } from '../graphql/request-loader.js';
 import { toChurnRisk } from './loyalty.mapper.js';
 import type { ChurnRiskNode } from './loyalty.mapper.js';
 
 /** Gathers what one request asks about the risks of customers into one call. */
 @Injectable()
 export class ChurnRisksLoader {
-  private readonly loaders = new WeakMap<
-    RequestContext,
-    DataLoader<string, ChurnRiskNode | null>
-  >();
+  private readonly loaders = new RequestLoader<ChurnRiskNode | null>((ids, request) =>
+    this.load(ids, request),
+  );
 
   constructor(private readonly client: LoyaltyServiceClient) {}
 
   /** The risk of losing a customer; null while it was not computed. */
   risk(customerUuid: string, request: RequestContext): Promise<ChurnRiskNode | null> {
-    let loader = this.loaders.get(request);
-    if (loader === undefined) {
-      loader = new DataLoader((ids) => this.load(ids, request), { maxBatchSize: MAX_PAGE_SIZE });
-      this.loaders.set(request, loader);
-    }
-    return loader.load(customerUuid);
+    return this.loaders.get(customerUuid, request);
   }
 
   private async load(

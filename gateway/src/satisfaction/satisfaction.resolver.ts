@@ -3,11 +3,11 @@ import { SatisfactionServiceClient } from '@shouwen/contracts';
 import type { Survey as SurveyMessage } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
-import DataLoader from 'dataloader';
 import type { Resolvers, Survey } from '../gen/graphql.js';
-import { MAX_PAGE_SIZE, connectionOf, pageRequestOf } from '../graphql/connection.js';
+import { connectionOf, pageRequestOf } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 import { carryOut, writeOptionsOf } from '../graphql/write.js';
+import { RequestLoader } from '../graphql/request-loader.js';
 import { toSurvey } from './survey.mapper.js';
 
 const surveyItems = { tokenAfter: ({ id }: SurveyMessage) => id, toNode: toSurvey };
@@ -16,7 +16,9 @@ const surveyItems = { tokenAfter: ({ id }: SurveyMessage) => id, toNode: toSurve
 @Injectable()
 export class SatisfactionResolver {
   /** Gathers what one request asks about many tickets into one call. */
-  private readonly loaders = new WeakMap<RequestContext, DataLoader<string, Survey | null>>();
+  private readonly surveys = new RequestLoader<Survey | null>((ids, request) =>
+    this.load(ids, request),
+  );
 
   readonly resolvers: Resolvers = {
     Query: {
@@ -54,7 +56,7 @@ export class SatisfactionResolver {
         }),
     },
     Ticket: {
-      satisfaction: ({ uuid }, _args, { request }) => this.loaderFor(request).load(uuid),
+      satisfaction: ({ uuid }, _args, { request }) => this.surveys.get(uuid, request),
     },
   };
 
@@ -63,15 +65,6 @@ export class SatisfactionResolver {
   private async answer({ locale }: GraphqlContext, write: () => Promise<SurveyMessage>) {
     const { answer, userErrors } = await carryOut(locale, write);
     return { survey: answer === null ? null : toSurvey(answer), userErrors };
-  }
-
-  private loaderFor(request: RequestContext): DataLoader<string, Survey | null> {
-    let loader = this.loaders.get(request);
-    if (loader === undefined) {
-      loader = new DataLoader((ids) => this.load(ids, request), { maxBatchSize: MAX_PAGE_SIZE });
-      this.loaders.set(request, loader);
-    }
-    return loader;
   }
 
   private async load(ids: readonly string[], request: RequestContext): Promise<(Survey | null)[]> {

@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { SlaServiceClient } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
-import DataLoader from 'dataloader';
 import type { MoveDeadlineInput, Resolvers, SlaClock } from '../gen/graphql.js';
-import { MAX_PAGE_SIZE } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 import { carryOut, writeOptionsOf } from '../graphql/write.js';
+import { RequestLoader } from '../graphql/request-loader.js';
 import { toClocks, toCycle, toExplanation } from './sla.mapper.js';
 
 /** Answers what clocks a ticket has and what its deadlines come from. */
@@ -14,7 +13,7 @@ import { toClocks, toCycle, toExplanation } from './sla.mapper.js';
 export class SlaResolver {
   readonly resolvers: Resolvers = {
     Ticket: {
-      slaClocks: ({ uuid }, _args, { request }) => this.loaderOf(request).load(uuid),
+      slaClocks: ({ uuid }, _args, { request }) => this.clocks.get(uuid, request),
       deadlineExplanation: async ({ uuid }, _args, { request }) => {
         const { client } = this;
         const { deadlines } = await callGrpc(
@@ -30,7 +29,9 @@ export class SlaResolver {
   };
 
   /** What one request asks about many tickets is one call; a request is forgotten when it is over. */
-  private readonly loaders = new WeakMap<RequestContext, DataLoader<string, SlaClock[]>>();
+  private readonly clocks = new RequestLoader<SlaClock[]>((ids, request) =>
+    this.load(ids, request),
+  );
 
   constructor(private readonly client: SlaServiceClient) {}
 
@@ -42,15 +43,6 @@ export class SlaResolver {
       return callGrpc(client, client.moveDeadline, asked, request);
     });
     return { cycle: answer && toCycle(answer), userErrors };
-  }
-
-  private loaderOf(request: RequestContext): DataLoader<string, SlaClock[]> {
-    let loader = this.loaders.get(request);
-    if (loader === undefined) {
-      loader = new DataLoader((ids) => this.load(ids, request), { maxBatchSize: MAX_PAGE_SIZE });
-      this.loaders.set(request, loader);
-    }
-    return loader;
   }
 
   private async load(ids: readonly string[], request: RequestContext): Promise<SlaClock[][]> {

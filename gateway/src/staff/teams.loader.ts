@@ -2,28 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { StaffServiceClient } from '@shouwen/contracts';
 import { DomainError, callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
-import DataLoader from 'dataloader';
-import { MAX_PAGE_SIZE } from '../graphql/connection.js';
+import { RequestLoader } from '../graphql/request-loader.js';
 import { toTeamNode } from './staff.mapper.js';
 import type { TeamNode } from './staff.mapper.js';
 
 /** Gathers what one request asks about many teams into one call. */
 @Injectable()
 export class TeamsLoader {
-  private readonly loaders = new WeakMap<RequestContext, DataLoader<string, TeamNode | null>>();
+  private readonly loaders = new RequestLoader<TeamNode | null>((ids, request) =>
+    this.load(ids, request),
+  );
 
   constructor(private readonly client: StaffServiceClient) {}
 
   /** A team by its UUID; null for an empty one, when it does not exist, and to those who may not see teams. */
   async team(uuid: string, request: RequestContext): Promise<TeamNode | null> {
     if (uuid === '') return null;
-    let loader = this.loaders.get(request);
-    if (loader === undefined) {
-      loader = new DataLoader((ids) => this.load(ids, request), { maxBatchSize: MAX_PAGE_SIZE });
-      this.loaders.set(request, loader);
-    }
     try {
-      return await loader.load(uuid);
+      return await this.loaders.get(uuid, request);
     } catch (error) {
       if (error instanceof DomainError && error.kind === 'denied') return null;
       throw error;

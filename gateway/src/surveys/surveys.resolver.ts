@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { SurveyCampaignStatus, SurveyServiceClient } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
-import DataLoader from 'dataloader';
 import type { Resolvers, SurveyDelivery } from '../gen/graphql.js';
-import { MAX_PAGE_SIZE, connectionOf, pageRequestOf } from '../graphql/connection.js';
+import { connectionOf, pageRequestOf } from '../graphql/connection.js';
+import { RequestLoader } from '../graphql/request-loader.js';
 import {
   toSurveyCampaign,
   toSurveyInvitation,
@@ -22,7 +22,9 @@ const NOTHING_SENT = { queued: 0, sent: 0, failed: 0, noAddress: 0, withdrawn: 0
 @Injectable()
 export class SurveysResolver {
   /** Gathers what one request asks about many campaigns into one call. */
-  private readonly loaders = new WeakMap<RequestContext, DataLoader<string, SurveyDelivery>>();
+  private readonly deliveries = new RequestLoader<SurveyDelivery>((ids, request) =>
+    this.load(ids, request),
+  );
 
   readonly resolvers: Resolvers = {
     Query: {
@@ -91,20 +93,11 @@ export class SurveysResolver {
       },
     },
     SurveyCampaign: {
-      delivery: ({ uuid }, _args, { request }) => this.loaderFor(request).load(uuid),
+      delivery: ({ uuid }, _args, { request }) => this.deliveries.get(uuid, request),
     },
   };
 
   constructor(private readonly client: SurveyServiceClient) {}
-
-  private loaderFor(request: RequestContext): DataLoader<string, SurveyDelivery> {
-    let loader = this.loaders.get(request);
-    if (loader === undefined) {
-      loader = new DataLoader((ids) => this.load(ids, request), { maxBatchSize: MAX_PAGE_SIZE });
-      this.loaders.set(request, loader);
-    }
-    return loader;
-  }
 
   private async load(ids: readonly string[], request: RequestContext): Promise<SurveyDelivery[]> {
     const { client } = this;

@@ -3,9 +3,8 @@ import { Grade, TelephonyServiceClient } from '@shouwen/contracts';
 import type { ListCallsRequest, PhoneCall as CallMessage } from '@shouwen/contracts';
 import { DomainError, callGrpc } from '@shouwen/platform';
 import type { RequestContext, UnaryMethod } from '@shouwen/platform';
-import DataLoader from 'dataloader';
 import type { OpenTicketFromCallInput, Resolvers } from '../gen/graphql.js';
-import { MAX_PAGE_SIZE, connectionOf, pageRequestOf } from '../graphql/connection.js';
+import { connectionOf, pageRequestOf } from '../graphql/connection.js';
 import type { PageArguments } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 import { uuidOf } from '../graphql/node-id.js';
@@ -13,6 +12,7 @@ import { NodeReaders } from '../graphql/node-readers.js';
 import { carryOut, writeOptionsOf } from '../graphql/write.js';
 import type { WriteInput } from '../graphql/write.js';
 import type { TicketNode } from '../tickets/ticket.mapper.js';
+import { RequestLoader } from '../graphql/request-loader.js';
 import { toPhoneCallNode } from './telephony.mapper.js';
 import type { PhoneCallNode } from './telephony.mapper.js';
 
@@ -21,10 +21,9 @@ const callItems = { tokenAfter: (call: CallMessage) => call.id, toNode: toPhoneC
 /** Reads calls and makes them part of tickets. */
 @Injectable()
 export class CallsResolver {
-  private readonly loaders = new WeakMap<
-    RequestContext,
-    DataLoader<string, PhoneCallNode | null>
-  >();
+  private readonly ofEntries = new RequestLoader<PhoneCallNode | null>((ids, request) =>
+    this.callsOf(ids, request),
+  );
 
   readonly resolvers: Resolvers = {
     Query: {
@@ -42,7 +41,7 @@ export class CallsResolver {
       },
     },
     Ticket: { calls: ({ uuid }, args, context) => this.list(args, { ticketId: uuid }, context) },
-    TimelineEntry: { call: (entry, _args, { request }) => this.loaderOf(request).load(entry.id) },
+    TimelineEntry: { call: (entry, _args, { request }) => this.ofEntries.get(entry.id, request) },
     PhoneCall: {
       ticket: ({ ticketUuid }, _args, { tickets }) =>
         ticketUuid === null ? null : tickets.ticket(ticketUuid),
@@ -116,16 +115,6 @@ export class CallsResolver {
     const { ticketIds } = await callGrpc(client, client.suggestTicketsForCall, { callId }, request);
     const found = await Promise.all(ticketIds.map((id) => tickets.ticket(id)));
     return found.filter((ticket) => ticket !== null);
-  }
-
-  private loaderOf(request: RequestContext): DataLoader<string, PhoneCallNode | null> {
-    let loader = this.loaders.get(request);
-    if (loader === undefined) {
-      const maxBatchSize = MAX_PAGE_SIZE;
-      loader = new DataLoader((ids) => this.callsOf(ids, request), { maxBatchSize });
-      this.loaders.set(request, loader);
-    }
-    return loader;
   }
 
   private async callsOf(

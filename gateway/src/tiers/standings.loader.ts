@@ -2,29 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { TierServiceClient } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
-import DataLoader from 'dataloader';
 import type { CustomerStanding } from '../gen/graphql.js';
-import { MAX_PAGE_SIZE } from '../graphql/connection.js';
+import { RequestLoader } from '../graphql/request-loader.js';
 import { toStanding } from './tier.mapper.js';
 
 /** Gathers what one request asks about how many customers stand into one call. */
 @Injectable()
 export class StandingsLoader {
-  private readonly loaders = new WeakMap<
-    RequestContext,
-    DataLoader<string, CustomerStanding | null>
-  >();
+  private readonly loaders = new RequestLoader<CustomerStanding | null>((ids, request) =>
+    this.load(ids, request),
+  );
 
   constructor(private readonly client: TierServiceClient) {}
 
   /** How a customer stands; null while nothing of it is known. */
   standing(customerUuid: string, request: RequestContext): Promise<CustomerStanding | null> {
-    let loader = this.loaders.get(request);
-    if (loader === undefined) {
-      loader = new DataLoader((ids) => this.load(ids, request), { maxBatchSize: MAX_PAGE_SIZE });
-      this.loaders.set(request, loader);
-    }
-    return loader.load(customerUuid);
+    return this.loaders.get(customerUuid, request);
   }
 
   private async load(
