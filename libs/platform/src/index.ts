@@ -49,6 +49,7 @@ export type { FilesConfig } from './files/files-config.js';
 export { FolderStorage } from './files/folder-storage.js';
 export { S3Storage } from './files/s3-storage.js';
 export type { S3Options } from './files/s3-storage.js';
+export { receiveFile } from './files/receive-file.js';
 export { SpooledFile } from './files/spooled-file.js';
 export type { SpoolLimits, Spooled } from './files/spooled-file.js';
 export { ContractValidator } from './grpc/contract-validator.js';
@@ -107,6 +108,8 @@ export type {
   OutgoingMessage,
   TopicDefinition,
 } from './messaging/message-broker.js';
+export { inverse } from './grpc/inverse.js';
+export { eventContent } from './messaging/event-content.js';
 export { dead, drop, ok, refused } from './messaging/outcome.js';
 export type { Outcome } from './messaging/outcome.js';
 export { OutboxSignal } from './messaging/outbox-signal.js';

@@ -20,6 +20,7 @@ import type {
   CareTask,
   CareTaskFacts,
 } from '@shouwen/contracts';
+import { inverse } from '@shouwen/platform';
 import type {
   AccountPlanEntity,
   Birthday,
@@ -247,11 +248,4 @@ function sourceOf({ sourceId, customerId }: CareTaskEntity): string {
 
 function occurrenceToProto({ kind, nextOn }: CareOccurrence): ProtoOccurrence {
   return { kind: kindNames[kind], on: nextOn };
-}
-
-function inverse<Ours extends string, Theirs extends string>(names: Record<Ours, Theirs>) {
-  const ours = new Map<string, Ours>(
-    (Object.entries(names) as [Ours, Theirs][]).map(([mine, theirs]) => [theirs, mine]),
-  );
-  return (name: Theirs): Ours | undefined => ours.get(name);
 }

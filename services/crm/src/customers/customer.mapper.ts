@@ -10,6 +10,7 @@ import type {
   CustomerDetails as CustomerDetailsMessage,
   CustomerFacts,
 } from '@shouwen/contracts';
+import { inverse } from '@shouwen/platform';
 import type {
   ContactPoint,
   CustomerChangeEntity,
@@ -110,11 +111,4 @@ export function factsOf(customer: CustomerEntity, actor: Actor): CustomerFacts {
     actor: { kind: actor.kind, id: actor.id, name: '' },
     mergedIntoId: customer.mergedIntoId ?? '',
   };
-}
-
-function inverse<Ours extends string, Theirs extends string>(names: Record<Ours, Theirs>) {
-  const ours = new Map<string, Ours>(
-    (Object.entries(names) as [Ours, Theirs][]).map(([mine, theirs]) => [theirs, mine]),
-  );
-  return (name: Theirs): Ours | undefined => ours.get(name);
 }

@@ -13,6 +13,7 @@ import type {
   DemandVote,
   WriteOptions,
 } from '@shouwen/contracts';
+import { inverse } from '@shouwen/platform';
 import type { DemandTarget } from './demand-change.js';
 import type { DemandStatus } from './demand-status.js';
 import type {
@@ -171,11 +172,4 @@ export function demandFactsOf(demand: DemandEntity): DemandFacts {
 
 function originToProto({ kind, reference }: DemandOrigin): DemandOriginMessage {
   return { kind: originNames[kind], reference };
-}
-
-function inverse<Ours extends string, Theirs extends string>(names: Record<Ours, Theirs>) {
-  const ours = new Map<string, Ours>(
-    (Object.entries(names) as [Ours, Theirs][]).map(([mine, theirs]) => [theirs, mine]),
-  );
-  return (name: Theirs): Ours | undefined => ours.get(name);
 }

@@ -7,6 +7,7 @@ import type {
   LoyaltyRules as RulesMessage,
   RepurchaseShare as ShareMessage,
 } from '@shouwen/contracts';
+import { inverse } from '@shouwen/platform';
 import type { ChurnLevel, ChurnSign, SignContribution } from './churn-risk.rules.js';
 import type { ChurnRiskEntity, LoyaltyPolicyEntity, LoyaltyRules } from './loyalty.entity.js';
 import type { RepurchaseReport } from './loyalty-reports.queries.js';
@@ -29,6 +30,9 @@ const levels: Record<ChurnLevel, ProtoLevel> = {
   unknown: ProtoLevel.UNKNOWN,
 };
 
+const signOf = inverse(signs);
+const levelOf = inverse(levels);
+
 /** A level as the contract names it; null is none. */
 export function levelToProto(level: ChurnLevel | null): ProtoLevel {
   return level === null ? ProtoLevel.UNSPECIFIED : levels[level];
@@ -36,9 +40,8 @@ export function levelToProto(level: ChurnLevel | null): ProtoLevel {
 
 /** A level of the contract as ours. */
 export function levelFromProto(level: ProtoLevel): ChurnLevel {
-  const known = Object.entries(levels) as [ChurnLevel, ProtoLevel][];
   // Requests that name no level are refused before.
-  return known.find(([, theirs]) => theirs === level)?.[0] ?? 'unknown';
+  return levelOf(level) ?? 'unknown';
 }
 
 /** Rules as the contract shows them. */
@@ -113,7 +116,6 @@ function shareToProto(share: RepurchaseShare): ShareMessage {
 }
 
 function signFromProto(sign: ProtoSign): ChurnSign {
-  const known = Object.entries(signs) as [ChurnSign, ProtoSign][];
   // Requests that name no sign are refused before.
-  return known.find(([, theirs]) => theirs === sign)?.[0] ?? 'complaints';
+  return signOf(sign) ?? 'complaints';
 }

@@ -11,6 +11,7 @@ import type {
   MaskingRule,
   PrivacyRequest as PrivacyRequestMessage,
 } from '@shouwen/contracts';
+import { inverse } from '@shouwen/platform';
 import type {
   ConsentEntity,
   ConfirmationEntity,
@@ -146,11 +147,4 @@ export function requestToProto(
       confirmedAt: confirmedAt === null ? undefined : new Date(confirmedAt),
     })),
   };
-}
-
-function inverse<Ours extends string, Theirs extends string>(names: Record<Ours, Theirs>) {
-  const ours = new Map<string, Ours>(
-    (Object.entries(names) as [Ours, Theirs][]).map(([mine, theirs]) => [theirs, mine]),
-  );
-  return (name: Theirs): Ours | undefined => ours.get(name);
 }

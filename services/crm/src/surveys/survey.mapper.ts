@@ -15,6 +15,7 @@ import type {
   SurveyReport as ReportMessage,
   SurveyTemplate as TemplateMessage,
 } from '@shouwen/contracts';
+import { inverse } from '@shouwen/platform';
 import type {
   AnswerProblem,
   BilingualText,
@@ -224,11 +225,4 @@ function segmentToProto({ by, code }: Segment) {
 function questionToProto(question: Question): QuestionMessage {
   const { code, kind, text, required, choices, conditions } = question;
   return { code, kind: kinds[kind], text, required, choices, conditions };
-}
-
-function inverse<Ours extends string, Theirs extends string>(names: Record<Ours, Theirs>) {
-  const ours = new Map<string, Ours>(
-    (Object.entries(names) as [Ours, Theirs][]).map(([mine, theirs]) => [theirs, mine]),
-  );
-  return (name: Theirs): Ours | undefined => ours.get(name);
 }

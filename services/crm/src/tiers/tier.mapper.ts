@@ -13,6 +13,7 @@ import type {
   TierRules as RulesMessage,
   TierSimulation as SimulationMessage,
 } from '@shouwen/contracts';
+import { inverse } from '@shouwen/platform';
 import type {
   CustomerStanding,
   TierCause,
@@ -32,6 +33,7 @@ const measureKinds: Record<TierMeasureKind, ProtoMeasureKind> = {
   tenure: ProtoMeasureKind.TENURE,
   recency: ProtoMeasureKind.RECENCY,
 };
+const measureKindOf = inverse(measureKinds);
 
 const statuses: Record<TierRuleSetStatus, ProtoStatus> = {
   draft: ProtoStatus.DRAFT,
@@ -183,7 +185,6 @@ function evaluationToProto({
 }
 
 function measureKindFromProto(kind: ProtoMeasureKind): TierMeasureKind {
-  const kinds = Object.entries(measureKinds) as [TierMeasureKind, ProtoMeasureKind][];
   // Requests that name no kind are refused before.
-  return kinds.find(([, theirs]) => theirs === kind)?.[0] ?? 'amount';
+  return measureKindOf(kind) ?? 'amount';
 }

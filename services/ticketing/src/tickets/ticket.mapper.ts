@@ -16,6 +16,7 @@ import type {
   TimelineEntry,
   Ticket,
 } from '@shouwen/contracts';
+import { inverse } from '@shouwen/platform';
 import type { TicketStatus } from './ticket-status.js';
 import type {
   Channel,
@@ -236,11 +237,4 @@ function waitingOf(waiting: TicketWaiting | null): TicketWaitingMessage | undefi
 
 function momentOf(at: Date | null, actor: Actor | null): Moment | undefined {
   return at === null ? undefined : { at, actor: actor ?? undefined };
-}
-
-function inverse<Ours extends string, Theirs extends string>(names: Record<Ours, Theirs>) {
-  const ours = new Map<string, Ours>(
-    (Object.entries(names) as [Ours, Theirs][]).map(([mine, theirs]) => [theirs, mine]),
-  );
-  return (name: Theirs): Ours | undefined => ours.get(name);
 }
