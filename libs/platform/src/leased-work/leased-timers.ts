@@ -6,6 +6,7 @@ import { Database } from '../persistence/database.js';
 import { UnitOfWork } from '../persistence/unit-of-work.js';
 import { TimerWorker } from '../timers/timer-worker.js';
 import type { TimerOutcome } from '../timers/timer-worker.js';
+import type { Transaction } from '../persistence/open-transaction.js';
 import { Timers } from '../timers/timers.js';
 import { LeasedWork } from './leased-work.js';
 
@@ -57,13 +58,23 @@ export class LeasedTimers implements OnApplicationBootstrap, BeforeApplicationSh
     return work;
   }
 
-  /** What becomes of a timer whose work starts now: it fires again when nobody renews or ends the lease. */
-  leased({ lease }: Lease, told: object = {}): TimerOutcome {
-    return { kind: 'again', afterMs: LEASE_MS, payload: { ...told, lease } };
+  /**
+   * Has leased work begin once this commits, and its lease renewed while it goes on. Answers what becomes of the timer: it
+   * fires again, with what it is told, when nobody renews or ends the lease.
+   */
+  begin(
+    tx: Transaction,
+    leased: Lease,
+    work: LeasedWork,
+    task: () => Promise<void>,
+    told: object = {},
+  ): TimerOutcome {
+    tx.afterCommit(() => work.start(leased.kind, task, () => this.renew(leased)));
+    return { kind: 'again', afterMs: LEASE_MS, payload: { ...told, lease: leased.lease } };
   }
 
   /** Lengthens a lease, unless it was lost. */
-  async renew({ kind, subject, lease }: Lease): Promise<void> {
+  private async renew({ kind, subject, lease }: Lease): Promise<void> {
     await this.database.query(RENEW, [kind, subject, lease]);
   }
 }

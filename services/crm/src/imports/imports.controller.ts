@@ -15,13 +15,13 @@ import type {
   UploadImportRequest,
   WriteOptions,
 } from '@shouwen/contracts';
-import { Allow, Context, idempotentCallOf, pageFrom } from '@shouwen/platform';
+import { Allow, Context, idempotentCallOf, pageFrom, receiveFile } from '@shouwen/platform';
 import type { RequestContext, Role, SpooledFile } from '@shouwen/platform';
 import { importErrors } from './import.errors.js';
 import { badRowToProto, importToProto, mappingFromProto } from './import.mapper.js';
 import { ImportStore } from './import.store.js';
 import { ImportsService } from './imports.service.js';
-import type { ImportFile, ImportTarget } from './imports.service.js';
+import type { ImportTarget } from './imports.service.js';
 
 const SERVICE = 'ImportService';
 
@@ -42,7 +42,9 @@ export class ImportsController {
     @Payload() parts: AsyncIterable<UploadImportRequest>,
     @Context() context: RequestContext,
   ): Promise<Import> {
-    return importToProto(await this.imports.upload(context, (file) => receive(parts, file)));
+    const missing = () => importErrors.import_description_missing();
+    const received = (file: SpooledFile) => receiveFile(parts, file, missing);
+    return importToProto(await this.imports.upload(context, received));
   }
 
   @GrpcMethod(SERVICE)
@@ -105,22 +107,4 @@ export class ImportsController {
 
 function targetOf(request: { id: string; options?: WriteOptions | undefined }): ImportTarget {
   return { id: request.id, expectedVersion: request.options?.expectedVersion ?? 0 };
-}
-
-/** Adds each part to the file and answers what it is, which comes first. */
-async function receive(
-  parts: AsyncIterable<UploadImportRequest>,
-  file: SpooledFile,
-): Promise<ImportFile> {
-  let described: ImportFile | undefined;
-  for await (const { part } of parts) {
-    if (described === undefined) {
-      if (part?.$case !== 'description') throw importErrors.import_description_missing();
-      described = part.value;
-    } else if (part?.$case === 'chunk') {
-      await file.add(part.value);
-    }
-  }
-  if (described === undefined) throw importErrors.import_description_missing();
-  return described;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ErasureConfirmed, topicMessages, topicSchemas } from '@shouwen/contracts';
-import { ContractValidator, DomainError, dead, drop, headerOf, ok } from '@shouwen/platform';
+import { ErasureConfirmed, topicMessages } from '@shouwen/contracts';
+import { DomainError, dead, drop, eventContent, headerOf, ok } from '@shouwen/platform';
 import type {
   ConsumerOptions,
   IncomingMessage,
@@ -11,8 +11,6 @@ import type {
 import { PrivacyRequestsService } from './privacy-requests.service.js';
 
 const { type, topic, fullName } = topicMessages.ErasureConfirmed;
-
-const validator = new ContractValidator(topicSchemas);
 
 /** Counts which services have erased a customer, each once however often it says so. */
 @Injectable()
@@ -28,8 +26,8 @@ export class ErasureConfirmationsConsumer implements ConsumerOptions {
     context: RequestContext,
   ): Promise<Outcome> => {
     if (headerOf(message, 'ce_type') !== type) return drop('not_for_us');
-    const content: unknown = JSON.parse(message.value?.toString('utf8') ?? '');
-    if (validator.violationsOf(fullName, content).length > 0) return dead('contract_broken');
+    const content = eventContent(message, fullName);
+    if (content === undefined) return dead('contract_broken');
     const { requestId, service, at } = ErasureConfirmed.fromJSON(content);
     if (at === undefined) return dead('contract_broken');
     try {

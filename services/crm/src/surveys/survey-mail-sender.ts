@@ -84,14 +84,9 @@ export class SurveyMailSender implements OnModuleInit, OnApplicationBootstrap {
       await this.end(tx, mail, leased, { state: 'failed', reason: obstacle });
       return DONE;
     }
-    tx.afterCommit(() =>
-      this.work.start(
-        SURVEY_MAIL_TIMER,
-        () => this.send(mail, leased, context, transport),
-        () => this.timers.renew(leased),
-      ),
+    return this.timers.begin(tx, leased, this.work, () =>
+      this.send(mail, leased, context, transport),
     );
-    return this.timers.leased(leased);
   }
 
   /** Why a mail is not to be sent any more. */

@@ -7,6 +7,7 @@ import { SurveyPolicyStore } from './survey-policy.store.js';
 import { SurveySources } from './survey-sources.js';
 import { problemsOf } from './survey-template.rules.js';
 import { SurveyTemplatesStore } from './survey-templates.store.js';
+import { ticketChannels } from './ticket-channels.js';
 
 /** What of the policy can be changed. */
 export type PolicyLimits = Pick<
@@ -15,8 +16,7 @@ export type PolicyLimits = Pick<
 > &
   Partial<Pick<SurveyPolicy, 'asksAfterTickets' | 'mailedChannels' | 'afterTicketsCounts'>>;
 
-/** The ways that tickets come in. */
-const ticketChannels = ['phone', 'chat', 'email', 'web', 'api', 'partner'];
+const channelNames = Object.values(ticketChannels);
 
 /** Publishes templates and changes the policy of asking. */
 @Injectable()
@@ -75,10 +75,10 @@ export class SurveyTemplatesService {
   ): Promise<SurveyPolicy> {
     const { mailedChannels = [] } = limits;
     const violations = mailedChannels.flatMap((channel, index) => {
-      if (ticketChannels.includes(channel)) return [];
+      if (channelNames.includes(channel)) return [];
       const field = `mailedChannels.${index}`;
-      const description = `must be one of ${ticketChannels.join(', ')}`;
-      return [{ field, description, descriptionZh: `须为 ${ticketChannels.join('、')} 之一` }];
+      const description = `must be one of ${channelNames.join(', ')}`;
+      return [{ field, description, descriptionZh: `须为 ${channelNames.join('、')} 之一` }];
     });
     if (violations.length > 0) throw platformErrors.invalid_request({}, { violations });
     const given = Object.fromEntries(

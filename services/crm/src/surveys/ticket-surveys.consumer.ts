@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Channel,
-  SurveyAnswered,
-  SurveyInvited,
-  topicMessages,
-  topicSchemas,
-} from '@shouwen/contracts';
-import { ContractValidator, dead, drop, headerOf, ok } from '@shouwen/platform';
+import { SurveyAnswered, SurveyInvited, topicMessages } from '@shouwen/contracts';
+import { dead, drop, eventContent, headerOf, ok } from '@shouwen/platform';
 import type {
   ConsumerOptions,
   IncomingMessage,
@@ -14,11 +8,10 @@ import type {
   RequestContext,
   Transaction,
 } from '@shouwen/platform';
+import { ticketChannels } from './ticket-channels.js';
 import { TicketSurveysService } from './ticket-surveys.service.js';
 
 const { SurveyInvited: invited, SurveyAnswered: answered } = topicMessages;
-
-const validator = new ContractValidator(topicSchemas);
 
 /** Follows what ticketing asks after resolutions, and what it was answered in the application. */
 @Injectable()
@@ -36,8 +29,8 @@ export class TicketSurveysConsumer implements ConsumerOptions {
     const type = headerOf(message, 'ce_type');
     const told = [invited, answered].find((one) => one.type === type);
     if (told === undefined) return drop('not_for_us');
-    const content: unknown = JSON.parse(message.value?.toString('utf8') ?? '');
-    if (validator.violationsOf(told.fullName, content).length > 0) return dead('contract_broken');
+    const content = eventContent(message, told.fullName);
+    if (content === undefined) return dead('contract_broken');
     return told === invited
       ? this.invite(tx, context, SurveyInvited.fromJSON(content))
       : this.follow(tx, SurveyAnswered.fromJSON(content));
@@ -56,7 +49,7 @@ export class TicketSurveysConsumer implements ConsumerOptions {
       ticketNumber,
       identity: customerId,
       handlerIds: [...new Set([ownerId, ...handlerIds])].filter((id) => id !== ''),
-      channel: channelCodes[channel] ?? '',
+      channel: ticketChannels[channel] ?? '',
       expiresAt,
     });
     return notAsked === undefined ? ok() : drop(notAsked);
@@ -68,12 +61,3 @@ export class TicketSurveysConsumer implements ConsumerOptions {
     return isNew ? ok() : drop('known_already');
   }
 }
-
-const channelCodes: Partial<Record<Channel, string>> = {
-  [Channel.PHONE]: 'phone',
-  [Channel.CHAT]: 'chat',
-  [Channel.EMAIL]: 'email',
-  [Channel.WEB]: 'web',
-  [Channel.API]: 'api',
-  [Channel.PARTNER]: 'partner',
-};

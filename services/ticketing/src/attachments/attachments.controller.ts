@@ -7,7 +7,7 @@ import type {
   DownloadAttachmentResponse,
   UploadAttachmentRequest,
 } from '@shouwen/contracts';
-import { Allow, Context } from '@shouwen/platform';
+import { Allow, Context, receiveFile } from '@shouwen/platform';
 import type { RequestContext, SpooledFile } from '@shouwen/platform';
 import { from } from 'rxjs';
 import type { Observable } from 'rxjs';
@@ -30,9 +30,9 @@ export class AttachmentsController {
     @Context() context: RequestContext,
   ): Promise<Attachment> {
     // Nest's own streams of requests have no backpressure and start only once the handler has answered.
-    return attachmentToProto(
-      await this.attachments.upload(context, (file) => receive(parts, file)),
-    );
+    const missing = () => attachmentErrors.attachment_description_missing();
+    const received = async (file: SpooledFile) => (await receiveFile(parts, file, missing)).name;
+    return attachmentToProto(await this.attachments.upload(context, received));
   }
 
   @GrpcMethod(SERVICE)
@@ -61,22 +61,4 @@ export class AttachmentsController {
     const rows = await this.attachments.ofEntries(context.caller, request.entryIds);
     return { attachments: rows.map(attachmentToProto) };
   }
-}
-
-/** Adds each part to the file and answers its name, which comes first. */
-async function receive(
-  parts: AsyncIterable<UploadAttachmentRequest>,
-  file: SpooledFile,
-): Promise<string> {
-  let name: string | undefined;
-  for await (const { part } of parts) {
-    if (name === undefined) {
-      if (part?.$case !== 'description') throw attachmentErrors.attachment_description_missing();
-      name = part.value.name;
-    } else if (part?.$case === 'chunk') {
-      await file.add(part.value);
-    }
-  }
-  if (name === undefined) throw attachmentErrors.attachment_description_missing();
-  return name;
 }

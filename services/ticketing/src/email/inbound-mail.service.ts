@@ -87,15 +87,10 @@ export class InboundMailService implements OnModuleInit {
       return DONE;
     }
     const leased = { kind: PROCESS, subject, lease: this.parts.ids.next() };
-    tx.afterCommit(() =>
-      this.work.start(
-        PROCESS,
-        () => this.process(mail, context, attempts + 1),
-        () => this.timers.renew(leased),
-      ),
-    );
     // Counted before it begins, so that a mail that ends the process is not tried for ever either.
-    return this.timers.leased(leased, { attempts: attempts + 1 });
+    const tried = { attempts: attempts + 1 };
+    const task = () => this.process(mail, context, tried.attempts);
+    return this.timers.begin(tx, leased, this.work, task, tried);
   }
 
   private async process(mail: InboundRow, context: RequestContext, attempt: number): Promise<void> {

@@ -55,14 +55,8 @@ export class MailFetcher implements OnModuleInit, OnApplicationBootstrap {
       return { kind: 'again', afterMs: source.everyMs };
     const { failures = 0 } = payload as { failures?: number };
     const leased = { kind: KIND, subject, lease: this.parts.ids.next() };
-    tx.afterCommit(() =>
-      this.work.start(
-        KIND,
-        () => this.fetch(leased, source, standard.address, failures),
-        () => this.timers.renew(leased),
-      ),
-    );
-    return this.timers.leased(leased, { failures });
+    const task = () => this.fetch(leased, source, standard.address, failures);
+    return this.timers.begin(tx, leased, this.work, task, { failures });
   }
 
   private async fetch(

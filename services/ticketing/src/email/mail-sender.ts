@@ -66,14 +66,9 @@ export class MailSender implements OnModuleInit, OnApplicationBootstrap {
     const leased = { kind: SEND, subject, lease: this.parts.ids.next() };
     const mail = await this.store.lease(tx, subject, leased.lease);
     if (mail === undefined) return DONE;
-    tx.afterCommit(() =>
-      this.work.start(
-        SEND,
-        () => this.send(mail, leased, context, transport),
-        () => this.timers.renew(leased),
-      ),
+    return this.timers.begin(tx, leased, this.work, () =>
+      this.send(mail, leased, context, transport),
     );
-    return this.timers.leased(leased);
   }
 
   private async send(

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CustomerErased, topicMessages, topicSchemas } from '@shouwen/contracts';
+import { CustomerErased, topicMessages } from '@shouwen/contracts';
 import {
   Clock,
-  ContractValidator,
   SealedText,
   Timers,
   dead,
   drop,
+  eventContent,
   headerOf,
   ok,
 } from '@shouwen/platform';
@@ -17,8 +17,6 @@ import { ERASURE_TIMER } from './erasures.js';
 export const ERASURE_KEY = Symbol('ERASURE_KEY');
 
 const { type, topic, fullName } = topicMessages.CustomerErased;
-
-const validator = new ContractValidator(topicSchemas);
 
 const START = `
   insert into erasure (id, customer_id, pseudonym_id, pseudonym, identities, addresses, stage)
@@ -42,8 +40,8 @@ export class CustomerErasedConsumer implements ConsumerOptions {
 
   readonly handle = async (tx: Transaction, message: IncomingMessage): Promise<Outcome> => {
     if (headerOf(message, 'ce_type') !== type) return drop('not_for_us');
-    const content: unknown = JSON.parse(message.value?.toString('utf8') ?? '');
-    if (validator.violationsOf(fullName, content).length > 0) return dead('contract_broken');
+    const content = eventContent(message, fullName);
+    if (content === undefined) return dead('contract_broken');
     const erased = CustomerErased.fromJSON(content);
     const { requestId, customerId, pseudonymId, pseudonym, identities } = erased;
     const addresses = this.opened(erased);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { SurveyInvitationAnswered, topicMessages, topicSchemas } from '@shouwen/contracts';
-import { ContractValidator, dead, drop, headerOf, ok } from '@shouwen/platform';
+import { SurveyInvitationAnswered, topicMessages } from '@shouwen/contracts';
+import { dead, drop, eventContent, headerOf, ok } from '@shouwen/platform';
 import type {
   ConsumerOptions,
   IncomingMessage,
@@ -11,8 +11,6 @@ import type {
 import { SurveysService } from './surveys.service.js';
 
 const { type, topic, fullName } = topicMessages.SurveyInvitationAnswered;
-
-const validator = new ContractValidator(topicSchemas);
 
 /** Takes the scores that customers gave behind links of customer relations, each once; what they wrote stays there. */
 @Injectable()
@@ -30,8 +28,8 @@ export class SurveyAnswersConsumer implements ConsumerOptions {
     message: IncomingMessage,
     context: RequestContext,
   ): Promise<Outcome> => {
-    const content: unknown = JSON.parse(message.value?.toString('utf8') ?? '');
-    if (validator.violationsOf(fullName, content).length > 0) return dead('contract_broken');
+    const content = eventContent(message, fullName);
+    if (content === undefined) return dead('contract_broken');
     const { ticketSurveyId, score, at } = SurveyInvitationAnswered.fromJSON(content);
     if (ticketSurveyId === '' || score === undefined) return drop('not_for_us');
     if (at === undefined || score < 1 || score > 10) return dead('contract_broken');
