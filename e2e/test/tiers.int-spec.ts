@@ -1,17 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { until } from '@shouwen/dev';
 import { Client } from 'pg';
+import { Calls, ana, max, sue } from './calls.stage.js';
 import { startPlatform } from './platform.stage.js';
 import type { Person, Platform } from './platform.stage.js';
+import { USUAL_SECONDS, VIP_SECONDS, setUpPolicyAndRouting, tellOrder } from './tiers.stage.js';
 
 const carla: Person = ['carla', 'customer'];
-const ana: Person = ['ana', 'agent'];
-const ben: Person = ['ben', 'agent'];
-const sue: Person = ['sue', 'supervisor'];
-const max: Person = ['max', 'manager'];
-
-const VIP_SECONDS = 600;
-const USUAL_SECONDS = 86_400;
 
 const STANDING = `{ customerByIdentity(identity: "carla") { id name
   standing { version tier calculatedTier dedicatedAgentId override { tier reason by { id } } }
@@ -32,86 +26,20 @@ interface Clock {
 }
 
 let platform: Platform;
+let calls: Calls;
 beforeAll(async () => {
   platform = await startPlatform({ crm: {} });
-  await setUpPolicyAndRouting();
+  calls = new Calls(platform);
+  await setUpPolicyAndRouting(calls);
 }, 120_000);
 afterAll(() => platform.stop());
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a test asks for is what it looks at
-async function ask(who: Person, query: string, variables = {}): Promise<any> {
-  const { body } = await platform.as(who, query, { variables });
-  if (body.errors !== undefined) throw new Error(JSON.stringify(body.errors));
-  return body.data;
-}
-
-/** Carries out a mutation that has to succeed and answers what is selected of it. */
-async function carryOut(who: Person, field: string, input: object, selection: string) {
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
-  const document = `mutation ($input: ${type}!) {
-    ${field}(input: $input) { ${selection} userErrors { field code message } } }`;
-  const { [field]: payload } = await ask(who, document, { input });
-  expect(payload.userErrors).toEqual([]);
-  return payload;
-}
-
-/** Customers of the tier VIP are answered within minutes, by one of two agents. */
-async function setUpPolicyAndRouting(): Promise<void> {
-  const { businessCalendars } = await ask(ana, '{ businessCalendars { edges { node { id } } } }');
-  const rule = (key: string, name: string, seconds: number, tier?: string) => {
-    const limit = { unit: 'WALL_SECONDS', amount: seconds };
-    return {
-      key,
-      name,
-      ...(tier !== undefined && { when: { tier } }),
-      calendarId: businessCalendars.edges[0].node.id as string,
-      limits: { firstResponse: limit, nextResponse: limit, resolution: limit },
-      warnAtPercent: 90,
-      reopen: 'RESTART',
-    };
-  };
-  const rules = [rule('vip', '贵宾', VIP_SECONDS, 'vip'), rule('all', '一般', USUAL_SECONDS)];
-  await carryOut(max, 'putSlaPolicy', { rules, reason: '贵宾优先' }, 'policy { version }');
-
-  const { team } = await carryOut(max, 'createTeam', { name: '贵宾组' }, 'team { id }');
-  for (const who of [ana, ben]) {
-    const [memberId] = who;
-    const member = { memberId, name: memberId, teamId: team.id };
-    await carryOut(max, 'saveStaffMember', member, 'staffMember { version }');
-    await carryOut(who, 'setPresence', { state: 'AVAILABLE' }, 'presence { state }');
-  }
-  const routing = { name: '贵宾', position: 1, tiers: ['vip'], teamId: team.id };
-  await carryOut(max, 'saveRoutingRule', routing, 'rule { version }');
-}
-
-/** A partner tells what happened to an order. */
-async function tell(kind: string, content: Record<string, unknown>): Promise<void> {
-  const producer = platform.kafka.producer();
-  await producer.connect();
-  const value = {
-    orderReference: 'A-1',
-    customer: { identity: 'carla', name: '卡拉' },
-    at: new Date().toISOString(),
-    currency: 'CNY',
-    ...content,
-  };
-  const headers = {
-    ce_specversion: '1.0',
-    ce_id: randomUUID(),
-    ce_source: '/partners/acme',
-    ce_type: `partner.order.${kind}.v1`,
-  };
-  await producer.send({
-    topic: `${platform.topicPrefix}partner.orders.v1`,
-    messages: [{ key: 'A-1', value: JSON.stringify(value), headers }],
-  });
-  await producer.disconnect();
-}
+const tell = (kind: string, content: Record<string, unknown>) => tellOrder(platform, kind, content);
 
 const openTicket = async (subject: string): Promise<string> =>
   (await platform.change(carla, 'openTicket', { subject, body: '请尽快' })).ticket.id as string;
-const ticketOf = async (id: string) => (await ask(ana, TICKET, { id })).ticket;
-const carlaStands = async (who = ana) => (await ask(who, STANDING)).customerByIdentity;
+const ticketOf = async (id: string) => (await calls.ask(ana, TICKET, { id })).ticket;
+const carlaStands = async (who = ana) => (await calls.ask(who, STANDING)).customerByIdentity;
 const becomes = (tier: string) =>
   until(async () => (await carlaStands())?.standing?.tier === tier, {
     what: `the customer to be ${tier}`,
@@ -165,7 +93,7 @@ it('gives who buys much a tier, earlier deadlines and their own agent, and takes
   await isDueWithin(before, VIP_SECONDS);
 
   const agent = { customerId: id, agentId: 'ben', reason: '长期负责', expectedVersion: 2 };
-  const { standing } = await carryOut(
+  const { standing } = await calls.change(
     max,
     'setDedicatedAgent',
     agent,
@@ -196,7 +124,7 @@ it('gives who buys much a tier, earlier deadlines and their own agent, and takes
   await tell('returned', { amount: '45000.00', returnReference: 'R-1' });
   await becomes('regular');
   await isDueWithin(next, USUAL_SECONDS);
-  const { tierExplanation, tierHistory } = (await ask(ana, EXPLAINED, { id })).customer;
+  const { tierExplanation, tierHistory } = (await calls.ask(ana, EXPLAINED, { id })).customer;
   expect(tierExplanation).toEqual({
     standing: { tier: 'regular' },
     givenBy: {
@@ -219,7 +147,7 @@ it('gives who buys much a tier, earlier deadlines and their own agent, and takes
   });
   expect(tierHistory.edges).toMatchObject([{ node: { version: 4, toTier: 'regular' } }]);
   const after = tierHistory.pageInfo.endCursor as string;
-  const older = (await ask(ana, EXPLAINED, { id, after })).customer.tierHistory;
+  const older = (await calls.ask(ana, EXPLAINED, { id, after })).customer.tierHistory;
   expect(older).toMatchObject({
     edges: [{ node: { version: 2, toTier: 'vip', cause: 'TRANSACTION', reason: null } }],
     pageInfo: { hasNextPage: true },
@@ -231,7 +159,7 @@ it('lets a supervisor give a tier in place of the rules, and tells the customer 
   const end = new Date(Date.now() + 3_600_000).toISOString();
   const given = { customerId: id, tier: 'vip', reason: '投诉安抚', until: end };
   const override = 'standing { tier calculatedTier override { tier reason until by { id } } }';
-  const { standing } = await carryOut(sue, 'overrideTier', given, override);
+  const { standing } = await calls.change(sue, 'overrideTier', given, override);
   expect(standing).toEqual({
     tier: 'vip',
     calculatedTier: 'regular',
@@ -252,7 +180,7 @@ it('lets a supervisor give a tier in place of the rules, and tells the customer 
   });
 
   const ended = { customerId: id, reason: '已解决' };
-  const after = await carryOut(
+  const after = await calls.change(
     sue,
     'endTierOverride',
     ended,
@@ -268,13 +196,13 @@ const SIMULATION = `query ($uuid: ID!) { tierSimulation(uuid: $uuid) { status ex
   moves { fromTier toTier customers samples { customer { name } score } } } }`;
 
 it('puts rules in force that a manager drafted and simulated, and moves whom the simulation named', async () => {
-  const { tierRuleSets } = await ask(max, RULE_SETS);
+  const { tierRuleSets } = await calls.ask(max, RULE_SETS);
   const { rules } = tierRuleSets.edges[0].node;
   const tiers = (rules.tiers as { code: string }[]).map((tier) =>
     tier.code === 'vip' ? { ...tier, enterAt: 50, leaveBelow: 45 } : tier,
   );
   const drafted = { rules: { ...rules, tiers }, reason: '年度调整' };
-  const { ruleSet } = await carryOut(
+  const { ruleSet } = await calls.change(
     max,
     'putTierRules',
     drafted,
@@ -285,10 +213,15 @@ it('puts rules in force that a manager drafted and simulated, and moves whom the
 
   const publication = { ruleSetUuid, reason: '已模拟', expectedVersion: 1 };
   const target = { ruleSetUuid };
-  const { simulation } = await carryOut(max, 'simulateTierRules', target, 'simulation { uuid }');
+  const { simulation } = await calls.change(
+    max,
+    'simulateTierRules',
+    target,
+    'simulation { uuid }',
+  );
   const found = await until(
     async () => {
-      const { tierSimulation } = await ask(sue, SIMULATION, { uuid: simulation.uuid });
+      const { tierSimulation } = await calls.ask(sue, SIMULATION, { uuid: simulation.uuid });
       return tierSimulation.status === 'FINISHED' ? tierSimulation : undefined;
     },
     { what: 'the simulation to be finished' },
@@ -302,11 +235,11 @@ it('puts rules in force that a manager drafted and simulated, and moves whom the
   });
   expect((await carlaStands()).standing.tier).toBe('regular');
 
-  const inForce = await carryOut(max, 'publishTierRules', publication, 'ruleSet { status }');
+  const inForce = await calls.change(max, 'publishTierRules', publication, 'ruleSet { status }');
   expect(inForce.ruleSet).toEqual({ status: 'PUBLISHED' });
   await becomes('vip');
   const { id } = await carlaStands();
-  const { tierExplanation } = (await ask(ana, EXPLAINED, { id })).customer;
+  const { tierExplanation } = (await calls.ask(ana, EXPLAINED, { id })).customer;
   expect(tierExplanation).toMatchObject({
     givenBy: { fromTier: 'regular', toTier: 'vip', cause: 'REVIEW' },
     ruleSet: { number: 2, version: 2, status: 'PUBLISHED' },
@@ -314,10 +247,10 @@ it('puts rules in force that a manager drafted and simulated, and moves whom the
 });
 
 it('shows and changes when customers are looked at and by what duplicates are found', async () => {
-  const { tieringPolicy } = await ask(ana, '{ tieringPolicy { version nightAt timeZone } }');
+  const { tieringPolicy } = await calls.ask(ana, '{ tieringPolicy { version nightAt timeZone } }');
   expect(tieringPolicy).toEqual({ version: 1, nightAt: '02:00', timeZone: 'Asia/Shanghai' });
   const policy = { nightAt: '03:00', timeZone: 'Asia/Shanghai', batchRows: 100, sampleRows: 5 };
-  const changed = await carryOut(
+  const changed = await calls.change(
     max,
     'putTieringPolicy',
     { ...policy, reason: '错峰', expectedVersion: 1 },
@@ -326,7 +259,7 @@ it('shows and changes when customers are looked at and by what duplicates are fo
   expect(changed.tieringPolicy).toEqual({ version: 2, nightAt: '03:00', batchRows: 100 });
   const points = { name: 'phone', points: 70, reason: '号码可靠', expectedVersion: 1 };
   const adam: Person = ['adam', 'admin'];
-  await carryOut(adam, 'setDuplicatePoints', points, 'duplicatePoints { version }');
-  const { duplicatePoints } = await ask(ana, '{ duplicatePoints { name points version } }');
+  await calls.change(adam, 'setDuplicatePoints', points, 'duplicatePoints { version }');
+  const { duplicatePoints } = await calls.ask(ana, '{ duplicatePoints { name points version } }');
   expect(duplicatePoints).toContainEqual({ name: 'phone', points: 70, version: 2 });
 });

@@ -15,6 +15,7 @@ import { Client } from 'pg';
 import { prepareCrm, startCrm } from './crm.process.js';
 import type { CrmProcess } from './crm.process.js';
 import { CustomerCalls } from './customer-calls.js';
+import { plantOrders, review, reviewed } from './loyalty.stage.js';
 import { keepOutgoing } from './outgoing.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -40,7 +41,7 @@ describe('loyalty and risk', () => {
     ana = (await signIn(environment, 'ana', 'agent'))();
     max = (await signIn(environment, 'max', 'manager'))();
     carol = (await signIn(environment, 'carol', 'customer'))();
-    await reviewed();
+    await reviewed(database);
   }, 120_000);
   afterAll(async () => {
     await database.end();
@@ -48,36 +49,10 @@ describe('loyalty and risk', () => {
     await environment.close();
   });
 
-  const reviewed = () =>
-    until(
-      async () => {
-        const { rows } = await database.query<{ isAhead: boolean }>(
-          `select due_at > now() and payload::text = '{}' as "isAhead" from timer where kind = 'crm.loyalty_review'`,
-        );
-        return rows[0]?.isAhead === true;
-      },
-      { what: 'the review to be over' },
-    );
-  const review = async () => {
-    await database.query(
-      `update timer set due_at = now(), attempt_at = now() where kind = 'crm.loyalty_review'`,
-    );
-    await reviewed();
-  };
   const aCustomer = async (...purchasesDaysAgo: number[]) => {
     const { id } = await customers.create(ana, '客户');
-    await buy(id, ...purchasesDaysAgo);
+    await plantOrders(database, id, ...purchasesDaysAgo);
     return id;
-  };
-  const buy = async (customerId: string, ...daysAgo: number[]) => {
-    for (const days of daysAgo) {
-      await database.query(
-        `insert into customer_order (id, version, customer_id, source, reference, currency, ordered,
-           paid, returned, refunded, spent, ordered_at, updated_at)
-         values ($1, 1, $2, 'test', $3, 'CNY', 100, 100, 0, 0, 100, $4, now())`,
-        [randomUUID(), customerId, randomUUID(), new Date(Date.now() - days * DAY_MS)],
-      );
-    }
   };
   const risksOf = async (context: RequestContext, ...customerIds: string[]) =>
     (await callGrpc(client, client.batchGetChurnRisks, { customerIds }, context)).risks;
@@ -101,7 +76,7 @@ describe('loyalty and risk', () => {
   it('tell at night whom we may lose and why, and that they came back', async () => {
     const id = await aCustomer(95, 125, 155);
     const quiet = await aCustomer();
-    await review();
+    await review(database);
     const [lost] = await risksOf(ana, id);
     expect(lost).toMatchObject({
       version: 1,
@@ -120,9 +95,9 @@ describe('loyalty and risk', () => {
       { level: ChurnLevel.UNKNOWN, score: undefined, contributions: [] },
     ]);
 
-    await buy(id, 0, 0);
-    await review();
-    await review();
+    await plantOrders(database, id, 0, 0);
+    await review(database);
+    await review(database);
     expect(await risksOf(ana, id)).toMatchObject([
       { version: 2, level: ChurnLevel.LOW, previousLevel: ChurnLevel.HIGH },
     ]);
@@ -173,7 +148,7 @@ describe('loyalty and risk', () => {
        where code = 'quarterly' and question->>'kind' = 'scale' order by place limit 1`,
       [campaign, invitation],
     );
-    await review();
+    await review(database);
     const [risk] = await risksOf(ana, id);
     expect(risk?.unknownSigns).toEqual([ChurnSign.COMPLAINTS]);
     expect(
@@ -188,7 +163,7 @@ describe('loyalty and risk', () => {
 
   it('are measured by another policy as soon as a manager gives reasons for it', async () => {
     const id = await aCustomer(40, 55, 70, 95, 100, 110);
-    await review();
+    await review(database);
     expect((await risksOf(ana, id))[0]?.level).toBe(ChurnLevel.MEDIUM);
     const { rules, version } = await policy();
     expect((await refusalOf(put(ana, rules))).code).toBe('platform.permission_denied');
@@ -212,14 +187,14 @@ describe('loyalty and risk', () => {
     await until(async () => (await risksOf(ana, id))[0]?.level === ChurnLevel.MEDIUM, {
       what: 'the risk to be what it was',
     });
-    await reviewed();
+    await reviewed(database);
   });
 
   it('are listed by level, the highest score first, page by page', async () => {
     await aCustomer(95, 125, 155);
     await aCustomer(80, 95, 125, 155);
     await aCustomer(95, 125, 155);
-    await review();
+    await review(database);
     const seen: (number | undefined)[] = [];
     let pageToken = '';
     do {
@@ -248,7 +223,7 @@ describe('loyalty and risk', () => {
   it('are of one customer once records are merged, and of two again when they are taken apart', async () => {
     const source = await aCustomer(95, 125, 155);
     const target = await aCustomer();
-    await review();
+    await review(database);
     const merging = service.client(CustomerMergingServiceClient);
     const sue = (await signIn(environment, 'sue', 'supervisor'))();
     const merge = { sourceId: source, targetId: target, reason: '同一人', options: options() };
