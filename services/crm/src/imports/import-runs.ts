@@ -45,7 +45,7 @@ export class ImportRuns implements OnModuleInit, OnApplicationBootstrap {
     { subject }: DueTimer,
     context: RequestContext,
   ): Promise<TimerOutcome> {
-    const policy = await this.store.policy();
+    const policy = await this.store.policy(tx);
     const before = await this.store.lock(tx, subject);
     if (before?.status !== 'checking' && before?.status !== 'running') return { kind: 'done' };
     const rows = await this.store.nextRows(tx, before.id, before.position, policy.rowsAtOnce);

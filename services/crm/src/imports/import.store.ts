@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, pageOf, sequenceKey, uuidKey } from '@shouwen/platform';
-import type { Page, PageOf, Transaction } from '@shouwen/platform';
+import type { Page, PageOf, Reads, Transaction } from '@shouwen/platform';
 import type { CustomerRecord } from '../customers/customer.rules.js';
 import { CUSTOMER_COLUMNS } from '../customers/customers.queries.js';
 import type { FileRow } from './csv-rows.js';
@@ -87,8 +87,8 @@ export interface BadRow {
 export class ImportStore {
   constructor(private readonly database: Database) {}
 
-  async policy(): Promise<ImportPolicy> {
-    const [policy] = await this.database.query<ImportPolicy>(POLICY, []);
+  async policy(reads: Reads = this.database): Promise<ImportPolicy> {
+    const [policy] = await reads.query<ImportPolicy>(POLICY);
     if (policy === undefined) throw new Error('the import policy is missing; run the migrations');
     return policy;
   }

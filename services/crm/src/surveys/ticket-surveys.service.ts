@@ -61,7 +61,7 @@ export class TicketSurveysService {
   ): Promise<NotAsked | undefined> {
     const { customers, consents, mails, sources, metrics } = this.parts;
     const { identity, handlerIds, expiresAt, ticketId, ticketSurveyId } = asked;
-    const found = await customers.resolve(ARCHIVIST, [identity]);
+    const found = await customers.resolve(ARCHIVIST, [identity], tx);
     const customer = found.get(identity);
     const policy = await this.stores.policies.lock(tx);
     if (!policy.asksAfterTickets) return 'off';
