@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { Clock, Ids, TimerWorker, Timers } from '@shouwen/platform';
-import type {
-  Database,
-  DueTimer,
-  RequestContext,
-  TimerOutcome,
-  Transaction,
-} from '@shouwen/platform';
+import type { DueTimer, Reads, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
 import { dateOf, plusDays } from './care-dates.rules.js';
 import { afterOccurrence, taskAt } from './care-schedule.rules.js';
 import type { Wanted } from './care-schedule.rules.js';
@@ -63,10 +57,7 @@ export class CareScheduler implements OnModuleInit {
   }
 
   /** How care is scheduled. */
-  async policy(
-    from: Pick<Database | Transaction, 'query'>,
-    lock: '' | 'for update' = '',
-  ): Promise<CarePolicyEntity> {
+  async policy(from: Reads, lock: '' | 'for update' = ''): Promise<CarePolicyEntity> {
     const [policy] = await from.query<CarePolicyEntity>(`${POLICY} ${lock}`, []);
     if (policy === undefined) throw new Error('the care policy is missing; run the migrations');
     return policy;

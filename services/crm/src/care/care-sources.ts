@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@shouwen/contracts';
-import type { Database, Transaction } from '@shouwen/platform';
+import type { Reads, Transaction } from '@shouwen/platform';
 import { careOfPlan, careOfProfile, careOfProject } from './care-schedule.rules.js';
 import type { Wanted } from './care-schedule.rules.js';
 import type {
@@ -115,10 +115,7 @@ export class CareSources {
   }
 
   /** What a tier brings; undefined for a tier of which nothing is said. */
-  async benefits(
-    from: Pick<Database | Transaction, 'query'>,
-    tier: string,
-  ): Promise<CareEntitlementEntity | undefined> {
+  async benefits(from: Reads, tier: string): Promise<CareEntitlementEntity | undefined> {
     const [benefits] = await from.query<CareEntitlementEntity>(ENTITLEMENT, [tier]);
     return benefits;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Database, Transaction } from '@shouwen/platform';
+import type { Reads, Transaction } from '@shouwen/platform';
 import type {
   AccountPlanEntity,
   CareProfileEntity,
@@ -79,25 +79,23 @@ const UPDATE_TASK = `
     closed_at = $7, closed_by = $8, updated_at = $9, updated_by = $10
   where id = $1`;
 
-type Reader = Pick<Database | Transaction, 'query'>;
-
 /** Keeps what care is made of, on the transaction of the use case. */
 @Injectable()
 export class CareStore {
   constructor(private readonly metrics: CareMetrics) {}
 
   /** What care a customer gets; with `lock` nobody else changes it until the transaction ends. */
-  async profile(from: Reader, customerId: string, lock: '' | 'for update' = '') {
+  async profile(from: Reads, customerId: string, lock: '' | 'for update' = '') {
     const rows = await from.query<CareProfileEntity>(`${PROFILE} ${lock}`, [customerId]);
     return rows[0];
   }
 
-  async project(from: Reader, id: string, lock: '' | 'for update' = '') {
+  async project(from: Reads, id: string, lock: '' | 'for update' = '') {
     const rows = await from.query<CareProjectEntity>(`${PROJECT} ${lock}`, [id]);
     return rows[0];
   }
 
-  async plan(from: Reader, id: string): Promise<AccountPlanEntity | undefined> {
+  async plan(from: Reads, id: string): Promise<AccountPlanEntity | undefined> {
     const rows = await from.query<AccountPlanEntity>(PLAN, [id]);
     return rows[0];
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
 import { Clock, Database, Ids, UnitOfWork, actorOf, platformErrors } from '@shouwen/platform';
-import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
+import type { IdempotentCall, Reads, RequestContext } from '@shouwen/platform';
 import type { CreditFormDefinition, CreditFormEntity } from './credit.entity.js';
 import { creditErrors } from './credit.errors.js';
 import { formProblems } from './credit-form.rules.js';
@@ -40,7 +40,7 @@ export class CreditFormsService {
   }
 
   /** The form that holds now. */
-  async current(from: Pick<Database | Transaction, 'query'>): Promise<CreditFormEntity> {
+  async current(from: Reads): Promise<CreditFormEntity> {
     const [form] = await from.query<CreditFormEntity>(CURRENT, []);
     if (form === undefined) throw new Error('the credit form is missing; run the migrations');
     return form;

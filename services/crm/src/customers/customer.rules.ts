@@ -66,6 +66,16 @@ const CONTACT_ADDRESS = /^(tel|mailto):/i;
 /** Beginning of the identity that takes the place of all that an erased customer was known by. */
 export const ERASED_IDENTITY = 'erased:';
 
+/** The items of which the list has none with the same key. */
+export function lacking<Item>(
+  list: readonly Item[],
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): Item[] {
+  const known = new Set(list.map(keyOf));
+  return items.filter((item) => !known.has(keyOf(item)));
+}
+
 /** The address under which other services know who contacted them by a contact point: `tel:` or `mailto:`. */
 export function addressOf({ kind, value }: Pick<ContactPoint, 'kind' | 'value'>): string {
   return kind === 'phone' ? `tel:${value}` : `mailto:${value}`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@shouwen/contracts';
-import type { Transaction } from '@shouwen/platform';
+import type { Reads, Transaction } from '@shouwen/platform';
 import { completenessOf } from './completeness.rules.js';
 import type { CompletenessWeights, WeighedField } from './completeness.rules.js';
 import { CUSTOMER_COLUMNS } from './customers.queries.js';
@@ -37,6 +37,10 @@ const LAST_CHANGE = `
 const NEXT_OF_KIND = `
   select ${CUSTOMER_COLUMNS} from customer
   where kind = $1 and ($2::uuid is null or id > $2) order by id limit $3 for update`;
+
+const AFTER = `
+  select id from customer
+  where merged_into_id is null and ($1::uuid is null or id > $1) order by id limit $2`;
 
 const WEIGH = `
   update customer set completeness = w.completeness
@@ -131,6 +135,12 @@ export class CustomerStore {
     if (classificationIds.length === 0) return;
     const [row] = await tx.query<{ missing: boolean }>(NOT_GIVEN, [classificationIds]);
     if (row?.missing === true) throw customerErrors.classification_not_found();
+  }
+
+  /** The customers after one, in the order of their ids, but for records that were merged into others. */
+  async after(reads: Reads, id: string | null, most: number): Promise<string[]> {
+    const rows = await reads.query<{ id: string }>(AFTER, [id, most]);
+    return rows.map((row) => row.id);
   }
 
   /** The last change of a record. */

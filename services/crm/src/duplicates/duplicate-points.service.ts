@@ -116,7 +116,7 @@ export class DuplicatePointsService implements OnModuleInit {
     { payload }: DueTimer,
     context: RequestContext,
   ): Promise<TimerOutcome> {
-    const { after } = payload as { after?: string };
+    const { after = null } = payload as { after?: string };
     const last = await this.duplicates.compareSome(tx, context, after, BATCH_ROWS);
     if (last === undefined) return { kind: 'done' };
     return { kind: 'again', afterMs: NO_PAUSE_MS, payload: { after: last } };

@@ -5,6 +5,7 @@ import type { IdempotentCall, RequestContext, TimerOutcome, Transaction } from '
 import { CustomerObservers } from '../customers/customer-observers.js';
 import type { CustomerObserver } from '../customers/customer-observers.js';
 import type { CustomerChange } from '../customers/customer.rules.js';
+import { CustomerStore } from '../customers/customer.store.js';
 import type { ProposalRow } from './duplicate.entity.js';
 import { likenessOf } from './duplicate.rules.js';
 import { DuplicateStore } from './duplicate.store.js';
@@ -24,6 +25,7 @@ export class DuplicatesService implements CustomerObserver, OnModuleInit {
     private readonly worker: TimerWorker,
     private readonly unitOfWork: UnitOfWork,
     private readonly store: DuplicateStore,
+    private readonly customers: CustomerStore,
   ) {}
 
   onModuleInit(): void {
@@ -75,10 +77,10 @@ export class DuplicatesService implements CustomerObserver, OnModuleInit {
   async compareSome(
     tx: Transaction,
     context: RequestContext,
-    after: string | undefined,
+    after: string | null,
     rows: number,
   ): Promise<string | undefined> {
-    const ids = await this.store.after(tx, after, rows);
+    const ids = await this.customers.after(tx, after, rows);
     for (const id of ids) await this.compare(tx, id, context);
     return ids.at(-1);
   }

@@ -1,4 +1,4 @@
-import { addressOf, changed } from '../customers/customer.rules.js';
+import { addressOf, changed, lacking } from '../customers/customer.rules.js';
 import type { CustomerChange, CustomerRecord } from '../customers/customer.rules.js';
 import type { CompletenessWeights } from '../customers/completeness.rules.js';
 import { customerErrors } from '../customers/customer.errors.js';
@@ -129,16 +129,6 @@ function apart(target: CustomerRecord, taken: Taken): Taken {
     classificationIds: lacking(taken.classificationIds, target.classificationIds, String),
     memberships: lacking(taken.memberships, target.memberships, keys.memberships),
   };
-}
-
-/** The items of which the list has none with the same key. */
-function lacking<Item>(
-  list: readonly Item[],
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): Item[] {
-  const known = new Set(list.map(keyOf));
-  return items.filter((item) => !known.has(keyOf(item)));
 }
 
 function changedOrNot(change: CustomerChange): CustomerChange | undefined {

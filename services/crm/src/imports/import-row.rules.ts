@@ -1,3 +1,4 @@
+import { addressOf, lacking } from '../customers/customer.rules.js';
 import type { CustomerDetails, CustomerRecord } from '../customers/customer.rules.js';
 import type { ColumnMapping, ImportField } from './import-columns.rules.js';
 
@@ -155,32 +156,22 @@ export function readRow(
 
 /** What the record of a customer becomes with a row: what the row does not say stays, and nothing is there twice. */
 export function mergedDetails(customer: CustomerRecord, row: CustomerDetails): CustomerDetails {
-  const sameAddress = (one: PostalAddress, other: PostalAddress) =>
-    JSON.stringify(placeOf(one)) === JSON.stringify(placeOf(other));
-  const traits = row.traits ?? [];
+  const { contactPoints = [], addresses = [], traits = [] } = row;
   return {
     ...row,
     otherNames: [...new Set([...customer.otherNames, ...(row.otherNames ?? [])])],
     identities: [...new Set([...customer.identities, ...(row.identities ?? [])])],
     contactPoints: [
       ...customer.contactPoints,
-      ...(row.contactPoints ?? []).filter(
-        ({ kind, value }) =>
-          !customer.contactPoints.some((known) => known.kind === kind && known.value === value),
-      ),
+      ...lacking(customer.contactPoints, contactPoints, addressOf),
     ],
-    addresses: [
-      ...customer.addresses,
-      ...(row.addresses ?? []).filter(
-        (address) => !customer.addresses.some((known) => sameAddress(known, address)),
-      ),
-    ],
+    addresses: [...customer.addresses, ...lacking(customer.addresses, addresses, placeOf)],
     traits: [
       ...customer.traits.map(
         (known) =>
           traits.find(({ key, value }) => key === known.key && value !== known.value) ?? known,
       ),
-      ...traits.filter(({ key }) => !customer.traits.some((known) => known.key === key)),
+      ...lacking(customer.traits, traits, ({ key }) => key),
     ],
   };
 }
@@ -204,6 +195,7 @@ export function problemOf(
   return { column: point?.column ?? null, reason };
 }
 
-function placeOf({ country, province, city, district, line, postalCode }: PostalAddress) {
-  return [country, province, city, district, line, postalCode];
+/** What tells places apart, whatever they are called. */
+function placeOf({ country, province, city, district, line, postalCode }: PostalAddress): string {
+  return JSON.stringify([country, province, city, district, line, postalCode]);
 }

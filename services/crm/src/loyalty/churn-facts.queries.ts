@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Reads } from '@shouwen/platform';
 import { pseudonymIdOf } from '../privacy/privacy-request.rules.js';
-import type { Reader } from '../tiers/standing.store.js';
 import type { ChurnFacts } from './churn-risk.rules.js';
 import type { LoyaltyRules } from './loyalty.entity.js';
 
@@ -73,12 +73,12 @@ interface FactsRow {
 export class ChurnFactsQueries {
   /** What is known of customers at an instant; of each whose risk is told. */
   async of(
-    reader: Reader,
+    reads: Reads,
     customerIds: readonly string[],
     { lookBackDays, windowDays }: LoyaltyRules,
     now: Date,
   ): Promise<CustomerFacts[]> {
-    const rows = await reader.query<FactsRow>(FACTS, [
+    const rows = await reads.query<FactsRow>(FACTS, [
       customerIds,
       before(now, lookBackDays),
       now,
@@ -97,8 +97,8 @@ export class ChurnFactsQueries {
   }
 
   /** Keeps others from merging or changing customers until the transaction ends; answers those whose risk is told. */
-  async lock(reader: Reader, customerIds: readonly string[]): Promise<string[]> {
-    const rows = await reader.query<{ id: string }>(LOCK, [customerIds, pseudonymIdOf('')]);
+  async lock(reads: Reads, customerIds: readonly string[]): Promise<string[]> {
+    const rows = await reads.query<{ id: string }>(LOCK, [customerIds, pseudonymIdOf('')]);
     return rows.map(({ id }) => id);
   }
 }

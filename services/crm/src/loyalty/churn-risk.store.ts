@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@shouwen/platform';
-import type { Reader } from '../tiers/standing.store.js';
+import type { Reads, Transaction } from '@shouwen/platform';
 import type { ChurnLevel } from './churn-risk.rules.js';
 import type { ChurnRiskEntity } from './loyalty.entity.js';
 
@@ -62,25 +61,25 @@ export interface RiskPlace {
 @Injectable()
 export class ChurnRiskStore {
   /** The risks of customers, also of merged records, in no particular order. */
-  read(reader: Reader, customerIds: readonly string[]): Promise<ChurnRiskEntity[]> {
-    return reader.query<ChurnRiskEntity>(READ, [customerIds]);
+  read(reads: Reads, customerIds: readonly string[]): Promise<ChurnRiskEntity[]> {
+    return reads.query<ChurnRiskEntity>(READ, [customerIds]);
   }
 
   /** The risks of a level after a place, the highest score first. */
   ofLevel(
-    reader: Reader,
+    reads: Reads,
     level: ChurnLevel,
     limit: number,
     after: RiskPlace | undefined,
   ): Promise<ChurnRiskEntity[]> {
-    if (after === undefined) return reader.query<ChurnRiskEntity>(FIRST_OF_LEVEL, [level, limit]);
+    if (after === undefined) return reads.query<ChurnRiskEntity>(FIRST_OF_LEVEL, [level, limit]);
     const parameters = [level, limit, after.score, after.customerId];
-    return reader.query<ChurnRiskEntity>(NEXT_OF_LEVEL, parameters);
+    return reads.query<ChurnRiskEntity>(NEXT_OF_LEVEL, parameters);
   }
 
   /** How many customers have which level. */
-  count(reader: Reader): Promise<{ level: ChurnLevel; customers: number }[]> {
-    return reader.query<{ level: ChurnLevel; customers: number }>(COUNT);
+  count(reads: Reads): Promise<{ level: ChurnLevel; customers: number }[]> {
+    return reads.query<{ level: ChurnLevel; customers: number }>(COUNT);
   }
 
   /** Stores risks that are of another level; their customers were locked before. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@shouwen/platform';
-import type { Reader } from '../tiers/standing.store.js';
+import type { Reads, Transaction } from '@shouwen/platform';
 import type { LoyaltyPolicyEntity } from './loyalty.entity.js';
 
 const POLICY = `
@@ -23,15 +22,15 @@ export class LoyaltyPolicyStore {
   }
 
   /** The policy in force; an installation begins with one. */
-  async inForce(reader: Reader): Promise<LoyaltyPolicyEntity> {
-    const [policy] = await reader.query<LoyaltyPolicyEntity>(IN_FORCE);
+  async inForce(reads: Reads): Promise<LoyaltyPolicyEntity> {
+    const [policy] = await reads.query<LoyaltyPolicyEntity>(IN_FORCE);
     if (policy === undefined) throw new Error('there is no policy of loyalty');
     return policy;
   }
 
   /** Versions before one, newest first; before none when it is 0. */
-  list(reader: Reader, before: number, limit: number): Promise<LoyaltyPolicyEntity[]> {
-    return reader.query<LoyaltyPolicyEntity>(LIST, [before, limit]);
+  list(reads: Reads, before: number, limit: number): Promise<LoyaltyPolicyEntity[]> {
+    return reads.query<LoyaltyPolicyEntity>(LIST, [before, limit]);
   }
 
   /** Adds the next version; the policy was locked before. */

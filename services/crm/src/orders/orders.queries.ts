@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, pageOf, uuidKey } from '@shouwen/platform';
-import type { Caller, Page, PageOf, Transaction } from '@shouwen/platform';
+import type { Caller, Page, PageOf, Reads } from '@shouwen/platform';
 import { CustomersQueries } from '../customers/customers.queries.js';
 import type { OrderEntity, SpendingTotal } from './order.entity.js';
 
@@ -82,11 +82,11 @@ export class OrdersQueries {
 
   /** What many customers spent, by customer. */
   async spending(
-    reader: Pick<Transaction, 'query'>,
+    reads: Reads,
     customerIds: readonly string[],
     { amountSince, ordersSince }: SpendingWindows,
   ): Promise<Map<string, Spending[]>> {
-    const rows = await reader.query<Spending>(SPENDING, [customerIds, amountSince, ordersSince]);
+    const rows = await reads.query<Spending>(SPENDING, [customerIds, amountSince, ordersSince]);
     const byCustomer = new Map<string, Spending[]>();
     for (const row of rows) {
       byCustomer.set(row.customerId, [...(byCustomer.get(row.customerId) ?? []), row]);

@@ -15,6 +15,7 @@ import type {
   IdempotentCall,
   Page,
   PageOf,
+  Reads,
   RequestContext,
   Transaction,
 } from '@shouwen/platform';
@@ -57,11 +58,6 @@ const WITHHELD = `
     (select given from consent where customer_id = asked.id and purpose = $2),
     (select given_by_default from consent_purpose where code = $2), false)`;
 
-const GIVEN = `
-  select coalesce(consent.given, given_by_default) as given
-  from consent_purpose left join consent on consent.purpose = code and customer_id = $1
-  where code = $2`;
-
 /** What a customer said about a purpose. */
 export interface ConsentCommand {
   customerId: string;
@@ -85,22 +81,17 @@ export class ConsentsService {
   ) {}
 
   /** True when a customer consents to a purpose: as they said last, otherwise as the purpose says. False for no purpose. */
-  async isGiven(
-    reader: Pick<Database, 'query'>,
-    customerId: string,
-    purpose: string,
-  ): Promise<boolean> {
-    const [row] = await reader.query<{ given: boolean }>(GIVEN, [customerId, purpose]);
-    return row?.given ?? false;
+  async isGiven(reads: Reads, customerId: string, purpose: string): Promise<boolean> {
+    return (await this.withheldBy(reads, [customerId], purpose)).length === 0;
   }
 
   /** Those of these customers who do not consent to a purpose, as {@link isGiven} says. */
   async withheldBy(
-    reader: Pick<Database, 'query'>,
+    reads: Reads,
     customerIds: readonly string[],
     purpose: string,
   ): Promise<string[]> {
-    const rows = await reader.query<{ id: string }>(WITHHELD, [customerIds, purpose]);
+    const rows = await reads.query<{ id: string }>(WITHHELD, [customerIds, purpose]);
     return rows.map(({ id }) => id);
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@shouwen/platform';
+import type { Reads, Transaction } from '@shouwen/platform';
 import type { CustomerStanding, TierChange, TierOverride } from './tier.entity.js';
 import type { StandingChange } from './standing.rules.js';
 
@@ -11,10 +11,6 @@ const READ = `
     t.calculated_tier as "calculatedTier", t.since, t.override,
     t.dedicated_agent_id as "dedicatedAgentId"
   from unnest($1::uuid[]) as wanted (id) left join customer_tier t on t.customer_id = wanted.id`;
-
-const CUSTOMERS_AFTER = `
-  select id from customer
-  where merged_into_id is null and ($1::uuid is null or id > $1) order by id limit $2`;
 
 const SAVE = `
   with standings as (
@@ -36,9 +32,6 @@ const SAVE = `
     "fromTier" text, "toTier" text, cause text, "ruleSetNumber" integer, evaluation jsonb,
     actor jsonb, reason text)`;
 
-/** Where standings are read: the database, or the transaction of a use case. */
-export type Reader = Pick<Transaction, 'query'>;
-
 type StandingRow = Omit<CustomerStanding, 'override'> & {
   override: (Omit<TierOverride, 'until' | 'at'> & { until: string; at: string }) | null;
 };
@@ -56,8 +49,8 @@ export class StandingStore {
   }
 
   /** How customers stand; those of whom nothing is known have version 0. */
-  async read(reader: Reader, customerIds: readonly string[]): Promise<CustomerStanding[]> {
-    const rows = await reader.query<StandingRow>(READ, [customerIds]);
+  async read(reads: Reads, customerIds: readonly string[]): Promise<CustomerStanding[]> {
+    const rows = await reads.query<StandingRow>(READ, [customerIds]);
     return rows.map(({ override, ...standing }) => ({
       ...standing,
       override: override && {
@@ -66,12 +59,6 @@ export class StandingStore {
         at: new Date(override.at),
       },
     }));
-  }
-
-  /** The customers after one, in the order of their ids, but for records that were merged into others. */
-  async customersAfter(reader: Reader, after: string | null, size: number): Promise<string[]> {
-    const rows = await reader.query<{ id: string }>(CUSTOMERS_AFTER, [after, size]);
-    return rows.map(({ id }) => id);
   }
 
   /** Stores standings, locked before, with the changes of their tiers. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Reads } from '@shouwen/platform';
 import { OrdersQueries } from '../orders/orders.queries.js';
-import type { Reader } from './standing.store.js';
 import type { TierEvaluation, TierRules } from './tier.entity.js';
 import { evaluate, windowsOf } from './tier.rules.js';
 
@@ -11,12 +11,12 @@ export class TierEvaluations {
 
   /** What rules make of the orders of each of many customers at an instant. */
   async of(
-    reader: Reader,
+    reads: Reads,
     rules: TierRules,
     customerIds: readonly string[],
     now: Date,
   ): Promise<(customerId: string) => TierEvaluation> {
-    const spending = await this.orders.spending(reader, customerIds, windowsOf(rules, now));
+    const spending = await this.orders.spending(reads, customerIds, windowsOf(rules, now));
     return (customerId) => evaluate(rules, spending.get(customerId) ?? [], now);
   }
 }

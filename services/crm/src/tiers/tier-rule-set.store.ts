@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@shouwen/platform';
-import type { Reader } from './standing.store.js';
+import type { Reads, Transaction } from '@shouwen/platform';
 import type { TierRuleSet } from './tier.entity.js';
 
 /** Columns of `tier_rule_set` under the names of {@link TierRuleSet}. */
@@ -30,24 +29,24 @@ export class TierRuleSetStore {
   }
 
   /** The rules in force; an installation begins with some. */
-  async inForce(reader: Reader): Promise<TierRuleSet> {
-    const [ruleSet] = await reader.query<TierRuleSet>(IN_FORCE);
+  async inForce(reads: Reads): Promise<TierRuleSet> {
+    const [ruleSet] = await reads.query<TierRuleSet>(IN_FORCE);
     if (ruleSet === undefined) throw new Error('no tier rules are in force');
     return ruleSet;
   }
 
-  async draft(reader: Reader): Promise<TierRuleSet | undefined> {
-    const [ruleSet] = await reader.query<TierRuleSet>(DRAFT);
+  async draft(reads: Reads): Promise<TierRuleSet | undefined> {
+    const [ruleSet] = await reads.query<TierRuleSet>(DRAFT);
     return ruleSet;
   }
 
-  async get(reader: Reader, id: string): Promise<TierRuleSet | undefined> {
-    const [ruleSet] = await reader.query<TierRuleSet>(GET, [id]);
+  async get(reads: Reads, id: string): Promise<TierRuleSet | undefined> {
+    const [ruleSet] = await reads.query<TierRuleSet>(GET, [id]);
     return ruleSet;
   }
 
-  async nextNumber(reader: Reader): Promise<number> {
-    const [row] = await reader.query<{ next: number | null }>(NEXT_NUMBER);
+  async nextNumber(reads: Reads): Promise<number> {
+    const [row] = await reads.query<{ next: number | null }>(NEXT_NUMBER);
     return row?.next ?? 1;
   }
 

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, actorOf } from '@shouwen/platform';
-import type { RequestContext, Transaction } from '@shouwen/platform';
+import type { Reads, RequestContext, Transaction } from '@shouwen/platform';
 import { CareTiers } from '../care/care-tiers.js';
 import { settle } from './standing.rules.js';
 import type { Settlement, StandingChange } from './standing.rules.js';
 import { StandingStore } from './standing.store.js';
-import type { Reader } from './standing.store.js';
 import type {
   CustomerStanding,
   TierCause,
@@ -71,26 +70,26 @@ export class TierSettling {
 
   /** Of customers, those whose standing would change if they were settled now. */
   async unsettled(
-    reader: Reader,
+    reads: Reads,
     context: RequestContext,
     customerIds: readonly string[],
   ): Promise<string[]> {
-    const standings = await this.store.read(reader, customerIds);
-    const trial = await this.trial(reader, customerIds);
+    const standings = await this.store.read(reads, customerIds);
+    const trial = await this.trial(reads, customerIds);
     return standings
       .filter((standing) => outcomeOf(standing, trial, context, { cause: 'review' }) !== undefined)
       .map(({ customerId }) => customerId);
   }
 
   /** The rules in force. */
-  async rulesInForce(reader: Reader): Promise<TierRules> {
-    return (await this.ruleSets.inForce(reader)).rules;
+  async rulesInForce(reads: Reads): Promise<TierRules> {
+    return (await this.ruleSets.inForce(reads)).rules;
   }
 
-  private async trial(reader: Reader, customerIds: readonly string[]): Promise<Trial> {
+  private async trial(reads: Reads, customerIds: readonly string[]): Promise<Trial> {
     const now = this.clock.now();
-    const ruleSet = await this.ruleSets.inForce(reader);
-    const evaluationOf = await this.evaluations.of(reader, ruleSet.rules, customerIds, now);
+    const ruleSet = await this.ruleSets.inForce(reads);
+    const evaluationOf = await this.evaluations.of(reads, ruleSet.rules, customerIds, now);
     return { ruleSet, now, evaluationOf };
   }
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@shouwen/platform';
-import type { Reader } from './standing.store.js';
+import type { Reads, Transaction } from '@shouwen/platform';
 import type { TierSimulation } from './tier.entity.js';
 
 const COLUMNS = `
@@ -29,8 +28,8 @@ export class TierSimulationStore {
     await tx.query(ADD, [id, ruleSetId, ruleSetVersion, text, startedAt, startedBy]);
   }
 
-  async get(reader: Reader, id: string): Promise<TierSimulation | undefined> {
-    const [simulation] = await reader.query<TierSimulation>(GET, [id]);
+  async get(reads: Reads, id: string): Promise<TierSimulation | undefined> {
+    const [simulation] = await reads.query<TierSimulation>(GET, [id]);
     return simulation;
   }
 
@@ -40,8 +39,8 @@ export class TierSimulationStore {
   }
 
   /** True when a version of a set of rules was simulated to the end. */
-  async isFinished(reader: Reader, ruleSetId: string, version: number): Promise<boolean> {
-    const [row] = await reader.query<{ finished: boolean }>(IS_FINISHED, [ruleSetId, version]);
+  async isFinished(reads: Reads, ruleSetId: string, version: number): Promise<boolean> {
+    const [row] = await reads.query<{ finished: boolean }>(IS_FINISHED, [ruleSetId, version]);
     return row?.finished === true;
   }
 }

@@ -1,22 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { OnModuleInit } from '@nestjs/common';
-import { Clock, TimerWorker } from '@shouwen/platform';
+import { Clock } from '@shouwen/platform';
 import type { DueTimer, TimerOutcome, Transaction } from '@shouwen/platform';
+import { CustomerStore } from '../customers/customer.store.js';
 import { StandingStore } from './standing.store.js';
 import { TierEvaluations } from './tier-evaluations.js';
 import { TieringPolicy } from './tiering-policy.js';
 import { goneOn } from './tier-simulation.rules.js';
 import { TierSimulationStore } from './tier-simulation.store.js';
-import { SIMULATION_TIMER } from './tier-timer-kinds.js';
 
 /**
  * Goes through all customers to see who would move by a draft, a batch a firing. How far it has come is in its row: any
  * replica goes on where one was stopped.
  */
 @Injectable()
-export class TierSimulator implements OnModuleInit {
+export class TierSimulator {
   constructor(
-    private readonly worker: TimerWorker,
+    private readonly customers: CustomerStore,
     private readonly simulations: TierSimulationStore,
     private readonly standings: StandingStore,
     private readonly evaluations: TierEvaluations,
@@ -24,15 +23,12 @@ export class TierSimulator implements OnModuleInit {
     private readonly clock: Clock,
   ) {}
 
-  onModuleInit(): void {
-    this.worker.handle(SIMULATION_TIMER, (tx, timer) => this.batch(tx, timer));
-  }
-
-  private async batch(tx: Transaction, { subject }: DueTimer): Promise<TimerOutcome> {
+  /** Tries the draft on the customers that are next, and is due again at once, or done after the last. */
+  async step(tx: Transaction, { subject }: DueTimer): Promise<TimerOutcome> {
     const simulation = await this.simulations.get(tx, subject);
     if (simulation === undefined || simulation.finishedAt !== null) return { kind: 'done' };
     const { batchRows, sampleRows } = await this.policy.get(tx);
-    const ids = await this.standings.customersAfter(tx, simulation.after, batchRows);
+    const ids = await this.customers.after(tx, simulation.after, batchRows);
     // Windows and days count from when it began, however long it takes.
     const { rules, startedAt } = simulation;
     const evaluationOf = await this.evaluations.of(tx, rules, ids, startedAt);

@@ -3,7 +3,8 @@ import type { OnModuleInit } from '@nestjs/common';
 import { Database, TimerWorker, Timers } from '@shouwen/platform';
 import { StandingsService } from './standings.service.js';
 import { TierReview } from './tier-review.js';
-import { OVERRIDE_TIMER, REVIEW_TIMER } from './tier-timer-kinds.js';
+import { TierSimulator } from './tier-simulator.js';
+import { OVERRIDE_TIMER, REVIEW_TIMER, SIMULATION_TIMER } from './tier-timer-kinds.js';
 
 /** What happens to tiers by itself as time passes. */
 @Injectable()
@@ -14,6 +15,7 @@ export class TierTimers implements OnModuleInit {
     private readonly database: Database,
     private readonly standings: StandingsService,
     private readonly review: TierReview,
+    private readonly simulator: TierSimulator,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -21,6 +23,7 @@ export class TierTimers implements OnModuleInit {
       this.standings.expireIn(tx, context, subject),
     );
     this.worker.handle(REVIEW_TIMER, (tx, timer, context) => this.review.step(tx, timer, context));
+    this.worker.handle(SIMULATION_TIMER, (tx, timer) => this.simulator.step(tx, timer));
     await this.timers.keep(this.database, REVIEW_TIMER);
   }
 }

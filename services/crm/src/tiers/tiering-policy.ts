@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Timers } from '@shouwen/platform';
-import type { Transaction } from '@shouwen/platform';
-import type { Reader } from './standing.store.js';
+import type { Reads, Transaction } from '@shouwen/platform';
 import type { TierReviewSchedule } from './tier-review-schedule.rules.js';
 import { REVIEW_TIMER } from './tier-timer-kinds.js';
 
@@ -34,15 +33,15 @@ export class TieringPolicy {
   constructor(private readonly timers: Timers) {}
 
   /** How many customers are looked at in a step, and how many are named of those who would move in the same way. */
-  async get(reader: Reader): Promise<{ batchRows: number; sampleRows: number }> {
-    const [policy] = await reader.query<{ batchRows: number; sampleRows: number }>(GET);
+  async get(reads: Reads): Promise<{ batchRows: number; sampleRows: number }> {
+    const [policy] = await reads.query<{ batchRows: number; sampleRows: number }>(GET);
     if (policy === undefined) throw new Error('there is no policy of tiering');
     return policy;
   }
 
   /** Milliseconds until the next nightly review. */
-  async untilNight(reader: Reader): Promise<number> {
-    const [row] = await reader.query<{ ms: number }>(UNTIL_NIGHT);
+  async untilNight(reads: Reads): Promise<number> {
+    const [row] = await reads.query<{ ms: number }>(UNTIL_NIGHT);
     return Math.max(1, Math.ceil(row?.ms ?? 1));
   }
 

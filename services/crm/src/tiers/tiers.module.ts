@@ -3,6 +3,7 @@ import type { DynamicModule, OnModuleInit } from '@nestjs/common';
 import { CustomerObservers } from '../customers/customer-observers.js';
 import type { CustomerHappening, CustomerRecord } from '../customers/customer.rules.js';
 import { OrderObservers } from '../orders/order-observers.js';
+import { CustomerReview } from './customer-review.js';
 import { StandingStore } from './standing.store.js';
 import { StandingsService } from './standings.service.js';
 import { TierEvaluations } from './tier-evaluations.js';
@@ -25,6 +26,7 @@ import { TierSimulationsQueries, TiersQueries } from './tiers.queries.js';
 @Module({
   controllers: [TiersController, TierRuleSetsController, TieringPolicyController],
   providers: [
+    CustomerReview,
     StandingsService,
     StandingStore,
     TierEvaluations,
@@ -41,7 +43,7 @@ import { TierSimulationsQueries, TiersQueries } from './tiers.queries.js';
     TieringPolicyService,
     TiersQueries,
   ],
-  exports: [StandingStore, TierRuleSetStore, TieringPolicy, TiersQueries],
+  exports: [CustomerReview, TierRuleSetStore, TiersQueries],
 })
 export class TiersModule implements OnModuleInit {
   /** `imports`: the modules of the archive, of the orders and of the care of customers. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { compileCalendar } from '@shouwen/business-time';
 import type { Calendar, CompiledCalendar } from '@shouwen/business-time';
-import { Database } from '@shouwen/platform';
+import type { Reads } from '@shouwen/platform';
 
 const KEPT = 200;
 
@@ -15,16 +15,13 @@ export interface CalendarKey {
   version: number;
 }
 
-/** Where statements run: a transaction, or the database itself. */
-export type Reading = Pick<Database, 'query'>;
-
 /** Calendars ready for calculations. A version never changes, so each is read and compiled once. */
 @Injectable()
 export class CalendarBook {
   private readonly compiled = new Map<string, CompiledCalendar>();
 
   /** These versions, by {@link nameOf}. Throws when one does not exist. */
-  async get(from: Reading, wanted: readonly CalendarKey[]): Promise<Map<string, CompiledCalendar>> {
+  async get(from: Reads, wanted: readonly CalendarKey[]): Promise<Map<string, CompiledCalendar>> {
     const missing = wanted.filter((key) => !this.compiled.has(nameOf(key)));
     if (missing.length > 0) {
       const rows = await from.query<{ id: string; version: number; definition: Calendar }>(READ, [

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, pageOf, uuidKey } from '@shouwen/platform';
-import type { Page, PageOf } from '@shouwen/platform';
-import type { Reading } from './calendar-book.js';
+import type { Page, PageOf, Reads } from '@shouwen/platform';
 import type { CalendarVersion } from './calendar.entity.js';
 import { calendarErrors } from './calendar.errors.js';
 
@@ -25,7 +24,7 @@ export class CalendarsQueries {
   constructor(private readonly database: Database) {}
 
   /** A calendar in a version, or as it is now for 0. Throws `ticketing.calendar_not_found`. */
-  async get(id: string, version: number, from: Reading = this.database): Promise<CalendarVersion> {
+  async get(id: string, version: number, from: Reads = this.database): Promise<CalendarVersion> {
     const [calendar] = await from.query<CalendarVersion>(GET, [id, version]);
     if (calendar === undefined) throw calendarErrors.calendar_not_found();
     return calendar;

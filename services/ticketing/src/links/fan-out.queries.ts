@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@shouwen/platform';
-import type { Transaction } from '@shouwen/platform';
+import type { Reads } from '@shouwen/platform';
 import { linksErrors } from './links.errors.js';
 
 /** How far a reply to all children has come. */
@@ -31,7 +31,7 @@ export class FanOutQueries {
     return this.readIn(this.database, id);
   }
 
-  async readIn(from: Pick<Transaction, 'query'>, id: string): Promise<FanOut> {
+  async readIn(from: Reads, id: string): Promise<FanOut> {
     const rows = await from.query<FanOut>(READ, [id]);
     const reply = rows[0];
     if (reply === undefined) throw linksErrors.fan_out_not_found();

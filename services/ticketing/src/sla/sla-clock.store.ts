@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { clockFromJson } from '@shouwen/business-time';
 import { Timers, timerChangesSql } from '@shouwen/platform';
-import type { Transaction } from '@shouwen/platform';
+import type { Reads, Transaction } from '@shouwen/platform';
 import type { CycleState, PauseReason, SlaCycle, SlaTarget, SlaTerm } from './sla-clock.entity.js';
 import { nextLook } from './sla-cycle.rules.js';
 
@@ -185,7 +185,7 @@ export class SlaClockStore {
 
   /** Reads the next ongoing cycles in the order of their ids, of one calendar or of all. */
   async openAfter(
-    from: Pick<Transaction, 'query'>,
+    from: Reads,
     { after, size, calendarId, customerId }: OpenCycles,
   ): Promise<OpenCycle[]> {
     const only = calendarId ?? customerId;

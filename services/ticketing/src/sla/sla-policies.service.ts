@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { CompiledCalendar } from '@shouwen/business-time';
 import { topicMessages } from '@shouwen/contracts';
 import { Clock, Database, Timers, UnitOfWork, actorOf, platformErrors } from '@shouwen/platform';
-import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
+import type { IdempotentCall, Reads, RequestContext, Transaction } from '@shouwen/platform';
 import { CalendarBook, nameOf } from '../calendars/calendar-book.js';
-import type { CalendarKey, Reading } from '../calendars/calendar-book.js';
+import type { CalendarKey } from '../calendars/calendar-book.js';
 import { RECOMPUTE_TIMER } from '../calendars/recompute-timer.js';
 import { SlaPolicyBook } from './sla-policy-book.js';
 import type { SlaPolicyRecord } from './sla-policy.entity.js';
@@ -59,7 +59,7 @@ export class SlaPoliciesService {
   }
 
   /** The policy and the calendars in force; keeps others from changing the policy when `lock` is given. */
-  async inForce(from: Reading, lock = false): Promise<PolicyInForce> {
+  async inForce(from: Reads, lock = false): Promise<PolicyInForce> {
     const [head] = await from.query<{ version: number; calendars: Record<string, number> }>(
       lock ? LOCKED_HEAD : HEAD,
     );
@@ -74,7 +74,7 @@ export class SlaPoliciesService {
   }
 
   /** A version of a calendar, in force or not. Throws when it does not exist. */
-  async calendarOf(from: Reading, key: CalendarKey): Promise<CompiledCalendar> {
+  async calendarOf(from: Reads, key: CalendarKey): Promise<CompiledCalendar> {
     return (await this.calendars.get(from, [key])).get(nameOf(key)) as CompiledCalendar;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Reading } from '../calendars/calendar-book.js';
+import type { Reads } from '@shouwen/platform';
 import type { SlaPolicyRecord } from './sla-policy.entity.js';
 
 const KEPT = 50;
@@ -14,7 +14,7 @@ export class SlaPolicyBook {
   private readonly known = new Map<number, SlaPolicyRecord>();
 
   /** A version; undefined when it does not exist. */
-  async get(from: Reading, version: number): Promise<SlaPolicyRecord | undefined> {
+  async get(from: Reads, version: number): Promise<SlaPolicyRecord | undefined> {
     let policy = this.known.get(version);
     if (policy === undefined) {
       [policy] = await from.query<SlaPolicyRecord>(READ, [version]);

@@ -1,5 +1,5 @@
 import { isCustomerOnly, platformErrors } from '@shouwen/platform';
-import type { Caller, Database, Page, PageOf } from '@shouwen/platform';
+import type { Caller, Page, PageOf, Reads } from '@shouwen/platform';
 import type { TicketEntryEntity } from './ticket.entity.js';
 
 const KEY = /^(?:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):)?(\d{1,9})$/;
@@ -47,7 +47,7 @@ const PLACE = `
  * in which things happened. A customer sees only what is of their own tickets. Throws `platform.page_token_invalid`.
  */
 export async function gatheredTimeline(
-  database: Pick<Database, 'query'>,
+  database: Reads,
   caller: Caller,
   ticketId: string,
   page: Page,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@shouwen/platform';
+import type { Reads, Transaction } from '@shouwen/platform';
 import type { DeliveryStatus, WebhookEndpoint, WebhookPolicy } from './webhook.entity.js';
 import { webhookErrors } from './webhook.errors.js';
 
@@ -145,7 +145,7 @@ export class WebhookStore {
   }
 
   /** The endpoints that an event goes to. */
-  async subscribed(from: Pick<Transaction, 'query'>, type: string, at: Date): Promise<string[]> {
+  async subscribed(from: Reads, type: string, at: Date): Promise<string[]> {
     const rows = await from.query<{ id: string }>(SUBSCRIBED, [type, at]);
     return rows.map(({ id }) => id);
   }
