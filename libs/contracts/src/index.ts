@@ -944,6 +944,8 @@ export {
 export {
   CancelImportRequest,
   CheckImportRequest,
+  DownloadImportBadRowsRequest,
+  DownloadImportBadRowsResponse,
   GetImportRequest,
   Import,
   ImportBadRow,

@@ -25,6 +25,7 @@ import { Care1791000330000 } from './migrations/1791000330000-care.migration.js'
 import { Credit1791000340000 } from './migrations/1791000340000-credit.migration.js';
 import { Privacy1791000500000 } from './migrations/1791000500000-privacy.migration.js';
 import { Imports1791000700000 } from './migrations/1791000700000-imports.migration.js';
+import { ImportsUnderWay1791000705000 } from './migrations/1791000705000-imports-under-way.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
 import { PartnerOrdersConsumer } from './orders/partner-orders.consumer.js';
 
@@ -47,6 +48,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     Privacy1791000500000,
     OrdersAndTiers1791000210000,
     Imports1791000700000,
+    ImportsUnderWay1791000705000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
