@@ -957,6 +957,8 @@ export {
 export {
   CancelImportRequest,
   CheckImportRequest,
+  DownloadImportBadRowsRequest,
+  DownloadImportBadRowsResponse,
   GetImportRequest,
   Import,
   ImportBadRow,

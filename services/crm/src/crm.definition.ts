@@ -28,6 +28,7 @@ import { Privacy1791000500000 } from './migrations/1791000500000-privacy.migrati
 import { Imports1791000700000 } from './migrations/1791000700000-imports.migration.js';
 import { EditablePolicies1791000705000 } from './migrations/1791000705000-editable-policies.migration.js';
 import { Loyalty1791000730000 } from './migrations/1791000730000-loyalty.migration.js';
+import { ImportsUnderWay1791000705000 } from './migrations/1791000705000-imports-under-way.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
 import { SurveyMail1791000720000 } from './migrations/1791000720000-survey-mail.migration.js';
 import { TicketSurveysConsumer } from './surveys/ticket-surveys.consumer.js';
@@ -55,6 +56,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     EditablePolicies1791000705000,
     SurveyMail1791000720000,
     Loyalty1791000730000,
+    ImportsUnderWay1791000705000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,

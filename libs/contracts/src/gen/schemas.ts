@@ -19605,6 +19605,21 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.DownloadImportBadRowsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
   'shouwen.crm.v1.CheckImportRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -29981,6 +29996,8 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.crm.v1.ImportService/GetImport': 'shouwen.crm.v1.GetImportRequest',
   '/shouwen.crm.v1.ImportService/ListImports': 'shouwen.crm.v1.ListImportsRequest',
   '/shouwen.crm.v1.ImportService/ListImportBadRows': 'shouwen.crm.v1.ListImportBadRowsRequest',
+  '/shouwen.crm.v1.ImportService/DownloadImportBadRows':
+    'shouwen.crm.v1.DownloadImportBadRowsRequest',
   '/shouwen.crm.v1.ImportService/CheckImport': 'shouwen.crm.v1.CheckImportRequest',
   '/shouwen.crm.v1.ImportService/RunImport': 'shouwen.crm.v1.RunImportRequest',
   '/shouwen.crm.v1.ImportService/CancelImport': 'shouwen.crm.v1.CancelImportRequest',
