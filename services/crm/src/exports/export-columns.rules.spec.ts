@@ -1,12 +1,9 @@
 import { ContactPointKind, CustomerKind, CustomerStatus } from '@shouwen/contracts';
 import type { Customer } from '@shouwen/contracts';
 import { csvLine } from '../imports/csv-cell.rules.js';
-import { viewOf } from '../privacy/masking.rules.js';
-import { customerFields } from '../privacy/privacy.entity.js';
-import type { MaskingRuleEntity } from '../privacy/privacy.entity.js';
+import { clearView, viewOf } from '../privacy/masking.rules.js';
 import {
   cellsOf,
-  clearView,
   columnsFrom,
   exportColumns,
   fieldsOf,
@@ -40,8 +37,9 @@ const customer: Customer = {
 };
 const names = new Map([['k1', 'Retail 零售']]);
 
-const rule = (role: string, visibility: MaskingRuleEntity['visibility']): MaskingRuleEntity[] =>
-  customerFields.map((field) => ({
+type Rule = Parameters<typeof viewOf>[0][number];
+const rule = (role: string, visibility: Rule['visibility']): Rule[] =>
+  (Object.keys(clearView) as Rule['field'][]).map((field) => ({
     ...{ id: field, role, field, visibility, mayReveal: false, version: 1 },
   }));
 const rules = [...rule('supervisor', 'masked'), ...rule('department', 'hidden')];

@@ -1,22 +1,21 @@
 import type { Customer } from '@shouwen/contracts';
 import { maskedCustomer, valuesOf } from '../privacy/masking.rules.js';
 import type { View } from '../privacy/masking.rules.js';
-import { customerFields } from '../privacy/privacy.entity.js';
-import type { CustomerField } from '../privacy/privacy.entity.js';
 import { exportErrors } from './export.errors.js';
 
 const SEPARATOR = '; ';
 
-/** A column: what its header says, and which part of a record that rules mask it shows. */
-interface ColumnDefinition {
-  header: string;
-  field?: CustomerField;
-}
+/** A column: what its header says, and what it shows: a part of a record that rules mask, or something that everybody sees. */
+type ColumnDefinition = { header: string } & (
+  { field: keyof View } | { plain: (customer: Customer, names: ClassificationNames) => string }
+);
+
+type ClassificationNames = ReadonlyMap<string, string>;
 
 const definitions = {
-  id: { header: 'id 编号' },
-  kind: { header: 'kind 类型' },
-  status: { header: 'status 状态' },
+  id: { header: 'id 编号', plain: ({ id }) => id },
+  kind: { header: 'kind 类型', plain: ({ kind }) => wordOf(kind) },
+  status: { header: 'status 状态', plain: ({ status }) => wordOf(status) },
   name: { header: 'name 名称', field: 'name' },
   other_names: { header: 'other names 其他名称', field: 'other_names' },
   phones: { header: 'phones 电话', field: 'phone' },
@@ -25,10 +24,23 @@ const definitions = {
   birthday: { header: 'birthday 生日', field: 'birthday' },
   traits: { header: 'traits 特征', field: 'traits' },
   positions: { header: 'positions 职务', field: 'position' },
-  classifications: { header: 'classifications 分类' },
-  completeness: { header: 'completeness 完整度' },
-  created_at: { header: 'created at 建档时间' },
-  updated_at: { header: 'updated at 更新时间' },
+  classifications: {
+    header: 'classifications 分类',
+    plain: ({ classificationIds }, names) =>
+      classificationIds.map((id) => names.get(id) ?? id).join(SEPARATOR),
+  },
+  completeness: {
+    header: 'completeness 完整度',
+    plain: ({ completeness }) => String(completeness),
+  },
+  created_at: {
+    header: 'created at 建档时间',
+    plain: ({ createdAt }) => createdAt?.toISOString() ?? '',
+  },
+  updated_at: {
+    header: 'updated at 更新时间',
+    plain: ({ updatedAt }) => updatedAt?.toISOString() ?? '',
+  },
 } as const satisfies Record<string, ColumnDefinition>;
 
 /** A column that an export can have. */
@@ -36,11 +48,6 @@ export type ExportColumn = keyof typeof definitions;
 
 /** All columns that an export can have. */
 export const exportColumns = Object.keys(definitions) as ExportColumn[];
-
-/** How everything of a customer is shown in an export that was approved in clear. */
-export const clearView = Object.fromEntries(
-  customerFields.map((field) => [field, 'clear']),
-) as View;
 
 /** The columns that somebody asks for. Throws `crm.export_columns_refused` for an unknown one and for one given twice. */
 export function columnsFrom(names: readonly string[]): ExportColumn[] {
@@ -55,10 +62,10 @@ export function columnsFrom(names: readonly string[]): ExportColumn[] {
 }
 
 /** The parts of a record that rules mask and that these columns show. */
-export function fieldsOf(columns: readonly ExportColumn[]): CustomerField[] {
+export function fieldsOf(columns: readonly ExportColumn[]): (keyof View)[] {
   return columns.flatMap((column) => {
-    const { field }: ColumnDefinition = definitions[column];
-    return field === undefined ? [] : [field];
+    const definition: ColumnDefinition = definitions[column];
+    return 'field' in definition ? [definition.field] : [];
   });
 }
 
@@ -72,44 +79,16 @@ export function cellsOf(
   customer: Customer,
   columns: readonly ExportColumn[],
   view: View,
-  classificationNames: ReadonlyMap<string, string>,
+  names: ClassificationNames,
 ): string[] {
   const seen = maskedCustomer(customer, view);
   return columns.map((column) => {
-    const { field }: ColumnDefinition = definitions[column];
-    if (field === undefined) return plainCell(customer, column, classificationNames);
-    // A hidden address still says its country, as everywhere.
-    return valuesOf(seen, field)
+    const definition: ColumnDefinition = definitions[column];
+    if (!('field' in definition)) return definition.plain(customer, names);
+    return valuesOf(seen, definition.field)
       .filter((value) => value !== '')
       .join(SEPARATOR);
   });
-}
-
-function plainCell(
-  customer: Customer,
-  column: ExportColumn,
-  classificationNames: ReadonlyMap<string, string>,
-): string {
-  switch (column) {
-    case 'id':
-      return customer.id;
-    case 'kind':
-      return wordOf(customer.kind);
-    case 'status':
-      return wordOf(customer.status);
-    case 'classifications':
-      return customer.classificationIds
-        .map((id) => classificationNames.get(id) ?? id)
-        .join(SEPARATOR);
-    case 'completeness':
-      return String(customer.completeness);
-    case 'created_at':
-      return customer.createdAt?.toISOString() ?? '';
-    case 'updated_at':
-      return customer.updatedAt?.toISOString() ?? '';
-    default:
-      throw new Error(`the column ${column} is not a plain one`);
-  }
 }
 
 /** A value of an enum of the contract as its short word, such as `PERSON`. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@shouwen/platform';
 import type { Transaction } from '@shouwen/platform';
-import type { CustomerEntity } from '../customers/customer.entity.js';
 import { ERASED_IDENTITY } from '../customers/customer.rules.js';
+import type { CustomerRecord } from '../customers/customer.rules.js';
 import { CUSTOMER_COLUMNS } from '../customers/customers.queries.js';
 import type { CustomerFilter } from '../customers/customers.queries.js';
 
@@ -73,9 +73,9 @@ export class ExportFilesStore {
     stretch: { after: string; last: string },
     filter: CustomerFilter,
     organisationIds: string[] | null,
-  ): Promise<CustomerEntity[]> {
+  ): Promise<CustomerRecord[]> {
     const { kind = null, statuses, classificationId = null } = filter;
-    const customers = await tx.query<CustomerEntity>(STRETCH, [
+    const customers = await tx.query<CustomerRecord>(STRETCH, [
       ...[stretch.after, stretch.last, ERASED_IDENTITY, kind, statuses],
       ...[classificationId, organisationIds],
     ]);

@@ -13,11 +13,11 @@ import type {
 import { customerToProto } from '../customers/customer.mapper.js';
 import { CustomersQueries } from '../customers/customers.queries.js';
 import { csvLine } from '../imports/csv-cell.rules.js';
-import { viewOf } from '../privacy/masking.rules.js';
+import { clearView, viewOf } from '../privacy/masking.rules.js';
 import type { View } from '../privacy/masking.rules.js';
 import { PrivacySettingsQueries } from '../privacy/privacy-settings.js';
 import { EXPORT_TIMER } from './export-timer.js';
-import { cellsOf, clearView, headersOf } from './export-columns.rules.js';
+import { cellsOf, headersOf } from './export-columns.rules.js';
 import type { ExportEntity, ExportFailure, ExportPolicy } from './export.entity.js';
 import { exportErrors } from './export.errors.js';
 import { recordFinished } from './export.events.js';
