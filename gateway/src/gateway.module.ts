@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import {
   AttachmentServiceClient,
+  ExportServiceClient,
   SurveyServiceClient,
   TelephonyServiceClient,
   TicketServiceClient,
@@ -10,6 +11,7 @@ import type { Logger } from '@shouwen/platform';
 import { Registry } from 'prom-client';
 import { AttachmentRoutes } from './attachments/attachment.routes.js';
 import { CrmClientModule } from './customers/crm-client.module.js';
+import { ExportRoutes } from './exports/export.routes.js';
 import { GATEWAY_CONFIG } from './gateway.config.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { GraphqlEngine } from './graphql/graphql.engine.js';
@@ -64,6 +66,11 @@ import { SubscriptionServer } from './websocket/subscription-server.js';
       useFactory: (...parts: [TelephonyServiceClient, GatewayConfig]) =>
         new CallReportRoutes(...parts),
       inject: [TelephonyServiceClient, GATEWAY_CONFIG],
+    },
+    {
+      provide: ExportRoutes,
+      useFactory: (...parts: [TokenVerifier, ExportServiceClient]) => new ExportRoutes(...parts),
+      inject: [TokenVerifier, ExportServiceClient],
     },
     {
       provide: SurveyRoutes,

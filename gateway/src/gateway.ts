@@ -9,6 +9,7 @@ import type { Logger } from '@shouwen/platform';
 import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
 import { AttachmentRoutes } from './attachments/attachment.routes.js';
+import { ExportRoutes } from './exports/export.routes.js';
 import { EnvironmentModule } from './environment.module.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { GatewayModule } from './gateway.module.js';
@@ -47,6 +48,7 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
     routes: app.get(GraphqlRoutes),
     attachments: app.get(AttachmentRoutes),
     callReports: app.get(CallReportRoutes),
+    exports: app.get(ExportRoutes),
     surveys: app.get(SurveyRoutes),
     refusals: app.get(Refusals),
     log: app.get(ExchangeLog),

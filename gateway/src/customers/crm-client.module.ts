@@ -13,6 +13,7 @@ import {
   OrderServiceClient,
   TierServiceClient,
   LoyaltyServiceClient,
+  ExportServiceClient,
 } from '@shouwen/contracts';
 import { createGrpcClient } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
@@ -31,6 +32,7 @@ const clients = [
   OrderServiceClient,
   TierServiceClient,
   LoyaltyServiceClient,
+  ExportServiceClient,
 ] as const;
 
 type AnyClient = InstanceType<(typeof clients)[number]>;

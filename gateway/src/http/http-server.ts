@@ -2,6 +2,7 @@ import cors from '@fastify/cors';
 import type { Logger } from '@shouwen/platform';
 import type { FastifyInstance } from 'fastify';
 import type { AttachmentRoutes } from '../attachments/attachment.routes.js';
+import type { ExportRoutes } from '../exports/export.routes.js';
 import type { GatewayConfig } from '../gateway.config.js';
 import type { GraphqlEngine } from '../graphql/graphql.engine.js';
 import type { SurveyRoutes } from '../surveys/survey.routes.js';
@@ -22,6 +23,7 @@ export interface HttpParts {
   routes: GraphqlRoutes;
   attachments: AttachmentRoutes;
   callReports: CallReportRoutes;
+  exports: ExportRoutes;
   surveys: SurveyRoutes;
   refusals: Refusals;
   log: ExchangeLog;
@@ -65,6 +67,7 @@ async function setUpGraphql(scope: FastifyInstance, parts: HttpParts): Promise<v
   routes.register(scope);
   await attachments.register(scope);
   await callReports.register(scope);
+  await parts.exports.register(scope);
   await surveys.register(scope);
 }
 

@@ -957,6 +957,8 @@ export {
 export {
   CancelImportRequest,
   CheckImportRequest,
+  DownloadImportBadRowsRequest,
+  DownloadImportBadRowsResponse,
   GetImportRequest,
   Import,
   ImportBadRow,
@@ -971,6 +973,26 @@ export {
   RunImportRequest,
   UploadImportRequest,
 } from './gen/shouwen/crm/v1/import_service.js';
+export {
+  ExportDecided,
+  ExportDownloaded,
+  ExportFinished,
+  ExportRequested,
+} from './gen/shouwen/crm/v1/export_events.js';
+export {
+  DecideExportRequest,
+  DownloadExportRequest,
+  DownloadExportResponse,
+  Export,
+  ExportFilter,
+  ExportServiceClient,
+  ExportServiceService,
+  ExportStatus,
+  GetExportRequest,
+  ListExportsRequest,
+  ListExportsResponse,
+  RequestExportRequest,
+} from './gen/shouwen/crm/v1/export_service.js';
 export {
   ChurnContribution,
   ChurnLevel,

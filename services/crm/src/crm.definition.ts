@@ -10,6 +10,7 @@ import {
   OrderServiceService,
   TierServiceService,
   ImportServiceService,
+  ExportServiceService,
   LoyaltyServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
@@ -28,6 +29,8 @@ import { Privacy1791000500000 } from './migrations/1791000500000-privacy.migrati
 import { Imports1791000700000 } from './migrations/1791000700000-imports.migration.js';
 import { EditablePolicies1791000705000 } from './migrations/1791000705000-editable-policies.migration.js';
 import { Loyalty1791000730000 } from './migrations/1791000730000-loyalty.migration.js';
+import { ImportsUnderWay1791000705000 } from './migrations/1791000705000-imports-under-way.migration.js';
+import { Exports1791000710000 } from './migrations/1791000710000-exports.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
 import { SurveyMail1791000720000 } from './migrations/1791000720000-survey-mail.migration.js';
 import { TicketSurveysConsumer } from './surveys/ticket-surveys.consumer.js';
@@ -55,6 +58,8 @@ export const crm: ServiceDefinition<CrmConfig> = {
     EditablePolicies1791000705000,
     SurveyMail1791000720000,
     Loyalty1791000730000,
+    ImportsUnderWay1791000705000,
+    Exports1791000710000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
@@ -68,6 +73,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     'shouwen.crm.v1.OrderService': OrderServiceService,
     'shouwen.crm.v1.TierService': TierServiceService,
     'shouwen.crm.v1.ImportService': ImportServiceService,
+    'shouwen.crm.v1.ExportService': ExportServiceService,
     'shouwen.crm.v1.LoyaltyService': LoyaltyServiceService,
   },
   topics: [

@@ -8,6 +8,7 @@ import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CustomerSearchModule } from './customer-search/customer-search.module.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { CustomersModule } from './customers/customers.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 import { DemandsModule } from './demands/demands.module.js';
@@ -39,6 +40,7 @@ export class CrmModule {
         CreditModule.with(customers),
         privacy,
         ImportsModule.with(config, customers),
+        ExportsModule.with(config, [customers, privacy]),
         orders,
         tiers,
         LoyaltyModule.with([customers, tiers]),

@@ -2,7 +2,11 @@ import { Readable } from 'node:stream';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ImportServiceClient, ImportStatus } from '@shouwen/contracts';
-import type { Import, UploadImportRequest } from '@shouwen/contracts';
+import type {
+  DownloadImportBadRowsResponse,
+  Import,
+  UploadImportRequest,
+} from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
 import { callGrpc, fromServiceError, metadataFor } from '@shouwen/platform';
@@ -105,13 +109,32 @@ describe('an import of customers', () => {
       [6, '', 'key_missing'],
     ]);
 
+    const file = Buffer.concat(
+      (
+        (await client
+          .downloadImportBadRows({ id: first.id }, metadataFor(sue()))
+          .toArray()) as DownloadImportBadRowsResponse[]
+      ).map(({ chunk }) => chunk),
+    ).toString();
+    expect(file.split('\r\n')[1]).toMatch(/^3,手机号,.*,k2,李四,12,$/);
+
     await database.query('update import_policy set rows_at_once = 10');
     await run(first);
     await until(async () => (await get(first.id)).done > 0, { what: 'the first rows' });
     await service.kill();
+    const { rows: killed } = await database.query(
+      'select status from customer_import where id = $1',
+      [first.id],
+    );
+    expect(killed).toEqual([{ status: 'running' }]);
     await start();
     expect(await ended(first.id, ImportStatus.FINISHED)).toMatchObject(counts);
     expect(await customers()).toBe(1 + GOOD);
+    const { rows: people } = await database.query(
+      `select distinct on_behalf_of as audited, actor ->> 'id' as told
+       from audit_record join customer_change on customer_id = aggregate_id`,
+    );
+    expect(people).toEqual([{ audited: 'sue', told: 'sue' }]);
 
     const again = await upload(messy);
     await check(again);
@@ -123,6 +146,33 @@ describe('an import of customers', () => {
     });
     expect(await customers()).toBe(1 + GOOD);
   }, 60_000);
+
+  it('is marked as failed when nobody reads its file any more, and removed with its rows once it is old', async () => {
+    const old = await upload(messy);
+    const stuck = await upload(messy);
+    await database.query(
+      "update customer_import set status = 'reading', active_at = now() - interval '1 hour' where id = $1",
+      [stuck.id],
+    );
+    await database.query(
+      "update customer_import set created_at = now() - interval '1 year' where id = $1",
+      [old.id],
+    );
+    await database.query('update import_policy set remove_rows_at_once = 100');
+    await database.query(
+      "update timer set due_at = now(), attempt_at = now() where kind = 'crm.imports.old'",
+    );
+    const failed = await ended(stuck.id, ImportStatus.FAILED);
+    expect(failed.failure).toContain('upload it again');
+    expect(failed.failureZh).not.toBe('');
+    await until(
+      async () => {
+        const sql = 'select 1 from customer_import where id = $1';
+        return (await database.query(sql, [old.id])).rowCount === 0 || undefined;
+      },
+      { what: 'the old import to be removed' },
+    );
+  }, 30_000);
 
   it('is refused to agents, without rows, and before it was checked', async () => {
     expect((await refusalOf(upload(messy, ana()))).code).toBe('platform.permission_denied');

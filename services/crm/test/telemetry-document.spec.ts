@@ -9,6 +9,7 @@ import { SurveyMetrics } from '../src/surveys/survey.metrics.js';
 import { DemandMetrics } from '../src/demands/demand.metrics.js';
 import { PrivacyMetrics } from '../src/privacy/privacy.metrics.js';
 import { OrderMetrics } from '../src/orders/order.metrics.js';
+import { ExportMetrics } from '../src/exports/export.metrics.js';
 import { LoyaltyMetrics } from '../src/loyalty/loyalty.metrics.js';
 import { TierMetrics } from '../src/tiers/tier.metrics.js';
 
@@ -26,6 +27,7 @@ describe('docs/telemetry.md', () => {
     new OrderMetrics(registry);
     new TierMetrics(registry);
     new LoyaltyMetrics(registry);
+    new ExportMetrics(registry, {} as Database);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

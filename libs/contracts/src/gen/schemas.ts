@@ -4048,6 +4048,166 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.ExportRequested': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.export.requested.v1',
+    title: 'ExportRequested',
+    description: 'Somebody asked for an export.',
+    type: 'object',
+    properties: {
+      exportId: { description: 'UUID of the export.', type: 'string' },
+      columns: {
+        description: 'Its columns.',
+        type: 'array',
+        items: {
+          type: 'string',
+          allOf: [{ pattern: '\\S', description: 'must contain something other than white space' }],
+        },
+      },
+      inClear: { description: 'Whether they are to be in clear.', type: 'boolean' },
+      purpose: { description: 'Code of the purpose.', type: 'string' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who asked; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ExportDecided': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.export.decided.v1',
+    title: 'ExportDecided',
+    description: 'A second person decided on an export.',
+    type: 'object',
+    properties: {
+      exportId: { description: 'UUID of the export.', type: 'string' },
+      approved: { description: 'Whether it was approved.', type: 'boolean' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who decided; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ExportFinished': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.export.finished.v1',
+    title: 'ExportFinished',
+    description: 'The file of an export was written, or given up.',
+    type: 'object',
+    properties: {
+      exportId: { description: 'UUID of the export.', type: 'string' },
+      succeeded: { description: 'Whether it was written.', type: 'boolean' },
+      rows: {
+        description: 'Customers in the file.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+    },
+  },
+  'shouwen.crm.v1.ExportDownloaded': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.export.downloaded.v1',
+    title: 'ExportDownloaded',
+    description: 'Somebody downloaded the file of an export.',
+    type: 'object',
+    properties: {
+      exportId: { description: 'UUID of the export.', type: 'string' },
+      rows: {
+        description: 'Customers in the file.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      inClear: { description: 'Whether it is in clear.', type: 'boolean' },
+      purpose: { description: 'Code of the purpose.', type: 'string' },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who downloaded it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.ImportFinished': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.crm.import.finished.v1',
@@ -19479,6 +19639,228 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.RequestExportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      filter: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ExportFilter' }] },
+      columns: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 20,
+        items: {
+          type: 'string',
+          maxLength: 30,
+          allOf: [
+            { pattern: '\\S', description: 'must contain something other than white space' },
+            {
+              pattern: '^[^\\u0000\\p{Cs}]*$',
+              description: 'must not contain the character U+0000 or half of a surrogate pair',
+            },
+          ],
+        },
+      },
+      inClear: { type: 'boolean' },
+      purpose: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.ExportFilter': {
+        type: 'object',
+        properties: {
+          kind: {
+            type: 'string',
+            enum: [
+              'CUSTOMER_KIND_UNSPECIFIED',
+              'CUSTOMER_KIND_PERSON',
+              'CUSTOMER_KIND_ORGANISATION',
+            ],
+          },
+          statuses: {
+            type: 'array',
+            maxItems: 10,
+            items: {
+              type: 'string',
+              enum: [
+                'CUSTOMER_STATUS_PROSPECT',
+                'CUSTOMER_STATUS_ACTIVE',
+                'CUSTOMER_STATUS_DORMANT',
+                'CUSTOMER_STATUS_CLOSED',
+              ],
+            },
+          },
+          classificationId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+          organisationId: {
+            type: 'string',
+            allOf: [
+              {
+                pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+                description: 'must be a UUID',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DecideExportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      approved: { type: 'boolean' },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetExportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.ListExportsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      status: {
+        type: 'string',
+        enum: [
+          'EXPORT_STATUS_UNSPECIFIED',
+          'EXPORT_STATUS_REQUESTED',
+          'EXPORT_STATUS_REFUSED',
+          'EXPORT_STATUS_APPROVED',
+          'EXPORT_STATUS_READY',
+          'EXPORT_STATUS_FAILED',
+          'EXPORT_STATUS_EXPIRED',
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.DownloadExportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
   'shouwen.crm.v1.UploadImportRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -19602,6 +19984,21 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
             ],
           },
         },
+      },
+    },
+  },
+  'shouwen.crm.v1.DownloadImportBadRowsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
       },
     },
   },
@@ -29977,10 +30374,17 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.crm.v1.ListDemandDepartmentsRequest',
   '/shouwen.crm.v1.DemandService/SaveDemandDepartment':
     'shouwen.crm.v1.SaveDemandDepartmentRequest',
+  '/shouwen.crm.v1.ExportService/RequestExport': 'shouwen.crm.v1.RequestExportRequest',
+  '/shouwen.crm.v1.ExportService/DecideExport': 'shouwen.crm.v1.DecideExportRequest',
+  '/shouwen.crm.v1.ExportService/GetExport': 'shouwen.crm.v1.GetExportRequest',
+  '/shouwen.crm.v1.ExportService/ListExports': 'shouwen.crm.v1.ListExportsRequest',
+  '/shouwen.crm.v1.ExportService/DownloadExport': 'shouwen.crm.v1.DownloadExportRequest',
   '/shouwen.crm.v1.ImportService/UploadImport': 'shouwen.crm.v1.UploadImportRequest',
   '/shouwen.crm.v1.ImportService/GetImport': 'shouwen.crm.v1.GetImportRequest',
   '/shouwen.crm.v1.ImportService/ListImports': 'shouwen.crm.v1.ListImportsRequest',
   '/shouwen.crm.v1.ImportService/ListImportBadRows': 'shouwen.crm.v1.ListImportBadRowsRequest',
+  '/shouwen.crm.v1.ImportService/DownloadImportBadRows':
+    'shouwen.crm.v1.DownloadImportBadRowsRequest',
   '/shouwen.crm.v1.ImportService/CheckImport': 'shouwen.crm.v1.CheckImportRequest',
   '/shouwen.crm.v1.ImportService/RunImport': 'shouwen.crm.v1.RunImportRequest',
   '/shouwen.crm.v1.ImportService/CancelImport': 'shouwen.crm.v1.CancelImportRequest',

@@ -49,6 +49,12 @@ import {
   DemandRouted,
   DemandVotesChanged,
 } from './shouwen/crm/v1/demand_events.js';
+import {
+  ExportDecided,
+  ExportDownloaded,
+  ExportFinished,
+  ExportRequested,
+} from './shouwen/crm/v1/export_events.js';
 import { ImportFinished } from './shouwen/crm/v1/import_events.js';
 import { CustomerRiskChanged, LoyaltyPolicyChanged } from './shouwen/crm/v1/loyalty_events.js';
 import { CustomerOrderChanged } from './shouwen/crm/v1/order_events.js';
@@ -537,6 +543,38 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.crm.demand_department.changed.v1',
     codec: DemandDepartmentChanged,
+  },
+  ExportRequested: {
+    fullName: 'shouwen.crm.v1.ExportRequested',
+    type: 'shouwen.crm.export.requested.v1',
+    topic: 'shouwen.crm.privacy.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.export.requested.v1',
+    codec: ExportRequested,
+  },
+  ExportDecided: {
+    fullName: 'shouwen.crm.v1.ExportDecided',
+    type: 'shouwen.crm.export.decided.v1',
+    topic: 'shouwen.crm.privacy.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.export.decided.v1',
+    codec: ExportDecided,
+  },
+  ExportFinished: {
+    fullName: 'shouwen.crm.v1.ExportFinished',
+    type: 'shouwen.crm.export.finished.v1',
+    topic: 'shouwen.crm.privacy.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.export.finished.v1',
+    codec: ExportFinished,
+  },
+  ExportDownloaded: {
+    fullName: 'shouwen.crm.v1.ExportDownloaded',
+    type: 'shouwen.crm.export.downloaded.v1',
+    topic: 'shouwen.crm.privacy.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.export.downloaded.v1',
+    codec: ExportDownloaded,
   },
   ImportFinished: {
     fullName: 'shouwen.crm.v1.ImportFinished',

@@ -39,6 +39,8 @@ const contactPointNames: Record<ContactPoint['kind'], ProtoContactPointKind> = {
 
 /** A kind of customer as the contract names it. */
 export const kindToProto = (kind: CustomerKind): ProtoKind => kindNames[kind];
+/** A status of a customer as the contract names it. */
+export const statusToProto = (status: CustomerStatus): ProtoStatus => statusNames[status];
 /** A kind of customer of the contract as ours; undefined for unspecified. */
 export const kindFromProto = inverse(kindNames);
 /** A status of the contract as ours; undefined for unspecified. */

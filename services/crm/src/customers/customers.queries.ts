@@ -136,7 +136,7 @@ export class CustomersQueries {
   }
 
   /** A record with those that were merged into it, through all merges. */
-  private async mergedFamily(id: string): Promise<string[]> {
+  async mergedFamily(id: string): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(FAMILY, [id]);
     return rows.map((row) => row.id);
   }

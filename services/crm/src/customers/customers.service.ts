@@ -21,6 +21,8 @@ export interface CreateCommand {
   name: string;
   details: CustomerDetails;
   source: string;
+  /** For whom it is done in the background; the audit trail names them. */
+  onBehalfOf?: string;
 }
 
 /** What of a record changes, where that is known from, and why. */
@@ -28,6 +30,8 @@ export interface UpdateCommand {
   details: CustomerDetails;
   source: string;
   reason: string;
+  /** For whom it is done in the background; the audit trail names them. */
+  onBehalfOf?: string;
 }
 
 /** Which record an operation is about, and which version of it the caller has seen; 0 means any. */
@@ -64,7 +68,7 @@ export class CustomersService {
   async createIn(
     tx: Transaction,
     context: RequestContext,
-    { kind, name, details, source }: CreateCommand,
+    { kind, name, details, source, onBehalfOf }: CreateCommand,
   ): Promise<CustomerEntity> {
     const normal = normalDetails({ ...details, name }, this.phoneRegion);
     if (normal.name === undefined) {
@@ -84,7 +88,7 @@ export class CustomersService {
       this.clock.now(),
     );
     await this.store.requireGiven(tx, change.customer.classificationIds);
-    await this.saveIn(tx, context, change, { source, reason: '' });
+    await this.saveIn(tx, context, change, { source, reason: '', onBehalfOf });
     return change.customer;
   }
 
@@ -103,7 +107,7 @@ export class CustomersService {
     tx: Transaction,
     context: RequestContext,
     target: CustomerTarget,
-    { details, source, reason }: UpdateCommand,
+    { details, source, reason, onBehalfOf }: UpdateCommand,
   ): Promise<CustomerEntity> {
     const customer = await this.lockIn(tx, context, target);
     const normal = normalDetails(withoutMasks(details, customer), this.phoneRegion);
@@ -113,7 +117,7 @@ export class CustomersService {
     const known = new Set(customer.classificationIds);
     const given = change.customer.classificationIds.filter((id) => !known.has(id));
     await this.store.requireGiven(tx, given);
-    await this.saveIn(tx, context, change, { source, reason });
+    await this.saveIn(tx, context, change, { source, reason, onBehalfOf });
     return change.customer;
   }
 
@@ -147,7 +151,7 @@ export class CustomersService {
     tx: Transaction,
     context: RequestContext,
     change: CustomerChange,
-    origin: { source: string; reason: string },
+    { onBehalfOf, ...origin }: { source: string; reason: string; onBehalfOf?: string | undefined },
   ): Promise<void> {
     const { customer, differences, happening } = change;
     const actor = actorOf(context.caller);
@@ -158,6 +162,7 @@ export class CustomersService {
       aggregateType: 'customer',
       aggregateId: customer.id,
       changes: withoutPersonal(differences),
+      ...(onBehalfOf !== undefined && { onBehalfOf }),
       at: customer.updatedAt,
     });
     await this.observers.tell(tx, context, change);

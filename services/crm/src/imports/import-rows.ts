@@ -96,16 +96,16 @@ export class ImportRows {
   private async apply(
     tx: Transaction,
     context: RequestContext,
-    { status, source }: ImportEntity,
+    { status, source, runBy }: ImportEntity,
     row: GoodRow,
     customer: CustomerRecord | undefined,
   ): Promise<{ outcome: 'created' | 'changed' | 'unchanged'; customerId?: string }> {
     const isRun = status === 'running';
-    const origin = `import:${source}`;
+    const origin = { source: `import:${source}`, onBehalfOf: runBy?.id ?? '' };
     if (customer === undefined) {
       if (!isRun) return { outcome: 'created' };
       const { kind = 'person', name, details } = row;
-      const made = { kind, name, details, source: origin };
+      const made = { kind, name, details, ...origin };
       return {
         outcome: 'created',
         customerId: (await this.customers.createIn(tx, context, made)).id,
@@ -118,7 +118,7 @@ export class ImportRows {
     }
     if (isRun) {
       const target = { customerId, expectedVersion: 0 };
-      await this.customers.updateIn(tx, context, target, { details, source: origin, reason: '' });
+      await this.customers.updateIn(tx, context, target, { details, ...origin, reason: '' });
     }
     return { outcome: 'changed', customerId };
   }

@@ -11,11 +11,12 @@ import { ImportStore } from './import.store.js';
 export const IMPORT_TIMER = 'crm.import';
 const OLD_FILES = 'crm.imports.old';
 const SOON_MS = 0;
-const EVERY_MS = 600_000;
+const EVERY_MS = 60_000;
 
 /**
  * Goes through imports in the background, some rows a firing: how far it has come is saved in the same transaction, so that
- * the next replica goes on where one was stopped. Removes files that were kept long enough.
+ * the next replica goes on where one was stopped. Removes files that were kept long enough, some rows a firing, and marks
+ * those as failed whose process ended while it read them.
  */
 @Injectable()
 export class ImportRuns implements OnModuleInit, OnApplicationBootstrap {
@@ -30,10 +31,7 @@ export class ImportRuns implements OnModuleInit, OnApplicationBootstrap {
 
   onModuleInit(): void {
     this.worker.handle(IMPORT_TIMER, (tx, timer, context) => this.goOn(tx, timer, context));
-    this.worker.handle(OLD_FILES, async (tx) => ({
-      kind: 'again',
-      afterMs: (await this.store.removeOld(tx)) ? SOON_MS : EVERY_MS,
-    }));
+    this.worker.handle(OLD_FILES, (tx) => this.tidyUp(tx));
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -48,13 +46,26 @@ export class ImportRuns implements OnModuleInit, OnApplicationBootstrap {
     const policy = await this.store.policy(tx);
     const before = await this.store.lock(tx, subject);
     if (before?.status !== 'checking' && before?.status !== 'running') return { kind: 'done' };
+    const { removeRowsAtOnce } = policy;
+    if (before.position === 0 && (await this.store.forgetClaims(tx, subject, removeRowsAtOnce))) {
+      return { kind: 'again', afterMs: SOON_MS };
+    }
     const rows = await this.store.nextRows(tx, before.id, before.position, policy.rowsAtOnce);
     const last = rows.at(-1);
     if (last === undefined) {
+      if (await this.store.forgetKeys(tx, subject, removeRowsAtOnce)) {
+        return { kind: 'again', afterMs: SOON_MS };
+      }
       this.end(tx, before);
       return { kind: 'done' };
     }
-    const found = await this.rows.goThrough(tx, context, before, rows, policy.maxBadRows);
+    const found = await this.rows.goThrough(
+      tx,
+      contextOf(before, context),
+      before,
+      rows,
+      policy.maxBadRows,
+    );
     this.store.save(tx, {
       ...before,
       position: last.number,
@@ -65,6 +76,21 @@ export class ImportRuns implements OnModuleInit, OnApplicationBootstrap {
       bad: before.bad + found.bad,
     });
     return { kind: 'again', afterMs: SOON_MS };
+  }
+
+  private async tidyUp(tx: Transaction): Promise<TimerOutcome> {
+    const at = this.clock.now();
+    for (const id of await this.store.failInterrupted(tx)) {
+      tx.audit({
+        operation: 'import.failed',
+        aggregateType: 'import',
+        aggregateId: id,
+        changes: [{ field: 'status', from: 'reading', to: 'failed' }],
+        at,
+      });
+    }
+    const isMoreOld = await this.store.removeOld(tx);
+    return { kind: 'again', afterMs: isMoreOld ? SOON_MS : EVERY_MS };
   }
 
   private end(tx: Transaction, before: ImportEntity): void {
@@ -89,4 +115,9 @@ export class ImportRuns implements OnModuleInit, OnApplicationBootstrap {
       at,
     });
   }
+}
+
+/** The changes of an import are those of the person who began it; how they came is told by their source. */
+function contextOf({ runBy }: ImportEntity, context: RequestContext): RequestContext {
+  return runBy === null ? context : { ...context, caller: { ...context.caller, ...runBy } };
 }

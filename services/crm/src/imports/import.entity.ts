@@ -2,7 +2,7 @@ import type { Actor } from '@shouwen/contracts';
 import type { ColumnMapping } from './import-columns.rules.js';
 
 export type ImportStatus =
-  'reading' | 'ready' | 'checking' | 'checked' | 'running' | 'finished' | 'cancelled';
+  'reading' | 'ready' | 'checking' | 'checked' | 'running' | 'finished' | 'cancelled' | 'failed';
 
 /** How many rows came to what. */
 export interface ImportCounts {
@@ -28,6 +28,8 @@ export interface ImportEntity extends ImportCounts {
   position: number;
   createdAt: Date;
   createdBy: Actor;
+  /** Who began the dry run or the import; its changes are theirs. */
+  runBy: Actor | null;
 }
 
 /** How large files may be, and how they are gone through. */
@@ -41,4 +43,7 @@ export interface ImportPolicy {
   maxBadRows: number;
   rowsAtOnce: number;
   keepDays: number;
+  /** After which a file whose rows stopped coming counts as failed. */
+  readingMinutes: number;
+  removeRowsAtOnce: number;
 }

@@ -15,10 +15,19 @@ const statuses: Record<ImportStatus, ProtoStatus> = {
   running: ProtoStatus.RUNNING,
   finished: ProtoStatus.FINISHED,
   cancelled: ProtoStatus.CANCELLED,
+  failed: ProtoStatus.FAILED,
 };
 
+/** The only way to fail: the process that read the file ended. */
+const interrupted = {
+  failure: 'The file could not be read to the end; upload it again.',
+  failureZh: '文件未能读取完毕，请重新上传。',
+};
+const noFailure = { failure: '', failureZh: '' };
+
 export function importToProto(kept: ImportEntity): Import {
-  return { ...kept, status: statuses[kept.status] };
+  const why = kept.status === 'failed' ? interrupted : noFailure;
+  return { ...kept, ...why, status: statuses[kept.status] };
 }
 
 /** A mapping of the contract as ours. Throws `crm.import_mapping_refused`. */

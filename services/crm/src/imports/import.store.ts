@@ -10,23 +10,25 @@ import type { RowReason } from './import-row.rules.js';
 
 const COLUMNS = `id, version, status, file_name as "fileName", source, encoding, headers, mapping,
   rows, position, done, created, changed, unchanged, bad, created_at as "createdAt",
-  created_by as "createdBy"`;
+  created_by as "createdBy", run_by as "runBy"`;
 
 const POLICY = `
   select max_bytes::float8 as "maxBytes", max_rows as "maxRows", max_columns as "maxColumns",
     max_row_bytes as "maxRowBytes", max_unpacked_bytes::float8 as "maxUnpackedBytes",
     max_shared_letters as "maxSharedLetters", max_bad_rows as "maxBadRows",
-    rows_at_once as "rowsAtOnce", keep_days as "keepDays"
+    rows_at_once as "rowsAtOnce", keep_days as "keepDays",
+    reading_minutes as "readingMinutes", remove_rows_at_once as "removeRowsAtOnce"
   from import_policy`;
 
 const SAVE = `
   insert into customer_import (id, version, status, file_name, source, encoding, headers, mapping,
-    rows, position, done, created, changed, unchanged, bad, created_at, created_by)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+    rows, position, done, created, changed, unchanged, bad, created_at, created_by, run_by)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
   on conflict (id) do update set version = excluded.version, status = excluded.status,
     headers = excluded.headers, mapping = excluded.mapping, rows = excluded.rows,
     position = excluded.position, done = excluded.done, created = excluded.created,
-    changed = excluded.changed, unchanged = excluded.unchanged, bad = excluded.bad`;
+    changed = excluded.changed, unchanged = excluded.unchanged, bad = excluded.bad,
+    run_by = excluded.run_by`;
 
 const ADD_ROWS = `
   insert into customer_import_row (import_id, row, cells)
@@ -36,14 +38,32 @@ const NEXT_ROWS = `
   select row as number, cells from customer_import_row
   where import_id = $1 and row > $2 order by row limit $3`;
 
-const CLEAR = `
-  with bad as (delete from customer_import_bad_row where import_id = $1)
-  delete from customer_import_claim where import_id = $1`;
+const HEARD = `
+  update customer_import set rows = $2, active_at = now() where id = $1 and status = 'reading'
+  returning id`;
+
+const FORGET_CLAIMS = `
+  delete from customer_import_claim where ctid = any(array(
+    select ctid from customer_import_claim where import_id = $1 limit $2))
+  returning row`;
+
+// That a row was about a customer is kept: by it the row is found when the customer is erased.
+const FORGET_KEYS = `
+  delete from customer_import_claim where ctid = any(array(
+    select ctid from customer_import_claim
+    where import_id = $1 and key not like 'customer:%' limit $2))
+  returning row`;
 
 const ADD_BAD = `
   insert into customer_import_bad_row (import_id, row, column_index, reason)
   select $1, b.row, b.column, b.reason
   from jsonb_to_recordset($2::jsonb) as b (row integer, "column" integer, reason text)`;
+
+const BAD_ROWS_WITH_CELLS = `
+  select bad.row, bad.column_index as column, bad.reason, kept.cells
+  from customer_import_bad_row as bad
+    left join customer_import_row as kept on kept.import_id = bad.import_id and kept.row = bad.row
+  where bad.import_id = $1 and bad.row > $2 order by bad.row limit $3`;
 
 const BAD_ROWS = `
   select row, column_index as column, reason from customer_import_bad_row
@@ -68,11 +88,28 @@ const KNOWN = `
 const CUSTOMERS = `
   select ${CUSTOMER_COLUMNS} from customer where id = any($1::uuid[]) order by id for update`;
 
+// Those under way are left alone; one that waited is ended first, so that nobody runs it without its rows.
 const OLD = `
-  delete from customer_import where id in (
+  update customer_import set status = case when status in ('ready', 'checked') then 'cancelled' else status end
+  where id in (
     select id from customer_import
     where created_at < now() - (select keep_days from import_policy) * interval '1 day'
-    order by created_at limit 1)
+      and status not in ('reading', 'checking', 'running')
+    order by created_at limit 1 for update skip locked)
+  returning id`;
+
+const REMOVE_ROWS = `
+  delete from customer_import_row where ctid = any(array(
+    select ctid from customer_import_row where import_id = $1 limit $2))
+  returning row`;
+
+const INTERRUPTED = `
+  update customer_import set status = 'failed', version = version + 1
+  where id in (
+    select id from customer_import
+    where status = 'reading'
+      and active_at < now() - (select reading_minutes from import_policy) * interval '1 minute'
+    order by active_at limit 20 for update skip locked)
   returning id`;
 
 /** A row that is not imported. */
@@ -80,6 +117,11 @@ export interface BadRow {
   row: number;
   column: number | null;
   reason: RowReason;
+}
+
+/** A row that is not imported, as the file has it. */
+export interface BadRowWithCells extends BadRow {
+  cells: string[] | null;
 }
 
 /** Keeps imports, the rows of their files, and what became of these. */
@@ -97,13 +139,31 @@ export class ImportStore {
     tx.write(SAVE, [
       ...[each.id, each.version, each.status, each.fileName, each.source, each.encoding],
       ...[each.headers, JSON.stringify(each.mapping), each.rows, each.position, each.done],
-      ...[each.created, each.changed, each.unchanged, each.bad, each.createdAt, each.createdBy],
+      ...[
+        each.created,
+        each.changed,
+        each.unchanged,
+        each.bad,
+        each.createdAt,
+        each.createdBy,
+        each.runBy,
+      ],
     ]);
   }
 
-  /** Removes an import with its rows. */
-  remove(tx: Transaction, id: string): void {
+  /** Removes some rows of an import, and then the import; false once nothing of it is left. */
+  async remove(tx: Transaction, id: string): Promise<boolean> {
+    const { removeRowsAtOnce } = await this.policy();
+    const some = [id, removeRowsAtOnce];
+    if ((await tx.query(REMOVE_ROWS, some)).length > 0) return true;
+    if (await this.forgetClaims(tx, id, removeRowsAtOnce)) return true;
     tx.write('delete from customer_import where id = $1', [id]);
+    return false;
+  }
+
+  /** Says that a file is still being read; false when somebody ended the import meanwhile. */
+  async heard(tx: Transaction, id: string, rows: number): Promise<boolean> {
+    return (await tx.query(HEARD, [id, rows])).length > 0;
   }
 
   /** Throws `crm.import_not_found`. */
@@ -146,9 +206,28 @@ export class ImportStore {
     return tx.query<FileRow>(NEXT_ROWS, [id, after, most]);
   }
 
-  /** Forgets what an earlier dry run found. */
-  clear(tx: Transaction, id: string): void {
-    tx.write(CLEAR, [id]);
+  /** Bad rows of a page with what the file says; no cells when the row was removed. */
+  async badRowsWithCells(id: string, page: Page): Promise<PageOf<BadRowWithCells>> {
+    const most = page.size + 1;
+    const rows = await this.database.query<BadRowWithCells>(BAD_ROWS_WITH_CELLS, [
+      ...[id, sequenceKey(page), most],
+    ]);
+    return pageOf(rows, page.size, ({ row }) => String(row));
+  }
+
+  /** Forgets which rows an earlier dry run did not import. */
+  clearBad(tx: Transaction, id: string): void {
+    tx.write('delete from customer_import_bad_row where import_id = $1', [id]);
+  }
+
+  /** Forgets some of what rows were about; false once nothing is left. */
+  async forgetClaims(tx: Transaction, id: string, most: number): Promise<boolean> {
+    return (await tx.query(FORGET_CLAIMS, [id, most])).length > 0;
+  }
+
+  /** Forgets some identities and addresses of rows, once no other row is compared to them; false when none is left. */
+  async forgetKeys(tx: Transaction, id: string, most: number): Promise<boolean> {
+    return (await tx.query(FORGET_KEYS, [id, most])).length > 0;
   }
 
   addBad(tx: Transaction, id: string, rows: readonly BadRow[]): void {
@@ -174,8 +253,16 @@ export class ImportStore {
     return tx.query<CustomerRecord>(CUSTOMERS, [ids]);
   }
 
-  /** Removes an import that was kept long enough, with its rows; false when there is none. */
+  /** Removes some of an import that was kept long enough; false when there is none. */
   async removeOld(tx: Transaction): Promise<boolean> {
-    return (await tx.query<{ id: string }>(OLD)).length > 0;
+    const [old] = await tx.query<{ id: string }>(OLD);
+    if (old === undefined) return false;
+    await this.remove(tx, old.id);
+    return true;
+  }
+
+  /** Marks imports as failed whose file nobody reads any more; answers which. */
+  async failInterrupted(tx: Transaction): Promise<string[]> {
+    return (await tx.query<{ id: string }>(INTERRUPTED)).map(({ id }) => id);
   }
 }

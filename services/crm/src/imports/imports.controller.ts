@@ -3,12 +3,14 @@ import { GrpcMethod, GrpcStreamCall, Payload } from '@nestjs/microservices';
 import {
   CancelImportRequest,
   CheckImportRequest,
+  DownloadImportBadRowsRequest,
   GetImportRequest,
   ListImportBadRowsRequest,
   ListImportsRequest,
   RunImportRequest,
 } from '@shouwen/contracts';
 import type {
+  DownloadImportBadRowsResponse,
   Import,
   ListImportBadRowsResponse,
   ListImportsResponse,
@@ -17,6 +19,9 @@ import type {
 } from '@shouwen/contracts';
 import { Allow, Context, idempotentCallOf, pageFrom, receiveFile } from '@shouwen/platform';
 import type { RequestContext, Role, SpooledFile } from '@shouwen/platform';
+import { from } from 'rxjs';
+import type { Observable } from 'rxjs';
+import { ImportBadRows } from './import-bad-rows.js';
 import { importErrors } from './import.errors.js';
 import { badRowToProto, importToProto, mappingFromProto } from './import.mapper.js';
 import { ImportStore } from './import.store.js';
@@ -34,6 +39,7 @@ export class ImportsController {
   constructor(
     private readonly imports: ImportsService,
     private readonly store: ImportStore,
+    private readonly badRows: ImportBadRows,
   ) {}
 
   @GrpcStreamCall(SERVICE)
@@ -68,6 +74,19 @@ export class ImportsController {
     const { headers } = await this.store.get(id);
     const { items, next } = await this.store.badRows(id, pageFrom(page));
     return { rows: items.map((row) => badRowToProto(row, headers)), nextPageToken: next };
+  }
+
+  @GrpcMethod(SERVICE)
+  @Allow(...importers)
+  async downloadImportBadRows(
+    @Payload() { id }: DownloadImportBadRowsRequest,
+  ): Promise<Observable<DownloadImportBadRowsResponse>> {
+    const content = await this.badRows.open(id);
+    return from(
+      (async function* (): AsyncGenerator<DownloadImportBadRowsResponse> {
+        for await (const chunk of content) yield { chunk };
+      })(),
+    );
   }
 
   @GrpcMethod(SERVICE)

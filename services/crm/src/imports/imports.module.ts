@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { PHONE_REGION } from '../customers/customers.service.js';
+import { ImportBadRows } from './import-bad-rows.js';
 import { ImportRows } from './import-rows.js';
 import { ImportRuns } from './import-runs.js';
 import { ImportStore } from './import.store.js';
@@ -10,7 +11,7 @@ import { ImportsService } from './imports.service.js';
 /** Import of customers from files (R1). */
 @Module({
   controllers: [ImportsController],
-  providers: [ImportStore, ImportsService, ImportRows, ImportRuns],
+  providers: [ImportStore, ImportsService, ImportRows, ImportRuns, ImportBadRows],
 })
 export class ImportsModule {
   static with(config: { PHONE_REGION: string }, customers: DynamicModule): DynamicModule {

@@ -124,6 +124,7 @@ export class ImportsService {
       ...NOTHING_DONE,
       createdAt: this.clock.now(),
       createdBy: actorOf(context.caller),
+      runBy: null,
     };
     // Receiving and reading take longer than a call usually may.
     const finishing = () => ({
@@ -137,15 +138,19 @@ export class ImportsService {
         if (kept.rows > policy.maxRows) {
           throw importErrors.import_file_too_large({ limit: String(policy.maxRows), what: 'rows' });
         }
-        await this.unitOfWork.run(finishing(), async (tx) =>
-          this.store.addRows(tx, kept.id, batch),
-        );
+        await this.unitOfWork.run(finishing(), async (tx) => {
+          const goesOn = await this.store.heard(tx, kept.id, kept.rows);
+          if (!goesOn) throw importErrors.import_wrong_status({ status: 'cancelled' });
+          this.store.addRows(tx, kept.id, batch);
+        });
       }
       if (kept.rows === 0) throw importErrors.import_file_empty();
       const ready: ImportEntity = { ...kept, version: 2, status: 'ready' };
       await this.unitOfWork.run(finishing(), async (tx) => {
         const now = await this.store.lock(tx, kept.id);
-        if (now?.status !== 'reading') throw importErrors.import_not_found();
+        if (now?.status !== 'reading') {
+          throw importErrors.import_wrong_status({ status: now?.status ?? 'cancelled' });
+        }
         this.store.save(tx, ready);
         tx.audit({
           operation: 'import.upload',
@@ -157,7 +162,9 @@ export class ImportsService {
       });
       return ready;
     } catch (error) {
-      await this.unitOfWork.run(finishing(), async (tx) => this.store.remove(tx, kept.id));
+      const removeSome = () =>
+        this.unitOfWork.run(finishing(), (tx) => this.store.remove(tx, kept.id));
+      while (await removeSome());
       throw error;
     }
   }
@@ -188,11 +195,12 @@ export class ImportsService {
           version: before.version + 1,
           status,
           mapping: mapping ?? before.mapping,
+          runBy: begins ? actorOf(context.caller) : before.runBy,
         };
         this.store.save(tx, after);
         const at = this.clock.now();
         if (begins) {
-          this.store.clear(tx, id);
+          this.store.clearBad(tx, id);
           this.timers.set(tx, { kind: IMPORT_TIMER, subject: id, dueAt: at });
         }
         tx.audit({

@@ -23,6 +23,9 @@ export const featureStatements: readonly string[] = [
    where customer_id = any($1::uuid[]) and override is not null`,
   `update customer_tier_change set reason = '' where customer_id = any($1::uuid[])`,
   `delete from customer_churn_risk where customer_id = any($1::uuid[])`,
+  // A file that they are in is offered no more; it is removed with all that was in it.
+  `update customer_export_file set withdrawn = true where key in (
+     select file_key from customer_export_row where customer_id = any($1::uuid[]))`,
 ];
 
 /** Everything whose records in the audit trail may hold words about the customer. */

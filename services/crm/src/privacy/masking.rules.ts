@@ -14,6 +14,11 @@ import type { CustomerField, FieldVisibility, MaskingRuleEntity } from './privac
 /** How somebody sees each field of a customer. */
 export type View = Readonly<Record<CustomerField, FieldVisibility>>;
 
+/** How everything is seen by whom a second person lets see it in clear. */
+export const clearView = Object.fromEntries(
+  customerFields.map((field) => [field, 'clear']),
+) as View;
+
 /** Key of the trait that says when somebody was born. */
 export const BIRTHDAY = 'birthday';
 

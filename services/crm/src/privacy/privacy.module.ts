@@ -39,7 +39,12 @@ import { SubjectAccess } from './subject-access.js';
     PrivacyRetention,
     PrivacyMetrics,
   ],
-  exports: [ConsentsService, DisclosuresService, ErasureConfirmationsConsumer],
+  exports: [
+    ConsentsService,
+    DisclosuresService,
+    ErasureConfirmationsConsumer,
+    PrivacySettingsQueries,
+  ],
 })
 export class PrivacyModule {
   /** `customers`: the archive. */

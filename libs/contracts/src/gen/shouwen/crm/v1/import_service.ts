@@ -11,9 +11,11 @@ import {
   type ChannelCredentials,
   Client,
   type ClientOptions,
+  type ClientReadableStream,
   type ClientUnaryCall,
   type ClientWritableStream,
   type handleClientStreamingCall,
+  type handleServerStreamingCall,
   type handleUnaryCall,
   makeGenericClientConstructor,
   type Metadata,
@@ -45,6 +47,8 @@ export enum ImportStatus {
   FINISHED = "IMPORT_STATUS_FINISHED",
   /** CANCELLED - Somebody ended it. */
   CANCELLED = "IMPORT_STATUS_CANCELLED",
+  /** FAILED - Its rows could not be read to the end. */
+  FAILED = "IMPORT_STATUS_FAILED",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -74,6 +78,9 @@ export function importStatusFromJSON(object: any): ImportStatus {
     case 7:
     case "IMPORT_STATUS_CANCELLED":
       return ImportStatus.CANCELLED;
+    case 8:
+    case "IMPORT_STATUS_FAILED":
+      return ImportStatus.FAILED;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -99,6 +106,8 @@ export function importStatusToJSON(object: ImportStatus): string {
       return "IMPORT_STATUS_FINISHED";
     case ImportStatus.CANCELLED:
       return "IMPORT_STATUS_CANCELLED";
+    case ImportStatus.FAILED:
+      return "IMPORT_STATUS_FAILED";
     case ImportStatus.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -123,6 +132,8 @@ export function importStatusToNumber(object: ImportStatus): number {
       return 6;
     case ImportStatus.CANCELLED:
       return 7;
+    case ImportStatus.FAILED:
+      return 8;
     case ImportStatus.UNRECOGNIZED:
     default:
       return -1;
@@ -177,7 +188,13 @@ export interface Import {
     | Date
     | undefined;
   /** Who uploaded it. */
-  createdBy: Actor | undefined;
+  createdBy:
+    | Actor
+    | undefined;
+  /** Why it failed, in English; empty when it did not. */
+  failure: string;
+  /** Why it failed, in Chinese; empty when it did not. */
+  failureZh: string;
 }
 
 /** One part of an upload. */
@@ -249,6 +266,18 @@ export interface ListImportBadRowsResponse {
   rows: ImportBadRow[];
   /** Token for the next page; empty on the last one. */
   nextPageToken: string;
+}
+
+/** Asks for the rows that are not imported as a file. */
+export interface DownloadImportBadRowsRequest {
+  /** The import. */
+  id: string;
+}
+
+/** Some lines of a CSV file in UTF-8. */
+export interface DownloadImportBadRowsResponse {
+  /** Goes on where the chunk before it ended. */
+  chunk: Buffer;
 }
 
 /** Begins a dry run. */
@@ -385,6 +414,8 @@ function createBaseImport(): Import {
     bad: 0,
     createdAt: undefined,
     createdBy: undefined,
+    failure: "",
+    failureZh: "",
   };
 }
 
@@ -437,6 +468,12 @@ export const Import: MessageFns<Import> = {
     }
     if (message.createdBy !== undefined) {
       Actor.encode(message.createdBy, writer.uint32(130).fork()).join();
+    }
+    if (message.failure !== "") {
+      writer.uint32(138).string(message.failure);
+    }
+    if (message.failureZh !== "") {
+      writer.uint32(146).string(message.failureZh);
     }
     return writer;
   },
@@ -582,6 +619,22 @@ export const Import: MessageFns<Import> = {
             message.createdBy = Actor.decode(reader, reader.uint32());
             continue;
           }
+          case 17: {
+            if (tag !== 138) {
+              break;
+            }
+
+            message.failure = reader.string();
+            continue;
+          }
+          case 18: {
+            if (tag !== 146) {
+              break;
+            }
+
+            message.failureZh = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -626,6 +679,12 @@ export const Import: MessageFns<Import> = {
         : isSet(object.created_by)
         ? Actor.fromJSON(object.created_by)
         : undefined,
+      failure: isSet(object.failure) ? globalThis.String(object.failure) : "",
+      failureZh: isSet(object.failureZh)
+        ? globalThis.String(object.failureZh)
+        : isSet(object.failure_zh)
+        ? globalThis.String(object.failure_zh)
+        : "",
     };
   },
 
@@ -678,6 +737,12 @@ export const Import: MessageFns<Import> = {
     }
     if (message.createdBy !== undefined) {
       obj.createdBy = Actor.toJSON(message.createdBy);
+    }
+    if (message.failure !== "") {
+      obj.failure = message.failure;
+    }
+    if (message.failureZh !== "") {
+      obj.failureZh = message.failureZh;
     }
     return obj;
   },
@@ -1310,6 +1375,122 @@ export const ListImportBadRowsResponse: MessageFns<ListImportBadRowsResponse> = 
   },
 };
 
+function createBaseDownloadImportBadRowsRequest(): DownloadImportBadRowsRequest {
+  return { id: "" };
+}
+
+export const DownloadImportBadRowsRequest: MessageFns<DownloadImportBadRowsRequest> = {
+  encode(message: DownloadImportBadRowsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.id !== "") {
+      writer.uint32(10).string(message.id);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DownloadImportBadRowsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDownloadImportBadRowsRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.id = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DownloadImportBadRowsRequest {
+    return { id: isSet(object.id) ? globalThis.String(object.id) : "" };
+  },
+
+  toJSON(message: DownloadImportBadRowsRequest): unknown {
+    const obj: any = {};
+    if (message.id !== "") {
+      obj.id = message.id;
+    }
+    return obj;
+  },
+};
+
+function createBaseDownloadImportBadRowsResponse(): DownloadImportBadRowsResponse {
+  return { chunk: Buffer.alloc(0) };
+}
+
+export const DownloadImportBadRowsResponse: MessageFns<DownloadImportBadRowsResponse> = {
+  encode(message: DownloadImportBadRowsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.chunk.length !== 0) {
+      writer.uint32(10).bytes(message.chunk);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DownloadImportBadRowsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDownloadImportBadRowsResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.chunk = Buffer.from(reader.bytes());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DownloadImportBadRowsResponse {
+    return { chunk: isSet(object.chunk) ? Buffer.from(bytesFromBase64(object.chunk)) : Buffer.alloc(0) };
+  },
+
+  toJSON(message: DownloadImportBadRowsResponse): unknown {
+    const obj: any = {};
+    if (message.chunk.length !== 0) {
+      obj.chunk = base64FromBytes(message.chunk);
+    }
+    return obj;
+  },
+};
+
 function createBaseCheckImportRequest(): CheckImportRequest {
   return { id: "", mapping: [], options: undefined };
 }
@@ -1597,6 +1778,18 @@ export const ImportServiceService = {
       Buffer.from(ListImportBadRowsResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListImportBadRowsResponse => ListImportBadRowsResponse.decode(value),
   },
+  /** The same rows as a CSV file: the row, the reasons in English and Chinese, and what the file says. In small chunks. */
+  downloadImportBadRows: {
+    path: "/shouwen.crm.v1.ImportService/DownloadImportBadRows" as const,
+    requestStream: false as const,
+    responseStream: true as const,
+    requestSerialize: (value: DownloadImportBadRowsRequest): Buffer =>
+      Buffer.from(DownloadImportBadRowsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DownloadImportBadRowsRequest => DownloadImportBadRowsRequest.decode(value),
+    responseSerialize: (value: DownloadImportBadRowsResponse): Buffer =>
+      Buffer.from(DownloadImportBadRowsResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): DownloadImportBadRowsResponse => DownloadImportBadRowsResponse.decode(value),
+  },
   /** Begins a dry run in the background: counts what the import would do, and changes no customer. */
   checkImport: {
     path: "/shouwen.crm.v1.ImportService/CheckImport" as const,
@@ -1638,6 +1831,8 @@ export interface ImportServiceServer extends UntypedServiceImplementation {
   listImports: handleUnaryCall<ListImportsRequest, ListImportsResponse>;
   /** Rows that are not imported, and why, in the order of the file. */
   listImportBadRows: handleUnaryCall<ListImportBadRowsRequest, ListImportBadRowsResponse>;
+  /** The same rows as a CSV file: the row, the reasons in English and Chinese, and what the file says. In small chunks. */
+  downloadImportBadRows: handleServerStreamingCall<DownloadImportBadRowsRequest, DownloadImportBadRowsResponse>;
   /** Begins a dry run in the background: counts what the import would do, and changes no customer. */
   checkImport: handleUnaryCall<CheckImportRequest, Import>;
   /** Begins to import in the background, as it was checked. */
@@ -1712,6 +1907,16 @@ export interface ImportServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListImportBadRowsResponse) => void,
   ): ClientUnaryCall;
+  /** The same rows as a CSV file: the row, the reasons in English and Chinese, and what the file says. In small chunks. */
+  downloadImportBadRows(
+    request: DownloadImportBadRowsRequest,
+    options?: Partial<CallOptions>,
+  ): ClientReadableStream<DownloadImportBadRowsResponse>;
+  downloadImportBadRows(
+    request: DownloadImportBadRowsRequest,
+    metadata?: Metadata,
+    options?: Partial<CallOptions>,
+  ): ClientReadableStream<DownloadImportBadRowsResponse>;
   /** Begins a dry run in the background: counts what the import would do, and changes no customer. */
   checkImport(
     request: CheckImportRequest,
