@@ -29,7 +29,7 @@ import { Privacy1791000500000 } from './migrations/1791000500000-privacy.migrati
 import { Imports1791000700000 } from './migrations/1791000700000-imports.migration.js';
 import { EditablePolicies1791000705000 } from './migrations/1791000705000-editable-policies.migration.js';
 import { Loyalty1791000730000 } from './migrations/1791000730000-loyalty.migration.js';
-import { ImportsUnderWay1791000705000 } from './migrations/1791000705000-imports-under-way.migration.js';
+import { ImportsUnderWay1791000706000 } from './migrations/1791000706000-imports-under-way.migration.js';
 import { Exports1791000710000 } from './migrations/1791000710000-exports.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
 import { SurveyMail1791000720000 } from './migrations/1791000720000-survey-mail.migration.js';
@@ -58,7 +58,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     EditablePolicies1791000705000,
     SurveyMail1791000720000,
     Loyalty1791000730000,
-    ImportsUnderWay1791000705000,
+    ImportsUnderWay1791000706000,
     Exports1791000710000,
   ],
   grpc: {

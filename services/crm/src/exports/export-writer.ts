@@ -83,14 +83,7 @@ export class ExportWriter implements OnModuleInit {
     files.add(tx, key, subject);
     store.update(tx, one);
     const writing = { one, key, leased, policy };
-    tx.afterCommit(() =>
-      this.work.start(
-        EXPORT_TIMER,
-        () => this.write(writing, context),
-        () => this.timers.renew(leased),
-      ),
-    );
-    return this.timers.leased(leased);
+    return this.timers.begin(tx, leased, this.work, () => this.write(writing, context));
   }
 
   private async write(writing: Writing, context: RequestContext): Promise<void> {

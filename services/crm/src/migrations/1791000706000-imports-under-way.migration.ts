@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Imports whose file was not read to the end, and who runs one. */
-export class ImportsUnderWay1791000705000 implements MigrationInterface {
-  readonly name = 'ImportsUnderWay1791000705000';
+export class ImportsUnderWay1791000706000 implements MigrationInterface {
+  readonly name = 'ImportsUnderWay1791000706000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
