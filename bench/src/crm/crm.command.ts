@@ -120,7 +120,7 @@ async function runNights(
 async function forgetSome(client: pg.Client): Promise<void> {
   await client.query(`
     create temporary table forgotten as select id from numbered where n % ${newEvery} = 5;
-    delete from timer using care_schedule, forgotten where kind = 'care.occurrence'
+    delete from timer using care_schedule, forgotten where timer.kind = 'care.occurrence'
       and subject = care_schedule.id::text and source_id = forgotten.id;
     delete from care_schedule using forgotten where source_id = forgotten.id;
     delete from care_profile using forgotten where customer_id = forgotten.id;

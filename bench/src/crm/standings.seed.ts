@@ -17,29 +17,29 @@ const EVALUATIONS = `
     from customer_order join customer on customer.id = customer_order.customer_id
     where spent > 0 group by 1
   ), measured as (
-    select customer.id, number, rules, uncounted,
+    select customer.id, uncounted,
       case measure ->> 'kind' when 'amount' then coalesce(amount, 0) when 'frequency' then coalesce(frequency, 0)
-        when 'tenure' then tenure else recency end as value,
+        when 'tenure' then tenure else recency end as figure,
       measure
     from customer cross join rule cross join jsonb_array_elements(rules -> 'measures') as measure
     left join spending on spending.id = customer.id
     where merged_into_id is null
   ), counted as (
     select *, coalesce((select (step ->> 'points')::numeric from jsonb_array_elements(measure -> 'steps') as step
-      where (step ->> 'from')::numeric <= value order by (step ->> 'from')::numeric desc limit 1), 0) as points
+      where (step ->> 'from')::numeric <= figure order by (step ->> 'from')::numeric desc limit 1), 0) as points
     from measured
   ), scored as (
-    select id, number, rules, uncounted,
+    select id, uncounted,
       round(sum(points * (measure ->> 'weight')::numeric) / sum((measure ->> 'weight')::numeric), 1) as score,
-      jsonb_agg(jsonb_build_object('kind', measure -> 'kind', 'value', value, 'points', points,
+      jsonb_agg(jsonb_build_object('kind', measure -> 'kind', 'value', figure, 'points', points,
         'weight', measure -> 'weight', 'windowDays', measure -> 'windowDays')) as inputs
-    from counted group by id, number, rules, uncounted
+    from counted group by id, uncounted
   )
   select id, number, jsonb_build_object('score', score, 'inputs', inputs, 'uncounted', to_jsonb(coalesce(uncounted, '{}'))) as evaluation,
     (select tier ->> 'code' from jsonb_array_elements(rules -> 'tiers') with ordinality as tiers (tier, place)
       where (tier ->> 'enterAt')::numeric <= score order by place limit 1) as tier,
     now() - abs(hashtextextended(id::text, 1) % 300) * interval '1 day' as since
-  from scored`;
+  from scored cross join rule`;
 
 const STANDINGS = `
   insert into customer_tier (customer_id, version, tier, calculated_tier, since)
