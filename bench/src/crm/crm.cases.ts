@@ -127,11 +127,11 @@ export async function crmCasesOf(
     { name: 'a record by id', run: get((n) => ({ $case: 'id', value: at(samples.ids, n) })) },
     {
       name: 'a record by identity',
-      run: get((n) => ({ $case: 'identity', value: `shop-1:${number(n * 10 - 1)}` })),
+      run: get((n) => ({ $case: 'identity', value: `shop-1:${number(n)}` })),
     },
     {
       name: 'a record by telephone number',
-      run: get((n) => ({ $case: 'identity', value: `tel:${phoneOf(number(n * 10 - 1))}` })),
+      run: get((n) => ({ $case: 'identity', value: `tel:${phoneOf(number(n))}` })),
     },
     { name: 'search: a name, as samples have it', run: find((n) => at(samples.names, n)) },
     { name: 'search: surname, frequent', run: find((n) => at(['王', '李', '张'], n)) },

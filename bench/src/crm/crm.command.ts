@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type pg from 'pg';
+import pg from 'pg';
 import type { BenchOptions } from '../options.js';
 import { everyStatement, worstOf } from '../plans/explained-statements.js';
 import { judge, tableRowsOf } from '../plans/judge.js';
@@ -20,7 +20,7 @@ import { printedCrm } from './crm.report.js';
 import type { CrmReport, TimedCase } from './crm.report.js';
 import { seedCustomers } from './customers.seed.js';
 import { compareAll, drawCampaign, simulate } from './long-work.js';
-import { runNight, untilCareFollowed } from './nightly.js';
+import { runNight, untilCareFollowed, untilReviewed } from './nightly.js';
 import type { Night } from './nightly.js';
 import { ordersEach, seedOrders } from './orders.seed.js';
 import { seedStandings } from './standings.seed.js';
@@ -59,7 +59,9 @@ export async function measureCrm(options: BenchOptions, teardown: Teardown): Pro
     running.push(await startCrm(servers, database, teardown, name));
   }
   const nights = await runNights(client, running, servers);
+  console.log('Care follows …');
   const careSeconds = await untilCareFollowed(client);
+  console.log('… after ' + careSeconds.toFixed(0) + ' s');
   const [survivor] = running.filter(({ process }) => process.isAlive);
   if (survivor === undefined) throw new Error('no replica is left');
   await client.query('vacuum (analyze)');
@@ -67,6 +69,7 @@ export async function measureCrm(options: BenchOptions, teardown: Teardown): Pro
     await simulate(survivor, servers.issuer),
     await drawCampaign(survivor, servers.issuer),
   ];
+  console.log(JSON.stringify(work));
   const { cases, close } = await crmCasesOf(survivor, servers.issuer, client, customers);
   teardown.add(() => Promise.resolve(close()));
   const timed: TimedCase[] = [];
@@ -108,12 +111,23 @@ async function runNights(
   running: readonly Running[],
   servers: Servers,
 ): Promise<Night[]> {
-  const stage = { client, running, postgresPid: servers.postgres.pid };
-  const nights = [await runNight(stage, 'the first one'), await runNight(stage, 'nobody new')];
-  await forgetSome(client);
-  nights.push(await runNight(stage, `one in ${newEvery} new, a replica killed`, true));
-  for (const night of nights) console.log(JSON.stringify(night));
-  return nights;
+  const server = new pg.Client({ connectionString: servers.postgres.url });
+  await server.connect();
+  const stage = { client, server, running, postgresPid: servers.postgres.pid };
+  try {
+    await untilReviewed(client);
+    const nights: Night[] = [];
+    const run = async (name: string, kill?: 'kill') => {
+      nights.push(await runNight(stage, name, kill));
+      console.log(JSON.stringify(nights.at(-1)));
+    };
+    await run('nobody new');
+    await forgetSome(client);
+    await run(`one in ${newEvery} new, a replica killed`, 'kill');
+    return nights;
+  } finally {
+    await server.end();
+  }
 }
 
 /** Takes the tiers of some customers, spread evenly, as if they had come today. */

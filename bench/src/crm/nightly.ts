@@ -36,15 +36,17 @@ interface Progress {
 /** Where a review is watched from. */
 export interface NightStage {
   client: pg.Client;
+  /** The same server as its superuser, who sees whose session is whose. */
+  server: pg.Client;
   running: readonly Running[];
   postgresPid: number;
 }
 
 /** Has everybody looked at, and looks for who was left out or looked at twice. Throws when somebody was. */
 export async function runNight(
-  { client, running, postgresPid }: NightStage,
+  { client, server, running, postgresPid }: NightStage,
   name: string,
-  kill = false,
+  kill?: 'kill',
 ): Promise<Night> {
   const pids = Object.fromEntries(running.map(({ process }) => [process.name, process.pid]));
   const customers = await count(
@@ -57,18 +59,20 @@ export async function runNight(
     [REVIEW],
   );
   const began = rows[0]?.at ?? new Date();
-  const killed = kill ? await killInTheMiddle(client, running, customers) : undefined;
+  const killed =
+    kill === 'kill' ? await killInTheMiddle({ client, server }, running, customers) : undefined;
   await untilOver(client, killed?.progress);
   const seconds = (Date.now() - began.getTime()) / 1_000;
-  const told = (await toldOf(running)).findLast(
-    ({ startedAt }) => startedAt >= began.toISOString(),
+  const told = await until(
+    async () => (await toldOf(running)).find(({ startedAt }) => startedAt >= began.toISOString()),
+    { what: 'what the review says of itself' },
   );
   const alive = running.filter(({ process }) => process.isAlive);
   const night: Night = {
     name,
     customers,
     seconds,
-    moved: told?.moved ?? Number.NaN,
+    moved: told.moved ?? Number.NaN,
     peakMiB: Object.fromEntries(
       await Promise.all(
         alive.map(async ({ process }) => [process.name, await peakMiBOf(process.pid)]),
@@ -80,7 +84,7 @@ export async function runNight(
     }),
     ...(killed && { killedAt: killed.progress.examined ?? 0 }),
   };
-  await check(client, began, night, told?.examined);
+  await check(client, began, night, told.examined);
   return night;
 }
 
@@ -93,20 +97,33 @@ export async function untilCareFollowed(client: pg.Client): Promise<number> {
   return (performance.now() - began) / 1_000;
 }
 
-async function killInTheMiddle(client: pg.Client, running: readonly Running[], customers: number) {
+async function killInTheMiddle(
+  { client, server }: Pick<NightStage, 'client' | 'server'>,
+  running: readonly Running[],
+  customers: number,
+) {
   const pids = running.map(({ process }) => process.pid);
-  const victim = await until(
-    async () => {
-      if (((await progressOf(client)).examined ?? 0) < customers / 2) return undefined;
-      const pid = await ownerOfTimer(client, REVIEW, pids);
-      return running.find(({ process }) => process.pid === pid);
-    },
-    { what: 'a replica at work in the middle', timeoutMs: longestMs },
-  );
-  await victim.process.kill();
-  const progress = await progressOf(client);
-  console.log(`Killed ${victim.process.name} at ${progress.examined} customers.`);
-  return { progress };
+  let begun = false;
+  for (;;) {
+    const { id, isAhead, examined = 0 } = await progressOf(client);
+    begun ||= examined > 0;
+    if (begun && isAhead) throw new Error('The review was over before a replica could be killed.');
+    const pid = examined < customers / 2 ? undefined : await ownerOfTimer(server, id, pids);
+    const victim = running.find(({ process }) => process.pid === pid);
+    if (victim === undefined) continue;
+    await victim.process.kill();
+    const progress = await progressOf(client);
+    console.log(`Killed ${victim.process.name} at ${progress.examined} customers.`);
+    return { progress };
+  }
+}
+
+/** Waits until the review with which an installation begins is over. */
+export async function untilReviewed(client: pg.Client): Promise<void> {
+  await until(async () => (await progressOf(client)).isAhead, {
+    what: 'the first review to be over',
+    timeoutMs: longestMs,
+  });
 }
 
 /** Waits until the review is over. Throws when it begins anew instead of going on. */
@@ -121,13 +138,13 @@ async function untilOver(client: pg.Client, from: Progress | undefined): Promise
   }
 }
 
-async function progressOf(client: pg.Client): Promise<Progress & { isAhead: boolean }> {
-  const { rows } = await client.query<{ payload: Progress; isAhead: boolean }>(
-    `select payload, due_at > now() + interval '1 second' as "isAhead" from timer where kind = $1`,
+async function progressOf(client: pg.Client): Promise<Progress & { id: string; isAhead: boolean }> {
+  const { rows } = await client.query<{ id: string; payload: Progress; isAhead: boolean }>(
+    `select id, payload, due_at > now() + interval '1 second' as "isAhead" from timer where kind = $1`,
     [REVIEW],
   );
   const [row] = rows;
-  return { ...row?.payload, isAhead: row?.isAhead === true };
+  return { ...row?.payload, id: row?.id ?? '', isAhead: row?.isAhead === true };
 }
 
 /** Nobody is left out, and nobody moved twice: what the review counted, and what it left behind, both say so. */

@@ -1,19 +1,18 @@
 import { readFile, readdir, readlink } from 'node:fs/promises';
 import type pg from 'pg';
 
-/** Who holds the claim of the timer of the review: its handler's transaction does. */
+/** Who holds the claim of a timer: its handler's transaction does. */
 const CLAIMING = `
   select client_port as port from pg_locks join pg_stat_activity using (pid)
-  where locktype = 'advisory' and granted and objid = (select
-    (hashtext(id::text)::bigint & 4294967295)::oid from timer where kind = $1 and subject = '')`;
+  where locktype = 'advisory' and granted and objid = (hashtext($1)::bigint & 4294967295)::oid`;
 
-/** The process, of those given, that has the timer of a kind in hand at this moment. Linux only. */
+/** The process, of those given, that has a timer in hand at this moment; `server` is asked as its superuser. Linux only. */
 export async function ownerOfTimer(
-  client: pg.Client,
-  kind: string,
+  server: pg.Client,
+  timerId: string,
   pids: readonly number[],
 ): Promise<number | undefined> {
-  const { rows } = await client.query<{ port: number }>(CLAIMING, [kind]);
+  const { rows } = await server.query<{ port: number }>(CLAIMING, [timerId]);
   const port = rows[0]?.port;
   if (port === undefined) return undefined;
   const inode = await inodeOf(port);
