@@ -12,9 +12,12 @@ const READ = `
     t.dedicated_agent_id as "dedicatedAgentId"
   from unnest($1::uuid[]) as wanted (id) left join customer_tier t on t.customer_id = wanted.id`;
 
+/** Below every id. */
+const BOTTOM = '00000000-0000-0000-0000-000000000000';
+
+// No `or`: a plan that has to fit any parameters would read everybody before `$1` again at each step.
 const CUSTOMERS_AFTER = `
-  select id from customer
-  where merged_into_id is null and ($1::uuid is null or id > $1) order by id limit $2`;
+  select id from customer where merged_into_id is null and id > $1 order by id limit $2`;
 
 const SAVE = `
   with standings as (
@@ -70,7 +73,7 @@ export class StandingStore {
 
   /** The customers after one, in the order of their ids, but for records that were merged into others. */
   async customersAfter(reader: Reader, after: string | null, size: number): Promise<string[]> {
-    const rows = await reader.query<{ id: string }>(CUSTOMERS_AFTER, [after, size]);
+    const rows = await reader.query<{ id: string }>(CUSTOMERS_AFTER, [after ?? BOTTOM, size]);
     return rows.map(({ id }) => id);
   }
 
