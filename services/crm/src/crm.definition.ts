@@ -23,6 +23,7 @@ import { Demands1791000600000 } from './migrations/1791000600000-demands.migrati
 import { Care1791000330000 } from './migrations/1791000330000-care.migration.js';
 import { Credit1791000340000 } from './migrations/1791000340000-credit.migration.js';
 import { Privacy1791000500000 } from './migrations/1791000500000-privacy.migration.js';
+import { Scale1791000750000 } from './migrations/1791000750000-scale.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
 import { PartnerOrdersConsumer } from './orders/partner-orders.consumer.js';
 
@@ -44,6 +45,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     Credit1791000340000,
     Privacy1791000500000,
     OrdersAndTiers1791000210000,
+    Scale1791000750000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,

@@ -14,9 +14,6 @@ import { SurveyLinkKeys } from './survey-link-keys.js';
 import { SurveyMetrics } from './survey.metrics.js';
 import { SurveySources } from './survey-sources.js';
 
-/** Customers drawn in one transaction. */
-const BATCH = 500;
-
 /** One customer asked about something. */
 export interface InviteCommand {
   campaignId: string;
@@ -96,24 +93,22 @@ export class SurveyInvitationsService {
     );
   }
 
-  /** Draws a batch for a stratum of a campaign locked before; answers whether there may be more to draw. */
-  async drawIn(tx: Transaction, campaign: Campaign, index: number): Promise<boolean> {
-    const stratum = campaign.strata[index];
-    if (stratum === undefined) return false;
-    const { stores, sources } = this.parts;
+  /** Asks those who were drawn for a stratum of a campaign locked before. */
+  async inviteDrawnIn(
+    tx: Transaction,
+    campaign: Campaign,
+    stratum: number,
+    drawn: readonly Candidate[],
+  ): Promise<void> {
+    if (drawn.length === 0) return;
+    const { stores } = this.parts;
     const policy = await stores.policies.lock(tx);
-    const count = Math.min(BATCH, stratum.wanted - stratum.invited);
-    if (count <= 0) return false;
-    const since = fatigueSince(policy, sources.clock.now());
-    const limits = { count, since, fatigueLimit: policy.fatigueLimit };
-    const drawn = await this.store.draw(tx, campaign, stratum, limits);
     const about = { subject: '', handlerIds: [], invitedBy: '' };
     const invitations = drawn.map((one) => this.invitationOf(campaign, policy, one, about));
-    if (invitations.length > 0) await this.store.insert(tx, invitations);
+    await this.store.insert(tx, invitations);
     for (const invitation of invitations) recordInvited(tx, invitation);
-    stores.campaigns.update(tx, withDrawn(campaign, index, drawn.length));
+    stores.campaigns.update(tx, withDrawn(campaign, stratum, drawn.length));
     tx.afterCommit(() => this.metrics.invited(campaign.channel, drawn.length));
-    return drawn.length === BATCH;
   }
 
   /**
