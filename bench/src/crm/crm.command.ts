@@ -20,7 +20,7 @@ import { printedCrm } from './crm.report.js';
 import type { CrmReport, TimedCase } from './crm.report.js';
 import { seedCustomers } from './customers.seed.js';
 import { compareAll, drawCampaign, simulate } from './long-work.js';
-import { runNight, untilCareFollowed, untilReviewed } from './nightly.js';
+import { reviewSome, runNight, untilCareFollowed, untilReviewed } from './nightly.js';
 import type { Night } from './nightly.js';
 import { ordersEach, seedOrders } from './orders.seed.js';
 import { seedStandings } from './standings.seed.js';
@@ -32,6 +32,8 @@ const planFile = join(benchDirectory, 'crm-plans.txt');
 /** One customer in so many has no tier yet in the night that is interrupted. */
 const newEvery = 10;
 
+const reviewedWithPlans = 30_000;
+
 /** Everything below is read by the service and has to be there once the plans are judged. */
 const expected: Record<string, RegExp> = {
   'lists of customers': /from customer where .*order by id desc/s,
@@ -39,6 +41,7 @@ const expected: Record<string, RegExp> = {
   'lists of orders': /from customer_order\s+where/,
   'customers of a step of the review': /select id from customer\s+where/,
   'spending of many': /group by root, currency/,
+  'candidates of a draw': /insert into survey_draw/,
   'records like one': /customer_address_of_contact\s+where address = any/,
 };
 
@@ -81,7 +84,7 @@ export async function measureCrm(options: BenchOptions, teardown: Teardown): Pro
     cases: timed,
   };
   const role = new URL(database.url).username;
-  await explain(servers, role, cases, timed);
+  await explain({ servers, survivor, client }, role, cases, timed);
   await writeFile(resultFile, `${JSON.stringify(report, undefined, 2)}\n`);
   console.log(`${printedCrm(report)}\n\nEvery figure is in ${resultFile}`);
   const statements = await everyStatement(dataDirectory, role);
@@ -156,9 +159,9 @@ async function time({ name, run }: ScaleCase, times: number): Promise<TimedCase>
   return { name, shown: shown / times, milliseconds, blocks: 0 };
 }
 
-/** Has the plans of every case written down, and of some steps of a review. */
+/** Has the plans of every case written down, of a draw and of some steps of a review. */
 async function explain(
-  servers: Servers,
+  { servers, survivor, client }: { servers: Servers; survivor: Running; client: pg.Client },
   role: string,
   cases: readonly ScaleCase[],
   timed: readonly TimedCase[],
@@ -176,6 +179,8 @@ async function explain(
     if (result !== undefined) result.blocks = blocks;
     for (let n = 1; n < warmUps; n += 1) await run(warmUps + n);
   }
+  await drawCampaign(survivor, servers.issuer);
+  await reviewSome(client, reviewedWithPlans);
   await writePlans(servers, '-1');
 }
 

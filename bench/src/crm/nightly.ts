@@ -54,11 +54,7 @@ export async function runNight(
     'select count(*) from customer where merged_into_id is null',
   );
   const cpuBefore = await cpuOf({ ...pids, postgres: postgresPid });
-  const { rows } = await client.query<{ at: Date }>(
-    `update timer set due_at = now(), attempt_at = now(), payload = '{}' where kind = $1 returning now() as at`,
-    [REVIEW],
-  );
-  const began = rows[0]?.at ?? new Date();
+  const began = await begin(client);
   const killed =
     kill === 'kill' ? await killInTheMiddle({ client, server }, running, customers) : undefined;
   await untilOver(client, killed?.progress);
@@ -116,6 +112,25 @@ async function killInTheMiddle(
     console.log(`Killed ${victim.process.name} at ${progress.examined} customers.`);
     return { progress };
   }
+}
+
+/** Has so many customers looked at, or all of them. */
+export async function reviewSome(client: pg.Client, customers: number): Promise<void> {
+  await begin(client);
+  const isEnough = async () => {
+    const { examined = 0, isAhead } = await progressOf(client);
+    return isAhead || examined >= customers;
+  };
+  await until(isEnough, { what: 'some of a review', timeoutMs: longestMs });
+}
+
+/** Lets the night begin; answers when. */
+async function begin(client: pg.Client): Promise<Date> {
+  const { rows } = await client.query<{ at: Date }>(
+    `update timer set due_at = now(), attempt_at = now(), payload = '{}' where kind = $1 returning now() as at`,
+    [REVIEW],
+  );
+  return rows[0]?.at ?? new Date();
 }
 
 /** Waits until the review with which an installation begins is over. */
