@@ -30,7 +30,7 @@ const resultFile = join(benchDirectory, 'crm.json');
 const planFile = join(benchDirectory, 'crm-plans.txt');
 
 /** One customer in so many has no tier yet in the night that is interrupted. */
-const newEvery = 10;
+const newEvery = 100;
 
 const reviewedWithPlans = 30_000;
 

@@ -13,7 +13,6 @@ import { Client } from 'pg';
 import { prepareCrm, startCrm } from './crm.process.js';
 import type { CrmProcess } from './crm.process.js';
 import { CustomerCalls } from './customer-calls.js';
-import { addManyCustomers } from './many-customers.js';
 import { keepOutgoing } from './outgoing.js';
 
 const phone = (value: string, label = '') => ({ kind: 'CONTACT_POINT_KIND_PHONE', value, label });
@@ -207,33 +206,6 @@ describe('the archive of customers', () => {
     expect((await refusalOf(customers.search(carol(), '晨光'))).code).toBe(
       'platform.permission_denied',
     );
-  });
-
-  it('finds also those behind thousands who came later, page by page', async () => {
-    const ids: string[] = [];
-    for (const name of ['远山甲', '远山乙', '远山丙']) {
-      ids.unshift((await customers.create(ana(), name)).id);
-    }
-    const database = new Client(environment.ownerUrl);
-    await database.connect();
-    await addManyCustomers(database, { count: 2_100, name: 'Newcomer', province: '' });
-    await database.query(
-      `insert into customer_search (customer_id, kind, lexemes)
-       select id, kind, array_to_tsvector(array['newcomer', case when identities[1] like '% 2100' then '远山' else '-' end])
-       from customer where name = 'Newcomer'`,
-    );
-    const found: string[] = [];
-    let next = '';
-    do {
-      const page = await customers.search(ana(), '远山', 2, next);
-      found.push(...page.customers.map(({ id }) => id));
-      next = page.nextPageToken;
-    } while (next !== '');
-    expect(found).toEqual(['fffffff0-0000-7000-8000-000000000834', ...ids]);
-    await database.query(`
-      delete from customer_search where lexemes @@ 'newcomer';
-      delete from customer where name = 'Newcomer'`);
-    await database.end();
   });
 
   it('classifies customers by rows that an administrator edits, and refuses what is not among them', async () => {

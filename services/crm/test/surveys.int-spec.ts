@@ -13,7 +13,6 @@ import { Client } from 'pg';
 import { prepareCrm, startCrm } from './crm.process.js';
 import type { CrmProcess } from './crm.process.js';
 import { CustomerCalls } from './customer-calls.js';
-import { addManyCustomers } from './many-customers.js';
 import { SurveyCalls, options, text } from './survey-calls.js';
 import { keepOutgoing } from './outgoing.js';
 
@@ -293,23 +292,5 @@ describe('surveys', () => {
     const asked = { campaignId: planned.id, ...first };
     const { notes } = await callGrpc(client, client.listSurveyNotes, asked, ana());
     expect(notes).toMatchObject([{ text: '六位客户', addedBy: { id: 'ana' } }]);
-  });
-
-  it('draws those who come first by the seed of the campaign, of more customers than are looked at in a step', async () => {
-    const province = '很多人';
-    await addManyCustomers(database, { count: 6_000, name: 'Somebody', province });
-    const drawn = await surveys.drawn({ strata: [{ region: province, wanted: 90 }] });
-    const { rows } = await database.query<{ id: string }>(
-      `select customer.id from customer cross join survey_campaign
-       where survey_campaign.id = $1 and addresses -> 0 ->> 'province' = $2
-       order by hashtextextended(customer.id::text, seed) limit 90`,
-      [drawn.id, province],
-    );
-    const asked = await surveys.invitations(drawn.id);
-    expect(asked.map(({ customerId }) => customerId).toSorted()).toEqual(
-      rows.map(({ id }) => id).toSorted(),
-    );
-    const left = await database.query('select from survey_draw where campaign_id = $1', [drawn.id]);
-    expect(left.rowCount).toBe(0);
   });
 });

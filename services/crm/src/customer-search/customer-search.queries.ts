@@ -15,7 +15,7 @@ export interface CustomerSearch {
 /** Above every id. */
 const TOP = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 /** Records that are read one by one before the index of words is asked. */
-const NEWEST_RECORDS = 2_000;
+const NEWEST_RECORDS = 5_000;
 
 // A literal, so that the index of what organisations are found by fits.
 const ofKind = (kind?: CustomerRecord['kind']) =>
@@ -30,13 +30,14 @@ const newest = (kind?: CustomerRecord['kind']) => `
       order by customer_id desc limit $3) as ids,
     (select customer_id from newest order by customer_id desc offset ${NEWEST_RECORDS - 1}) as last`;
 
-// Materialized: a walk down all records in search of a page is what the planner would choose for words that seldom meet.
+// Materialized: for words that seldom meet the planner would choose a walk down all records in search of a page, or look
+// at the ids of all that are older besides the index of words.
 const older = (kind?: CustomerRecord['kind']) => `
   with found as materialized (
-    select customer_id from customer_search
-    where lexemes @@ $1::tsquery and customer_id < $2 ${ofKind(kind)}
+    select customer_id from customer_search where lexemes @@ $1::tsquery ${ofKind(kind)}
   )
-  select array(select customer_id from found order by customer_id desc limit $3) as ids`;
+  select array(select customer_id from found where customer_id < $2
+    order by customer_id desc limit $3) as ids`;
 
 const SEARCHES = {
   any: { newest: newest(), older: older() },
