@@ -3,18 +3,24 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { developmentClient, developmentPassword } from './accounts.js';
 import { demoCustomers } from './demo-customers.js';
+import { demoOrders, demoStandings } from './demo-orders.js';
+import { tellOrders } from './demo-partner.js';
 import { demoMailbox, demoStaff, demoTeams } from './demo-staff.js';
 import { demoTickets, type DemoStep, type DemoTicket } from './demo-tickets.js';
+
+const DAY_MS = 86_400_000;
 
 /** Where the demo data goes in, and how one signs in there. */
 export interface DemoTarget {
   graphql: string;
   issuer: string;
+  kafkaBrokers: string;
   /** Tells a later start that the data is there; idempotency keys protect a repetition before that. */
   doneFile: string;
 }
 
 interface Payload {
+  id?: string;
   ticket?: { id: string } | null;
   team?: { id: string } | null;
   customer?: { id: string } | null;
@@ -37,9 +43,13 @@ type Mutate = (
 export interface AddedDemoData {
   tickets: number;
   customers: number;
+  orders: number;
 }
 
-/** Puts the demo tickets, staff, mailbox and customers in through the public API, once. Throws when a mutation is refused. */
+/**
+ * Puts the demo tickets, staff, mailbox and customers in through the public API, and their orders as a partner does, once.
+ * Throws when a mutation is refused.
+ */
 export async function addDemoData(target: DemoTarget): Promise<AddedDemoData> {
   const tokens = new Map<string, Promise<string>>();
   const tokenFor = (username: string): Promise<string> => {
@@ -65,7 +75,32 @@ export async function addDemoData(target: DemoTarget): Promise<AddedDemoData> {
   const customers = await once(`${target.doneFile}-customers`, demoCustomers.length, () =>
     addCustomers(mutate),
   );
-  return { tickets, customers };
+  const orders = await once(`${target.doneFile}-orders`, demoOrders.length, async () => {
+    await tellOrders(target.kafkaBrokers, demoOrders, new Date());
+    const query =
+      'query Demo($identity: String!) { customerByIdentity(identity: $identity) { id } }';
+    await addStandings(mutate, async (identity) => {
+      const request = { query, variables: { identity } };
+      const answer = await post(target.graphql, await tokenFor('manager'), request);
+      return answer.data?.['customerByIdentity']?.id;
+    });
+  });
+  return { tickets, customers, orders };
+}
+
+async function addStandings(
+  mutate: Mutate,
+  idOf: (identity: string) => Promise<string | undefined>,
+): Promise<void> {
+  for (const { key, customer, by, mutation, input, ...rest } of demoStandings) {
+    const until =
+      'days' in rest ? new Date(Date.now() + rest.days * DAY_MS).toISOString() : undefined;
+    const customerId = await idOf(customer);
+    // Somebody may have changed the demo customer since.
+    if (customerId === undefined) continue;
+    const wanted = { ...input, until, customerId, idempotencyKey: `demo-standing-${key}` };
+    await mutate(by, mutation, wanted, 'standing { version }');
+  }
 }
 
 async function addCustomers(mutate: Mutate): Promise<void> {
@@ -117,18 +152,22 @@ async function send(
   const query = `mutation Demo($input: ${inputType}!) {
     ${mutation}(input: $input) { ${wanted} userErrors { code message } }
   }`;
-  const response = await fetch(graphql, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { input } }),
-  });
-  const answer = (await response.json()) as Answer;
+  const answer = await post(graphql, token, { query, variables: { input } });
   const payload = answer.data?.[mutation];
   if (payload && payload.userErrors.length === 0 && !answer.errors) {
     return (payload.ticket ?? payload.team ?? payload.customer)?.id ?? '';
   }
   const reasons = [...(answer.errors ?? []), ...(payload?.userErrors ?? [])];
   throw new Error(`${mutation} was refused: ${reasons.map(({ message }) => message).join('; ')}`);
+}
+
+async function post(graphql: string, token: string, request: object): Promise<Answer> {
+  const response = await fetch(graphql, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+  return (await response.json()) as Answer;
 }
 
 async function fetchToken(issuer: string, username: string): Promise<string> {

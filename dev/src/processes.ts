@@ -10,6 +10,8 @@ export interface Addresses {
   databases: Record<string, string>;
   /** The server that takes the mail that the platform sends. */
   mailOut: string;
+  /** Where customers' browsers and applications reach the gateway. */
+  gateway: string;
   /** `host:port` of each service's gRPC server. */
   grpc: Record<string, string>;
 }
@@ -65,6 +67,9 @@ export const processes: readonly PlatformProcess[] = [
     ports: { grpc: 4102, ops: 4202 },
     environment: (addresses, ports) => ({
       ...serviceEnvironment('crm')(addresses, ports),
+      FILE_FOLDER: join(stateDirectory, 'data', 'files'),
+      SMTP_URL: addresses.mailOut,
+      SURVEY_URL: `${addresses.gateway}/surveys/{token}`,
       ERASURE_KEY: developmentBytes,
     }),
   },

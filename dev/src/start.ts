@@ -80,6 +80,7 @@ async function start(): Promise<void> {
     audience: process.env.OIDC_AUDIENCE ?? 'shouwen',
     databases: Object.fromEntries(Object.entries(databases).map(([name, { url }]) => [name, url])),
     mailOut,
+    gateway: gatewayAddress(planned),
     grpc: grpcAddresses(planned),
   };
   await startProcesses(planned, addresses);
@@ -103,6 +104,11 @@ async function withPorts(): Promise<Planned> {
     planned.push({ process: entry, ports });
   }
   return planned;
+}
+
+function gatewayAddress(planned: Planned): string {
+  const gateway = planned.find(({ process: { name } }) => name === 'gateway');
+  return `http://127.0.0.1:${gateway?.ports.http}`;
 }
 
 function grpcAddresses(planned: Planned): Record<string, string> {
@@ -154,10 +160,12 @@ async function demoData(environment: Environment): Promise<void> {
     const added = await addDemoData({
       graphql: gatewayAddresses(environment).graphql,
       issuer: environment.addresses.issuer,
+      kafkaBrokers: environment.addresses.kafkaBrokers,
       doneFile: join(dataDirectory, 'demo-data'),
     });
     if (added.tickets > 0) report(`Added ${added.tickets} demo tickets through the API.`);
     if (added.customers > 0) report(`Added ${added.customers} demo customers through the API.`);
+    if (added.orders > 0) report(`Told of ${added.orders} demo orders on partner.orders.v1.`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     report(`The demo data could not be added: ${reason}`);

@@ -1,3 +1,4 @@
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -34,6 +35,8 @@ export interface Staging {
   ticketing?: Record<string, string>;
   /** Also customer relations, with these variables; they are away when left out. */
   crm?: Record<string, string>;
+  /** More variables of the gateway. */
+  gateway?: Record<string, string>;
   /** When it is as the platform starts; tokens are good for years then. Now when left out. */
   startsAt?: Date;
 }
@@ -42,6 +45,7 @@ export interface Staging {
 export async function startPlatform({
   ticketing: variables,
   crm: crmVariables,
+  gateway: gatewayVariables,
   startsAt,
 }: Staging = {}) {
   const database = await createTestDatabase({ template: 'ticketing', migrate: migrateTicketing });
@@ -54,7 +58,7 @@ export async function startPlatform({
   const issuer = await startTestIssuer();
   const topicPrefix = testTopicPrefix();
   const brokers = testBroker();
-  const logDirectory = join(tmpdir(), `shouwen-journey-${process.pid}`);
+  const logDirectory = await mkdtemp(join(tmpdir(), 'shouwen-journey-'));
   const surroundings = { brokers, topicPrefix, issuer, logDirectory };
   const ticketing = await startTicketing('ticketing', surroundings, database.url, {
     KAFKA_MOST_PARTITIONS: '2',
@@ -66,7 +70,7 @@ export async function startPlatform({
       ...crmVariables,
     }),
   ];
-  const gateway = await startGateway(surroundings, [ticketing], crm);
+  const gateway = await startGateway(surroundings, [ticketing], crm, gatewayVariables);
   const services = [ticketing, ...(crm ?? [])].map((service) => service.process);
   const processes = [gateway.process, ...services];
   await until(
@@ -89,6 +93,8 @@ export async function startPlatform({
     kafka: plainKafka(brokers),
     ticketing: ticketing.process,
     crmDatabaseUrl: crmDatabase?.ownerUrl,
+    /** Where logs of all processes and files of messages are. */
+    logDirectory,
     gateway: gateway.process,
     /** Asks as somebody. */
     as,

@@ -260,3 +260,73 @@ it('lets a supervisor give a tier in place of the rules, and tells the customer 
   );
   expect(after.standing).toEqual({ tier: 'regular', override: null });
 });
+
+const RULE_SETS = `{ tierRuleSets(first: 1) { edges { node { number rules { currency
+  rates { currency rate } measures { kind weight windowDays steps { from points } }
+  tiers { code nameEn nameZh enterAt leaveBelow } } } } } }`;
+const SIMULATION = `query ($uuid: ID!) { tierSimulation(uuid: $uuid) { status examined unmoved
+  moves { fromTier toTier customers samples { customer { name } score } } } }`;
+
+it('puts rules in force that a manager drafted and simulated, and moves whom the simulation named', async () => {
+  const { tierRuleSets } = await ask(max, RULE_SETS);
+  const { rules } = tierRuleSets.edges[0].node;
+  const tiers = (rules.tiers as { code: string }[]).map((tier) =>
+    tier.code === 'vip' ? { ...tier, enterAt: 50, leaveBelow: 45 } : tier,
+  );
+  const drafted = { rules: { ...rules, tiers }, reason: '年度调整' };
+  const { ruleSet } = await carryOut(
+    max,
+    'putTierRules',
+    drafted,
+    'ruleSet { uuid number status }',
+  );
+  const { uuid: ruleSetUuid, ...draft } = ruleSet;
+  expect(draft).toEqual({ number: 2, status: 'DRAFT' });
+
+  const publication = { ruleSetUuid, reason: '已模拟', expectedVersion: 1 };
+  const target = { ruleSetUuid };
+  const { simulation } = await carryOut(max, 'simulateTierRules', target, 'simulation { uuid }');
+  const found = await until(
+    async () => {
+      const { tierSimulation } = await ask(sue, SIMULATION, { uuid: simulation.uuid });
+      return tierSimulation.status === 'FINISHED' ? tierSimulation : undefined;
+    },
+    { what: 'the simulation to be finished' },
+  );
+  const samples = [{ customer: { name: '卡拉' }, score: 54 }];
+  expect(found).toEqual({
+    status: 'FINISHED',
+    examined: 1,
+    unmoved: 0,
+    moves: [{ fromTier: 'regular', toTier: 'vip', customers: 1, samples }],
+  });
+  expect((await carlaStands()).standing.tier).toBe('regular');
+
+  const inForce = await carryOut(max, 'publishTierRules', publication, 'ruleSet { status }');
+  expect(inForce.ruleSet).toEqual({ status: 'PUBLISHED' });
+  await becomes('vip');
+  const { id } = await carlaStands();
+  const { tierExplanation } = (await ask(ana, EXPLAINED, { id })).customer;
+  expect(tierExplanation).toMatchObject({
+    givenBy: { fromTier: 'regular', toTier: 'vip', cause: 'REVIEW' },
+    ruleSet: { number: 2, version: 2, status: 'PUBLISHED' },
+  });
+});
+
+it('shows and changes when customers are looked at and by what duplicates are found', async () => {
+  const { tieringPolicy } = await ask(ana, '{ tieringPolicy { version nightAt timeZone } }');
+  expect(tieringPolicy).toEqual({ version: 1, nightAt: '02:00', timeZone: 'Asia/Shanghai' });
+  const policy = { nightAt: '03:00', timeZone: 'Asia/Shanghai', batchRows: 100, sampleRows: 5 };
+  const changed = await carryOut(
+    max,
+    'putTieringPolicy',
+    { ...policy, reason: '错峰', expectedVersion: 1 },
+    'tieringPolicy { version nightAt batchRows }',
+  );
+  expect(changed.tieringPolicy).toEqual({ version: 2, nightAt: '03:00', batchRows: 100 });
+  const points = { name: 'phone', points: 70, reason: '号码可靠', expectedVersion: 1 };
+  const adam: Person = ['adam', 'admin'];
+  await carryOut(adam, 'setDuplicatePoints', points, 'duplicatePoints { version }');
+  const { duplicatePoints } = await ask(ana, '{ duplicatePoints { name points version } }');
+  expect(duplicatePoints).toContainEqual({ name: 'phone', points: 70, version: 2 });
+});

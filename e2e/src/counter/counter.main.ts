@@ -45,7 +45,10 @@ const unitOfWork = new UnitOfWork(
   database,
   ids,
   { source: `/${NAME}`, topicPrefix: config.KAFKA_TOPIC_PREFIX },
-  () => undefined,
+  {
+    eventsRecorded: () => undefined,
+    effectFailed: (error) => logger.error({ err: error }, 'what follows a commit failed'),
+  },
 );
 const consumer = new MessageConsumer(
   {

@@ -27,6 +27,7 @@ const flawless: Evidence = {
   ],
   outboxLeft: 0,
   auditRecords: 3,
+  committedSince: [],
   committed: ['e1', 'e2', 'e3', 'j1', 'c1', 'c2']
     .map((id) => ({ id, type: 'any' }))
     .concat(['s1', 's2', 's3'].map((id) => ({ id, type: 'shouwen.ticketing.ticket.snapshot.v1' }))),

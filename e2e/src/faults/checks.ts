@@ -73,7 +73,7 @@ function ofWrites(evidence: Evidence): Check[] {
 function ofEvents({ entries, tickets, committed, events, snapshots, ...rest }: Evidence): Check[] {
   const delivered = new Set(events.map((event) => at(event.aggregateId, event.sequence)));
   const known = new Set(entries.map((entry) => at(entry.ticketId, entry.sequence)));
-  const recorded = new Set(committed.map(({ id }) => id));
+  const recorded = new Set([...committed, ...rest.committedSince].map(({ id }) => id));
   const all = [
     ...events,
     ...snapshots,

@@ -41,6 +41,14 @@ const COMMITTED = `
   from pg_logical_slot_get_changes('${SLOT}', null, null, 'include-xids', '0')
   where data like 'table public.outbox: INSERT:%'`;
 
+/** Those who are asked. */
+export interface Sides {
+  cluster: Cluster;
+  workload: Workload;
+  feed: PartnerFeed;
+  tokens: Tokens;
+}
+
 /** Lets Postgres itself keep what is committed from now on, as a witness that no code of ours stands behind. */
 export async function keepCommitted(cluster: Cluster): Promise<void> {
   await withClient(cluster.databases.ticketing.adminUrl, async (client) => {
@@ -69,12 +77,18 @@ export async function underWay(cluster: Cluster, feed: PartnerFeed): Promise<num
   return wanted.outbox + Math.max(0, wanted.entries - counted.events) + submitted;
 }
 
-/** Asks every side what it knows. */
+/** What Postgres' own log says was recorded in the outbox since it was last asked. */
+export async function committedEvents(cluster: Cluster): Promise<CommittedEvent[]> {
+  return withClient(
+    cluster.databases.ticketing.adminUrl,
+    async (client) => (await client.query<CommittedEvent>(COMMITTED)).rows,
+  );
+}
+
+/** Asks every side what it knows; `committed` is what had been recorded before all of it was sent. */
 export async function collectEvidence(
-  cluster: Cluster,
-  workload: Workload,
-  feed: PartnerFeed,
-  tokens: Tokens,
+  { cluster, workload, feed, tokens }: Sides,
+  committed: readonly CommittedEvent[],
 ): Promise<Evidence> {
   const { brokers } = cluster.servers.kafka;
   const events = await readTopic(brokers, EVENTS);
@@ -105,6 +119,8 @@ export async function collectEvidence(
     broken: feed.broken,
     unexpectedEnds: cluster.unexpectedEnds,
     ...(await stored(cluster)),
+    committed,
+    committedSince: await committedEvents(cluster),
     counted: await withClient(
       cluster.databases.counter.adminUrl,
       async (client) => (await client.query<CountedTicket>(COUNTED)).rows,
@@ -134,7 +150,6 @@ function stored(cluster: Cluster) {
     return {
       entries: (await client.query<StoredEntry>(ENTRIES)).rows,
       tickets: (await client.query<StoredTicket>(TICKETS)).rows,
-      committed: (await client.query<CommittedEvent>(COMMITTED)).rows,
       outboxLeft: await countOf('outbox'),
       // Warnings and breaches, which time makes, have records of their own.
       auditRecords: await countOf(`audit_record where aggregate_type = 'ticket'`),

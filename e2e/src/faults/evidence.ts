@@ -51,7 +51,10 @@ export interface Evidence {
   tickets: readonly StoredTicket[];
   outboxLeft: number;
   auditRecords: number;
+  /** Recorded before the topics were read: each of them must be there. */
   committed: readonly CommittedEvent[];
+  /** Recorded while the topics were read, by timers that go on: they may be there. */
+  committedSince: readonly CommittedEvent[];
   /** What the API answers: version of each ticket. */
   answered: ReadonlyMap<string, number>;
   /** What is on Kafka. */

@@ -5,8 +5,8 @@ import { plainKafka } from '../stage/topic-reader.js';
 import { checksOf } from './checks.js';
 import type { Check } from './checks.js';
 import { Cluster } from './cluster.js';
-import { collectEvidence, keepCommitted, underWay } from './collect-evidence.js';
-import type { Evidence } from './evidence.js';
+import { collectEvidence, committedEvents, keepCommitted, underWay } from './collect-evidence.js';
+import type { CommittedEvent, Evidence } from './evidence.js';
 import type { FaultOptions } from './options.js';
 import { PartnerFeed } from './partner-feed.js';
 import type { Round, Target } from './plan.js';
@@ -64,10 +64,8 @@ export async function runFaults(
     killed = true;
     await writing;
     report('All is written; waiting until it has settled.');
-    const { settled } = await settle(cluster, feed);
-    if (!settled) report('It has not settled in time.');
-
-    const evidence = await collectEvidence(cluster, workload, feed, tokens);
+    const committed = await settledEvents(cluster, feed, report);
+    const evidence = await collectEvidence({ cluster, workload, feed, tokens }, committed);
     const checks = checksOf(evidence);
     keepLogs = checks.some(({ violations }) => violations.length > 0);
     return {
@@ -125,6 +123,19 @@ async function carryOut({ targets, pauseMs }: Round, { cluster, random }: Run): 
   const startedAt = performance.now();
   await cluster.untilReady();
   return { targets, startedSeconds, readySeconds: secondsSince(startedAt) };
+}
+
+/** Timers go on while it settles: what was recorded by then must have been sent before the topics are read. */
+async function settledEvents(
+  cluster: Cluster,
+  feed: PartnerFeed,
+  report: (line: string) => void,
+): Promise<CommittedEvent[]> {
+  const written = await settle(cluster, feed);
+  const committed = await committedEvents(cluster);
+  const sent = await settle(cluster, feed);
+  if (!written.settled || !sent.settled) report('It has not settled in time.');
+  return committed;
 }
 
 async function settle(cluster: Cluster, feed: PartnerFeed): Promise<{ settled: boolean }> {

@@ -49,6 +49,7 @@ export async function startCrm(
   const process = await start(name, programOf('services/crm'), surroundings, {
     DATABASE_URL: databaseUrl,
     GRPC_LISTEN: address,
+    FILE_FOLDER: join(surroundings.logDirectory, 'files'),
     ...variables,
   });
   return { process, address };
@@ -59,6 +60,7 @@ export async function startGateway(
   surroundings: Surroundings,
   ticketing: Serving[],
   crm: Serving[] = [],
+  variables: Record<string, string> = {},
 ): Promise<Serving> {
   const port = await freePort();
   const process = await start('gateway', programOf('gateway'), surroundings, {
@@ -66,6 +68,7 @@ export async function startGateway(
     HTTP_PORT: String(port),
     TICKETING_GRPC_URL: targetOf(ticketing),
     CRM_GRPC_URL: crm.length === 0 ? NOBODY : targetOf(crm),
+    ...variables,
   });
   return { process, address: `http://127.0.0.1:${port}/graphql` };
 }

@@ -12,6 +12,7 @@ import {
   PrivacyServiceClient,
   OrderServiceClient,
   TierServiceClient,
+  LoyaltyServiceClient,
 } from '@shouwen/contracts';
 import { createGrpcClient } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
@@ -29,6 +30,7 @@ const clients = [
   PrivacyServiceClient,
   OrderServiceClient,
   TierServiceClient,
+  LoyaltyServiceClient,
 ] as const;
 
 type AnyClient = InstanceType<(typeof clients)[number]>;

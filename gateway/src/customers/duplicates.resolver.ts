@@ -9,6 +9,7 @@ import type {
   QueryDuplicateProposalsArgs,
   RequireFields,
   Resolvers,
+  SetDuplicatePointsInput,
 } from '../gen/graphql.js';
 import { connectionOf, pageRequestOf } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
@@ -27,13 +28,20 @@ const proposalItems = {
 @Injectable()
 export class DuplicatesResolver {
   readonly resolvers: Resolvers = {
-    Query: { duplicateProposals: (_root, args, context) => this.list(args, context) },
+    Query: {
+      duplicateProposals: (_root, args, context) => this.list(args, context),
+      duplicatePoints: async (_root, _args, { request }) => {
+        const { client } = this;
+        return (await callGrpc(client, client.listDuplicatePoints, {}, request)).points;
+      },
+    },
     DuplicateProposal: {
       first: ({ firstUuid }, _args, { request }) => this.loader.byId(firstUuid, request),
       second: ({ secondUuid }, _args, { request }) => this.loader.byId(secondUuid, request),
     },
     Mutation: {
       dismissDuplicateProposal: (_root, { input }, context) => this.dismiss(input, context),
+      setDuplicatePoints: (_root, { input }, context) => this.setPoints(input, context),
       mergeCustomers: (_root, { input }, context) =>
         this.merge(
           this.client.mergeCustomers,
@@ -81,6 +89,16 @@ export class DuplicatesResolver {
       return callGrpc(client, client.dismissDuplicateProposal, wanted, request);
     });
     return { proposal: answer === null ? null : toDuplicateProposalNode(answer), userErrors };
+  }
+
+  private async setPoints(input: SetDuplicatePointsInput, { request, locale }: GraphqlContext) {
+    const { client } = this;
+    const { answer, userErrors } = await carryOut(locale, () => {
+      const { name, points, reason } = input;
+      const wanted = { name, points, reason, options: writeOptionsOf(input) };
+      return callGrpc(client, client.setDuplicatePoints, wanted, request);
+    });
+    return { duplicatePoints: answer, userErrors };
   }
 
   private async merge<Request>(

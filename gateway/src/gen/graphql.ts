@@ -14,6 +14,8 @@ import type { ChatEventKind } from '@shouwen/contracts';
 import type { ChatState } from '@shouwen/contracts';
 import type { Channel } from '@shouwen/contracts';
 import type { Complexity } from '@shouwen/contracts';
+import type { ChurnLevel } from '@shouwen/contracts';
+import type { ChurnSign } from '@shouwen/contracts';
 import type { ClassificationDimension } from '@shouwen/contracts';
 import type { ComplianceReportStatus } from '@shouwen/contracts';
 import type { ContactPointKind } from '@shouwen/contracts';
@@ -59,6 +61,7 @@ import type { SupervisionOrderStatus } from '@shouwen/contracts';
 import type { SupervisionVerdict } from '@shouwen/contracts';
 import type { SurveyCampaignStatus } from '@shouwen/contracts';
 import type { SurveyChannel } from '@shouwen/contracts';
+import type { SurveyMailState } from '@shouwen/contracts';
 import type { SurveyQuestionKind } from '@shouwen/contracts';
 import type { TaskKind } from '@shouwen/contracts';
 import type { TaskStatus } from '@shouwen/contracts';
@@ -83,6 +86,7 @@ import type {
   CareProjectNode,
   CareTaskNode,
 } from '../care/care.mapper.js';
+import type { ChurnRiskNode } from '../loyalty/loyalty.mapper.js';
 import type { CreditAssessmentNode } from '../credit/credit.mapper.js';
 import type { CallbackNode, PhoneCallNode } from '../telephony/telephony.mapper.js';
 import type { ChatNode, ChatEventNode } from '../chats/chat.mapper.js';
@@ -472,6 +476,12 @@ export type Query = {
    */
   duplicateProposals?: Maybe<DuplicateProposalConnection>;
   /**
+   * How much each thing that two records can have in common counts (查重分值). For staff. Null, with an error, when it could not be
+   * read.
+   * Errors: `platform.permission_denied`.
+   */
+  duplicatePoints?: Maybe<Array<DuplicatePoints>>;
+  /**
    * Lists the newest version of each template of surveys (问卷模板), by code. For staff. Null, with an error, when they could not be read.
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
@@ -654,6 +664,42 @@ export type Query = {
    * Errors: `crm.tier_simulation_not_found`, `platform.permission_denied`.
    */
   tierSimulation?: Maybe<TierSimulation>;
+  /**
+   * When all customers are looked at, and how many at a time (分层复核策略). For staff. Null, with an error, when it could not be
+   * read.
+   * Errors: `platform.permission_denied`.
+   */
+  tieringPolicy?: Maybe<TieringPolicy>;
+  /**
+   * Lists the customers whose risk is of a level (流失风险客户), the highest score first. For staff. Null, with an error, when the
+   * list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  churnRisks?: Maybe<ChurnRiskConnection>;
+  /**
+   * Counts customers by the level of their risk (流失风险分布). For supervisors, managers and administrators. Null, with an error,
+   * when they could not be counted.
+   * Errors: `platform.permission_denied`.
+   */
+  churnRiskCounts?: Maybe<Array<ChurnLevelCount>>;
+  /**
+   * Tells how many of those who bought in a period came back in it (复购率). For supervisors, managers and administrators. Null,
+   * with an error, when it could not be told.
+   * Errors: `crm.loyalty_period`, `platform.permission_denied`.
+   */
+  repurchaseRate?: Maybe<RepurchaseRate>;
+  /**
+   * Tells how many customers went from which tier to which in a period (层级变动). For supervisors, managers and administrators.
+   * Null, with an error, when it could not be told.
+   * Errors: `crm.loyalty_period`, `platform.permission_denied`.
+   */
+  tierMovements?: Maybe<TierMovements>;
+  /**
+   * Lists the versions of how loyalty and risk are measured (忠诚度策略), newest first; the first is in force. For staff. Null, with
+   * an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  loyaltyPolicies?: Maybe<LoyaltyPolicyConnection>;
 };
 
 /** What can be read. */
@@ -1183,6 +1229,31 @@ export type QueryTierSimulationArgs = {
   uuid: Scalars['ID']['input'];
 };
 
+/** What can be read. */
+export type QueryChurnRisksArgs = {
+  level: ChurnLevel;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryRepurchaseRateArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+/** What can be read. */
+export type QueryTierMovementsArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+/** What can be read. */
+export type QueryLoyaltyPoliciesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1413,6 +1484,11 @@ export type Mutation = {
    * managers.
    */
   unmergeCustomer?: Maybe<UnmergeCustomerPayload>;
+  /**
+   * Changes how much something counts when two records are compared (修改查重分值); all records are compared anew soon after. For
+   * administrators.
+   */
+  setDuplicatePoints?: Maybe<SetDuplicatePointsPayload>;
   /** Publishes the next version of a template (发布问卷模板). For managers and administrators. */
   publishSurveyTemplate?: Maybe<PublishSurveyTemplatePayload>;
   /** Changes how often customers may be asked and for how long links are good. For managers. */
@@ -1518,6 +1594,8 @@ export type Mutation = {
   decidePrivacyRequest?: Maybe<DecidePrivacyRequestPayload>;
   /** Drafts tier rules, or changes the draft (起草分层规则); no tier changes before it is published. For managers. */
   putTierRules?: Maybe<TierRuleSetPayload>;
+  /** Says when all customers are looked at, and how many at a time (修改分层复核策略). For managers and administrators. */
+  putTieringPolicy?: Maybe<PutTieringPolicyPayload>;
   /** Begins to go through all customers to see who would move by a draft (模拟分层). For managers. */
   simulateTierRules?: Maybe<SimulateTierRulesPayload>;
   /** Puts a draft in force, once it was simulated as it is (发布分层规则); every customer is looked at anew. For managers. */
@@ -1528,6 +1606,11 @@ export type Mutation = {
   endTierOverride?: Maybe<CustomerStandingPayload>;
   /** Says which agent is there for a customer (设置专属客服), or that nobody is any more. For managers. */
   setDedicatedAgent?: Maybe<CustomerStandingPayload>;
+  /**
+   * Says how loyalty and risk are measured from now on (修改忠诚度策略); the risk of every customer is computed anew. For managers
+   * and administrators.
+   */
+  putLoyaltyPolicy?: Maybe<PutLoyaltyPolicyPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -2006,6 +2089,11 @@ export type MutationUnmergeCustomerArgs = {
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSetDuplicatePointsArgs = {
+  input: SetDuplicatePointsInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationPublishSurveyTemplateArgs = {
   input: PublishSurveyTemplateInput;
 };
@@ -2246,6 +2334,11 @@ export type MutationPutTierRulesArgs = {
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutTieringPolicyArgs = {
+  input: PutTieringPolicyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationSimulateTierRulesArgs = {
   input: SimulateTierRulesInput;
 };
@@ -2268,6 +2361,11 @@ export type MutationEndTierOverrideArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationSetDedicatedAgentArgs = {
   input: SetDedicatedAgentInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationPutLoyaltyPolicyArgs = {
+  input: PutLoyaltyPolicyInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -7614,6 +7712,12 @@ export type CustomerRecord = Node & {
   orders?: Maybe<CustomerOrderConnection>;
   /** What the customer spent in each currency (累计消费). Null, with an error, when it could not be read. */
   spending?: Maybe<Array<SpendingTotal>>;
+  /**
+   * The risk of losing the customer and why (流失风险); null until it was computed. For staff. Null, with an error, when it could
+   * not be read.
+   * Errors: `platform.permission_denied`.
+   */
+  churnRisk?: Maybe<ChurnRisk>;
 };
 
 /** The record of a person or an organisation (客户档案). */
@@ -8030,6 +8134,43 @@ export type DuplicateProposalEdge = {
   node: DuplicateProposal;
 };
 
+/** How much something counts when two records are compared (查重分值). */
+export type DuplicatePoints = {
+  __typename?: 'DuplicatePoints';
+  /**
+   * A signal such as `phone`; `threshold`, the points from which on two records are proposed; or `likeness_percent`, how alike two
+   * names have to be.
+   */
+  name: Scalars['String']['output'];
+  /** 0 to 100. */
+  points: Scalars['Int']['output'];
+  /** Counts its changes from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** What `setDuplicatePoints` needs. */
+export type SetDuplicatePointsInput = {
+  /** A signal, `threshold` or `likeness_percent`; `duplicatePoints` lists them. */
+  name: Scalars['String']['input'];
+  /** 0 to 100; `threshold` and `likeness_percent` at least 1. */
+  points: Scalars['Int']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setDuplicatePoints` answers. */
+export type SetDuplicatePointsPayload = {
+  __typename?: 'SetDuplicatePointsPayload';
+  /** The points after it; null when it was refused. */
+  duplicatePoints?: Maybe<DuplicatePoints>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** What `dismissDuplicateProposal` needs. */
 export type DismissDuplicateProposalInput = {
   /** UUID of the proposal. */
@@ -8227,6 +8368,12 @@ export type SurveyPolicy = {
   linkDays: Scalars['Int']['output'];
   /** Months from a campaign to the next one like it, when its plan does not say. */
   repeatMonths: Scalars['Int']['output'];
+  /** True when customers are asked behind a link after the resolution of a ticket. */
+  asksAfterTickets: Scalars['Boolean']['output'];
+  /** Ways tickets come in whose customers get that link by email, such as `email`; others are asked in the application. */
+  mailedChannels: Array<Scalars['String']['output']>;
+  /** True when asking after a ticket counts for, and keeps to, the fatigue limit. */
+  afterTicketsCounts: Scalars['Boolean']['output'];
 };
 
 /** How many customers of a tier and region are asked. */
@@ -8285,7 +8432,28 @@ export type SurveyCampaign = {
   createdAt: Scalars['DateTime']['output'];
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when it asks after resolutions of tickets; such a one begins by itself. */
+  asksAfterTickets: Scalars['Boolean']['output'];
+  /** How far its mails got, and who was left out; null, with an error, when it could not be read. */
+  delivery?: Maybe<SurveyDelivery>;
 };
+
+/** How far the mails of a campaign got (发送情况), and who was left out. */
+export type SurveyDelivery = {
+  __typename?: 'SurveyDelivery';
+  /** Mails that wait or are tried again. */
+  queued: Scalars['Int']['output'];
+  /** Mails that the mail server took. */
+  sent: Scalars['Int']['output'];
+  /** Mails that were given up. */
+  failed: Scalars['Int']['output'];
+  /** Customers of whom no address is known. */
+  noAddress: Scalars['Int']['output'];
+  /** Customers who were not asked because they withdrew their consent (已拒绝). */
+  withdrawn: Scalars['Int']['output'];
+};
+
+export type { SurveyMailState };
 
 /** That a customer is asked. */
 export type SurveyInvitation = {
@@ -8294,8 +8462,8 @@ export type SurveyInvitation = {
   uuid: Scalars['ID']['output'];
   /** UUID of the campaign. */
   campaignUuid: Scalars['ID']['output'];
-  /** Global id of the customer's record. */
-  customerId: Scalars['ID']['output'];
+  /** Global id of the customer's record; null when the customer of a ticket has none. */
+  customerId?: Maybe<Scalars['ID']['output']>;
   /** Their tier when they were asked. */
   tier?: Maybe<Scalars['String']['output']>;
   /** Their region when they were asked. */
@@ -8308,6 +8476,10 @@ export type SurveyInvitation = {
   expiresAt: Scalars['DateTime']['output'];
   /** When they answered. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far the mail with the link got; null when none is sent. */
+  mailState?: Maybe<SurveyMailState>;
+  /** Why it could not be sent, or is tried again: a code such as `550`, `unreachable`, `over` or `withdrawn`. */
+  mailReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** The link of an invitation (问卷链接). */
@@ -8530,6 +8702,12 @@ export type SetSurveyPolicyInput = {
   linkDays: Scalars['Int']['input'];
   /** Months from a campaign to the next one like it, 0 to 24. */
   repeatMonths: Scalars['Int']['input'];
+  /** Whether customers are asked behind a link after the resolution of a ticket; unchanged when left out. */
+  asksAfterTickets?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Ways tickets come in whose customers get that link by email: any of `phone`, `chat`, `email`, `web`, `api` and `partner`; unchanged when left out. */
+  mailedChannels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether asking after a ticket counts for, and keeps to, the fatigue limit; unchanged when left out. */
+  afterTicketsCounts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Version that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
@@ -10977,6 +11155,50 @@ export type TierDefinitionInput = {
   leaveBelow: Scalars['Int']['input'];
 };
 
+/** When all customers are looked at, and how many at a time (分层复核策略). */
+export type TieringPolicy = {
+  __typename?: 'TieringPolicy';
+  /** Counts its changes from 1. */
+  version: Scalars['Int']['output'];
+  /** Time of day at which it begins, such as `02:00`. */
+  nightAt: Scalars['String']['output'];
+  /** Time zone in which that is meant. */
+  timeZone: Scalars['String']['output'];
+  /** Customers that are looked at in a step. */
+  batchRows: Scalars['Int']['output'];
+  /** Customers whom a simulation names of those who would move in the same way. */
+  sampleRows: Scalars['Int']['output'];
+  /** When it last changed. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
+/** What `putTieringPolicy` needs. */
+export type PutTieringPolicyInput = {
+  /** Time of day at which it begins, such as `02:00`. */
+  nightAt: Scalars['String']['input'];
+  /** Time zone in which that is meant, such as `Asia/Shanghai`. */
+  timeZone: Scalars['String']['input'];
+  /** Customers that are looked at in a step, 1 to 10,000. */
+  batchRows: Scalars['Int']['input'];
+  /** Customers whom a simulation names of those who would move in the same way, 0 to 100. */
+  sampleRows: Scalars['Int']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the policy that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putTieringPolicy` answers. */
+export type PutTieringPolicyPayload = {
+  __typename?: 'PutTieringPolicyPayload';
+  /** The policy after it; null when it was refused. */
+  tieringPolicy?: Maybe<TieringPolicy>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** What `putTierRules` needs. */
 export type PutTierRulesInput = {
   /** The rules. */
@@ -11076,6 +11298,241 @@ export type CustomerStandingPayload = {
   __typename?: 'CustomerStandingPayload';
   /** How the customer stands after it; null when it was refused. */
   standing?: Maybe<CustomerStanding>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+export type { ChurnLevel };
+
+export type { ChurnSign };
+
+/** The risk of losing a customer, and why it is what it is. */
+export type ChurnRisk = {
+  __typename?: 'ChurnRisk';
+  /** Counts the changes of the level from 1. */
+  version: Scalars['Int']['output'];
+  /** How great it is. */
+  level: ChurnLevel;
+  /** 0 to 100; null when nothing is known. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** The level before; null when there was none. */
+  previousLevel?: Maybe<ChurnLevel>;
+  /** Since when it has this level. */
+  since: Scalars['DateTime']['output'];
+  /** What counted, the most points first; the points add up to the score. */
+  contributions: Array<ChurnContribution>;
+  /** Signs of which nothing is known; they count neither way. */
+  unknownSigns: Array<ChurnSign>;
+  /** Version of the policy that it was computed by. */
+  policyVersion: Scalars['Int']['output'];
+  /** When it was computed. */
+  computedAt: Scalars['DateTime']['output'];
+  /** Their record. Null, with an error, when it could not be read. */
+  customer?: Maybe<CustomerRecord>;
+};
+
+/** How a sign counted. */
+export type ChurnContribution = {
+  __typename?: 'ChurnContribution';
+  /** The sign. */
+  sign: ChurnSign;
+  /** The measured value. */
+  value: Scalars['Float']['output'];
+  /** Points of the score. */
+  points: Scalars['Float']['output'];
+  /** Its weight by the policy. */
+  weight: Scalars['Int']['output'];
+  /** The value at which it began to count. */
+  from: Scalars['Float']['output'];
+  /** The value from which on it would have counted fully. */
+  to: Scalars['Float']['output'];
+};
+
+/** A page of risks. */
+export type ChurnRiskConnection = {
+  __typename?: 'ChurnRiskConnection';
+  /** The risks with their cursors. */
+  edges: Array<ChurnRiskEdge>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** A risk in a list. */
+export type ChurnRiskEdge = {
+  __typename?: 'ChurnRiskEdge';
+  /** Stands for the place after it. */
+  cursor: Scalars['String']['output'];
+  /** The risk. */
+  node: ChurnRisk;
+};
+
+/** How many customers have a level of risk. */
+export type ChurnLevelCount = {
+  __typename?: 'ChurnLevelCount';
+  /** The level. */
+  level: ChurnLevel;
+  /** Customers. */
+  customers: Scalars['Int']['output'];
+};
+
+/** Of the customers who bought in a period, how many bought on two or more days of it. */
+export type RepurchaseRate = {
+  __typename?: 'RepurchaseRate';
+  /** Of all customers. */
+  total: RepurchaseShare;
+  /** By the tier that they have now, the most buyers first. */
+  byTier: Array<RepurchaseShare>;
+  /** By region, the most buyers first, 100 at most. */
+  byRegion: Array<RepurchaseShare>;
+};
+
+/** How many of those who bought came back. */
+export type RepurchaseShare = {
+  __typename?: 'RepurchaseShare';
+  /** Code of the tier or region; null for all, and for those who have none. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Customers who bought. */
+  buyers: Scalars['Int']['output'];
+  /** Those of them who bought on two or more days. */
+  repeaters: Scalars['Int']['output'];
+  /** The share, 0 to 1; null when nobody bought. */
+  rate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Movement between tiers in a period, from the tier that a customer had before it to the one after it. */
+export type TierMovements = {
+  __typename?: 'TierMovements';
+  /** Went to a better tier of the rules in force. */
+  raised: Scalars['Int']['output'];
+  /** Went to a worse one. */
+  lowered: Scalars['Int']['output'];
+  /** Got their first tier. */
+  entered: Scalars['Int']['output'];
+  /** Went from or to a tier that the rules in force don't have any more. */
+  unranked: Scalars['Int']['output'];
+  /** Which way, the most first. */
+  movements: Array<TierMovement>;
+};
+
+/** Customers who went from one tier to another. */
+export type TierMovement = {
+  __typename?: 'TierMovement';
+  /** Code of the tier before; null when there was none. */
+  fromTier?: Maybe<Scalars['String']['output']>;
+  /** Code of the tier after. */
+  toTier: Scalars['String']['output'];
+  /** How many. */
+  customers: Scalars['Int']['output'];
+};
+
+/** A version of how loyalty and risk are measured. */
+export type LoyaltyPolicy = {
+  __typename?: 'LoyaltyPolicy';
+  /** Counts the changes from 1. */
+  version: Scalars['Int']['output'];
+  /** The rules. */
+  rules: LoyaltyRules;
+  /** Why they changed; null for those that an installation begins with. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Who changed them; null for those that an installation begins with. */
+  changedBy?: Maybe<Actor>;
+};
+
+/** A page of versions of the policy. */
+export type LoyaltyPolicyConnection = {
+  __typename?: 'LoyaltyPolicyConnection';
+  /** The versions with their cursors. */
+  edges: Array<LoyaltyPolicyEdge>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** A version of the policy in a list. */
+export type LoyaltyPolicyEdge = {
+  __typename?: 'LoyaltyPolicyEdge';
+  /** Stands for the place after it. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: LoyaltyPolicy;
+};
+
+/** How loyalty and risk are measured. */
+export type LoyaltyRules = {
+  __typename?: 'LoyaltyRules';
+  /** Days that the latest purchases are compared with as many days before; also of complaints and declined demands. */
+  windowDays: Scalars['Int']['output'];
+  /** Days of purchases that are looked at. */
+  lookBackDays: Scalars['Int']['output'];
+  /** Longest period of a report, in days. */
+  reportDays: Scalars['Int']['output'];
+  /** How each sign counts. */
+  signs: Array<ChurnSignWeight>;
+  /** Score from which on a risk is medium. */
+  medium: Scalars['Float']['output'];
+  /** Score from which on a risk is high. */
+  high: Scalars['Float']['output'];
+};
+
+/** How a sign counts: nothing up to `from`, fully from `to` on, evenly between; `to` below `from` turns it round. */
+export type ChurnSignWeight = {
+  __typename?: 'ChurnSignWeight';
+  /** The sign. */
+  sign: ChurnSign;
+  /** Its weight among the signs, 0 to 100. */
+  weight: Scalars['Int']['output'];
+  /** The value at which it begins to count. */
+  from: Scalars['Float']['output'];
+  /** The value from which on it counts fully. */
+  to: Scalars['Float']['output'];
+};
+
+/** How loyalty and risk are to be measured. */
+export type LoyaltyRulesInput = {
+  /** Days that the latest purchases are compared with as many days before, 1 to 730. */
+  windowDays: Scalars['Int']['input'];
+  /** Days of purchases that are looked at, 3660 at most; at least two windows. */
+  lookBackDays: Scalars['Int']['input'];
+  /** Longest period of a report, in days, 1 to 3660. */
+  reportDays: Scalars['Int']['input'];
+  /** How each sign counts; each once. */
+  signs: Array<ChurnSignWeightInput>;
+  /** Score from which on a risk is medium, 1 to 99. */
+  medium: Scalars['Float']['input'];
+  /** Score from which on a risk is high; more than `medium`, 100 at most. */
+  high: Scalars['Float']['input'];
+};
+
+/** How a sign is to count: nothing up to `from`, fully from `to` on, evenly between; `to` below `from` turns it round. */
+export type ChurnSignWeightInput = {
+  /** The sign. */
+  sign: ChurnSign;
+  /** Its weight among the signs, 0 to 100. */
+  weight: Scalars['Int']['input'];
+  /** The value at which it begins to count. */
+  from: Scalars['Float']['input'];
+  /** The value from which on it counts fully. */
+  to: Scalars['Float']['input'];
+};
+
+/** What `putLoyaltyPolicy` needs. */
+export type PutLoyaltyPolicyInput = {
+  /** The rules. */
+  rules: LoyaltyRulesInput;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the policy that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `putLoyaltyPolicy` answers. */
+export type PutLoyaltyPolicyPayload = {
+  __typename?: 'PutLoyaltyPolicyPayload';
+  /** The policy after it; null when it was refused. */
+  policy?: Maybe<LoyaltyPolicy>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
 };
@@ -11873,6 +12330,9 @@ export type ResolversTypes = {
   DuplicateProposalEdge: ResolverTypeWrapper<
     Omit<DuplicateProposalEdge, 'node'> & { node: ResolversTypes['DuplicateProposal'] }
   >;
+  DuplicatePoints: ResolverTypeWrapper<DuplicatePoints>;
+  SetDuplicatePointsInput: SetDuplicatePointsInput;
+  SetDuplicatePointsPayload: ResolverTypeWrapper<SetDuplicatePointsPayload>;
   DismissDuplicateProposalInput: DismissDuplicateProposalInput;
   MergeCustomersInput: MergeCustomersInput;
   UnmergeCustomerInput: UnmergeCustomerInput;
@@ -11909,6 +12369,8 @@ export type ResolversTypes = {
   SurveyStratum: ResolverTypeWrapper<SurveyStratum>;
   SurveyStratumInput: SurveyStratumInput;
   SurveyCampaign: ResolverTypeWrapper<SurveyCampaign>;
+  SurveyDelivery: ResolverTypeWrapper<SurveyDelivery>;
+  SurveyMailState: SurveyMailState;
   SurveyInvitation: ResolverTypeWrapper<SurveyInvitation>;
   SurveyLink: ResolverTypeWrapper<SurveyLink>;
   SurveyNote: ResolverTypeWrapper<SurveyNote>;
@@ -12241,6 +12703,9 @@ export type ResolversTypes = {
   TierMeasureInput: TierMeasureInput;
   TierStepInput: TierStepInput;
   TierDefinitionInput: TierDefinitionInput;
+  TieringPolicy: ResolverTypeWrapper<TieringPolicy>;
+  PutTieringPolicyInput: PutTieringPolicyInput;
+  PutTieringPolicyPayload: ResolverTypeWrapper<PutTieringPolicyPayload>;
   PutTierRulesInput: PutTierRulesInput;
   SimulateTierRulesInput: SimulateTierRulesInput;
   PublishTierRulesInput: PublishTierRulesInput;
@@ -12254,6 +12719,30 @@ export type ResolversTypes = {
     }
   >;
   CustomerStandingPayload: ResolverTypeWrapper<CustomerStandingPayload>;
+  ChurnLevel: ChurnLevel;
+  ChurnSign: ChurnSign;
+  ChurnRisk: ResolverTypeWrapper<ChurnRiskNode>;
+  ChurnContribution: ResolverTypeWrapper<ChurnContribution>;
+  ChurnRiskConnection: ResolverTypeWrapper<
+    Omit<ChurnRiskConnection, 'edges'> & { edges: Array<ResolversTypes['ChurnRiskEdge']> }
+  >;
+  ChurnRiskEdge: ResolverTypeWrapper<
+    Omit<ChurnRiskEdge, 'node'> & { node: ResolversTypes['ChurnRisk'] }
+  >;
+  ChurnLevelCount: ResolverTypeWrapper<ChurnLevelCount>;
+  RepurchaseRate: ResolverTypeWrapper<RepurchaseRate>;
+  RepurchaseShare: ResolverTypeWrapper<RepurchaseShare>;
+  TierMovements: ResolverTypeWrapper<TierMovements>;
+  TierMovement: ResolverTypeWrapper<TierMovement>;
+  LoyaltyPolicy: ResolverTypeWrapper<LoyaltyPolicy>;
+  LoyaltyPolicyConnection: ResolverTypeWrapper<LoyaltyPolicyConnection>;
+  LoyaltyPolicyEdge: ResolverTypeWrapper<LoyaltyPolicyEdge>;
+  LoyaltyRules: ResolverTypeWrapper<LoyaltyRules>;
+  ChurnSignWeight: ResolverTypeWrapper<ChurnSignWeight>;
+  LoyaltyRulesInput: LoyaltyRulesInput;
+  ChurnSignWeightInput: ChurnSignWeightInput;
+  PutLoyaltyPolicyInput: PutLoyaltyPolicyInput;
+  PutLoyaltyPolicyPayload: ResolverTypeWrapper<PutLoyaltyPolicyPayload>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -12827,6 +13316,9 @@ export type ResolversParentTypes = {
   DuplicateProposalEdge: Omit<DuplicateProposalEdge, 'node'> & {
     node: ResolversParentTypes['DuplicateProposal'];
   };
+  DuplicatePoints: DuplicatePoints;
+  SetDuplicatePointsInput: SetDuplicatePointsInput;
+  SetDuplicatePointsPayload: SetDuplicatePointsPayload;
   DismissDuplicateProposalInput: DismissDuplicateProposalInput;
   MergeCustomersInput: MergeCustomersInput;
   UnmergeCustomerInput: UnmergeCustomerInput;
@@ -12854,6 +13346,7 @@ export type ResolversParentTypes = {
   SurveyStratum: SurveyStratum;
   SurveyStratumInput: SurveyStratumInput;
   SurveyCampaign: SurveyCampaign;
+  SurveyDelivery: SurveyDelivery;
   SurveyInvitation: SurveyInvitation;
   SurveyLink: SurveyLink;
   SurveyNote: SurveyNote;
@@ -13126,6 +13619,9 @@ export type ResolversParentTypes = {
   TierMeasureInput: TierMeasureInput;
   TierStepInput: TierStepInput;
   TierDefinitionInput: TierDefinitionInput;
+  TieringPolicy: TieringPolicy;
+  PutTieringPolicyInput: PutTieringPolicyInput;
+  PutTieringPolicyPayload: PutTieringPolicyPayload;
   PutTierRulesInput: PutTierRulesInput;
   SimulateTierRulesInput: SimulateTierRulesInput;
   PublishTierRulesInput: PublishTierRulesInput;
@@ -13137,6 +13633,26 @@ export type ResolversParentTypes = {
     simulation?: Maybe<ResolversParentTypes['TierSimulation']>;
   };
   CustomerStandingPayload: CustomerStandingPayload;
+  ChurnRisk: ChurnRiskNode;
+  ChurnContribution: ChurnContribution;
+  ChurnRiskConnection: Omit<ChurnRiskConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['ChurnRiskEdge']>;
+  };
+  ChurnRiskEdge: Omit<ChurnRiskEdge, 'node'> & { node: ResolversParentTypes['ChurnRisk'] };
+  ChurnLevelCount: ChurnLevelCount;
+  RepurchaseRate: RepurchaseRate;
+  RepurchaseShare: RepurchaseShare;
+  TierMovements: TierMovements;
+  TierMovement: TierMovement;
+  LoyaltyPolicy: LoyaltyPolicy;
+  LoyaltyPolicyConnection: LoyaltyPolicyConnection;
+  LoyaltyPolicyEdge: LoyaltyPolicyEdge;
+  LoyaltyRules: LoyaltyRules;
+  ChurnSignWeight: ChurnSignWeight;
+  LoyaltyRulesInput: LoyaltyRulesInput;
+  ChurnSignWeightInput: ChurnSignWeightInput;
+  PutLoyaltyPolicyInput: PutLoyaltyPolicyInput;
+  PutLoyaltyPolicyPayload: PutLoyaltyPolicyPayload;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -13495,6 +14011,11 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryDuplicateProposalsArgs, 'first'>
   >;
+  duplicatePoints?: Resolver<
+    Maybe<Array<ResolversTypes['DuplicatePoints']>>,
+    ParentType,
+    ContextType
+  >;
   surveyTemplates?: Resolver<
     Maybe<ResolversTypes['SurveyTemplateConnection']>,
     ParentType,
@@ -13676,6 +14197,36 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryTierSimulationArgs, 'uuid'>
+  >;
+  tieringPolicy?: Resolver<Maybe<ResolversTypes['TieringPolicy']>, ParentType, ContextType>;
+  churnRisks?: Resolver<
+    Maybe<ResolversTypes['ChurnRiskConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryChurnRisksArgs, 'level' | 'first'>
+  >;
+  churnRiskCounts?: Resolver<
+    Maybe<Array<ResolversTypes['ChurnLevelCount']>>,
+    ParentType,
+    ContextType
+  >;
+  repurchaseRate?: Resolver<
+    Maybe<ResolversTypes['RepurchaseRate']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRepurchaseRateArgs, 'from' | 'to'>
+  >;
+  tierMovements?: Resolver<
+    Maybe<ResolversTypes['TierMovements']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTierMovementsArgs, 'from' | 'to'>
+  >;
+  loyaltyPolicies?: Resolver<
+    Maybe<ResolversTypes['LoyaltyPolicyConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLoyaltyPoliciesArgs, 'first'>
   >;
 };
 
@@ -14253,6 +14804,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationUnmergeCustomerArgs, 'input'>
   >;
+  setDuplicatePoints?: Resolver<
+    Maybe<ResolversTypes['SetDuplicatePointsPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetDuplicatePointsArgs, 'input'>
+  >;
   publishSurveyTemplate?: Resolver<
     Maybe<ResolversTypes['PublishSurveyTemplatePayload']>,
     ParentType,
@@ -14541,6 +15098,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPutTierRulesArgs, 'input'>
   >;
+  putTieringPolicy?: Resolver<
+    Maybe<ResolversTypes['PutTieringPolicyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutTieringPolicyArgs, 'input'>
+  >;
   simulateTierRules?: Resolver<
     Maybe<ResolversTypes['SimulateTierRulesPayload']>,
     ParentType,
@@ -14570,6 +15133,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSetDedicatedAgentArgs, 'input'>
+  >;
+  putLoyaltyPolicy?: Resolver<
+    Maybe<ResolversTypes['PutLoyaltyPolicyPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPutLoyaltyPolicyArgs, 'input'>
   >;
 };
 
@@ -17839,6 +18408,7 @@ export type CustomerRecordResolvers<
     RequireFields<CustomerRecordOrdersArgs, 'first'>
   >;
   spending?: Resolver<Maybe<Array<ResolversTypes['SpendingTotal']>>, ParentType, ContextType>;
+  churnRisk?: Resolver<Maybe<ResolversTypes['ChurnRisk']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18082,6 +18652,25 @@ export type DuplicateProposalEdgeResolvers<
   node?: Resolver<ResolversTypes['DuplicateProposal'], ParentType, ContextType>;
 };
 
+export type DuplicatePointsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DuplicatePoints'] =
+    ResolversParentTypes['DuplicatePoints'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SetDuplicatePointsPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SetDuplicatePointsPayload'] =
+    ResolversParentTypes['SetDuplicatePointsPayload'],
+> = {
+  duplicatePoints?: Resolver<Maybe<ResolversTypes['DuplicatePoints']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DismissDuplicateProposalPayloadResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['DismissDuplicateProposalPayload'] =
@@ -18189,6 +18778,9 @@ export type SurveyPolicyResolvers<
   fatigueLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   linkDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repeatMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asksAfterTickets?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mailedChannels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  afterTicketsCounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SurveyStratumResolvers<
@@ -18221,7 +18813,26 @@ export type SurveyCampaignResolvers<
   createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  asksAfterTickets?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['SurveyDelivery']>, ParentType, ContextType>;
 };
+
+export type SurveyDeliveryResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['SurveyDelivery'] =
+    ResolversParentTypes['SurveyDelivery'],
+> = {
+  queued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noAddress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyMailStateResolvers = EnumResolverSignature<
+  { QUEUED?: any; SENT?: any; FAILED?: any; NO_ADDRESS?: any },
+  ResolversTypes['SurveyMailState']
+>;
 
 export type SurveyInvitationResolvers<
   ContextType = GraphqlContext,
@@ -18230,13 +18841,15 @@ export type SurveyInvitationResolvers<
 > = {
   uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   campaignUuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  customerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mailState?: Resolver<Maybe<ResolversTypes['SurveyMailState']>, ParentType, ContextType>;
+  mailReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SurveyLinkResolvers<
@@ -19820,6 +20433,27 @@ export type SpendingTotalResolvers<
   lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type TieringPolicyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TieringPolicy'] = ResolversParentTypes['TieringPolicy'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nightAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  batchRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampleRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PutTieringPolicyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutTieringPolicyPayload'] =
+    ResolversParentTypes['PutTieringPolicyPayload'],
+> = {
+  tieringPolicy?: Resolver<Maybe<ResolversTypes['TieringPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TierRuleSetPayloadResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['TierRuleSetPayload'] =
@@ -19844,6 +20478,180 @@ export type CustomerStandingPayloadResolvers<
     ResolversParentTypes['CustomerStandingPayload'],
 > = {
   standing?: Resolver<Maybe<ResolversTypes['CustomerStanding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChurnLevelResolvers = EnumResolverSignature<
+  { LOW?: any; MEDIUM?: any; HIGH?: any; UNKNOWN?: any },
+  ResolversTypes['ChurnLevel']
+>;
+
+export type ChurnSignResolvers = EnumResolverSignature<
+  {
+    OVERDUE_PURCHASE?: any;
+    FEWER_PURCHASES?: any;
+    RETURNS?: any;
+    LOW_SATISFACTION?: any;
+    COMPLAINTS?: any;
+    DECLINED_DEMANDS?: any;
+  },
+  ResolversTypes['ChurnSign']
+>;
+
+export type ChurnRiskResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChurnRisk'] = ResolversParentTypes['ChurnRisk'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ChurnLevel'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  previousLevel?: Resolver<Maybe<ResolversTypes['ChurnLevel']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contributions?: Resolver<Array<ResolversTypes['ChurnContribution']>, ParentType, ContextType>;
+  unknownSigns?: Resolver<Array<ResolversTypes['ChurnSign']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+};
+
+export type ChurnContributionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChurnContribution'] =
+    ResolversParentTypes['ChurnContribution'],
+> = {
+  sign?: Resolver<ResolversTypes['ChurnSign'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChurnRiskConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChurnRiskConnection'] =
+    ResolversParentTypes['ChurnRiskConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ChurnRiskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChurnRiskEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChurnRiskEdge'] = ResolversParentTypes['ChurnRiskEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChurnRisk'], ParentType, ContextType>;
+};
+
+export type ChurnLevelCountResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChurnLevelCount'] =
+    ResolversParentTypes['ChurnLevelCount'],
+> = {
+  level?: Resolver<ResolversTypes['ChurnLevel'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RepurchaseRateResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RepurchaseRate'] =
+    ResolversParentTypes['RepurchaseRate'],
+> = {
+  total?: Resolver<ResolversTypes['RepurchaseShare'], ParentType, ContextType>;
+  byTier?: Resolver<Array<ResolversTypes['RepurchaseShare']>, ParentType, ContextType>;
+  byRegion?: Resolver<Array<ResolversTypes['RepurchaseShare']>, ParentType, ContextType>;
+};
+
+export type RepurchaseShareResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RepurchaseShare'] =
+    ResolversParentTypes['RepurchaseShare'],
+> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  buyers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeaters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TierMovementsResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierMovements'] = ResolversParentTypes['TierMovements'],
+> = {
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unranked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movements?: Resolver<Array<ResolversTypes['TierMovement']>, ParentType, ContextType>;
+};
+
+export type TierMovementResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['TierMovement'] = ResolversParentTypes['TierMovement'],
+> = {
+  fromTier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toTier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LoyaltyPolicyResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LoyaltyPolicy'] = ResolversParentTypes['LoyaltyPolicy'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['LoyaltyRules'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type LoyaltyPolicyConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LoyaltyPolicyConnection'] =
+    ResolversParentTypes['LoyaltyPolicyConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['LoyaltyPolicyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LoyaltyPolicyEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LoyaltyPolicyEdge'] =
+    ResolversParentTypes['LoyaltyPolicyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LoyaltyPolicy'], ParentType, ContextType>;
+};
+
+export type LoyaltyRulesResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['LoyaltyRules'] = ResolversParentTypes['LoyaltyRules'],
+> = {
+  windowDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lookBackDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signs?: Resolver<Array<ResolversTypes['ChurnSignWeight']>, ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ChurnSignWeightResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ChurnSignWeight'] =
+    ResolversParentTypes['ChurnSignWeight'],
+> = {
+  sign?: Resolver<ResolversTypes['ChurnSign'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PutLoyaltyPolicyPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PutLoyaltyPolicyPayload'] =
+    ResolversParentTypes['PutLoyaltyPolicyPayload'],
+> = {
+  policy?: Resolver<Maybe<ResolversTypes['LoyaltyPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -20190,6 +20998,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DuplicateProposal?: DuplicateProposalResolvers<ContextType>;
   DuplicateProposalConnection?: DuplicateProposalConnectionResolvers<ContextType>;
   DuplicateProposalEdge?: DuplicateProposalEdgeResolvers<ContextType>;
+  DuplicatePoints?: DuplicatePointsResolvers<ContextType>;
+  SetDuplicatePointsPayload?: SetDuplicatePointsPayloadResolvers<ContextType>;
   DismissDuplicateProposalPayload?: DismissDuplicateProposalPayloadResolvers<ContextType>;
   MergeCustomersPayload?: MergeCustomersPayloadResolvers<ContextType>;
   UnmergeCustomerPayload?: UnmergeCustomerPayloadResolvers<ContextType>;
@@ -20204,6 +21014,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SurveyPolicy?: SurveyPolicyResolvers<ContextType>;
   SurveyStratum?: SurveyStratumResolvers<ContextType>;
   SurveyCampaign?: SurveyCampaignResolvers<ContextType>;
+  SurveyDelivery?: SurveyDeliveryResolvers<ContextType>;
+  SurveyMailState?: SurveyMailStateResolvers;
   SurveyInvitation?: SurveyInvitationResolvers<ContextType>;
   SurveyLink?: SurveyLinkResolvers<ContextType>;
   SurveyNote?: SurveyNoteResolvers<ContextType>;
@@ -20360,7 +21172,26 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CustomerOrderConnection?: CustomerOrderConnectionResolvers<ContextType>;
   CustomerOrderEdge?: CustomerOrderEdgeResolvers<ContextType>;
   SpendingTotal?: SpendingTotalResolvers<ContextType>;
+  TieringPolicy?: TieringPolicyResolvers<ContextType>;
+  PutTieringPolicyPayload?: PutTieringPolicyPayloadResolvers<ContextType>;
   TierRuleSetPayload?: TierRuleSetPayloadResolvers<ContextType>;
   SimulateTierRulesPayload?: SimulateTierRulesPayloadResolvers<ContextType>;
   CustomerStandingPayload?: CustomerStandingPayloadResolvers<ContextType>;
+  ChurnLevel?: ChurnLevelResolvers;
+  ChurnSign?: ChurnSignResolvers;
+  ChurnRisk?: ChurnRiskResolvers<ContextType>;
+  ChurnContribution?: ChurnContributionResolvers<ContextType>;
+  ChurnRiskConnection?: ChurnRiskConnectionResolvers<ContextType>;
+  ChurnRiskEdge?: ChurnRiskEdgeResolvers<ContextType>;
+  ChurnLevelCount?: ChurnLevelCountResolvers<ContextType>;
+  RepurchaseRate?: RepurchaseRateResolvers<ContextType>;
+  RepurchaseShare?: RepurchaseShareResolvers<ContextType>;
+  TierMovements?: TierMovementsResolvers<ContextType>;
+  TierMovement?: TierMovementResolvers<ContextType>;
+  LoyaltyPolicy?: LoyaltyPolicyResolvers<ContextType>;
+  LoyaltyPolicyConnection?: LoyaltyPolicyConnectionResolvers<ContextType>;
+  LoyaltyPolicyEdge?: LoyaltyPolicyEdgeResolvers<ContextType>;
+  LoyaltyRules?: LoyaltyRulesResolvers<ContextType>;
+  ChurnSignWeight?: ChurnSignWeightResolvers<ContextType>;
+  PutLoyaltyPolicyPayload?: PutLoyaltyPolicyPayloadResolvers<ContextType>;
 };

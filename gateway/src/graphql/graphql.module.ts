@@ -53,6 +53,7 @@ import { TicketsResolver } from '../tickets/tickets.resolver.js';
 import { CustomerTimelineResolver } from '../timeline/customer-timeline.resolver.js';
 import { TimelineModule } from '../timeline/timeline.module.js';
 import { TogetherModule, togetherResolvers } from '../together/together.module.js';
+import { LoyaltyModule, loyaltyResolvers } from '../loyalty/loyalty.module.js';
 import { TiersModule, tierResolvers } from '../tiers/tiers.module.js';
 import { ViewerModule } from '../viewer/viewer.module.js';
 import { ViewerResolver } from '../viewer/viewer.resolver.js';
@@ -88,6 +89,7 @@ import { GraphqlEngine } from './graphql.engine.js';
     CreditModule,
     PrivacyModule,
     TiersModule,
+    LoyaltyModule,
   ],
   providers: [
     {
@@ -135,6 +137,7 @@ import { GraphqlEngine } from './graphql.engine.js';
         CreditResolver,
         ...privacyResolvers,
         ...tierResolvers,
+        ...loyaltyResolvers,
       ],
     },
   ],

@@ -39,7 +39,13 @@ export class SurveyMutationsResolver {
         const limits = { fatigueDays, fatigueLimit, linkDays, repeatMonths };
         const { answer, userErrors } = await this.write(
           this.client.putSurveyPolicy,
-          () => ({ ...limits, options: writeOptionsOf(input) }),
+          () => ({
+            ...limits,
+            asksAfterTickets: input.asksAfterTickets ?? undefined,
+            mailedChannels: input.mailedChannels ? { items: [...input.mailedChannels] } : undefined,
+            afterTicketsCounts: input.afterTicketsCounts ?? undefined,
+            options: writeOptionsOf(input),
+          }),
           context,
         );
         return { policy: answer, userErrors };

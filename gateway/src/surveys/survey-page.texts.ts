@@ -22,6 +22,11 @@ export interface PageTexts {
   tooLong: string;
   notUnderstood: string;
   busy: string;
+  stopTitle: string;
+  stopQuestion: string;
+  stop: string;
+  stoppedTitle: string;
+  stopped: string;
 }
 
 const en: PageTexts = {
@@ -47,6 +52,11 @@ const en: PageTexts = {
   tooLong: 'What you wrote is longer than we can take. Please go back, shorten it and send again.',
   notUnderstood: 'We could not read what was sent. Please go back and send it again.',
   busy: 'We can not take answers right now. Please go back and try again in a minute; nothing was sent yet.',
+  stopTitle: 'No more surveys',
+  stopQuestion: 'We will send you no more surveys. You can change that with us at any time.',
+  stop: 'Send me no more surveys',
+  stoppedTitle: 'Done',
+  stopped: 'You get no more surveys from us. You can close this page.',
 };
 
 const zh: PageTexts = {
@@ -69,6 +79,11 @@ const zh: PageTexts = {
   tooLong: '您填写的内容过长，请返回缩短后再次提交。',
   notUnderstood: '无法识别提交的内容，请返回后重新提交。',
   busy: '暂时无法接收回答，请返回并于一分钟后重试，问卷尚未提交。',
+  stopTitle: '不再接收调查',
+  stopQuestion: '确认后我们将不再向您发送调查。您可随时联系我们更改。',
+  stop: '不再向我发送调查',
+  stoppedTitle: '已完成',
+  stopped: '我们将不再向您发送调查，您可以关闭本页面。',
 };
 
 /** What the pages say in a language. */

@@ -90,6 +90,20 @@ export function messagePage(title: string, message: string, locale: Locale): str
   return page(textsIn(locale), title, content);
 }
 
+/** The page that asks whether somebody wants no more surveys: programs that look at links in mail change nothing. */
+export function stopPage(locale: Locale): string {
+  const texts = textsIn(locale);
+  return page(
+    texts,
+    texts.stopTitle,
+    html`<h1>${texts.stopTitle}</h1>
+      <p>${texts.stopQuestion}</p>
+      <form method="post" action="${languageQuery(locale)}">
+        <button type="submit">${texts.stop}</button>
+      </form>`,
+  );
+}
+
 /** The query of a page's address that keeps its language. */
 export function languageQuery(locale: Locale): string {
   return locale === 'en' ? '?lang=en' : '?lang=zh';

@@ -1,3 +1,4 @@
+import { SurveyMailState } from '@shouwen/contracts';
 import type {
   BilingualText as TextMessage,
   SurveyCampaign as CampaignMessage,
@@ -84,6 +85,7 @@ export function toSurveyCampaign(campaign: CampaignMessage): SurveyCampaign {
     createdBy: toActor(campaign.createdBy),
     createdAt: present(campaign.createdAt, 'created_at'),
     closedAt: campaign.closedAt ?? null,
+    asksAfterTickets: campaign.asksAfterTickets,
   };
 }
 
@@ -92,13 +94,16 @@ export function toSurveyInvitation(invitation: InvitationMessage): SurveyInvitat
   return {
     uuid: invitation.id,
     campaignUuid: invitation.campaignId,
-    customerId: nodeIdOf('CustomerRecord', invitation.customerId),
+    customerId:
+      invitation.customerId === '' ? null : nodeIdOf('CustomerRecord', invitation.customerId),
     tier: invitation.tier || null,
     region: invitation.region || null,
     subject: invitation.subject || null,
     invitedAt: present(invitation.invitedAt, 'invited_at'),
     expiresAt: present(invitation.expiresAt, 'expires_at'),
     answeredAt: invitation.answeredAt ?? null,
+    mailState: invitation.mailState === SurveyMailState.UNSPECIFIED ? null : invitation.mailState,
+    mailReason: invitation.mailReason || null,
   };
 }
 

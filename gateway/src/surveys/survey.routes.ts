@@ -13,10 +13,11 @@ import type { GatewayConfig } from '../gateway.config.js';
 import { gatewayErrors } from '../gateway.errors.js';
 import { statusOfRefusal } from '../http/http-status.js';
 import { readForm } from './survey-form.js';
-import { formPage, languageQuery, messagePage, pagePolicy } from './survey-page.js';
+import { formPage, languageQuery, messagePage, pagePolicy, stopPage } from './survey-page.js';
 import { textsIn } from './survey-page.texts.js';
 
 const PATH = '/surveys/:token';
+const STOP_PATH = `${PATH}/stop`;
 const LARGEST_FORM_BYTES = 128 * 1024;
 
 /** Who answers is told by the link; nothing here is done in anybody's name. */
@@ -52,6 +53,13 @@ export class SurveyRoutes {
       scope.post(PATH, { bodyLimit: LARGEST_FORM_BYTES }, (request, reply) =>
         this.take(request, reply),
       );
+      scope.get(STOP_PATH, (request, reply) => {
+        request.exchange.outcome = 'ok';
+        return reply.send(stopPage(localeFor(request)));
+      });
+      scope.post(STOP_PATH, { bodyLimit: LARGEST_FORM_BYTES }, (request, reply) =>
+        this.stop(request, reply),
+      );
       done();
     });
   }
@@ -77,6 +85,17 @@ export class SurveyRoutes {
       return reply.code(303).header('location', languageQuery(locale)).send('');
     }
     return reply.code(form.problems.length > 0 ? 422 : 200).send(formPage(form, locale, given));
+  }
+
+  /** Also what mail programs call by themselves when somebody chooses to unsubscribe there. */
+  private async stop(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { client } = this;
+    const asked = { token: tokenOf(request) };
+    await callGrpc(client, client.withdrawBySurveyLink, asked, this.contextOf(request));
+    request.exchange.outcome = 'ok';
+    const locale = localeFor(request);
+    const { stopped, stoppedTitle } = textsIn(locale);
+    return reply.send(messagePage(stoppedTitle, stopped, locale));
   }
 
   private refuse(failure: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {

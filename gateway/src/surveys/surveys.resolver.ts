@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { SurveyCampaignStatus, SurveyServiceClient } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
-import type { Resolvers } from '../gen/graphql.js';
-import { connectionOf, pageRequestOf } from '../graphql/connection.js';
+import type { RequestContext } from '@shouwen/platform';
+import DataLoader from 'dataloader';
+import type { Resolvers, SurveyDelivery } from '../gen/graphql.js';
+import { MAX_PAGE_SIZE, connectionOf, pageRequestOf } from '../graphql/connection.js';
 import {
   toSurveyCampaign,
   toSurveyInvitation,
@@ -14,9 +16,14 @@ import {
 
 const byId = ({ id }: { id: string }) => id;
 
+const NOTHING_SENT = { queued: 0, sent: 0, failed: 0, noAddress: 0, withdrawn: 0 };
+
 /** Answers queries about what customers are asked and what came of it. */
 @Injectable()
 export class SurveysResolver {
+  /** Gathers what one request asks about many campaigns into one call. */
+  private readonly loaders = new WeakMap<RequestContext, DataLoader<string, SurveyDelivery>>();
+
   readonly resolvers: Resolvers = {
     Query: {
       surveyTemplates: async (_root, args, { request }) => {
@@ -83,7 +90,27 @@ export class SurveysResolver {
         return connectionOf(page.notes, page.nextPageToken, args, items);
       },
     },
+    SurveyCampaign: {
+      delivery: ({ uuid }, _args, { request }) => this.loaderFor(request).load(uuid),
+    },
   };
 
   constructor(private readonly client: SurveyServiceClient) {}
+
+  private loaderFor(request: RequestContext): DataLoader<string, SurveyDelivery> {
+    let loader = this.loaders.get(request);
+    if (loader === undefined) {
+      loader = new DataLoader((ids) => this.load(ids, request), { maxBatchSize: MAX_PAGE_SIZE });
+      this.loaders.set(request, loader);
+    }
+    return loader;
+  }
+
+  private async load(ids: readonly string[], request: RequestContext): Promise<SurveyDelivery[]> {
+    const { client } = this;
+    const asked = { campaignIds: [...ids] };
+    const answer = await callGrpc(client, client.batchGetSurveyDeliveries, asked, request);
+    const found = new Map(answer.deliveries.map((one) => [one.campaignId, one]));
+    return ids.map((id) => found.get(id) ?? NOTHING_SENT);
+  }
 }

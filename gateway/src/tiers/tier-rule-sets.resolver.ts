@@ -5,6 +5,7 @@ import { callGrpc } from '@shouwen/platform';
 import type { UnaryMethod } from '@shouwen/platform';
 import { CustomersLoader } from '../customers/customers.loader.js';
 import type {
+  PutTieringPolicyInput,
   QueryTierRuleSetsArgs,
   RequireFields,
   Resolvers,
@@ -13,7 +14,7 @@ import type {
 import { connectionOf, pageRequestOf } from '../graphql/connection.js';
 import type { GraphqlContext } from '../graphql/graphql.context.js';
 import { carryOut, writeOptionsOf } from '../graphql/write.js';
-import { rulesRequestOf, toRuleSet, toSimulation } from './tier.mapper.js';
+import { rulesRequestOf, toRuleSet, toSimulation, toTieringPolicy } from './tier.mapper.js';
 
 const ruleSetItems = {
   tokenAfter: ({ number }: { number: number }) => String(number),
@@ -32,6 +33,8 @@ export class TierRuleSetsResolver {
           await callGrpc(client, client.getTierSimulation, { id: uuid }, request),
         );
       },
+      tieringPolicy: async (_root, _args, { request }) =>
+        toTieringPolicy(await callGrpc(this.client, this.client.getTieringPolicy, {}, request)),
     },
     TierMoveSample: {
       customer: ({ customerUuid }, _args, { request }) =>
@@ -49,6 +52,7 @@ export class TierRuleSetsResolver {
           context,
         ),
       simulateTierRules: (_root, { input }, context) => this.simulate(input, context),
+      putTieringPolicy: (_root, { input }, context) => this.putPolicy(input, context),
       publishTierRules: (_root, { input }, context) =>
         this.change(
           this.client.publishTierRules,
@@ -84,6 +88,17 @@ export class TierRuleSetsResolver {
       return callGrpc(client, client.simulateTierRules, wanted, request);
     });
     return { simulation: answer === null ? null : toSimulation(answer), userErrors };
+  }
+
+  private async putPolicy(input: PutTieringPolicyInput, { request, locale }: GraphqlContext) {
+    const { client } = this;
+    const { answer, userErrors } = await carryOut(locale, () => {
+      const { nightAt, timeZone, batchRows, sampleRows, reason } = input;
+      const schedule = { nightAt, timeZone, batchRows, sampleRows };
+      const wanted = { schedule, reason, options: writeOptionsOf(input) };
+      return callGrpc(client, client.putTieringPolicy, wanted, request);
+    });
+    return { tieringPolicy: answer === null ? null : toTieringPolicy(answer), userErrors };
   }
 
   private async change<Request>(

@@ -8,6 +8,7 @@ import type {
   TierRuleSet as RuleSetMessage,
   TierRules as RulesMessage,
   TierSimulation as SimulationMessage,
+  TieringPolicy as PolicyMessage,
 } from '@shouwen/contracts';
 import { toActor, toOptionalActor } from '../contract/actor.mapper.js';
 import { present } from '../contract/present.js';
@@ -24,6 +25,7 @@ import type {
   TierRules,
   TierRulesInput,
   TierSimulation,
+  TieringPolicy,
 } from '../gen/graphql.js';
 
 /** A customer who would move, whose record has to be asked for. */
@@ -130,6 +132,12 @@ export function toSimulation(simulation: SimulationMessage): TierSimulationNode 
     startedBy: toActor(simulation.startedBy),
     finishedAt: simulation.finishedAt ?? null,
   };
+}
+
+/** When and how all customers are looked at, as the schema shows it. */
+export function toTieringPolicy({ version, schedule, changedAt }: PolicyMessage): TieringPolicy {
+  const at = present(changedAt, 'changed_at');
+  return { version, ...present(schedule, 'schedule'), changedAt: at };
 }
 
 /** An order as the schema shows it. */

@@ -17,6 +17,7 @@ export { runMigrations } from './bootstrap/run-migrations.js';
 export { runService } from './bootstrap/run-service.js';
 export type { ServiceDefinition } from './bootstrap/service-definition.js';
 export { ConfigError, loadConfig } from './config/load-config.js';
+export { secret, secretOf } from './config/secret.js';
 export {
   databaseConfig,
   identityConfig,
@@ -41,11 +42,24 @@ export type {
 } from './errors/domain-error.js';
 export { fromServiceError, grpcStatusOf, toGrpcStatus } from './errors/grpc-errors.js';
 export { platformErrorCatalogue, platformErrors } from './errors/platform-errors.js';
+export { FileStorage } from './files/file-storage.js';
+export type { StorageUnavailable, StoredContent } from './files/file-storage.js';
+export { fileStorageOf, filesConfig } from './files/files-config.js';
+export type { FilesConfig } from './files/files-config.js';
+export { FolderStorage } from './files/folder-storage.js';
+export { S3Storage } from './files/s3-storage.js';
+export type { S3Options } from './files/s3-storage.js';
+export { SpooledFile } from './files/spooled-file.js';
+export type { SpoolLimits, Spooled } from './files/spooled-file.js';
 export { ContractValidator } from './grpc/contract-validator.js';
 export { Context, requestContextOf } from './grpc/grpc-call.js';
 export { idempotentCallOf } from './grpc/idempotent-call.js';
 export { callGrpc, createGrpcClient, metadataFor, metadataNames } from './grpc/grpc-client.js';
 export type { UnaryMethod } from './grpc/grpc-client.js';
+export { LeasedTimers } from './leased-work/leased-timers.js';
+export type { Lease } from './leased-work/leased-timers.js';
+export { LeasedWork } from './leased-work/leased-work.js';
+export { retryDelayMs } from './leased-work/retry.rules.js';
 export { createLogger } from './logging/logger.js';
 export type { Logger } from './logging/logger.js';
 export { NestLogger } from './logging/nest-logger.js';
@@ -80,7 +94,7 @@ export { firstPagesOf, pageFrom, pageOf, sequenceKey, uuidKey } from './persiste
 export type { Page, PageOf } from './persistence/page.js';
 export { UnitOfWork } from './persistence/unit-of-work.js';
 export { requireKnownVersion } from './persistence/known-version.js';
-export type { EventOrigin, Transaction } from './persistence/open-transaction.js';
+export type { EventOrigin, Reads, Transaction } from './persistence/open-transaction.js';
 export type { IdempotentCall } from './persistence/unit-of-work.js';
 export { MessageConsumer } from './messaging/consumer.js';
 export type { ConsumerOptions, ConsumerParts, EventHandler } from './messaging/consumer.js';

@@ -74,6 +74,8 @@ export class SampleReplica {
   readonly relay: OutboxRelay;
   readonly unitOfWork: UnitOfWork;
   readonly timers: TimerWorker;
+  /** What was to follow a commit and threw. */
+  readonly failedEffects: unknown[] = [];
   private readonly consumerMetrics = new ConsumerMetrics(this.registry);
   private readonly consumers: MessageConsumer[] = [];
   private readonly config;
@@ -100,7 +102,10 @@ export class SampleReplica {
       logger: this.logger,
     });
     const origin = { source: '/sample', topicPrefix: surroundings.topicPrefix };
-    this.unitOfWork = new UnitOfWork(this.database, this.ids, origin, () => this.signal.raise());
+    this.unitOfWork = new UnitOfWork(this.database, this.ids, origin, {
+      eventsRecorded: () => this.signal.raise(),
+      effectFailed: (error) => this.failedEffects.push(error),
+    });
     this.timers = new TimerWorker({
       database: this.database,
       unitOfWork: this.unitOfWork,

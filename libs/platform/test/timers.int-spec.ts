@@ -125,7 +125,8 @@ describe('timers', () => {
     );
     const claimed = async () =>
       survivor.database.query(
-        `select from pg_locks where locktype = 'advisory' and classid = 7190716 and granted`,
+        `select from pg_locks where locktype = 'advisory' and classid = 7190716 and granted
+           and database = (select oid from pg_database where datname = current_database())`,
       );
     await until(async () => (await claimed()).length === 1, {
       what: 'the child to take the timer',

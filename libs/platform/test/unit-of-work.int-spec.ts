@@ -185,6 +185,31 @@ describe('the unit of work', () => {
     });
   });
 
+  it.each([
+    ['plainly', new Error('no counter')],
+    ['as if the transaction had', Object.assign(new Error('deadlock'), { code: '40P01' })],
+  ])(
+    'leaves work done whose follow-up fails %s, once, and follows up the rest',
+    async (how, failure) => {
+      const id = `followed ${how}`;
+      let runs = 0;
+      let isFollowed = false;
+      replica.failedEffects.length = 0;
+      await replica.unitOfWork.run(requestContext('followed'), async (tx) => {
+        runs += 1;
+        await tx.query('insert into sample (id, version) values ($1, 1)', [id]);
+        tx.afterCommit(() => {
+          throw failure;
+        });
+        tx.afterCommit(() => (isFollowed = true));
+      });
+      expect({ runs, isFollowed }).toEqual({ runs: 1, isFollowed: true });
+      expect(replica.failedEffects).toEqual([failure]);
+      const stored = await replica.database.query('select from sample where id = $1', [id]);
+      expect(stored).toHaveLength(1);
+    },
+  );
+
   it('marks every event as a CloudEvent in order, with the ids of its request', async () => {
     await replica.change('marked');
     await replica.change('marked');

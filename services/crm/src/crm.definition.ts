@@ -9,6 +9,8 @@ import {
   PrivacyServiceService,
   OrderServiceService,
   TierServiceService,
+  ImportServiceService,
+  LoyaltyServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { crmConfig } from './crm.config.js';
@@ -23,8 +25,13 @@ import { Demands1791000600000 } from './migrations/1791000600000-demands.migrati
 import { Care1791000330000 } from './migrations/1791000330000-care.migration.js';
 import { Credit1791000340000 } from './migrations/1791000340000-credit.migration.js';
 import { Privacy1791000500000 } from './migrations/1791000500000-privacy.migration.js';
+import { Imports1791000700000 } from './migrations/1791000700000-imports.migration.js';
+import { EditablePolicies1791000705000 } from './migrations/1791000705000-editable-policies.migration.js';
+import { Loyalty1791000730000 } from './migrations/1791000730000-loyalty.migration.js';
 import { Scale1791000750000 } from './migrations/1791000750000-scale.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
+import { SurveyMail1791000720000 } from './migrations/1791000720000-survey-mail.migration.js';
+import { TicketSurveysConsumer } from './surveys/ticket-surveys.consumer.js';
 import { PartnerOrdersConsumer } from './orders/partner-orders.consumer.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -45,6 +52,10 @@ export const crm: ServiceDefinition<CrmConfig> = {
     Credit1791000340000,
     Privacy1791000500000,
     OrdersAndTiers1791000210000,
+    Imports1791000700000,
+    EditablePolicies1791000705000,
+    SurveyMail1791000720000,
+    Loyalty1791000730000,
     Scale1791000750000,
   ],
   grpc: {
@@ -58,6 +69,8 @@ export const crm: ServiceDefinition<CrmConfig> = {
     'shouwen.crm.v1.PrivacyService': PrivacyServiceService,
     'shouwen.crm.v1.OrderService': OrderServiceService,
     'shouwen.crm.v1.TierService': TierServiceService,
+    'shouwen.crm.v1.ImportService': ImportServiceService,
+    'shouwen.crm.v1.LoyaltyService': LoyaltyServiceService,
   },
   topics: [
     {
@@ -78,8 +91,21 @@ export const crm: ServiceDefinition<CrmConfig> = {
     { topic: 'shouwen.erasures.v1', partitions: 3, cleanup: 'delete', retentionMs: 30 * DAY_MS },
     { topic: 'shouwen.crm.orders.v1', partitions: 12, cleanup: 'compact' },
     { topic: 'shouwen.crm.tiers.v1', partitions: 12, cleanup: 'compact' },
+    { topic: 'shouwen.crm.imports.v1', partitions: 3, cleanup: 'delete', retentionMs: 30 * DAY_MS },
+    {
+      topic: 'shouwen.ticketing.satisfaction.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
+    {
+      topic: 'shouwen.crm.loyalty.v1',
+      partitions: 12,
+      cleanup: 'delete',
+      retentionMs: 30 * DAY_MS,
+    },
     { topic: 'partner.orders.v1', partitions: 12, cleanup: 'delete', retentionMs: 14 * DAY_MS },
     { topic: 'partner.rejections.v1', partitions: 6, cleanup: 'delete', retentionMs: 30 * DAY_MS },
   ],
-  consumers: [ErasureConfirmationsConsumer, PartnerOrdersConsumer],
+  consumers: [ErasureConfirmationsConsumer, PartnerOrdersConsumer, TicketSurveysConsumer],
 };

@@ -8,9 +8,11 @@ import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CustomerSearchModule } from './customer-search/customer-search.module.js';
 import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { CustomersModule } from './customers/customers.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 import { DemandsModule } from './demands/demands.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
+import { LoyaltyModule } from './loyalty/loyalty.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { TiersModule } from './tiers/tiers.module.js';
 
@@ -21,7 +23,9 @@ export class CrmModule {
     // Each is one object: Nest makes an instance of a dynamic module for each object that it sees.
     const customers = CustomersModule.with(config);
     const orders = OrdersModule.with(customers);
+    const privacy = PrivacyModule.with(config, customers);
     const care = CareModule.with(customers);
+    const tiers = TiersModule.with([customers, orders, care]);
     return {
       module: CrmModule,
       imports: [
@@ -29,13 +33,15 @@ export class CrmModule {
         CustomerSearchModule.with(customers),
         CatalogueModule.with(customers),
         DuplicatesModule.with(customers),
-        SurveysModule.with(customers),
+        SurveysModule.with(config, [customers, privacy]),
         DemandsModule.with(customers),
         care,
         CreditModule.with(customers),
-        PrivacyModule.with(config, customers),
+        privacy,
+        ImportsModule.with(config, customers),
         orders,
-        TiersModule.with([customers, orders, care]),
+        tiers,
+        LoyaltyModule.with([customers, tiers]),
       ],
       controllers: [AuditController],
     };

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Client } from '@grpc/grpc-js';
 import { CustomerServiceClient } from '@shouwen/contracts';
@@ -35,7 +37,10 @@ export async function startCrm(
   environment: ServiceEnvironment,
   variables: Record<string, string> = {},
 ): Promise<CrmProcess> {
-  const { address, opsUrl, end } = await startService(MAIN, environment, variables);
+  const { address, opsUrl, end } = await startService(MAIN, environment, {
+    FILE_FOLDER: join(tmpdir(), `shouwen-files-${process.pid}`),
+    ...variables,
+  });
   const clients: Client[] = [];
   const client: CrmProcess['client'] = (type) => {
     const made = createGrpcClient(type, address);

@@ -95,6 +95,47 @@ describe('records of one customer', () => {
     await until(async () => (await proposalsOf(again.id)).length === 0, { what: 'its withdrawal' });
   });
 
+  it('are proposed by points that an administrator changes, after which all records are compared anew', async () => {
+    const adam = await signIn(environment, 'adam', 'admin');
+    const one = await customers.create(ana(), '扎西多吉', {});
+    const other = await customers.create(ana(), '扎西多吉', {});
+    const set = (name: string, points: number, version = 0, who = adam) =>
+      callGrpc(
+        client,
+        client.setDuplicatePoints,
+        { name, points, reason: '漏报', options: options(version) },
+        who(),
+      );
+    const { points } = await callGrpc(client, client.listDuplicatePoints, {}, ana());
+    expect(points.map(({ name, points: count }) => `${name} ${count}`)).toEqual([
+      'city 20',
+      'email 60',
+      'likeness_percent 70',
+      'organisation 20',
+      'organisation_name 60',
+      'person_name 30',
+      'phone 60',
+      'threshold 50',
+    ]);
+    expect(await set('person_name', 50, 1)).toMatchObject({
+      name: 'person_name',
+      points: 50,
+      version: 2,
+    });
+    await until(async () => (await proposalsOf(one.id)).length === 1, { what: 'a proposal' });
+    expect(await proposalsOf(other.id)).toMatchObject([{ firstId: one.id, score: 50 }]);
+    await set('person_name', 30);
+    await until(async () => (await proposalsOf(one.id)).length === 0, { what: 'its withdrawal' });
+
+    expect((await refusalOf(set('person_name', 40, 1))).code).toBe('platform.version_conflict');
+    expect((await refusalOf(set('shoe_size', 30))).code).toBe('crm.points_not_found');
+    const endless = await refusalOf(set('threshold', 0));
+    expect(endless.violations).toMatchObject([{ field: 'points' }]);
+    expect((await refusalOf(set('person_name', 50, 0, sue))).code).toBe(
+      'platform.permission_denied',
+    );
+  });
+
   it('are merged by a supervisor, followed by all that knew the merged one, and taken apart again', async () => {
     const kind = CustomerKind.ORGANISATION;
     const a = await customers.create(

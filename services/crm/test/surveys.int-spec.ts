@@ -275,12 +275,14 @@ describe('surveys', () => {
     expect(old.questions).toHaveLength(1);
     const { templates } = await callGrpc(client, client.listSurveyTemplates, first, ana());
     expect(templates.map(({ code, version }) => [code, version])).toEqual([
+      ['csat', 1],
       ['quarterly', 1],
       ['short', 2],
     ]);
     const limits = { fatigueDays: 30, fatigueLimit: 2, linkDays: 7, repeatMonths: 6, options };
+    const putting = { ...limits, mailedChannels: undefined };
     const put = (who: () => RequestContext) =>
-      callGrpc(client, client.putSurveyPolicy, limits, who());
+      callGrpc(client, client.putSurveyPolicy, putting, who());
     expect((await refusalOf(put(sue))).code).toBe('platform.permission_denied');
     expect(await put(max)).toMatchObject({ version: 2, fatigueLimit: 2 });
     const planned = await surveys.plan({

@@ -9,6 +9,7 @@ import { SurveyMetrics } from '../src/surveys/survey.metrics.js';
 import { DemandMetrics } from '../src/demands/demand.metrics.js';
 import { PrivacyMetrics } from '../src/privacy/privacy.metrics.js';
 import { OrderMetrics } from '../src/orders/order.metrics.js';
+import { LoyaltyMetrics } from '../src/loyalty/loyalty.metrics.js';
 import { TierMetrics } from '../src/tiers/tier.metrics.js';
 
 const DOCUMENT = readFileSync(new URL('../../../docs/telemetry.md', import.meta.url), 'utf8');
@@ -24,6 +25,7 @@ describe('docs/telemetry.md', () => {
     new PrivacyMetrics(registry, {} as Database);
     new OrderMetrics(registry);
     new TierMetrics(registry);
+    new LoyaltyMetrics(registry);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

@@ -1,5 +1,5 @@
 import { OverrideTierRequest, PutTierRulesRequest } from '@shouwen/contracts';
-import type { TierRules, TierServiceClient } from '@shouwen/contracts';
+import type { TierReviewSchedule, TierRules, TierServiceClient } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 
@@ -77,5 +77,14 @@ export class TierCalls {
   publish(context: RequestContext, ruleSetId: string) {
     const request = { ruleSetId, reason: '已模拟', options: options() };
     return callGrpc(this.client, this.client.publishTierRules, request, context);
+  }
+
+  policy(context: RequestContext) {
+    return callGrpc(this.client, this.client.getTieringPolicy, {}, context);
+  }
+
+  putPolicy(context: RequestContext, schedule: TierReviewSchedule, version = 0) {
+    const request = { schedule, reason: '夜间备份', options: options(version) };
+    return callGrpc(this.client, this.client.putTieringPolicy, request, context);
   }
 }

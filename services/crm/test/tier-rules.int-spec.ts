@@ -114,6 +114,30 @@ describe('rules of tiers', () => {
     expect(refusal.violations).toMatchObject([{ field: 'rules.tiers.1.leaveBelow' }]);
   });
 
+  it('are looked at anew when the policy of an installation says, which managers change', async () => {
+    const { id, version, schedule } = await stage.tiers.policy(stage.ana());
+    const usual = { nightAt: '02:00', timeZone: 'Asia/Shanghai', batchRows: 1000, sampleRows: 20 };
+    expect({ version, schedule }).toEqual({ version: 1, schedule: usual });
+    const later = { ...usual, nightAt: '04:30', timeZone: 'Asia/Tokyo', batchRows: 500 };
+    const changed = await stage.tiers.putPolicy(stage.max(), later, 1);
+    expect(changed).toMatchObject({ id, version: 2, schedule: later });
+    const [night] = await stage.timersOf('crm.tier_review');
+    expect(night).toMatchObject({ time: '03:30', isAhead: true });
+
+    const stale = await refusalOf(stage.tiers.putPolicy(stage.max(), usual, 1));
+    expect(stale.code).toBe('platform.version_conflict');
+    const nowhere = { ...usual, nightAt: '25:00', timeZone: 'Mars' };
+    const { violations } = await refusalOf(stage.tiers.putPolicy(stage.max(), nowhere));
+    expect(violations?.map(({ field }) => field)).toEqual([
+      'schedule.nightAt',
+      'schedule.timeZone',
+    ]);
+    const many = await refusalOf(stage.tiers.putPolicy(stage.max(), { ...usual, batchRows: 0 }));
+    expect(many.violations).toMatchObject([{ field: 'schedule.batchRows' }]);
+    const denied = await refusalOf(stage.tiers.putPolicy(stage.ana(), usual));
+    expect(denied.code).toBe('platform.permission_denied');
+  });
+
   it('go on at night behind the customer where a process was killed, and settle each customer once', async () => {
     const { database } = stage;
     const settled = await addManyCustomers(database, { count: 250, name: 'Asleep', province: '' });

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { erasureConfig, serviceConfig } from '@shouwen/platform';
+import { erasureConfig, filesConfig, secret, serviceConfig } from '@shouwen/platform';
 import { z } from 'zod';
 
 /** Variables of the ticketing service. */
@@ -26,11 +25,7 @@ export const ticketingConfig = serviceConfig.extend({
 
   /** Where files are kept unless an S3-compatible server is given; shared by all replicas. */
   ATTACHMENT_FOLDER: z.string().default('.shouwen/attachments'),
-  S3_ENDPOINT: z.url().optional(),
-  S3_BUCKET: z.string().default('shouwen'),
-  S3_REGION: z.string().default('us-east-1'),
-  ...secret('S3_ACCESS_KEY'),
-  ...secret('S3_SECRET_KEY'),
+  ...filesConfig.shape,
 
   /** `host:port` where mail is taken by SMTP; none is taken when unset. */
   SMTP_LISTEN: z
@@ -53,21 +48,6 @@ export const ticketingConfig = serviceConfig.extend({
 });
 
 export type TicketingConfig = z.infer<typeof ticketingConfig>;
-
-/** A secret, from the environment or from a mounted file that `<name>_FILE` names. */
-function secret<Name extends string>(name: Name) {
-  const shape = { [name]: z.string().optional(), [`${name}_FILE`]: z.string().optional() };
-  return shape as Record<Name | `${Name}_FILE`, z.ZodOptional<z.ZodString>>;
-}
-
-/** The value of a secret; undefined when it is given in neither way. Throws when its file can't be read. */
-export function secretOf(
-  config: TicketingConfig,
-  name: 'S3_ACCESS_KEY' | 'S3_SECRET_KEY' | 'SMTP_URL' | 'IMAP_URL' | 'WEBHOOK_SECRET_KEYS',
-): string | undefined {
-  const file = config[`${name}_FILE`];
-  return file === undefined ? config[name] : readFileSync(file, 'utf8').trim();
-}
 
 function isTimeZone(zone: string): boolean {
   try {

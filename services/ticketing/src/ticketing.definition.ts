@@ -51,6 +51,7 @@ import { Erasure1791000510000 } from './migrations/1791000510000-erasure.migrati
 import { CustomerErasedConsumer } from './erasure/customer-erased.consumer.js';
 import { CustomerStandings1791000290000 } from './migrations/1791000290000-customer-standings.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
+import { SurveyAnswersConsumer } from './satisfaction/survey-answers.consumer.js';
 import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
 import { TaskEntity } from './tasks/task.entity.js';
 import { ticketingConfig } from './ticketing.config.js';
@@ -150,6 +151,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
       cleanup: 'delete',
       retentionMs: HOUR_MS,
     },
+    eventTopic('shouwen.crm.events.v1', 12),
     eventTopic('shouwen.crm.privacy.v1', 6),
     eventTopic('shouwen.erasures.v1', 3),
   ],
@@ -158,6 +160,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     WebhooksConsumer,
     CustomerErasedConsumer,
     CustomerStandingConsumer,
+    SurveyAnswersConsumer,
   ],
 };
 

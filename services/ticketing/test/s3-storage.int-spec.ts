@@ -9,11 +9,17 @@ import { AttachmentServiceClient } from '@shouwen/contracts';
 import type { Attachment, UploadAttachmentRequest } from '@shouwen/contracts';
 import { freePort, startS3Server, until } from '@shouwen/dev';
 import type { S3Server } from '@shouwen/dev';
-import { callGrpc, createGrpcClient, fromServiceError, metadataFor } from '@shouwen/platform';
+import {
+  S3Storage,
+  callGrpc,
+  createGrpcClient,
+  fromServiceError,
+  metadataFor,
+} from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { createTransport } from 'nodemailer';
 import { Client } from 'pg';
-import { S3Storage } from '../src/attachments/s3-storage.js';
+import { attachmentErrors } from '../src/attachments/attachment.errors.js';
 import { rawMail } from './odd-mails.js';
 import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
@@ -21,6 +27,7 @@ import type { TicketingEnvironment, TicketingProcess } from './ticketing.process
 
 const MEBIBYTE = 1_048_576;
 const SUPPORT = 'support@shouwen.test';
+const unavailable = (cause: unknown) => attachmentErrors.storage_unavailable({}, { cause });
 
 describe('files in a bucket of an S3 server', () => {
   let environment: TicketingEnvironment;
@@ -35,13 +42,10 @@ describe('files in a bucket of an S3 server', () => {
   beforeAll(async () => {
     [environment, server] = await Promise.all([prepareTicketing(), startS3Server()]);
     const { endpoint, bucket, accessKeyId, secretAccessKey } = server;
-    storage = new S3Storage({
-      endpoint,
-      bucket,
-      region: 'us-east-1',
-      accessKeyId,
-      secretAccessKey,
-    });
+    storage = new S3Storage(
+      { endpoint, bucket, region: 'us-east-1', accessKeyId, secretAccessKey },
+      unavailable,
+    );
     smtpPort = await freePort();
     service = await startTicketing(environment, {
       SMTP_LISTEN: `127.0.0.1:${smtpPort}`,
@@ -198,7 +202,7 @@ describe('files in a bucket of an S3 server', () => {
     await new Promise<void>((resolve) => half.listen(0, '127.0.0.1', resolve));
     const { port } = half.address() as AddressInfo;
     const options = { bucket: 'b', region: 'r', accessKeyId: 'a', secretAccessKey: 's' };
-    const cut = new S3Storage({ ...options, endpoint: `http://127.0.0.1:${port}` });
+    const cut = new S3Storage({ ...options, endpoint: `http://127.0.0.1:${port}` }, unavailable);
     const content = await cut.open('key');
     await expect(buffer(content)).rejects.toMatchObject({ code: 'ticketing.storage_unavailable' });
     await new Promise<void>((resolve) => half.close(() => resolve()));

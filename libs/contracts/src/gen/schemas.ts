@@ -2337,6 +2337,56 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.DuplicatePointsChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.duplicate_points.changed.v1',
+    title: 'DuplicatePointsChanged',
+    description: 'It changed how much something counts when two records are compared.',
+    type: 'object',
+    properties: {
+      name: {
+        description: 'A signal such as `phone`, `threshold` or `likeness_percent`.',
+        type: 'string',
+      },
+      points: {
+        description: '0 to 100.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.DemandRaised': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.crm.demand.raised.v1',
@@ -3998,6 +4048,237 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.ImportFinished': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.import.finished.v1',
+    title: 'ImportFinished',
+    description: 'An import is over.',
+    type: 'object',
+    properties: {
+      importId: { description: 'UUID of the import.', type: 'string' },
+      created: {
+        description: 'Customers that were created.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      changed: {
+        description: 'Customers that were changed.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      unchanged: {
+        description: 'Rows that changed nothing.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      bad: {
+        description: 'Rows that were not imported.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it was over.', type: 'string', format: 'date-time' },
+    },
+  },
+  'shouwen.crm.v1.CustomerRiskChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.customer.risk_changed.v1',
+    title: 'CustomerRiskChanged',
+    description: 'The risk of losing a customer is of another level.',
+    type: 'object',
+    properties: {
+      customerId: { description: 'UUID of the customer.', type: 'string' },
+      fromLevel: {
+        description: 'The level before; unspecified when there was none.',
+        type: 'string',
+        enum: [
+          'CHURN_LEVEL_UNSPECIFIED',
+          'CHURN_LEVEL_LOW',
+          'CHURN_LEVEL_MEDIUM',
+          'CHURN_LEVEL_HIGH',
+          'CHURN_LEVEL_UNKNOWN',
+        ],
+      },
+      level: {
+        description: 'The level after.',
+        type: 'string',
+        enum: [
+          'CHURN_LEVEL_UNSPECIFIED',
+          'CHURN_LEVEL_LOW',
+          'CHURN_LEVEL_MEDIUM',
+          'CHURN_LEVEL_HIGH',
+          'CHURN_LEVEL_UNKNOWN',
+        ],
+      },
+      score: { description: '0 to 100; absent when nothing is known.', type: 'number' },
+      contributions: {
+        description: 'What counted, the most points first.',
+        type: 'array',
+        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ChurnContribution' }] },
+      },
+      policyVersion: {
+        description: 'Version of the policy that it was computed by.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+    },
+    definitions: {
+      'shouwen.crm.v1.ChurnContribution': {
+        description: 'How a sign counted.',
+        type: 'object',
+        properties: {
+          sign: {
+            description: 'The sign.',
+            type: 'string',
+            enum: [
+              'CHURN_SIGN_UNSPECIFIED',
+              'CHURN_SIGN_OVERDUE_PURCHASE',
+              'CHURN_SIGN_FEWER_PURCHASES',
+              'CHURN_SIGN_RETURNS',
+              'CHURN_SIGN_LOW_SATISFACTION',
+              'CHURN_SIGN_COMPLAINTS',
+              'CHURN_SIGN_DECLINED_DEMANDS',
+            ],
+          },
+          value: { description: 'The measured value.', type: 'number' },
+          points: { description: 'Points of the score.', type: 'number' },
+          weight: {
+            description: 'Its weight by the policy.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
+          },
+          from: { description: 'The value at which it began to count.', type: 'number' },
+          to: {
+            description: 'The value from which on it would have counted fully.',
+            type: 'number',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.LoyaltyPolicyChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.loyalty_policy.changed.v1',
+    title: 'LoyaltyPolicyChanged',
+    description: 'Loyalty and risk are measured in another way.',
+    type: 'object',
+    properties: {
+      policyId: { description: 'UUID of the policy.', type: 'string' },
+      version: {
+        description: 'Its version.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+      rules: {
+        description: 'The rules.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.LoyaltyRules' }],
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.LoyaltyRules': {
+        description: 'How loyalty and risk are measured.',
+        type: 'object',
+        properties: {
+          windowDays: {
+            description:
+              'Days that the latest purchases are compared with as many days before; also of complaints and declined demands.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 730,
+          },
+          lookBackDays: {
+            description: 'Days of purchases that are looked at; at least two windows.',
+            type: 'integer',
+            minimum: 2,
+            maximum: 3660,
+          },
+          reportDays: {
+            description: 'Longest period of a report, in days.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 3660,
+          },
+          signs: {
+            description: 'One for each sign.',
+            type: 'array',
+            minItems: 6,
+            maxItems: 6,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ChurnSignWeight' }] },
+          },
+          medium: { description: 'Score from which on a risk is medium, 1 to 99.', type: 'number' },
+          high: {
+            description: 'Score from which on a risk is high; more than `medium`, 100 at most.',
+            type: 'number',
+          },
+        },
+        required: ['signs'],
+      },
+      'shouwen.crm.v1.ChurnSignWeight': {
+        description:
+          'How a sign counts: nothing up to `from`, fully from `to` on, evenly between; `to` below `from` turns it round.',
+        type: 'object',
+        properties: {
+          sign: {
+            description: 'The sign; each once.',
+            type: 'string',
+            enum: [
+              'CHURN_SIGN_OVERDUE_PURCHASE',
+              'CHURN_SIGN_FEWER_PURCHASES',
+              'CHURN_SIGN_RETURNS',
+              'CHURN_SIGN_LOW_SATISFACTION',
+              'CHURN_SIGN_COMPLAINTS',
+              'CHURN_SIGN_DECLINED_DEMANDS',
+            ],
+          },
+          weight: {
+            description: 'Its weight among the signs, 0 to 100.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 100,
+          },
+          from: { description: 'The value at which it begins to count.', type: 'number' },
+          to: { description: 'The value from which on it counts fully.', type: 'number' },
+        },
+        required: ['sign'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
   'shouwen.crm.v1.CustomerOrderChanged': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.crm.order.changed.v1',
@@ -4786,6 +5067,27 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             minimum: -2147483648,
             maximum: 2147483647,
           },
+          asksAfterTickets: {
+            description:
+              'True when customers are asked behind a link after the resolution of a ticket.',
+            type: 'boolean',
+          },
+          mailedChannels: {
+            description:
+              'Ways tickets come in whose customers get that link by email, such as `email`; others are asked in the application.',
+            type: 'array',
+            items: {
+              type: 'string',
+              allOf: [
+                { pattern: '\\S', description: 'must contain something other than white space' },
+              ],
+            },
+          },
+          afterTicketsCounts: {
+            description:
+              'True when asking after a ticket counts for, and keeps to, the fatigue limit.',
+            type: 'boolean',
+          },
         },
       },
       'shouwen.common.v1.Actor': {
@@ -4894,7 +5196,10 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       invitationId: { description: 'UUID of the invitation.', type: 'string' },
       campaignId: { description: 'UUID of the campaign.', type: 'string' },
-      customerId: { description: 'UUID of the customer.', type: 'string' },
+      customerId: {
+        description: 'UUID of the customer; empty when the customer of a ticket has no record.',
+        type: 'string',
+      },
       subject: { description: 'What it is about.', type: 'string' },
       expiresAt: {
         description: 'Until when they can answer.',
@@ -4913,7 +5218,10 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       invitationId: { description: 'UUID of the invitation.', type: 'string' },
       campaignId: { description: 'UUID of the campaign.', type: 'string' },
-      customerId: { description: 'UUID of the customer.', type: 'string' },
+      customerId: {
+        description: 'UUID of the customer; empty when the customer of a ticket has no record.',
+        type: 'string',
+      },
       subject: { description: 'What it is about.', type: 'string' },
       channel: {
         description: 'How it was answered.',
@@ -4924,6 +5232,49 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           'SURVEY_CHANNEL_PHONE',
           'SURVEY_CHANNEL_FOCUS_GROUP',
         ],
+      },
+      at: { description: 'When.', type: 'string', format: 'date-time' },
+      ticketId: {
+        description: 'UUID of the ticket whose resolution was rated; empty for other surveys.',
+        type: 'string',
+      },
+      ticketSurveyId: {
+        description: 'UUID of the survey by which ticketing asked; empty for other surveys.',
+        type: 'string',
+      },
+      score: {
+        description:
+          'From 1 to 10, how satisfied the customer is with the resolution; absent for other surveys.',
+        type: 'integer',
+        minimum: -2147483648,
+        maximum: 2147483647,
+      },
+    },
+  },
+  'shouwen.crm.v1.SurveyInvitationMailed': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.survey.mailed.v1',
+    title: 'SurveyInvitationMailed',
+    description: 'The mail with the link of an invitation was sent, or given up.',
+    type: 'object',
+    properties: {
+      mailId: { description: 'UUID of the mail.', type: 'string' },
+      invitationId: { description: 'UUID of the invitation.', type: 'string' },
+      campaignId: { description: 'UUID of the campaign.', type: 'string' },
+      state: {
+        description: 'How it ended.',
+        type: 'string',
+        enum: [
+          'SURVEY_MAIL_STATE_UNSPECIFIED',
+          'SURVEY_MAIL_STATE_QUEUED',
+          'SURVEY_MAIL_STATE_SENT',
+          'SURVEY_MAIL_STATE_FAILED',
+          'SURVEY_MAIL_STATE_NO_ADDRESS',
+        ],
+      },
+      reason: {
+        description: 'Why it was given up: a code without words; empty when it was sent.',
+        type: 'string',
       },
       at: { description: 'When.', type: 'string', format: 'date-time' },
     },
@@ -5264,6 +5615,87 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           },
         },
         required: ['code', 'name', 'nameZh'],
+      },
+      'shouwen.common.v1.Actor': {
+        description: 'Who did something.',
+        type: 'object',
+        properties: {
+          kind: {
+            description: 'Human, bot or system.',
+            type: 'string',
+            enum: [
+              'ACTOR_KIND_UNSPECIFIED',
+              'ACTOR_KIND_HUMAN',
+              'ACTOR_KIND_BOT',
+              'ACTOR_KIND_SYSTEM',
+            ],
+          },
+          id: {
+            description: "Identity claim of the token, or the partner's source for a system.",
+            type: 'string',
+          },
+          name: {
+            description: 'Name to show; empty where the receiver may not see it.',
+            type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.TieringPolicyChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.crm.tiering_policy.changed.v1',
+    title: 'TieringPolicyChanged',
+    description: 'It changed when and how all customers are looked at.',
+    type: 'object',
+    properties: {
+      policyId: { description: 'UUID of the policy.', type: 'string' },
+      schedule: {
+        description: 'When and how customers are looked at.',
+        allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TierReviewSchedule' }],
+      },
+      at: { description: 'When it happened.', type: 'string', format: 'date-time' },
+      actor: {
+        description: 'Who did it; without a name.',
+        allOf: [{ $ref: '#/definitions/shouwen.common.v1.Actor' }],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.TierReviewSchedule': {
+        description: 'When and how all customers are looked at.',
+        type: 'object',
+        properties: {
+          nightAt: {
+            description: 'Time of day at which it begins, such as `02:00`.',
+            type: 'string',
+            maxLength: 5,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+          timeZone: {
+            description: 'Time zone in which that is meant, such as `Asia/Shanghai`.',
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+            ],
+          },
+          batchRows: {
+            description: 'Customers that are looked at in a step.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 10000,
+          },
+          sampleRows: {
+            description:
+              'Customers whom a simulation names of those who would move in the same way.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 100,
+          },
+        },
+        required: ['nightAt', 'timeZone'],
       },
       'shouwen.common.v1.Actor': {
         description: 'Who did something.',
@@ -10595,6 +11027,15 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
         type: 'string',
         format: 'date-time',
       },
+      handlerIds: {
+        description: 'Identities of who handled the ticket: they never rate it.',
+        type: 'array',
+        items: {
+          type: 'string',
+          allOf: [{ pattern: '\\S', description: 'must contain something other than white space' }],
+        },
+      },
+      ticketNumber: { description: 'Number of the ticket.', type: 'string' },
     },
     definitions: {
       'shouwen.ticketing.v1.SurveyFacts': {
@@ -19038,6 +19479,429 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.crm.v1.UploadImportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      part: {
+        type: 'object',
+        properties: { $case: { type: 'string', enum: ['description', 'chunk'] } },
+        required: ['$case', 'value'],
+        allOf: [
+          {
+            if: { properties: { $case: { const: 'description' } } },
+            then: {
+              properties: {
+                value: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ImportDescription' }] },
+              },
+            },
+          },
+          {
+            if: { properties: { $case: { const: 'chunk' } } },
+            then: { properties: { value: {} } },
+          },
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.crm.v1.ImportDescription': {
+        type: 'object',
+        properties: {
+          name: {
+            type: 'string',
+            maxLength: 255,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          source: {
+            type: 'string',
+            maxLength: 30,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetImportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.ListImportsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListImportBadRowsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CheckImportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      mapping: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 200,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ImportColumn' }] },
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.crm.v1.ImportColumn': {
+        type: 'object',
+        properties: {
+          column: { type: 'integer', minimum: 0, maximum: 10000 },
+          field: {
+            type: 'string',
+            maxLength: 20,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          key: {
+            type: 'string',
+            maxLength: 50,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.RunImportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CancelImportRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      id: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListLoyaltyPoliciesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] } },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.PutLoyaltyPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      rules: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.LoyaltyRules' }] },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['rules'],
+    definitions: {
+      'shouwen.crm.v1.LoyaltyRules': {
+        type: 'object',
+        properties: {
+          windowDays: { type: 'integer', minimum: 1, maximum: 730 },
+          lookBackDays: { type: 'integer', minimum: 2, maximum: 3660 },
+          reportDays: { type: 'integer', minimum: 1, maximum: 3660 },
+          signs: {
+            type: 'array',
+            minItems: 6,
+            maxItems: 6,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.ChurnSignWeight' }] },
+          },
+          medium: { type: 'number' },
+          high: { type: 'number' },
+        },
+      },
+      'shouwen.crm.v1.ChurnSignWeight': {
+        type: 'object',
+        properties: {
+          sign: {
+            type: 'string',
+            enum: [
+              'CHURN_SIGN_OVERDUE_PURCHASE',
+              'CHURN_SIGN_FEWER_PURCHASES',
+              'CHURN_SIGN_RETURNS',
+              'CHURN_SIGN_LOW_SATISFACTION',
+              'CHURN_SIGN_COMPLAINTS',
+              'CHURN_SIGN_DECLINED_DEMANDS',
+            ],
+          },
+          weight: { type: 'integer', minimum: 0, maximum: 100 },
+          from: { type: 'number' },
+          to: { type: 'number' },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.BatchGetChurnRisksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      customerIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.CountChurnRisksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.crm.v1.ListChurnRisksRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      level: {
+        type: 'string',
+        enum: ['CHURN_LEVEL_LOW', 'CHURN_LEVEL_MEDIUM', 'CHURN_LEVEL_HIGH', 'CHURN_LEVEL_UNKNOWN'],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetRepurchaseRateRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { from: {}, to: {} },
+    required: ['from', 'to'],
+  },
+  'shouwen.crm.v1.GetTierMovementsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { from: {}, to: {} },
+    required: ['from', 'to'],
+  },
   'shouwen.crm.v1.ListDuplicateProposalsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -19173,6 +20037,59 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
           },
         ],
       },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.ListDuplicatePointsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.crm.v1.SetDuplicatePointsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      name: {
+        type: 'string',
+        maxLength: 60,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      points: { type: 'integer', minimum: 0, maximum: 100 },
       reason: {
         type: 'string',
         maxLength: 500,
@@ -19954,6 +20871,9 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       linkDays: { type: 'integer', minimum: 1, maximum: 365 },
       repeatMonths: { type: 'integer', minimum: 0, maximum: 24 },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+      asksAfterTickets: { type: 'boolean' },
+      mailedChannels: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.SurveyMailedChannels' }] },
+      afterTicketsCounts: { type: 'boolean' },
     },
     definitions: {
       'shouwen.common.v1.WriteOptions': {
@@ -19970,6 +20890,25 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
             ],
           },
           expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+      'shouwen.crm.v1.SurveyMailedChannels': {
+        type: 'object',
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 6,
+            items: {
+              type: 'string',
+              maxLength: 20,
+              allOf: [
+                {
+                  pattern: '^[A-Za-z0-9._:@-]+$',
+                  description: 'must consist of letters, digits and . _ : @ -',
+                },
+              ],
+            },
+          },
         },
       },
     },
@@ -20469,6 +21408,43 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
               },
             ],
           },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.WithdrawBySurveyLinkRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      token: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+    },
+  },
+  'shouwen.crm.v1.BatchGetSurveyDeliveriesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      campaignIds: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
         },
       },
     },
@@ -21093,6 +22069,78 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
     },
     definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.crm.v1.GetTieringPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.crm.v1.PutTieringPolicyRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      schedule: { allOf: [{ $ref: '#/definitions/shouwen.crm.v1.TierReviewSchedule' }] },
+      reason: {
+        type: 'string',
+        maxLength: 500,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['schedule'],
+    definitions: {
+      'shouwen.crm.v1.TierReviewSchedule': {
+        type: 'object',
+        properties: {
+          nightAt: {
+            type: 'string',
+            maxLength: 5,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          timeZone: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          batchRows: { type: 'integer', minimum: 1, maximum: 10000 },
+          sampleRows: { type: 'integer', minimum: 0, maximum: 100 },
+        },
+      },
       'shouwen.common.v1.WriteOptions': {
         type: 'object',
         properties: {
@@ -28929,12 +29977,30 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.crm.v1.ListDemandDepartmentsRequest',
   '/shouwen.crm.v1.DemandService/SaveDemandDepartment':
     'shouwen.crm.v1.SaveDemandDepartmentRequest',
+  '/shouwen.crm.v1.ImportService/UploadImport': 'shouwen.crm.v1.UploadImportRequest',
+  '/shouwen.crm.v1.ImportService/GetImport': 'shouwen.crm.v1.GetImportRequest',
+  '/shouwen.crm.v1.ImportService/ListImports': 'shouwen.crm.v1.ListImportsRequest',
+  '/shouwen.crm.v1.ImportService/ListImportBadRows': 'shouwen.crm.v1.ListImportBadRowsRequest',
+  '/shouwen.crm.v1.ImportService/CheckImport': 'shouwen.crm.v1.CheckImportRequest',
+  '/shouwen.crm.v1.ImportService/RunImport': 'shouwen.crm.v1.RunImportRequest',
+  '/shouwen.crm.v1.ImportService/CancelImport': 'shouwen.crm.v1.CancelImportRequest',
+  '/shouwen.crm.v1.LoyaltyService/ListLoyaltyPolicies': 'shouwen.crm.v1.ListLoyaltyPoliciesRequest',
+  '/shouwen.crm.v1.LoyaltyService/PutLoyaltyPolicy': 'shouwen.crm.v1.PutLoyaltyPolicyRequest',
+  '/shouwen.crm.v1.LoyaltyService/BatchGetChurnRisks': 'shouwen.crm.v1.BatchGetChurnRisksRequest',
+  '/shouwen.crm.v1.LoyaltyService/CountChurnRisks': 'shouwen.crm.v1.CountChurnRisksRequest',
+  '/shouwen.crm.v1.LoyaltyService/ListChurnRisks': 'shouwen.crm.v1.ListChurnRisksRequest',
+  '/shouwen.crm.v1.LoyaltyService/GetRepurchaseRate': 'shouwen.crm.v1.GetRepurchaseRateRequest',
+  '/shouwen.crm.v1.LoyaltyService/GetTierMovements': 'shouwen.crm.v1.GetTierMovementsRequest',
   '/shouwen.crm.v1.CustomerMergingService/ListDuplicateProposals':
     'shouwen.crm.v1.ListDuplicateProposalsRequest',
   '/shouwen.crm.v1.CustomerMergingService/DismissDuplicateProposal':
     'shouwen.crm.v1.DismissDuplicateProposalRequest',
   '/shouwen.crm.v1.CustomerMergingService/MergeCustomers': 'shouwen.crm.v1.MergeCustomersRequest',
   '/shouwen.crm.v1.CustomerMergingService/UnmergeCustomer': 'shouwen.crm.v1.UnmergeCustomerRequest',
+  '/shouwen.crm.v1.CustomerMergingService/ListDuplicatePoints':
+    'shouwen.crm.v1.ListDuplicatePointsRequest',
+  '/shouwen.crm.v1.CustomerMergingService/SetDuplicatePoints':
+    'shouwen.crm.v1.SetDuplicatePointsRequest',
   '/shouwen.crm.v1.OrderService/ListCustomerOrders': 'shouwen.crm.v1.ListCustomerOrdersRequest',
   '/shouwen.crm.v1.OrderService/GetSpending': 'shouwen.crm.v1.GetSpendingRequest',
   '/shouwen.crm.v1.PrivacyService/GetPrivacySettings': 'shouwen.crm.v1.GetPrivacySettingsRequest',
@@ -28970,6 +30036,10 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.crm.v1.SurveyService/RecordSurveyAnswers': 'shouwen.crm.v1.RecordSurveyAnswersRequest',
   '/shouwen.crm.v1.SurveyService/OpenSurveyLink': 'shouwen.crm.v1.OpenSurveyLinkRequest',
   '/shouwen.crm.v1.SurveyService/AnswerSurveyLink': 'shouwen.crm.v1.AnswerSurveyLinkRequest',
+  '/shouwen.crm.v1.SurveyService/WithdrawBySurveyLink':
+    'shouwen.crm.v1.WithdrawBySurveyLinkRequest',
+  '/shouwen.crm.v1.SurveyService/BatchGetSurveyDeliveries':
+    'shouwen.crm.v1.BatchGetSurveyDeliveriesRequest',
   '/shouwen.crm.v1.SurveyService/AddSurveyNote': 'shouwen.crm.v1.AddSurveyNoteRequest',
   '/shouwen.crm.v1.SurveyService/ListSurveyNotes': 'shouwen.crm.v1.ListSurveyNotesRequest',
   '/shouwen.crm.v1.SurveyService/GetSurveyReport': 'shouwen.crm.v1.GetSurveyReportRequest',
@@ -28985,6 +30055,8 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.crm.v1.TierService/OverrideTier': 'shouwen.crm.v1.OverrideTierRequest',
   '/shouwen.crm.v1.TierService/EndTierOverride': 'shouwen.crm.v1.EndTierOverrideRequest',
   '/shouwen.crm.v1.TierService/SetDedicatedAgent': 'shouwen.crm.v1.SetDedicatedAgentRequest',
+  '/shouwen.crm.v1.TierService/GetTieringPolicy': 'shouwen.crm.v1.GetTieringPolicyRequest',
+  '/shouwen.crm.v1.TierService/PutTieringPolicy': 'shouwen.crm.v1.PutTieringPolicyRequest',
   '/shouwen.ticketing.v1.AttachmentService/UploadAttachment':
     'shouwen.ticketing.v1.UploadAttachmentRequest',
   '/shouwen.ticketing.v1.AttachmentService/DownloadAttachment':

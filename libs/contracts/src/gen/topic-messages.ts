@@ -31,6 +31,7 @@ import {
   CustomerMerged,
   CustomerSnapshot,
   CustomerUnmerged,
+  DuplicatePointsChanged,
   DuplicateProposalChanged,
 } from './shouwen/crm/v1/customer_events.js';
 import {
@@ -48,6 +49,8 @@ import {
   DemandRouted,
   DemandVotesChanged,
 } from './shouwen/crm/v1/demand_events.js';
+import { ImportFinished } from './shouwen/crm/v1/import_events.js';
+import { CustomerRiskChanged, LoyaltyPolicyChanged } from './shouwen/crm/v1/loyalty_events.js';
 import { CustomerOrderChanged } from './shouwen/crm/v1/order_events.js';
 import {
   PartnerOrderPaid,
@@ -66,6 +69,7 @@ import {
 import {
   SurveyCampaignChanged,
   SurveyInvitationAnswered,
+  SurveyInvitationMailed,
   SurveyInvitationSent,
   SurveyPolicyChanged,
   SurveyTemplatePublished,
@@ -74,6 +78,7 @@ import {
   CustomerDedicatedAgentChanged,
   CustomerTierChanged,
   TierRuleSetChanged,
+  TieringPolicyChanged,
 } from './shouwen/crm/v1/tier_events.js';
 import {
   ChatAgentJoined,
@@ -421,6 +426,14 @@ export const topicMessages = {
     dataschema: 'urn:shouwen:schema:shouwen.crm.duplicate_proposal.changed.v1',
     codec: DuplicateProposalChanged,
   },
+  DuplicatePointsChanged: {
+    fullName: 'shouwen.crm.v1.DuplicatePointsChanged',
+    type: 'shouwen.crm.duplicate_points.changed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.duplicate_points.changed.v1',
+    codec: DuplicatePointsChanged,
+  },
   DemandRaised: {
     fullName: 'shouwen.crm.v1.DemandRaised',
     type: 'shouwen.crm.demand.raised.v1',
@@ -524,6 +537,30 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.crm.demand_department.changed.v1',
     codec: DemandDepartmentChanged,
+  },
+  ImportFinished: {
+    fullName: 'shouwen.crm.v1.ImportFinished',
+    type: 'shouwen.crm.import.finished.v1',
+    topic: 'shouwen.crm.imports.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.import.finished.v1',
+    codec: ImportFinished,
+  },
+  CustomerRiskChanged: {
+    fullName: 'shouwen.crm.v1.CustomerRiskChanged',
+    type: 'shouwen.crm.customer.risk_changed.v1',
+    topic: 'shouwen.crm.loyalty.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.customer.risk_changed.v1',
+    codec: CustomerRiskChanged,
+  },
+  LoyaltyPolicyChanged: {
+    fullName: 'shouwen.crm.v1.LoyaltyPolicyChanged',
+    type: 'shouwen.crm.loyalty_policy.changed.v1',
+    topic: 'shouwen.crm.loyalty.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.loyalty_policy.changed.v1',
+    codec: LoyaltyPolicyChanged,
   },
   CustomerOrderChanged: {
     fullName: 'shouwen.crm.v1.CustomerOrderChanged',
@@ -653,6 +690,14 @@ export const topicMessages = {
     dataschema: 'urn:shouwen:schema:shouwen.crm.survey.answered.v1',
     codec: SurveyInvitationAnswered,
   },
+  SurveyInvitationMailed: {
+    fullName: 'shouwen.crm.v1.SurveyInvitationMailed',
+    type: 'shouwen.crm.survey.mailed.v1',
+    topic: 'shouwen.crm.events.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.survey.mailed.v1',
+    codec: SurveyInvitationMailed,
+  },
   CustomerTierChanged: {
     fullName: 'shouwen.crm.v1.CustomerTierChanged',
     type: 'shouwen.crm.customer.tier_changed.v1',
@@ -676,6 +721,14 @@ export const topicMessages = {
     direction: 'outbound',
     dataschema: 'urn:shouwen:schema:shouwen.crm.tier_rules.changed.v1',
     codec: TierRuleSetChanged,
+  },
+  TieringPolicyChanged: {
+    fullName: 'shouwen.crm.v1.TieringPolicyChanged',
+    type: 'shouwen.crm.tiering_policy.changed.v1',
+    topic: 'shouwen.crm.tiers.v1',
+    direction: 'outbound',
+    dataschema: 'urn:shouwen:schema:shouwen.crm.tiering_policy.changed.v1',
+    codec: TieringPolicyChanged,
   },
   ChatStarted: {
     fullName: 'shouwen.ticketing.v1.ChatStarted',

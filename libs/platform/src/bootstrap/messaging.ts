@@ -45,7 +45,10 @@ export class Messaging {
       database,
       ids,
       { source: `/shouwen/${definition.name}`, topicPrefix: config.KAFKA_TOPIC_PREFIX },
-      () => signal.raise(),
+      {
+        eventsRecorded: () => signal.raise(),
+        effectFailed: (error) => logger.error({ err: error }, 'what follows a commit failed'),
+      },
     );
     this.relay = new OutboxRelay({
       config,

@@ -32,11 +32,15 @@ export interface EventOrigin {
   topicPrefix: string;
 }
 
-/** What a use case works with inside its transaction; nothing of it lasts unless the transaction commits. */
-export interface Transaction {
-  readonly manager: EntityManager;
+/** Where statements that only read may run: on any connection, or inside a transaction, where nothing else would do. */
+export interface Reads {
   /** Runs one prepared statement. */
   query<Row extends QueryResultRow>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+}
+
+/** What a use case works with inside its transaction; nothing of it lasts unless the transaction commits. */
+export interface Transaction extends Reads {
+  readonly manager: EntityManager;
   /**
    * Runs one prepared statement whose answer nobody needs: in its order among the others, but without a round trip of its
    * own. It goes out with the next statement or with the commit; what it throws is thrown there.
@@ -46,7 +50,7 @@ export interface Transaction {
   record<Payload>(event: RecordedEvent<Payload>): void;
   /** Adds a record to the audit trail. */
   audit(entry: AuditEntry): void;
-  /** Runs after the commit, for what is not worth failing for, such as counters. */
+  /** Runs after the commit, for what is not worth failing for, such as counters; what it throws is only logged. */
   afterCommit(effect: () => void): void;
 }
 
@@ -164,8 +168,9 @@ export class OpenTransaction implements Transaction {
     if (this.hasBegun) await this.client.query('rollback').catch(() => undefined);
   }
 
-  committed(): void {
-    for (const effect of this.effects) effect();
+  /** What is to be done once it has committed, in order. */
+  get followingEffects(): readonly (() => void)[] {
+    return this.effects;
   }
 
   private send(): void {

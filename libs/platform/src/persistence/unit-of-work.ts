@@ -25,6 +25,14 @@ export interface IdempotentCall {
   request: Uint8Array;
 }
 
+/** What is told after a commit; nothing that fails here can undo the work, so it is never run again for it. */
+export interface AfterCommit {
+  /** There are events to be sent. */
+  eventsRecorded(): void;
+  /** Something that was to follow the commit threw; what else was to follow has still been done. */
+  effectFailed(error: unknown): void;
+}
+
 /**
  * Runs use cases in one Postgres transaction each: state, events, audit trail and the answer for repeated calls
  * are committed together or not at all.
@@ -34,7 +42,7 @@ export class UnitOfWork {
     private readonly database: Database,
     private readonly ids: Ids,
     private readonly origin: EventOrigin,
-    private readonly onEventsRecorded: () => void,
+    private readonly after: AfterCommit,
   ) {}
 
   /**
@@ -84,12 +92,24 @@ export class UnitOfWork {
         // What failed first is what went wrong; the statements behind it only say that the transaction is aborted.
         throw (await tx.failedStatement()) ?? error;
       }
-      if (tx.hasEvents) this.onEventsRecorded();
-      tx.committed();
+      this.followUp(tx);
       return answer;
     } finally {
       Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
       await runner.release().catch(() => undefined);
+    }
+  }
+
+  private followUp(tx: OpenTransaction): void {
+    const effects = tx.hasEvents
+      ? [() => this.after.eventsRecorded(), ...tx.followingEffects]
+      : tx.followingEffects;
+    for (const effect of effects) {
+      try {
+        effect();
+      } catch (error) {
+        this.after.effectFailed(error);
+      }
     }
   }
 

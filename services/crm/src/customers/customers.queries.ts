@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isCustomerOnly, pageOf, sequenceKey, uuidKey } from '@shouwen/platform';
-import type { Caller, Page, PageOf } from '@shouwen/platform';
+import type { Caller, Page, PageOf, Reads } from '@shouwen/platform';
 import { maySee } from './customer-access.js';
 import type {
   CustomerChangeEntity,
@@ -86,8 +86,9 @@ export class CustomersQueries {
   async resolve(
     caller: Caller,
     identities: readonly string[],
+    reads: Reads = this.database,
   ): Promise<Map<string, CustomerEntity>> {
-    const rows = await this.database.query<CustomerEntity & { wanted: string }>(RESOLVE, [
+    const rows = await reads.query<CustomerEntity & { wanted: string }>(RESOLVE, [
       [...new Set(identities)],
     ]);
     return new Map(

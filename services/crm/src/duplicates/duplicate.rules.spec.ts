@@ -1,4 +1,4 @@
-import { likenessOfNames } from './duplicate.rules.js';
+import { likenessOfNames, pointsProblems } from './duplicate.rules.js';
 
 describe('how alike names are', () => {
   it.each([
@@ -12,5 +12,18 @@ describe('how alike names are', () => {
     ['Ltd', 'Limited', false],
   ])('%s and %s: %s', (one, other, isAlike) => {
     expect(likenessOfNames([one], [other]) >= 0.7).toBe(isAlike);
+  });
+});
+
+describe('points', () => {
+  it.each([
+    ['phone', 0, true],
+    ['threshold', 1, true],
+    ['threshold', 0, false],
+    ['likeness_percent', 0, false],
+  ])('of %s may be %s: %s', (name, points, isFine) => {
+    expect(pointsProblems(name, points).map(({ field }) => field)).toEqual(
+      isFine ? [] : ['points'],
+    );
   });
 });

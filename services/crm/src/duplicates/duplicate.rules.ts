@@ -1,3 +1,4 @@
+import type { FieldViolation } from '@shouwen/platform';
 import { lexemesOf, normalised, quotedLexeme } from '@shouwen/text';
 import { UNNAMED } from '../customers/customer.rules.js';
 import type { CustomerRecord } from '../customers/customer.rules.js';
@@ -32,6 +33,14 @@ const MOST_LEXEMES = 6;
 const LEGAL_FORMS =
   /(股份)?有限(责任)?公司|集团|\b(co|company|corp|corporation|gmbh|inc|incorporated|limited|llc|ltd|plc)\b\.?/gu;
 const HAN = /\p{Script=Han}/u;
+
+/** What is wrong with points: without a threshold, or a likeness, every two records would be one customer. */
+export function pointsProblems(name: string, points: number): FieldViolation[] {
+  if (points > 0 || (name !== 'threshold' && name !== 'likeness_percent')) return [];
+  const description = 'must be at least 1, or any two records would look alike';
+  const descriptionZh = '须至少为 1，否则任意两份档案都会被视为相似';
+  return [{ field: 'points', description, descriptionZh }];
+}
 
 /** What two records have in common; undefined when it is too little to propose them. */
 export function likenessOf(

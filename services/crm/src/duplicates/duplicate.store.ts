@@ -50,6 +50,10 @@ const CANDIDATES = `
     (select customer_id from customer_search
      where lexemes @@ $3::tsquery and kind = $4 and customer_id <> $1 limit 200)))`;
 
+const NEXT = `
+  select id from customer where ($1::uuid is null or id > $1) and merged_into_id is null
+  order by id limit $2`;
+
 /** Keeps pairs of records that look like one customer, on the transaction of the use case. */
 @Injectable()
 export class DuplicateStore {
@@ -75,6 +79,12 @@ export class DuplicateStore {
   /** The proposals with a record that wait. */
   waitingOf(tx: Transaction, customerId: string): Promise<ProposalRow[]> {
     return tx.query<ProposalRow>(WAITING_OF, [customerId]);
+  }
+
+  /** The records that are next after one, in the order of their ids. */
+  async after(tx: Transaction, id: string | undefined, rows: number): Promise<string[]> {
+    const next = await tx.query<{ id: string }>(NEXT, [id ?? null, rows]);
+    return next.map((row) => row.id);
   }
 
   /** A record as it is now; undefined when there is none. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { DuplicatePointsService } from './duplicate-points.service.js';
 import { DuplicateStore } from './duplicate.store.js';
 import { DuplicatesService } from './duplicates.service.js';
 import { MergingController } from './merging.controller.js';
@@ -8,7 +9,7 @@ import { MergingService } from './merging.service.js';
 /** Records of one customer: found, brought together, and taken apart. */
 @Module({
   controllers: [MergingController],
-  providers: [DuplicateStore, DuplicatesService, MergingService],
+  providers: [DuplicatePointsService, DuplicateStore, DuplicatesService, MergingService],
 })
 export class DuplicatesModule {
   static with(customers: DynamicModule): DynamicModule {

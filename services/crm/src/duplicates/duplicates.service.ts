@@ -71,6 +71,18 @@ export class DuplicatesService implements CustomerObserver, OnModuleInit {
     );
   }
 
+  /** Compares the records that are next after one with all others; answers the last of them, undefined when there is none. */
+  async compareSome(
+    tx: Transaction,
+    context: RequestContext,
+    after: string | undefined,
+    rows: number,
+  ): Promise<string | undefined> {
+    const ids = await this.store.after(tx, after, rows);
+    for (const id of ids) await this.compare(tx, id, context);
+    return ids.at(-1);
+  }
+
   private async compare(
     tx: Transaction,
     customerId: string,

@@ -3,19 +3,23 @@ import { GrpcMethod, Payload } from '@nestjs/microservices';
 import {
   DismissDuplicateProposalRequest,
   MergeCustomersRequest,
+  SetDuplicatePointsRequest,
   UnmergeCustomerRequest,
 } from '@shouwen/contracts';
 import type {
+  DuplicatePoints,
   DuplicateProposal,
+  ListDuplicatePointsResponse,
   ListDuplicateProposalsRequest,
   ListDuplicateProposalsResponse,
   MergeCustomersResponse,
 } from '@shouwen/contracts';
 import { Allow, Context, idempotentCallOf, pageFrom } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
-import { leaders, writers } from '../customers/customer-access.js';
+import { leaders, staff, writers } from '../customers/customer-access.js';
 import { customerToProto } from '../customers/customer.mapper.js';
 import { proposalToProto } from './duplicate.mapper.js';
+import { DuplicatePointsService } from './duplicate-points.service.js';
 import { DuplicateStore } from './duplicate.store.js';
 import { DuplicatesService } from './duplicates.service.js';
 import { MergingService } from './merging.service.js';
@@ -30,6 +34,7 @@ export class MergingController {
     private readonly merging: MergingService,
     private readonly duplicates: DuplicatesService,
     private readonly store: DuplicateStore,
+    private readonly points: DuplicatePointsService,
   ) {}
 
   @GrpcMethod(SERVICE)
@@ -83,6 +88,25 @@ export class MergingController {
       UnmergeCustomerRequest.encode(request),
     );
     return toProto(await this.merging.unmerge(context, source, reason, call));
+  }
+
+  @GrpcMethod(SERVICE)
+  @Allow(...staff)
+  async listDuplicatePoints(): Promise<ListDuplicatePointsResponse> {
+    return { points: await this.points.list() };
+  }
+
+  @GrpcMethod(SERVICE)
+  @Allow('admin')
+  async setDuplicatePoints(
+    @Payload() request: SetDuplicatePointsRequest,
+    @Context() context: RequestContext,
+  ): Promise<DuplicatePoints> {
+    const { name, points, reason, options } = request;
+    const encoded = SetDuplicatePointsRequest.encode(request);
+    const call = idempotentCallOf('duplicate_points.set', options, encoded);
+    const expectedVersion = options?.expectedVersion ?? 0;
+    return this.points.set(context, { name, points, reason, expectedVersion }, call);
   }
 }
 

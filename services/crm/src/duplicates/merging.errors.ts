@@ -28,6 +28,11 @@ export const mergingErrorCatalogue = {
     en: 'It was decided already whether these records are one customer; list the proposals again.',
     zh: '该重复提示已处理，请重新查看列表。',
   },
+  points_not_found: {
+    kind: 'not_found',
+    en: 'Nothing that records are compared by has this name; list the points for their names.',
+    zh: '没有该查重分值，请在分值列表中查看名称。',
+  },
 } as const satisfies Record<string, ErrorDefinition>;
 
 /** One function for each thing that can be wrong with merging records and with proposals. */

@@ -14,9 +14,10 @@ export type ChurnSign = (typeof churnSigns)[number];
 
 /** What is known of a customer; what is undefined is not known and counts neither way. */
 export interface ChurnFacts {
-  /** When they bought, in any order. */
+  /** When they bought, in any order; orders of one day are one purchase. */
   purchases: readonly Date[];
-  /** How many of these were returned. */
+  /** Their orders, and those of them of which goods came back. */
+  orders: number;
   returned: number;
   /** Their latest satisfaction, 1 to 10. */
   satisfaction?: number;
@@ -37,14 +38,18 @@ export interface SignWeight {
 export interface ChurnPolicy {
   /** Days that the latest purchases are compared with as many days before. */
   windowDays: number;
-  signs: Readonly<Record<ChurnSign, SignWeight>>;
+  /** One for each sign. */
+  signs: readonly ({ sign: ChurnSign } & SignWeight)[];
   /** Scores from which a risk is medium, and high. */
   medium: number;
   high: number;
 }
 
+/** How great a risk is; data says from which scores on. */
+export type ChurnLevel = 'low' | 'medium' | 'high' | 'unknown';
+
 /** How a sign contributed to a score. */
-export interface SignContribution {
+export interface SignContribution extends SignWeight {
   sign: ChurnSign;
   /** The measured value, in the unit of the policy's `from` and `to`. */
   value: number;
@@ -56,7 +61,7 @@ export interface SignContribution {
 export interface ChurnRisk {
   /** 0 to 100; undefined when nothing is known. */
   score: number | undefined;
-  level: 'low' | 'medium' | 'high' | 'unknown';
+  level: ChurnLevel;
   /** What counted, the most points first. */
   contributions: SignContribution[];
   /** Signs that nothing is known of. */
@@ -69,40 +74,25 @@ export interface ChurnRisk {
  */
 export function churnRisk(facts: ChurnFacts, policy: ChurnPolicy, now: Date): ChurnRisk {
   const values = signValues(facts, policy, now);
-  const known = churnSigns.flatMap((sign) => {
-    const value = values[sign];
-    return value === undefined ? [] : [{ sign, value, ...policy.signs[sign] }];
+  const known = policy.signs.flatMap((weighing) => {
+    const value = values[weighing.sign];
+    return value === undefined ? [] : [{ ...weighing, value }];
   });
   const unknown = churnSigns.filter((sign) => values[sign] === undefined);
   const weights = known.reduce((sum, { weight }) => sum + weight, 0);
   if (weights === 0) return { score: undefined, level: 'unknown', contributions: [], unknown };
   const contributions = known
-    .map(({ sign, value, weight, from, to }) => ({
-      sign,
-      value,
-      points: (100 * weight * between(value, from, to)) / weights,
+    .map((one) => ({
+      ...one,
+      points: (100 * one.weight * between(one.value, one.from, one.to)) / weights,
     }))
     .toSorted((one, two) => two.points - one.points);
   const score = contributions.reduce((sum, { points }) => sum + points, 0);
   return { score, level: levelOf(score, policy), contributions, unknown };
 }
 
-/** Throws an `Error` naming what makes no sense in a policy. */
-export function checkChurnPolicy({ windowDays, signs, medium, high }: ChurnPolicy): void {
-  const problems = [
-    ...(windowDays > 0 ? [] : ['windowDays must be more than 0']),
-    ...(medium < high && medium >= 0 && high <= 100
-      ? []
-      : ['medium must be below high, both 0 to 100']),
-    ...churnSigns
-      .filter((sign) => signs[sign].weight < 0 || signs[sign].from === signs[sign].to)
-      .map((sign) => `${sign} needs a weight of 0 or more and two different ends`),
-  ];
-  if (problems.length > 0) throw new Error(problems.join('; '));
-}
-
 function signValues(
-  { purchases, returned, satisfaction, complaints, declinedDemands }: ChurnFacts,
+  { purchases, orders, returned, satisfaction, complaints, declinedDemands }: ChurnFacts,
   { windowDays }: ChurnPolicy,
   now: Date,
 ): Record<ChurnSign, number | undefined> {
@@ -118,7 +108,7 @@ function signValues(
     overdue_purchase: rhythm === undefined ? undefined : (days[0] ?? 0) / rhythm,
     // Share of the purchases of the window before: 0.5 means half as many.
     fewer_purchases: before === 0 ? undefined : lately / before,
-    returns: purchases.length === 0 ? undefined : returned / purchases.length,
+    returns: orders === 0 ? undefined : returned / orders,
     low_satisfaction: satisfaction,
     complaints,
     declined_demands: declinedDemands,

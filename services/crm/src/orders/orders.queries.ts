@@ -20,11 +20,15 @@ const FAMILY = `
     join customer on customer.merged_into_id = family.id
   )`;
 
+// A page of each record of the family, so that an index is walked however large the table is thought to be.
 const LIST = `
   ${FAMILY}
-  select ${ORDER_COLUMNS} from customer_order
-  where customer_id in (select family.id from family) and ($2::uuid is null or id < $2)
-  order by id desc limit $3`;
+  select page.* from family cross join lateral (
+    select ${ORDER_COLUMNS} from customer_order
+    where customer_id = family.id and ($2::uuid is null or id < $2)
+    order by id desc limit $3
+  ) as page
+  order by page.id desc limit $3`;
 
 const TOTALS = `
   ${FAMILY}

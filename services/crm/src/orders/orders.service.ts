@@ -67,7 +67,7 @@ export class OrdersService {
     { caller }: RequestContext,
     { customer: { identity } }: ReportedOrderEvent,
   ): Promise<string | undefined> {
-    const found = (await this.archive.resolve(caller, [identity])).get(identity);
+    const found = (await this.archive.resolve(caller, [identity], tx)).get(identity);
     return found && this.store.ownerOf(tx, found.id);
   }
 

@@ -10,7 +10,14 @@ import {
   platformErrors,
   uuidKey,
 } from '@shouwen/platform';
-import type { Caller, IdempotentCall, Page, PageOf, RequestContext } from '@shouwen/platform';
+import type {
+  Caller,
+  IdempotentCall,
+  Page,
+  PageOf,
+  RequestContext,
+  Transaction,
+} from '@shouwen/platform';
 import { CustomersQueries } from '../customers/customers.queries.js';
 import type { ConsentEntity } from './privacy.entity.js';
 import { privacyErrors } from './privacy.errors.js';
@@ -43,6 +50,12 @@ const ALL = `
 const HISTORY = `
   select ${COLUMNS} from consent_entry
   where customer_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3`;
+
+const WITHHELD = `
+  select asked.id from unnest($1::uuid[]) as asked (id)
+  where not coalesce(
+    (select given from consent where customer_id = asked.id and purpose = $2),
+    (select given_by_default from consent_purpose where code = $2), false)`;
 
 const GIVEN = `
   select coalesce(consent.given, given_by_default) as given
@@ -81,6 +94,27 @@ export class ConsentsService {
     return row?.given ?? false;
   }
 
+  /** Those of these customers who do not consent to a purpose, as {@link isGiven} says. */
+  async withheldBy(
+    reader: Pick<Database, 'query'>,
+    customerIds: readonly string[],
+    purpose: string,
+  ): Promise<string[]> {
+    const rows = await reader.query<{ id: string }>(WITHHELD, [customerIds, purpose]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Withdraws a consent by a way that proves itself who says so, such as a link; nothing when it is withdrawn already. */
+  async withdrawIn(
+    tx: Transaction,
+    context: RequestContext,
+    said: Pick<ConsentCommand, 'customerId' | 'purpose' | 'source'>,
+  ): Promise<void> {
+    const before = await this.lockIn(tx, said.customerId, said.purpose);
+    if (before?.given === false) return;
+    this.putIn(tx, context, { ...said, given: false, at: undefined }, before);
+  }
+
   /**
    * Writes down what a customer said; a customer may say it themselves. Throws `crm.customer_not_found`,
    * `privacy.purpose_unknown`, `privacy.consent_not_yet` and `platform.version_conflict`.
@@ -96,9 +130,7 @@ export class ConsentsService {
       async (tx) => {
         const now = this.clock.now();
         if (at !== undefined && at > now) throw privacyErrors.consent_not_yet();
-        const [found] = await tx.query<{ known: boolean }>(LOCK_PURPOSE, [customerId, purpose]);
-        if (found?.known !== true) throw privacyErrors.purpose_unknown();
-        const [before] = await tx.query<ConsentEntity>(LOCK, [customerId, purpose]);
+        const before = await this.lockIn(tx, customerId, purpose);
         const version = before?.version ?? 0;
         if (expectedVersion !== 0 && expectedVersion !== version) {
           throw platformErrors.version_conflict({
@@ -108,50 +140,7 @@ export class ConsentsService {
             change: purpose,
           });
         }
-        const actor = actorOf(context.caller);
-        const id = before?.id ?? this.ids.next();
-        const consent: ConsentEntity = {
-          id,
-          customerId,
-          purpose,
-          given,
-          at: at ?? now,
-          source: source.trim(),
-          actor,
-          version: version + 1,
-        };
-        tx.write(PUT, [
-          ...[id, customerId, purpose, given, consent.at, consent.source, actor, consent.version],
-          this.ids.next(),
-        ]);
-        tx.record({
-          message: topicMessages.ConsentChanged,
-          aggregateId: id,
-          sequence: consent.version,
-          at: now,
-          payload: {
-            consentId: id,
-            customerId,
-            purpose,
-            given,
-            at: consent.at ?? now,
-            actor: { ...actor, name: '' },
-          },
-        });
-        tx.audit({
-          operation: given ? 'consent.given' : 'consent.withdrawn',
-          aggregateType: 'customer',
-          aggregateId: customerId,
-          changes: [
-            {
-              field: `consent.${purpose}`,
-              from: before && String(before.given),
-              to: String(given),
-            },
-          ],
-          at: now,
-        });
-        return consent;
+        return this.putIn(tx, context, { customerId, purpose, given, source, at }, before);
       },
       call,
     );
@@ -173,5 +162,69 @@ export class ConsentsService {
       page.size + 1,
     ]);
     return pageOf(rows, page.size, ({ id }) => id ?? '');
+  }
+
+  private async lockIn(
+    tx: Transaction,
+    customerId: string,
+    purpose: string,
+  ): Promise<ConsentEntity | undefined> {
+    const [found] = await tx.query<{ known: boolean }>(LOCK_PURPOSE, [customerId, purpose]);
+    if (found?.known !== true) throw privacyErrors.purpose_unknown();
+    return (await tx.query<ConsentEntity>(LOCK, [customerId, purpose]))[0];
+  }
+
+  private putIn(
+    tx: Transaction,
+    context: RequestContext,
+    { customerId, purpose, given, source, at }: Omit<ConsentCommand, 'expectedVersion'>,
+    before: ConsentEntity | undefined,
+  ): ConsentEntity {
+    const now = this.clock.now();
+    const version = before?.version ?? 0;
+    const actor = actorOf(context.caller);
+    const id = before?.id ?? this.ids.next();
+    const consent: ConsentEntity = {
+      id,
+      customerId,
+      purpose,
+      given,
+      at: at ?? now,
+      source: source.trim(),
+      actor,
+      version: version + 1,
+    };
+    tx.write(PUT, [
+      ...[id, customerId, purpose, given, consent.at, consent.source, actor, consent.version],
+      this.ids.next(),
+    ]);
+    tx.record({
+      message: topicMessages.ConsentChanged,
+      aggregateId: id,
+      sequence: consent.version,
+      at: now,
+      payload: {
+        consentId: id,
+        customerId,
+        purpose,
+        given,
+        at: consent.at ?? now,
+        actor: { ...actor, name: '' },
+      },
+    });
+    tx.audit({
+      operation: given ? 'consent.given' : 'consent.withdrawn',
+      aggregateType: 'customer',
+      aggregateId: customerId,
+      changes: [
+        {
+          field: `consent.${purpose}`,
+          from: before && String(before.given),
+          to: String(given),
+        },
+      ],
+      at: now,
+    });
+    return consent;
   }
 }

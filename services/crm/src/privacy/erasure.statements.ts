@@ -8,6 +8,9 @@ const ERASED = `'已清除 Erased'`;
 export const featureStatements: readonly string[] = [
   `update survey_answer set words = '' where invitation_id in (
      select id from survey_invitation where customer_id = any($1::uuid[]))`,
+  `update survey_mail set address = '', state = 'failed', reason = 'erased', finished_at = now()
+   where state = 'queued' and invitation_id in (
+     select id from survey_invitation where customer_id = any($1::uuid[]))`,
   `update demand_vote set comment = '' where customer_id = any($1::uuid[])`,
   `update care_profile set birthday = null, birthday_consent_at = null where customer_id = any($1::uuid[])`,
   // Of a birthday that is gone nothing is due.
@@ -19,6 +22,7 @@ export const featureStatements: readonly string[] = [
   `update customer_tier set override = jsonb_set(override, '{reason}', '""')
    where customer_id = any($1::uuid[]) and override is not null`,
   `update customer_tier_change set reason = '' where customer_id = any($1::uuid[])`,
+  `delete from customer_churn_risk where customer_id = any($1::uuid[])`,
 ];
 
 /** Everything whose records in the audit trail may hold words about the customer. */

@@ -3,6 +3,7 @@ import { GrpcMethod, Payload } from '@nestjs/microservices';
 import {
   AddSurveyNoteRequest,
   AnswerSurveyLinkRequest,
+  BatchGetSurveyDeliveriesRequest,
   GetSurveyReportRequest,
   InviteToSurveyRequest,
   IssueSurveyLinksRequest,
@@ -11,8 +12,10 @@ import {
   ListSurveyWordsRequest,
   OpenSurveyLinkRequest,
   RecordSurveyAnswersRequest,
+  WithdrawBySurveyLinkRequest,
 } from '@shouwen/contracts';
 import type {
+  BatchGetSurveyDeliveriesResponse,
   IssueSurveyLinksResponse,
   ListSurveyInvitationsResponse,
   ListSurveyNotesResponse,
@@ -21,14 +24,16 @@ import type {
   SurveyInvitation,
   SurveyNote,
   SurveyReport,
+  WithdrawBySurveyLinkResponse,
 } from '@shouwen/contracts';
 import { Allow, AllowWithoutToken, Context, idempotentCallOf, pageFrom } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
-import { askers, leaders } from './survey-access.js';
+import { askers, leaders, staff } from './survey-access.js';
 import { formToProto, invitationToProto, reportToProto } from './survey.mapper.js';
 import { SurveyAnswersService } from './survey-answers.service.js';
 import { SurveyInvitationsService } from './survey-invitations.service.js';
 import { SurveyInvitationsStore } from './survey-invitations.store.js';
+import { SurveyMailsStore } from './survey-mails.store.js';
 import { SurveyNotesService } from './survey-notes.service.js';
 import { SurveyReportsQueries } from './survey-reports.queries.js';
 
@@ -43,6 +48,7 @@ export class SurveyAnswersController {
     private readonly answers: SurveyAnswersService,
     private readonly notes: SurveyNotesService,
     private readonly reports: SurveyReportsQueries,
+    private readonly mails: SurveyMailsStore,
   ) {}
 
   @GrpcMethod(SERVICE)
@@ -101,6 +107,24 @@ export class SurveyAnswersController {
   ): Promise<SurveyForm> {
     const { token, answers, shown } = request;
     return formToProto(await this.answers.answerLink(context, token, { answers, shown }));
+  }
+
+  @GrpcMethod(SERVICE)
+  @AllowWithoutToken('the signature of the link')
+  async withdrawBySurveyLink(
+    @Payload() request: WithdrawBySurveyLinkRequest,
+    @Context() context: RequestContext,
+  ): Promise<WithdrawBySurveyLinkResponse> {
+    await this.answers.withdraw(context, request.token);
+    return {};
+  }
+
+  @GrpcMethod(SERVICE)
+  @Allow(...staff)
+  async batchGetSurveyDeliveries(
+    @Payload() request: BatchGetSurveyDeliveriesRequest,
+  ): Promise<BatchGetSurveyDeliveriesResponse> {
+    return { deliveries: await this.mails.deliveries(request.campaignIds) };
   }
 
   @GrpcMethod(SERVICE)

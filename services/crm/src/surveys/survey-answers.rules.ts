@@ -9,6 +9,21 @@ export interface Judgement {
   complete: Answer[] | undefined;
 }
 
+/** The score that answers give: the number that was answered to the first scale of 1 to 10; undefined when there is none. */
+export function scoreOf(
+  questions: readonly Question[],
+  answers: readonly Answer[],
+): number | undefined {
+  const scale = scaleOf(questions);
+  const value = answers.find(({ question }) => question === scale)?.values[0];
+  return value === undefined ? undefined : Number(value);
+}
+
+/** Code of the first scale of 1 to 10, which gives the score; undefined when there is none. */
+export function scaleOf(questions: readonly Question[]): string | undefined {
+  return questions.find(({ kind }) => kind === 'scale')?.code;
+}
+
 /** The questions that are asked: an earlier one that is not asked, or not answered as it can be, meets no condition (R7). */
 export function askedQuestions(
   questions: readonly Question[],

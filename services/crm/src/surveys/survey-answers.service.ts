@@ -12,8 +12,8 @@ import type {
 } from './survey.entity.js';
 import { surveyErrors } from './survey.errors.js';
 import { recordAnswered } from './survey.events.js';
-import { askedQuestions, judgeAnswers } from './survey-answers.rules.js';
-import { refuseHandler } from './survey-campaign.rules.js';
+import { askedQuestions, judgeAnswers, scoreOf } from './survey-answers.rules.js';
+import { SURVEYS_PURPOSE, refuseHandler } from './survey-campaign.rules.js';
 import { SurveyInvitationParts } from './survey-invitations.service.js';
 import { SurveyInvitationsStore } from './survey-invitations.store.js';
 import { SurveyMetrics } from './survey.metrics.js';
@@ -92,7 +92,11 @@ export class SurveyAnswersService {
   ): Promise<SurveyForm> {
     const invited = await this.store.get(invitationId);
     if (invited === undefined) throw surveyErrors.survey_invitation_not_found();
-    const { identities } = await this.customers.get(context.caller, { id: invited.customerId });
+    const { customerId } = invited;
+    const { identities } =
+      customerId === null
+        ? { identities: [] }
+        : await this.customers.get(context.caller, { id: customerId });
     return this.unitOfWork.run(
       context,
       async (tx) => {
@@ -121,6 +125,26 @@ export class SurveyAnswersService {
     );
   }
 
+  /**
+   * Withdraws the consent to surveys of whoever a link was sent to: they, who have the link, say so. Throws
+   * `crm.survey_link_invalid` and `crm.survey_no_record`.
+   */
+  async withdraw(context: RequestContext, token: string): Promise<void> {
+    const { keys, consents } = this.parts;
+    const { invitationId } = await keys.read(token);
+    const invitation = await this.store.get(invitationId);
+    if (invitation === undefined) throw surveyErrors.survey_link_invalid();
+    const { customerId } = invitation;
+    if (customerId === null) throw surveyErrors.survey_no_record();
+    await this.unitOfWork.run(context, (tx) =>
+      consents.withdrawIn(tx, context, {
+        customerId,
+        purpose: SURVEYS_PURPOSE,
+        source: `survey link ${invitationId}`,
+      }),
+    );
+  }
+
   private async lockIn(tx: Transaction, invitationId: string): Promise<Asked> {
     const { campaigns, templates } = this.parts.stores;
     const invitation = await this.store.lock(tx, invitationId);
@@ -133,11 +157,16 @@ export class SurveyAnswersService {
     };
   }
 
-  private keepIn(tx: Transaction, { invitation, campaign }: Asked, answers: Answer[]): void {
+  private keepIn(
+    tx: Transaction,
+    { invitation, campaign, template }: Asked,
+    answers: Answer[],
+  ): void {
     const { channel } = campaign;
     const answeredAt = this.parts.sources.clock.now();
     this.store.answer(tx, { ...invitation, answeredAt }, answers);
-    recordAnswered(tx, invitation, channel, answeredAt);
+    const score = scoreOf(template.questions, answers);
+    recordAnswered(tx, invitation, { channel, score, at: answeredAt });
     tx.afterCommit(() => this.metrics.answered(channel));
   }
 

@@ -3,7 +3,12 @@ import type { FieldViolation } from '@shouwen/platform';
 import type { Campaign, Stratum, SurveyPolicy } from './survey.entity.js';
 import { surveyErrors } from './survey.errors.js';
 
+/** The purpose of consent that surveys ask for. */
+export const SURVEYS_PURPOSE = 'surveys';
+
 const DAY_MS = 86_400_000;
+/** For how many months one campaign asks after tickets when campaigns are not repeated. */
+const MONTHS_OF_TICKETS = 3;
 
 /** What is planned of a campaign. */
 export interface CampaignPlan {
@@ -20,6 +25,8 @@ export interface CampaignPlan {
   repeatMonths?: number;
   seed: string;
   actor: Actor;
+  /** False when left out. */
+  asksAfterTickets?: boolean;
 }
 
 /** What is wrong with a plan: an end that is not after the start and now, or a tier and region twice (R7). */
@@ -49,9 +56,10 @@ export function problemsOfPlan(
 
 /** A campaign as planned; its plan has no problems. */
 export function planCampaign(plan: CampaignPlan, policy: SurveyPolicy, now: Date): Campaign {
-  const { actor, startsAt, strata, repeatMonths, ...rest } = plan;
+  const { actor, startsAt, strata, repeatMonths, asksAfterTickets = false, ...rest } = plan;
   return {
     ...rest,
+    asksAfterTickets,
     version: 1,
     status: 'planned',
     startsAt: startsAt !== undefined && startsAt > now ? startsAt : now,
@@ -63,6 +71,27 @@ export function planCampaign(plan: CampaignPlan, policy: SurveyPolicy, now: Date
     changedAt: now,
     changedBy: actor,
     closedAt: null,
+  };
+}
+
+/** What is planned of a campaign that asks after tickets from now on: long enough that answers due then are still taken. */
+export function planAfterTickets(
+  { id, seed }: { id: string; seed: string },
+  template: { templateCode: string; templateVersion: number },
+  { repeatMonths, until }: { repeatMonths: number; until: Date },
+  now: Date,
+): Omit<CampaignPlan, 'actor'> {
+  const length = until.getTime() - now.getTime();
+  const months = repeatMonths || MONTHS_OF_TICKETS;
+  return {
+    ...{ id, seed, ...template },
+    name: { en: 'After a ticket', zh: '工单解决后的评价' },
+    channel: 'online',
+    startsAt: now,
+    endsAt: new Date(monthsAfter(now, months).getTime() + length),
+    strata: [],
+    repeatMonths: 0,
+    asksAfterTickets: true,
   };
 }
 

@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Timers, UnitOfWork, actorOf, platformErrors } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
-import type { Campaign } from './survey.entity.js';
+import type { Campaign, SurveyPolicy } from './survey.entity.js';
 import { recordCampaignChanged } from './survey.events.js';
-import { closeCampaign, nextPlan, planCampaign, problemsOfPlan } from './survey-campaign.rules.js';
+import {
+  closeCampaign,
+  finishDraw,
+  nextPlan,
+  planAfterTickets,
+  planCampaign,
+  problemsOfPlan,
+  startCampaign,
+} from './survey-campaign.rules.js';
 import type { CampaignPlan } from './survey-campaign.rules.js';
 import { SurveyCampaignsStore } from './survey-campaigns.store.js';
 import { SurveyDrawsStore } from './survey-draws.store.js';
@@ -13,6 +21,9 @@ import { SurveyTemplatesStore } from './survey-templates.store.js';
 
 /** Kind of the timer that starts, draws and ends a campaign. */
 export const CAMPAIGN_TIMER = 'crm.survey_campaign';
+
+/** Code of the template that is asked after tickets. */
+const AFTER_TICKETS_TEMPLATE = 'csat';
 
 const SEED_BYTES = 8;
 
@@ -100,6 +111,38 @@ export class SurveyCampaignsService {
     recordCampaignChanged(tx, closed, { operation: 'survey_campaign.closed' });
     const next = nextPlan(closed, this.fresh(), now);
     if (next !== undefined) await this.planIn(tx, next);
+  }
+
+  /**
+   * The campaign that asks after tickets and takes answers until then, by a policy locked before; one with the newest version
+   * of the template begins when there is none.
+   */
+  async afterTicketsIn(
+    tx: Transaction,
+    context: RequestContext,
+    policy: SurveyPolicy,
+    until: Date,
+  ): Promise<Campaign> {
+    const { campaigns, templates } = this.stores;
+    const running = await campaigns.afterTickets(tx, until);
+    if (running !== undefined) return running;
+    const now = this.sources.clock.now();
+    const actor = actorOf(context.caller);
+    const { code, version } = await templates.getIn(tx, AFTER_TICKETS_TEMPLATE, 0);
+    const template = { templateCode: code, templateVersion: version };
+    const { repeatMonths } = policy;
+    const plan = planAfterTickets(this.fresh(), template, { repeatMonths, until }, now);
+    const planned = planCampaign({ ...plan, actor }, policy, now);
+    campaigns.insert(tx, planned);
+    recordCampaignChanged(tx, planned, { operation: 'survey_campaign.planned' });
+    const started = startCampaign(planned, actor, now);
+    recordCampaignChanged(tx, started, { operation: 'survey_campaign.started' });
+    const campaign = finishDraw(started, actor, now);
+    recordCampaignChanged(tx, campaign, { operation: 'survey_campaign.drawn' });
+    campaigns.update(tx, campaign);
+    const { id, endsAt } = campaign;
+    this.timers.set(tx, { kind: CAMPAIGN_TIMER, subject: id, dueAt: endsAt });
+    return campaign;
   }
 
   private async planIn(tx: Transaction, plan: CampaignPlan): Promise<Campaign> {

@@ -10,7 +10,7 @@ const TOP = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 const COLUMNS = `
   id, version, name, template_code as "templateCode", template_version as "templateVersion", channel,
   status, starts_at as "startsAt", ends_at as "endsAt", strata, drawn, repeat_months as "repeatMonths",
-  seed, created_at as "createdAt", created_by as "createdBy", changed_at as "changedAt",
+  asks_after_tickets as "asksAfterTickets", seed, created_at as "createdAt", created_by as "createdBy", changed_at as "changedAt",
   changed_by as "changedBy", closed_at as "closedAt"`;
 
 const GET = `select ${COLUMNS} from survey_campaign where id = $1`;
@@ -23,8 +23,14 @@ const LIST_IN_STATUS = `
 const INSERT = `
   insert into survey_campaign (id, version, name, template_code, template_version, channel, status,
     starts_at, ends_at, strata, drawn, repeat_months, seed, created_at, created_by, changed_at,
-    changed_by)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
+    changed_by, asks_after_tickets)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`;
+
+/** The one that asks after tickets, unless it ends before an answer is due. */
+const AFTER_TICKETS = `
+  select ${COLUMNS} from survey_campaign
+  where asks_after_tickets and status = 'running' and ends_at >= $1
+  order by ends_at desc limit 1 for share`;
 
 const UPDATE = `
   update survey_campaign set version = $2, status = $3, strata = $4, drawn = $5, changed_at = $6,
@@ -49,6 +55,11 @@ export class SurveyCampaignsStore {
   /** A campaign that nobody closes until the transaction ends. Throws `crm.survey_campaign_not_found`. */
   async share(tx: Transaction, id: string): Promise<Campaign> {
     return found(await tx.query<Campaign>(SHARE, [id]));
+  }
+
+  /** The running campaign that asks after tickets and takes answers until then; undefined when there is none. */
+  async afterTickets(tx: Transaction, until: Date): Promise<Campaign | undefined> {
+    return (await tx.query<Campaign>(AFTER_TICKETS, [until]))[0];
   }
 
   /** A page of campaigns, newest first. */
@@ -80,6 +91,7 @@ export class SurveyCampaignsStore {
       campaign.createdBy,
       campaign.changedAt,
       campaign.changedBy,
+      campaign.asksAfterTickets,
     ]);
   }
 

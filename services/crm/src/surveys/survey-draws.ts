@@ -11,10 +11,18 @@ import {
 } from './survey-draw.rules.js';
 import type { Gathered } from './survey-draw.rules.js';
 import { SurveyDrawsStore } from './survey-draws.store.js';
-import type { DrawPlace, Fatigue } from './survey-draws.store.js';
+import type { DrawPlace, Fatigue, NextCandidate } from './survey-draws.store.js';
 import { SurveyInvitationsService } from './survey-invitations.service.js';
+import type { Candidate } from './survey-invitations.store.js';
 import { SurveyPolicyStore } from './survey-policy.store.js';
 import { SurveySources } from './survey-sources.js';
+
+/** Where the drawing stands, and of which strata not everybody was gathered. */
+interface Drawing {
+  stratum: number;
+  after?: DrawPlace | undefined;
+  cut: boolean[];
+}
 
 /**
  * How far a draw has come: first everybody is looked at, in the order of their ids, and those are kept who come first by the
@@ -23,7 +31,7 @@ import { SurveySources } from './survey-sources.js';
 export interface DrawProgress {
   after?: string;
   gathered?: Gathered[];
-  drawing?: { stratum: number; after?: DrawPlace };
+  drawing?: Drawing;
 }
 
 /** Draws whom a campaign asks in steps, none of which takes longer the more customers there are. */
@@ -42,19 +50,20 @@ export class SurveyDraws {
     campaign: Campaign,
     { after, gathered, drawing }: DrawProgress,
   ): Promise<DrawProgress | undefined> {
-    const { fatigueDays, ...policy } = await this.policies.lock(tx);
-    const since = fatigueSince({ ...policy, fatigueDays }, this.sources.clock.now());
+    const policy = await this.policies.lock(tx);
+    const since = fatigueSince(policy, this.sources.clock.now());
     const fatigue = { since, limit: policy.fatigueLimit };
-    const isEnough = campaign.strata.every(({ wanted, invited }) => invited >= wanted);
-    if (drawing === undefined && !isEnough) {
-      const kept = gathered ?? nobodyGathered(campaign.strata);
-      return this.gather(tx, campaign, { after, gathered: kept }, fatigue);
+    const isOpen = campaign.strata.map(({ wanted, invited }) => invited < wanted);
+    if (drawing !== undefined && drawing.stratum < campaign.strata.length) {
+      return { drawing: await this.draw(tx, campaign, drawing, fatigue) };
     }
-    if (drawing === undefined || campaign.strata[drawing.stratum] === undefined) {
-      this.store.forget(tx, campaign.id);
-      return undefined;
-    }
-    return { drawing: await this.draw(tx, campaign, drawing, fatigue) };
+    if (drawing !== undefined) this.store.forget(tx, campaign.id);
+    // Where so many did not want to be asked that those who were kept were too few, there are others.
+    const isOver =
+      drawing !== undefined && !isOpen.some((open, index) => open && drawing.cut[index]);
+    if (isOver || !isOpen.includes(true)) return undefined;
+    const kept = gathered ?? nobodyGathered(campaign.strata);
+    return this.gather(tx, campaign, { after, gathered: kept }, fatigue);
   }
 
   private async gather(
@@ -72,23 +81,27 @@ export class SurveyDraws {
       const limit = (await this.store.forgetBehind(tx, id, index, needed)) ?? LAST_PLACE;
       gathered[index] = { kept: needed, limit };
     }
-    return last === undefined ? { drawing: { stratum: 0 } } : { after: last, gathered };
+    if (last !== undefined) return { after: last, gathered };
+    return { drawing: { stratum: 0, cut: gathered.map(({ limit }) => limit !== LAST_PLACE) } };
   }
 
   private async draw(
     tx: Transaction,
     campaign: Campaign,
-    { stratum, after }: { stratum: number; after?: DrawPlace },
+    { stratum, after, cut }: Drawing,
     fatigue: Fatigue,
-  ): Promise<{ stratum: number; after?: DrawPlace }> {
+  ): Promise<Drawing> {
+    const next = { stratum: stratum + 1, cut };
     const { wanted = 0, invited = 0 } = campaign.strata[stratum] ?? {};
-    if (wanted <= invited) return { stratum: stratum + 1 };
+    if (wanted <= invited) return next;
     const { candidates, last } = await this.store.next(tx, campaign, stratum, after, fatigue);
-    const drawn = candidates
-      .filter(({ mayBeAsked }) => mayBeAsked)
-      .slice(0, wanted - invited)
-      .map(({ customerId, tier, region }) => ({ customerId, tier, region }));
-    await this.invitations.inviteDrawnIn(tx, campaign, stratum, drawn);
-    return last === undefined ? { stratum: stratum + 1 } : { stratum, after: last };
+    const askable = candidates.filter(({ mayBeAsked }) => mayBeAsked).map(asCandidate);
+    const most = wanted - invited;
+    const asked = await this.invitations.inviteDrawnIn(tx, campaign, { stratum, most }, askable);
+    return asked === most || last === undefined ? next : { stratum, after: last, cut };
   }
+}
+
+function asCandidate({ customerId, tier, region }: NextCandidate): Candidate {
+  return { customerId, tier, region };
 }

@@ -3,14 +3,22 @@ import { UnitOfWork, actorOf } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { customerErrors } from '../customers/customer.errors.js';
 import { CustomersQueries } from '../customers/customers.queries.js';
+import { ConsentsService } from '../privacy/consents.service.js';
 import type { Campaign, Invitation, SurveyPolicy } from './survey.entity.js';
 import { surveyErrors } from './survey.errors.js';
 import { recordInvited } from './survey.events.js';
-import { expiryOf, fatigueSince, refuseHandler, withDrawn } from './survey-campaign.rules.js';
+import {
+  SURVEYS_PURPOSE,
+  expiryOf,
+  fatigueSince,
+  refuseHandler,
+  withDrawn,
+} from './survey-campaign.rules.js';
 import { SurveyPlanStores } from './survey-campaigns.service.js';
 import { SurveyInvitationsStore } from './survey-invitations.store.js';
 import type { Candidate } from './survey-invitations.store.js';
 import { SurveyLinkKeys } from './survey-link-keys.js';
+import { SurveyMails } from './survey-mails.service.js';
 import { SurveyMetrics } from './survey.metrics.js';
 import { SurveySources } from './survey-sources.js';
 
@@ -37,6 +45,8 @@ export class SurveyInvitationParts {
     readonly customers: CustomersQueries,
     readonly keys: SurveyLinkKeys,
     readonly sources: SurveySources,
+    readonly consents: ConsentsService,
+    readonly mails: SurveyMails,
   ) {}
 }
 
@@ -52,7 +62,7 @@ export class SurveyInvitationsService {
 
   /**
    * Asks one customer. Throws `crm.survey_campaign_not_running`, `crm.customer_not_found`, `crm.customer_merged`, `crm.rater_is_handler`,
-   * `crm.survey_customer_tired` and `crm.survey_invitation_exists`.
+   * `crm.survey_consent_withdrawn`, `crm.survey_customer_tired` and `crm.survey_invitation_exists`.
    */
   async invite(
     context: RequestContext,
@@ -60,7 +70,7 @@ export class SurveyInvitationsService {
     call: IdempotentCall,
   ): Promise<Invitation> {
     const { campaignId, customerId, subject, handlerIds } = command;
-    const { stores, sources, customers } = this.parts;
+    const { stores, sources, customers, consents, mails } = this.parts;
     const customer = await customers.get(context.caller, { id: customerId });
     if (customer.mergedIntoId !== null) {
       throw customerErrors.customer_merged({ target: customer.mergedIntoId });
@@ -75,6 +85,9 @@ export class SurveyInvitationsService {
         if (campaign.status !== 'running' || campaign.endsAt <= now) {
           throw surveyErrors.survey_campaign_not_running();
         }
+        if (!(await consents.isGiven(tx, customerId, SURVEYS_PURPOSE))) {
+          throw surveyErrors.survey_consent_withdrawn();
+        }
         const since = fatigueSince(policy, now);
         if ((await this.store.countSince(tx, customerId, since)) >= policy.fatigueLimit) {
           throw surveyErrors.survey_customer_tired({ days: String(policy.fatigueDays) });
@@ -86,6 +99,7 @@ export class SurveyInvitationsService {
           throw surveyErrors.survey_invitation_exists();
         }
         recordInvited(tx, invitation);
+        if (campaign.channel === 'online') await mails.queueIn(tx, [invitation]);
         tx.afterCommit(() => this.metrics.invited(campaign.channel, 1));
         return invitation;
       },
@@ -93,22 +107,43 @@ export class SurveyInvitationsService {
     );
   }
 
-  /** Asks those who were drawn for a stratum of a campaign locked before. */
+  /** Asks the first of those who come next for a stratum of a campaign locked before and want to be asked; answers how many. */
   async inviteDrawnIn(
     tx: Transaction,
     campaign: Campaign,
-    stratum: number,
-    drawn: readonly Candidate[],
-  ): Promise<void> {
-    if (drawn.length === 0) return;
-    const { stores } = this.parts;
+    { stratum, most }: { stratum: number; most: number },
+    candidates: readonly Candidate[],
+  ): Promise<number> {
+    const drawn = await this.consenting(tx, campaign, candidates, most);
+    if (drawn.length === 0) return 0;
+    const { stores, mails } = this.parts;
     const policy = await stores.policies.lock(tx);
     const about = { subject: '', handlerIds: [], invitedBy: '' };
     const invitations = drawn.map((one) => this.invitationOf(campaign, policy, one, about));
     await this.store.insert(tx, invitations);
     for (const invitation of invitations) recordInvited(tx, invitation);
+    if (campaign.channel === 'online') await mails.queueIn(tx, invitations);
     stores.campaigns.update(tx, withDrawn(campaign, stratum, drawn.length));
     tx.afterCommit(() => this.metrics.invited(campaign.channel, drawn.length));
+    return drawn.length;
+  }
+
+  /** The first who want to be asked; those before them who don't are written down, so that the campaign says how many they are. */
+  private async consenting(
+    tx: Transaction,
+    campaign: Campaign,
+    candidates: readonly Candidate[],
+    most: number,
+  ): Promise<Candidate[]> {
+    const { consents, mails, sources } = this.parts;
+    const ids = candidates.map(({ customerId }) => customerId);
+    const withheld = new Set(await consents.withheldBy(tx, ids, SURVEYS_PURPOSE));
+    const willing = candidates.filter(({ customerId }) => !withheld.has(customerId)).slice(0, most);
+    const last = willing.length < most ? undefined : willing.at(-1);
+    const passed = last === undefined ? ids : ids.slice(0, candidates.indexOf(last));
+    const skipped = passed.filter((id) => withheld.has(id));
+    if (skipped.length > 0) mails.skipIn(tx, campaign.id, skipped, sources.clock.now());
+    return willing;
   }
 
   /**
@@ -139,7 +174,7 @@ export class SurveyInvitationsService {
           aggregateType: 'survey_invitation',
           aggregateId: id,
           changes: [],
-          onBehalfOf: customerId,
+          onBehalfOf: customerId ?? undefined,
           at: now,
         });
         return { invitationId: id, token: sign({ invitationId: id, expiresAt }), expiresAt };
@@ -160,6 +195,9 @@ export class SurveyInvitationsService {
       customerId,
       tier,
       region,
+      ticketId: null,
+      ticketSurveyId: null,
+      counts: true,
       ...about,
       invitedAt,
       expiresAt: expiryOf(campaign, policy, invitedAt),

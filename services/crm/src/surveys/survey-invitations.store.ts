@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, pageOf, uuidKey } from '@shouwen/platform';
 import type { Page, PageOf, Transaction } from '@shouwen/platform';
-import type { Answer, Campaign, Invitation } from './survey.entity.js';
+import type { Answer, Campaign, Invitation, ListedInvitation } from './survey.entity.js';
 import { surveyErrors } from './survey.errors.js';
 
 /** Above every id. */
@@ -10,15 +10,21 @@ const TOP = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 const COLUMNS = `
   id, campaign_id as "campaignId", customer_id as "customerId", tier, region, subject,
   handler_ids as "handlerIds", invited_by as "invitedBy", invited_at as "invitedAt", expires_at as "expiresAt",
-  answered_at as "answeredAt"`;
+  answered_at as "answeredAt", ticket_id as "ticketId", ticket_survey_id as "ticketSurveyId", counts`;
 
 const GET = `select ${COLUMNS} from survey_invitation where id = $1`;
 const LOCK = `${GET} for update`;
 const GET_MANY = `select ${COLUMNS} from survey_invitation where id = any($1::uuid[])`;
 
+const LOCK_OF_TICKET = `
+  select ${COLUMNS} from survey_invitation where ticket_survey_id = $1 for update`;
+
 const list = (condition: string) => `
-  select ${COLUMNS} from survey_invitation where campaign_id = $1 and id < $2 ${condition}
-  order by id desc limit $3`;
+  select listed.*, mail.state as "mailState", mail.reason as "mailReason",
+    mail.attempts as "mailAttempts"
+  from (select ${COLUMNS} from survey_invitation where campaign_id = $1 and id < $2 ${condition}
+    order by id desc limit $3) as listed
+  left join survey_mail as mail on mail.invitation_id = listed.id order by listed.id desc`;
 const LIST = list('');
 const LIST_UNANSWERED = list('and answered_at is null');
 
@@ -44,25 +50,33 @@ export const mayBeAsked = (
   customer.status <> 'closed' and ${reached[channel]}
     and not exists (select from survey_invitation as same
       where same.campaign_id = ${campaignId} and same.customer_id = customer.id)
+    and not exists (select from survey_skip as skip
+      where skip.campaign_id = ${campaignId} and skip.customer_id = customer.id)
     and (select count(*) from survey_invitation as past
-      where past.customer_id = any(${family('customer.id')}) and past.invited_at > ${since}) < ${limit}`;
+      where past.customer_id = any(${family('customer.id')}) and past.invited_at > ${since}
+        and past.counts) < ${limit}`;
 
 const INVITED_SINCE = `
   select count(*)::integer as count from survey_invitation
-  where customer_id = any(${family('$1::uuid')}) and invited_at > $2`;
+  where customer_id = any(${family('$1::uuid')}) and invited_at > $2 and counts`;
 
 const SEGMENT = 'select tier, region from customer_segment where customer_id = $1';
 
 const INSERT = `
   insert into survey_invitation (id, campaign_id, customer_id, tier, region, subject, handler_ids,
-    invited_by, invited_at, expires_at)
+    invited_by, invited_at, expires_at, ticket_id, ticket_survey_id, counts)
   select i.id, i."campaignId", i."customerId", i.tier, i.region, i.subject, $2::text[], i."invitedBy",
-    i."invitedAt", i."expiresAt"
+    i."invitedAt", i."expiresAt", i."ticketId", i."ticketSurveyId", i.counts
   from json_to_recordset($1::json) as i (id uuid, "campaignId" uuid, "customerId" uuid, tier text,
-    region text, subject text, "invitedBy" text, "invitedAt" timestamptz, "expiresAt" timestamptz)
-  on conflict (campaign_id, customer_id, subject) do nothing returning id`;
+    region text, subject text, "invitedBy" text, "invitedAt" timestamptz, "expiresAt" timestamptz,
+    "ticketId" uuid, "ticketSurveyId" uuid, counts boolean)
+  on conflict do nothing returning id`;
 
 const SET_ANSWERED = 'update survey_invitation set answered_at = $2 where id = $1';
+
+const CORRECT = `
+  update survey_answer set "values" = $4
+  where campaign_id = $1 and question = $2 and invitation_id = $3 and "values" <> $4 returning 1`;
 
 const ADD_ANSWERS = `
   insert into survey_answer (campaign_id, question, invitation_id, "values", words)
@@ -94,14 +108,23 @@ export class SurveyInvitationsStore {
     return invitation;
   }
 
+  /** The invitation for a survey of ticketing, which nobody else answers until the transaction ends. */
+  async lockOfTicket(tx: Transaction, ticketSurveyId: string): Promise<Invitation | undefined> {
+    return (await tx.query<Invitation>(LOCK_OF_TICKET, [ticketSurveyId]))[0];
+  }
+
   /** Those of these that exist. */
   getMany(tx: Transaction, ids: readonly string[]): Promise<Invitation[]> {
     return tx.query<Invitation>(GET_MANY, [ids]);
   }
 
   /** A page of the invitations of a campaign, newest first. */
-  async list(campaignId: string, unanswered: boolean, page: Page): Promise<PageOf<Invitation>> {
-    const rows = await this.database.query<Invitation>(unanswered ? LIST_UNANSWERED : LIST, [
+  async list(
+    campaignId: string,
+    unanswered: boolean,
+    page: Page,
+  ): Promise<PageOf<ListedInvitation>> {
+    const rows = await this.database.query<ListedInvitation>(unanswered ? LIST_UNANSWERED : LIST, [
       campaignId,
       uuidKey(page) ?? TOP,
       page.size + 1,
@@ -136,5 +159,14 @@ export class SurveyInvitationsStore {
     const { id, campaignId, answeredAt } = invitation;
     tx.write(SET_ANSWERED, [id, answeredAt]);
     tx.write(ADD_ANSWERS, [campaignId, id, JSON.stringify(answers)]);
+  }
+
+  /** Changes the one value of an answer; false when it is that already. */
+  async correct(
+    tx: Transaction,
+    { id, campaignId }: Invitation,
+    { question, values }: Answer,
+  ): Promise<boolean> {
+    return (await tx.query(CORRECT, [campaignId, question, id, values])).length > 0;
   }
 }

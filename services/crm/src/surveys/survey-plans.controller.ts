@@ -89,9 +89,13 @@ export class SurveyPlansController {
     @Context() context: RequestContext,
   ): Promise<SurveyPolicy> {
     const { options, fatigueDays, fatigueLimit, linkDays, repeatMonths } = request;
+    const { asksAfterTickets, mailedChannels, afterTicketsCounts } = request;
     const encoded = PutSurveyPolicyRequest.encode(request);
     const call = idempotentCallOf('survey_policy.put', options, encoded);
-    const limits = { fatigueDays, fatigueLimit, linkDays, repeatMonths };
+    const limits = {
+      ...{ fatigueDays, fatigueLimit, linkDays, repeatMonths },
+      ...{ asksAfterTickets, mailedChannels: mailedChannels?.items, afterTicketsCounts },
+    };
     const version = options?.expectedVersion ?? 0;
     return policyToProto(await this.templates.putPolicy(context, limits, version, call));
   }

@@ -5,7 +5,9 @@ import type { SurveyPolicy } from './survey.entity.js';
 
 const READ = `
   select id, version, fatigue_days as "fatigueDays", fatigue_limit as "fatigueLimit",
-    link_days as "linkDays", repeat_months as "repeatMonths", changed_at as "changedAt",
+    link_days as "linkDays", repeat_months as "repeatMonths",
+    asks_after_tickets as "asksAfterTickets", mailed_channels as "mailedChannels",
+    after_tickets_counts as "afterTicketsCounts", changed_at as "changedAt",
     changed_by as "changedBy"
   from survey_policy`;
 
@@ -13,7 +15,8 @@ const LOCK = `${READ} for update`;
 
 const UPDATE = `
   update survey_policy set version = $2, fatigue_days = $3, fatigue_limit = $4, link_days = $5,
-    repeat_months = $6, changed_at = $7, changed_by = $8
+    repeat_months = $6, changed_at = $7, changed_by = $8, asks_after_tickets = $9,
+    mailed_channels = $10, after_tickets_counts = $11
   where id = $1`;
 
 /** Keeps the policy of surveys. */
@@ -37,8 +40,11 @@ export class SurveyPolicyStore {
   /** Stores a policy that was locked before. */
   update(tx: Transaction, policy: SurveyPolicy): void {
     const { id, version, fatigueDays, fatigueLimit, linkDays, repeatMonths } = policy;
+    const { asksAfterTickets, mailedChannels, afterTicketsCounts } = policy;
     const changed = [policy.changedAt, policy.changedBy];
-    tx.write(UPDATE, [id, version, fatigueDays, fatigueLimit, linkDays, repeatMonths, ...changed]);
+    const ofTickets = [asksAfterTickets, mailedChannels, afterTicketsCounts];
+    const limits = [fatigueDays, fatigueLimit, linkDays, repeatMonths];
+    tx.write(UPDATE, [id, version, ...limits, ...changed, ...ofTickets]);
   }
 }
 

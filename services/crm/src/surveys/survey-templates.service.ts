@@ -12,7 +12,11 @@ import { SurveyTemplatesStore } from './survey-templates.store.js';
 export type PolicyLimits = Pick<
   SurveyPolicy,
   'fatigueDays' | 'fatigueLimit' | 'linkDays' | 'repeatMonths'
->;
+> &
+  Partial<Pick<SurveyPolicy, 'asksAfterTickets' | 'mailedChannels' | 'afterTicketsCounts'>>;
+
+/** The ways that tickets come in. */
+const ticketChannels = ['phone', 'chat', 'email', 'web', 'api', 'partner'];
 
 /** Publishes templates and changes the policy of asking. */
 @Injectable()
@@ -62,13 +66,24 @@ export class SurveyTemplatesService {
     );
   }
 
-  /** Changes the policy. Throws `platform.version_conflict`. */
+  /** Changes the policy; what is undefined stays. Throws `platform.invalid_request` and `platform.version_conflict`. */
   putPolicy(
     context: RequestContext,
     limits: PolicyLimits,
     expectedVersion: number,
     call: IdempotentCall,
   ): Promise<SurveyPolicy> {
+    const { mailedChannels = [] } = limits;
+    const violations = mailedChannels.flatMap((channel, index) => {
+      if (ticketChannels.includes(channel)) return [];
+      const field = `mailedChannels.${index}`;
+      const description = `must be one of ${ticketChannels.join(', ')}`;
+      return [{ field, description, descriptionZh: `须为 ${ticketChannels.join('、')} 之一` }];
+    });
+    if (violations.length > 0) throw platformErrors.invalid_request({}, { violations });
+    const given = Object.fromEntries(
+      Object.entries(limits).filter(([, value]) => value !== undefined),
+    );
     return this.unitOfWork.run(
       context,
       async (tx) => {
@@ -83,7 +98,7 @@ export class SurveyTemplatesService {
         }
         const actor = actorOf(context.caller);
         const changed = { changedAt: this.sources.clock.now(), changedBy: actor };
-        const after = { ...before, ...limits, version: before.version + 1, ...changed };
+        const after = { ...before, ...given, version: before.version + 1, ...changed };
         this.policies.update(tx, after);
         recordPolicyChanged(tx, before, after, actor);
         return after;

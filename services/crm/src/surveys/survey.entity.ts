@@ -1,4 +1,5 @@
 import type { Actor } from '@shouwen/contracts';
+import type { SurveyMailState } from './survey-mail.entity.js';
 
 /** A text in both languages. */
 export interface BilingualText {
@@ -61,6 +62,11 @@ export interface SurveyPolicy {
   fatigueLimit: number;
   linkDays: number;
   repeatMonths: number;
+  asksAfterTickets: boolean;
+  /** Ways tickets come in whose customers get the link by mail. */
+  mailedChannels: string[];
+  /** True when asking after a ticket counts for, and keeps to, the fatigue limit. */
+  afterTicketsCounts: boolean;
   changedAt: Date;
   changedBy: Actor | null;
 }
@@ -95,6 +101,8 @@ export interface Campaign {
   drawn: boolean;
   /** 0 for once. */
   repeatMonths: number;
+  /** True when it asks after resolutions of tickets; it draws nobody. */
+  asksAfterTickets: boolean;
   /** What the draw is made with, kept so that it can be made again: a signed 64-bit number. */
   seed: string;
   createdAt: Date;
@@ -108,9 +116,15 @@ export interface Campaign {
 export interface Invitation {
   id: string;
   campaignId: string;
-  customerId: string;
+  /** Null when the customer of a ticket has no record. */
+  customerId: string | null;
   tier: string;
   region: string;
+  /** The ticket whose resolution is rated, and the survey by which ticketing asked; null for other surveys. */
+  ticketId: string | null;
+  ticketSurveyId: string | null;
+  /** True when it counts for the fatigue limit. */
+  counts: boolean;
   /** What it is about, such as `ticket:0197…`; empty when about nothing in particular. */
   subject: string;
   /** Who handled that. */
@@ -120,6 +134,13 @@ export interface Invitation {
   invitedAt: Date;
   expiresAt: Date;
   answeredAt: Date | null;
+}
+
+/** An invitation with how far its mail got; null when none is sent. */
+export interface ListedInvitation extends Invitation {
+  mailState: SurveyMailState | null;
+  mailReason: string | null;
+  mailAttempts: number | null;
 }
 
 /** What was answered to one question. */

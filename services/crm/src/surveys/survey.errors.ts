@@ -28,6 +28,16 @@ export const surveyErrorCatalogue = {
     en: 'The customer was asked often enough lately; ask again after {days} days without an invitation.',
     zh: '该客户近期已被多次邀请，请在 {days} 天内不再邀请后重试。',
   },
+  survey_consent_withdrawn: {
+    kind: 'precondition',
+    en: 'The customer wants no surveys; ask somebody else, or have them give their consent first.',
+    zh: '该客户已拒绝参与调查，请选择其他客户，或先取得其同意。',
+  },
+  survey_no_record: {
+    kind: 'precondition',
+    en: 'This was asked about one request only; nothing more will come, and there is nothing to end.',
+    zh: '本次邀请仅针对一次服务，今后不会再发送，无需退订。',
+  },
   survey_invitation_exists: {
     kind: 'conflict',
     en: 'The customer is asked about this in the campaign already.',

@@ -2,7 +2,13 @@ import { topicMessages } from '@shouwen/contracts';
 import type { Actor } from '@shouwen/contracts';
 import type { Transaction } from '@shouwen/platform';
 import type { Campaign, Invitation, SurveyPolicy, SurveyTemplate } from './survey.entity.js';
-import { campaignStatusToProto, channelToProto, policyToProto } from './survey.mapper.js';
+import type { SurveyMail, SurveyMailState } from './survey-mail.entity.js';
+import {
+  campaignStatusToProto,
+  channelToProto,
+  mailStateToProto,
+  policyToProto,
+} from './survey.mapper.js';
 
 /** Records that a version of a template was published, with its audit record. */
 export function recordTemplatePublished(tx: Transaction, template: SurveyTemplate): void {
@@ -45,13 +51,16 @@ export function recordPolicyChanged(
     at,
     payload: { policy: policyToProto(after), at, actor: withoutName(actor) },
   });
-  const fields = ['fatigueDays', 'fatigueLimit', 'linkDays', 'repeatMonths'] as const;
+  const fields = [
+    ...(['fatigueDays', 'fatigueLimit', 'linkDays', 'repeatMonths'] as const),
+    ...(['asksAfterTickets', 'mailedChannels', 'afterTicketsCounts'] as const),
+  ];
   tx.audit({
     operation: 'survey_policy.changed',
     aggregateType: 'survey_policy',
     aggregateId: after.id,
     changes: fields
-      .filter((field) => before[field] !== after[field])
+      .filter((field) => String(before[field]) !== String(after[field]))
       .map((field) => ({ field, from: String(before[field]), to: String(after[field]) })),
     at,
   });
@@ -100,26 +109,58 @@ export function recordInvited(tx: Transaction, invitation: Invitation): void {
     aggregateId: id,
     sequence: 1,
     at,
-    payload: { invitationId: id, campaignId, customerId, subject, expiresAt, at },
+    payload: {
+      invitationId: id,
+      campaignId,
+      customerId: customerId ?? '',
+      subject,
+      expiresAt,
+      at,
+    },
   });
   tx.audit({
     operation: 'survey.invited',
     aggregateType: 'survey_invitation',
     aggregateId: id,
     changes: [{ field: 'campaign_id', from: undefined, to: campaignId }],
-    onBehalfOf: customerId,
+    onBehalfOf: customerId ?? undefined,
     at,
   });
 }
 
-/** Records that a customer has answered, with its audit record; what they answered is in neither. */
+/** Records that the mail of an invitation was sent or given up, with its audit record; the address is in neither. */
+export function recordMailed(
+  tx: Transaction,
+  { id, invitationId, campaignId }: SurveyMail,
+  { state, reason, at }: { state: SurveyMailState; reason: string; at: Date },
+): void {
+  tx.record({
+    message: topicMessages.SurveyInvitationMailed,
+    aggregateId: id,
+    sequence: 1,
+    at,
+    payload: { mailId: id, invitationId, campaignId, state: mailStateToProto(state), reason, at },
+  });
+  tx.audit({
+    operation: `survey.mail_${state}`,
+    aggregateType: 'survey_invitation',
+    aggregateId: invitationId,
+    changes: [{ field: 'mail_state', from: undefined, to: state }],
+    reason,
+    at,
+  });
+}
+
+/**
+ * Records that a customer has answered, with its audit record; what they answered is in neither, but for the score of a
+ * ticket's resolution, which ticketing keeps.
+ */
 export function recordAnswered(
   tx: Transaction,
   invitation: Invitation,
-  channel: Campaign['channel'],
-  at: Date,
+  { channel, score, at }: { channel: Campaign['channel']; score: number | undefined; at: Date },
 ): void {
-  const { id, campaignId, customerId, subject } = invitation;
+  const { id, campaignId, customerId, subject, ticketId, ticketSurveyId } = invitation;
   tx.record({
     message: topicMessages.SurveyInvitationAnswered,
     aggregateId: id,
@@ -128,10 +169,13 @@ export function recordAnswered(
     payload: {
       invitationId: id,
       campaignId,
-      customerId,
+      customerId: customerId ?? '',
       subject,
       channel: channelToProto(channel),
       at,
+      ticketId: ticketId ?? '',
+      ticketSurveyId: ticketSurveyId ?? '',
+      score: ticketSurveyId === null ? undefined : score,
     },
   });
   tx.audit({
@@ -139,7 +183,7 @@ export function recordAnswered(
     aggregateType: 'survey_invitation',
     aggregateId: id,
     changes: [{ field: 'answered_at', from: undefined, to: at.toISOString() }],
-    onBehalfOf: customerId,
+    onBehalfOf: customerId ?? undefined,
     at,
   });
 }

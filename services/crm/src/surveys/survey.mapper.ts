@@ -3,6 +3,7 @@ import {
   SurveyCampaignStatus as ProtoStatus,
   SurveyChannel as ProtoChannel,
   SurveyFormState as ProtoState,
+  SurveyMailState as ProtoMailState,
   SurveyQuestionKind as ProtoKind,
 } from '@shouwen/contracts';
 import type {
@@ -19,6 +20,7 @@ import type {
   BilingualText,
   Campaign,
   CampaignStatus,
+  ListedInvitation,
   Invitation,
   Question,
   QuestionKind,
@@ -27,6 +29,7 @@ import type {
   SurveyPolicy,
   SurveyTemplate,
 } from './survey.entity.js';
+import type { SurveyMailState } from './survey-mail.entity.js';
 import type { Segment, SurveyReport } from './survey-reports.queries.js';
 
 const kinds: Record<QuestionKind, ProtoKind> = {
@@ -60,6 +63,13 @@ const problems: Record<AnswerProblem['problem'], ProtoProblem> = {
   invalid: ProtoProblem.INVALID,
 };
 
+const mailStates: Record<SurveyMailState, ProtoMailState> = {
+  queued: ProtoMailState.QUEUED,
+  sent: ProtoMailState.SENT,
+  failed: ProtoMailState.FAILED,
+  no_address: ProtoMailState.NO_ADDRESS,
+};
+
 const kindFromProto = inverse(kinds);
 /** A channel of the contract as ours; undefined for unspecified. */
 export const channelFromProto = inverse(channels);
@@ -74,6 +84,11 @@ export function channelToProto(channel: SurveyChannel): ProtoChannel {
 /** A status as the contract names it. */
 export function campaignStatusToProto(status: CampaignStatus): ProtoStatus {
   return statuses[status];
+}
+
+/** How far a mail got, as the contract names it. */
+export function mailStateToProto(state: SurveyMailState): ProtoMailState {
+  return mailStates[state];
 }
 
 /** A text in both languages, which the contract requires. */
@@ -115,7 +130,11 @@ export function templateToProto(template: SurveyTemplate): TemplateMessage {
 /** The policy as the contract shows it. */
 export function policyToProto(policy: SurveyPolicy): PolicyMessage {
   const { version, fatigueDays, fatigueLimit, linkDays, repeatMonths } = policy;
-  return { version, fatigueDays, fatigueLimit, linkDays, repeatMonths };
+  const { asksAfterTickets, mailedChannels, afterTicketsCounts } = policy;
+  return {
+    ...{ version, fatigueDays, fatigueLimit, linkDays, repeatMonths },
+    ...{ asksAfterTickets, mailedChannels, afterTicketsCounts },
+  };
 }
 
 /** A campaign as the contract shows it. */
@@ -136,23 +155,29 @@ export function campaignToProto(campaign: Campaign): CampaignMessage {
     createdBy: campaign.createdBy,
     createdAt: campaign.createdAt,
     closedAt: campaign.closedAt ?? undefined,
+    asksAfterTickets: campaign.asksAfterTickets,
   };
 }
 
 /** An invitation as the contract shows it. */
-export function invitationToProto(invitation: Invitation): InvitationMessage {
+export function invitationToProto(
+  invitation: Invitation & Partial<ListedInvitation>,
+): InvitationMessage {
   const { id, campaignId, customerId, tier, region, subject } = invitation;
-  const { invitedAt, expiresAt, answeredAt } = invitation;
+  const { invitedAt, expiresAt, answeredAt, mailState, mailReason, mailAttempts } = invitation;
   return {
     id,
     campaignId,
-    customerId,
+    customerId: customerId ?? '',
     tier,
     region,
     subject,
     invitedAt,
     expiresAt,
     answeredAt: answeredAt ?? undefined,
+    mailState: mailState ? mailStates[mailState] : ProtoMailState.UNSPECIFIED,
+    mailReason: mailReason ?? '',
+    mailAttempts: mailAttempts ?? 0,
   };
 }
 

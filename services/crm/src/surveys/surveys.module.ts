@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { LeasedTimers, secretOf } from '@shouwen/platform';
+import { MailTransport, SmtpTransport } from '@shouwen/platform/mail';
+import type { CrmConfig } from '../crm.config.js';
 import { SurveyAnswersController } from './survey-answers.controller.js';
 import { SurveyAnswersService } from './survey-answers.service.js';
 import { SurveyCampaignTimer } from './survey-campaign.timer.js';
@@ -10,6 +13,10 @@ import { SurveyDrawsStore } from './survey-draws.store.js';
 import { SurveyInvitationParts, SurveyInvitationsService } from './survey-invitations.service.js';
 import { SurveyInvitationsStore } from './survey-invitations.store.js';
 import { SurveyLinkKeys } from './survey-link-keys.js';
+import { SurveyMailParts, SurveyMailSender } from './survey-mail-sender.js';
+import { SURVEY_MAIL_SETTINGS, SurveyMails } from './survey-mails.service.js';
+import type { SurveyMailSettings } from './survey-mails.service.js';
+import { SurveyMailsStore } from './survey-mails.store.js';
 import { SurveyMetrics } from './survey.metrics.js';
 import { SurveyNotesService } from './survey-notes.service.js';
 import { SurveyPlansController } from './survey-plans.controller.js';
@@ -18,6 +25,8 @@ import { SurveyReportsQueries } from './survey-reports.queries.js';
 import { SurveySources } from './survey-sources.js';
 import { SurveyTemplatesService } from './survey-templates.service.js';
 import { SurveyTemplatesStore } from './survey-templates.store.js';
+import { TicketSurveysConsumer } from './ticket-surveys.consumer.js';
+import { TicketSurveyParts, TicketSurveysService } from './ticket-surveys.service.js';
 
 /** Surveys (R7). */
 @Module({
@@ -32,7 +41,12 @@ import { SurveyTemplatesStore } from './survey-templates.store.js';
     SurveyInvitationParts,
     SurveyInvitationsService,
     SurveyInvitationsStore,
+    LeasedTimers,
     SurveyLinkKeys,
+    SurveyMailParts,
+    SurveyMailSender,
+    SurveyMails,
+    SurveyMailsStore,
     SurveyMetrics,
     SurveyNotesService,
     SurveyPlanStores,
@@ -41,10 +55,32 @@ import { SurveyTemplatesStore } from './survey-templates.store.js';
     SurveySources,
     SurveyTemplatesService,
     SurveyTemplatesStore,
+    TicketSurveyParts,
+    TicketSurveysConsumer,
+    TicketSurveysService,
   ],
 })
 export class SurveysModule {
-  static with(customers: DynamicModule): DynamicModule {
-    return { module: SurveysModule, imports: [customers] };
+  /** `imports`: the modules of the archive and of consents. */
+  static with(config: CrmConfig, imports: DynamicModule[]): DynamicModule {
+    return {
+      module: SurveysModule,
+      imports,
+      providers: [
+        { provide: SURVEY_MAIL_SETTINGS, useFactory: () => settingsOf(config) },
+        { provide: MailTransport, useFactory: () => transportOf(config) },
+      ],
+    };
   }
+}
+
+function settingsOf(config: CrmConfig): SurveyMailSettings {
+  const { SURVEY_URL: pageUrl, SMTP_FROM: from } = config;
+  const sends = pageUrl !== '' && secretOf(config, 'SMTP_URL') !== undefined;
+  return { sends, pageUrl, from };
+}
+
+function transportOf(config: CrmConfig): MailTransport | null {
+  const url = secretOf(config, 'SMTP_URL');
+  return url === undefined ? null : new SmtpTransport(url);
 }

@@ -15,13 +15,15 @@ import { TierSettling } from './tier-settling.js';
 import { TierSimulationStore } from './tier-simulation.store.js';
 import { TierSimulator } from './tier-simulator.js';
 import { TierTimers } from './tier-timers.js';
+import { TieringPolicyController } from './tiering-policy.controller.js';
+import { TieringPolicyService } from './tiering-policy.service.js';
 import { TieringPolicy } from './tiering-policy.js';
 import { TiersController } from './tiers.controller.js';
 import { TierSimulationsQueries, TiersQueries } from './tiers.queries.js';
 
 /** Tiers of customers, and the rules that give them (R2). */
 @Module({
-  controllers: [TiersController, TierRuleSetsController],
+  controllers: [TiersController, TierRuleSetsController, TieringPolicyController],
   providers: [
     StandingsService,
     StandingStore,
@@ -36,9 +38,10 @@ import { TierSimulationsQueries, TiersQueries } from './tiers.queries.js';
     TierSimulator,
     TierTimers,
     TieringPolicy,
+    TieringPolicyService,
     TiersQueries,
   ],
-  exports: [TiersQueries],
+  exports: [StandingStore, TierRuleSetStore, TieringPolicy, TiersQueries],
 })
 export class TiersModule implements OnModuleInit {
   /** `imports`: the modules of the archive, of the orders and of the care of customers. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@shouwen/platform';
-import type { Transaction } from '@shouwen/platform';
+import type { Reads, Transaction } from '@shouwen/platform';
 import { attachmentErrors } from './attachment.errors.js';
 import type { AttachmentPolicy } from './attachment.rules.js';
 
@@ -76,8 +76,8 @@ const FORGET = `delete from attachment where id = $1 and state = 'removing'`;
 export class AttachmentStore {
   constructor(private readonly database: Database) {}
 
-  async policy(): Promise<AttachmentPolicy> {
-    const [policy] = await this.database.query<AttachmentPolicy>(POLICY);
+  async policy(reads: Reads = this.database): Promise<AttachmentPolicy> {
+    const [policy] = await reads.query<AttachmentPolicy>(POLICY);
     if (policy === undefined) throw new Error('attachment_policy is empty');
     return policy;
   }

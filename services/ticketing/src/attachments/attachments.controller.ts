@@ -8,14 +8,13 @@ import type {
   UploadAttachmentRequest,
 } from '@shouwen/contracts';
 import { Allow, Context } from '@shouwen/platform';
-import type { RequestContext } from '@shouwen/platform';
+import type { RequestContext, SpooledFile } from '@shouwen/platform';
 import { from } from 'rxjs';
 import type { Observable } from 'rxjs';
 import { readers, workers } from '../tickets/ticket-access.js';
 import { attachmentErrors } from './attachment.errors.js';
 import { attachmentToProto } from './attachment.mapper.js';
 import { AttachmentsService } from './attachments.service.js';
-import type { SpooledFile } from './spooled-file.js';
 
 const SERVICE = 'AttachmentService';
 

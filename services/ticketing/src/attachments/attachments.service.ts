@@ -2,19 +2,26 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { Clock, Ids, UnitOfWork, actorOf, isCustomerOnly } from '@shouwen/platform';
+import {
+  Clock,
+  FileStorage,
+  Ids,
+  SpooledFile,
+  UnitOfWork,
+  actorOf,
+  isCustomerOnly,
+} from '@shouwen/platform';
 import type { Caller, RequestContext, Transaction } from '@shouwen/platform';
 import type { TicketObserver } from '../tickets/ticket-observers.js';
 import { TicketObservers } from '../tickets/ticket-observers.js';
 import type { TicketChange } from '../tickets/ticket.rules.js';
 import { TicketsQueries } from '../tickets/tickets.queries.js';
-import { AttachmentStorage } from './attachment-storage.js';
 import { attachmentErrors } from './attachment.errors.js';
 import { safeFileName } from './attachment.rules.js';
 import type { AttachmentPolicy } from './attachment.rules.js';
 import { AttachmentStore } from './attachment.store.js';
 import type { AttachmentPlace, AttachmentRow } from './attachment.store.js';
-import { SpooledFile, mediaTypeOfContent } from './spooled-file.js';
+import { mediaTypeOfContent, mediaTypeOfFile } from './media-type.js';
 
 const FINISH_WITHIN_MS = 20_000;
 const MOST_OF_A_BATCH = 2_500;
@@ -34,7 +41,7 @@ export class AttachmentsService implements TicketObserver, OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: AttachmentStore,
-    private readonly storage: AttachmentStorage,
+    private readonly storage: FileStorage,
     private readonly queries: TicketsQueries,
     private readonly clock: Clock,
     private readonly parts: AttachmentParts,
@@ -50,11 +57,15 @@ export class AttachmentsService implements TicketObserver, OnModuleInit {
     receive: (file: SpooledFile) => Promise<string>,
   ): Promise<AttachmentRow> {
     const policy = await this.store.policy();
-    const file = await SpooledFile.create(policy.maxBytes);
+    const file = await SpooledFile.create({
+      maxBytes: policy.maxBytes,
+      tooLarge: (limit) => attachmentErrors.attachment_too_large({ limit: String(limit) }),
+      empty: () => attachmentErrors.attachment_empty(),
+    });
     try {
       const name = safeFileName(await receive(file));
       const content = await file.complete();
-      const { mediaType } = content;
+      const mediaType = await mediaTypeOfFile(content);
       if (policy.refusedTypes.includes(mediaType)) {
         throw attachmentErrors.attachment_type_refused({ type: mediaType });
       }
@@ -106,7 +117,7 @@ export class AttachmentsService implements TicketObserver, OnModuleInit {
   ): Promise<void> {
     const ids = [...new Set(change.attachmentIds ?? [])];
     if (ids.length === 0) return;
-    const { maxPerMessage } = await this.store.policy();
+    const { maxPerMessage } = await this.store.policy(tx);
     if (ids.length > maxPerMessage) {
       throw attachmentErrors.too_many_attachments({ limit: String(maxPerMessage) });
     }

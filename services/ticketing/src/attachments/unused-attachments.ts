@@ -4,10 +4,8 @@ import type {
   OnApplicationBootstrap,
   OnModuleInit,
 } from '@nestjs/common';
-import { Database, LOGGER, TimerWorker, Timers } from '@shouwen/platform';
+import { Database, FileStorage, LOGGER, LeasedWork, TimerWorker, Timers } from '@shouwen/platform';
 import type { Logger, TimerOutcome, Transaction } from '@shouwen/platform';
-import { LeasedWork } from '../leased-work/leased-work.js';
-import { AttachmentStorage } from './attachment-storage.js';
 import { AttachmentStore } from './attachment.store.js';
 
 const KIND = 'ticketing.attachments.unused';
@@ -34,7 +32,7 @@ export class UnusedAttachments
     private readonly timers: Timers,
     private readonly database: Database,
     private readonly store: AttachmentStore,
-    private readonly storage: AttachmentStorage,
+    private readonly storage: FileStorage,
     @Inject(LOGGER) logger: Logger,
   ) {
     this.work = new LeasedWork(1, logger);

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { LeasedTimers, secretOf } from '@shouwen/platform';
 import { Sources } from '../sources/sources.js';
-import { secretOf } from '../ticketing.config.js';
 import type { TicketingConfig } from '../ticketing.config.js';
 import { EmailOptions, EmailParts } from './email-parts.js';
 import { EmailController } from './email.controller.js';
@@ -14,7 +14,6 @@ import { MailIntake } from './mail-intake.js';
 import { MailReports } from './mail-reports.js';
 import { MailSender } from './mail-sender.js';
 import { ImapSource, MailSource } from './mail-source.js';
-import { MailTimers } from './mail-timers.js';
 import { MailboxStore } from './mailbox.store.js';
 import { OutboundMailService } from './outbound-mail.service.js';
 import { OutboundMailStore } from './outbound-mail.store.js';
@@ -33,7 +32,7 @@ import { SmtpListener, SmtpOptions } from './smtp-listener.js';
     MailIntake,
     MailReports,
     MailSender,
-    MailTimers,
+    LeasedTimers,
     MailboxStore,
     OutboundMailService,
     OutboundMailStore,

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { UnitOfWork, systemCaller } from '@shouwen/platform';
-import type { DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
-import type { LeasedWork } from '../leased-work/leased-work.js';
-import { retryDelayMs } from '../leased-work/retry.rules.js';
+import { LeasedTimers, UnitOfWork, retryDelayMs, systemCaller } from '@shouwen/platform';
+import type {
+  DueTimer,
+  LeasedWork,
+  RequestContext,
+  TimerOutcome,
+  Transaction,
+} from '@shouwen/platform';
 import { EmailParts } from './email-parts.js';
 import { recordReceived } from './email.events.js';
 import { InboundMailStore } from './inbound-mail.store.js';
@@ -14,7 +18,6 @@ import { parseMail } from './mail-parser.js';
 import type { ParsedMessage } from './mail-parser.js';
 import { keptForAPerson } from './mail-result.js';
 import type { MailResult } from './mail-result.js';
-import { MailTimers } from './mail-timers.js';
 import { subjectFor } from './mail.rules.js';
 import type { QuarantineReason } from './mail.rules.js';
 
@@ -37,7 +40,7 @@ export class InboundMailService implements OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: InboundMailStore,
-    private readonly timers: MailTimers,
+    private readonly timers: LeasedTimers,
     private readonly intake: MailIntake,
     private readonly parts: EmailParts,
   ) {

@@ -1,14 +1,11 @@
 import { Injectable, Optional } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
-import { Database } from '@shouwen/platform';
-import type { DueTimer, TimerOutcome, Transaction } from '@shouwen/platform';
-import type { LeasedWork } from '../leased-work/leased-work.js';
+import { Database, LeasedTimers } from '@shouwen/platform';
+import type { DueTimer, Lease, LeasedWork, TimerOutcome, Transaction } from '@shouwen/platform';
 import { EmailParts } from './email-parts.js';
 import { InboundMailService } from './inbound-mail.service.js';
 import { envelopeOf } from './mail-parser.js';
 import { MailSource } from './mail-source.js';
-import { MailTimers } from './mail-timers.js';
-import type { MailLease } from './mail-timers.js';
 import { fetchFailureOf, pauseMs } from './mail.rules.js';
 import type { FetchFailure } from './mail.rules.js';
 
@@ -29,7 +26,7 @@ export class MailFetcher implements OnModuleInit, OnApplicationBootstrap {
   private readonly work: LeasedWork;
 
   constructor(
-    private readonly timers: MailTimers,
+    private readonly timers: LeasedTimers,
     private readonly database: Database,
     private readonly parts: EmailParts,
     private readonly mails: InboundMailService,
@@ -69,7 +66,7 @@ export class MailFetcher implements OnModuleInit, OnApplicationBootstrap {
   }
 
   private async fetch(
-    leased: MailLease,
+    leased: Lease,
     source: MailSource,
     standard: string,
     failures: number,
@@ -91,14 +88,14 @@ export class MailFetcher implements OnModuleInit, OnApplicationBootstrap {
     }
   }
 
-  private async failed(leased: MailLease, failure: FetchFailure, failures: number): Promise<void> {
+  private async failed(leased: Lease, failure: FetchFailure, failures: number): Promise<void> {
     const { mailboxes, sources } = this.parts;
     const afterMs = pauseMs(await mailboxes.fetchPauses(), failures, sources.fraction());
     this.timers.logger.warn({ failure, failures, afterMs }, 'mail could not be fetched');
     await this.again(leased, afterMs, failures);
   }
 
-  private async again({ lease }: MailLease, afterMs: number, failures: number): Promise<void> {
+  private async again({ lease }: Lease, afterMs: number, failures: number): Promise<void> {
     await this.database.query(FINISH, [lease, afterMs, JSON.stringify({ failures })]);
   }
 }

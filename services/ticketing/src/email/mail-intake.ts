@@ -68,7 +68,7 @@ export class MailIntake {
     const { facts } = parsed;
     const { mailboxes } = this.parts;
     const isOurs = {
-      address: (await mailboxes.ours([facts.sender], 'all')).length > 0,
+      address: (await mailboxes.ours([facts.sender], 'all', tx)).length > 0,
       messageId: await this.reports.isOurs(tx, facts.messageId),
     };
     const kind = kindOf(facts, isOurs);
@@ -98,10 +98,10 @@ export class MailIntake {
     const referred = await this.store.ticketOf(tx, facts.references);
     const number = ticketNumberIn(facts.subject);
     const [byReference] =
-      referred === undefined ? [] : await this.queries.getMany(caller, [referred]);
+      referred === undefined ? [] : await this.queries.getMany(caller, [referred], tx);
     const candidates = [
       byReference,
-      number === undefined ? undefined : await this.queries.find(caller, { number }),
+      number === undefined ? undefined : await this.queries.findIn(tx, caller, number),
     ];
     for (const ticket of candidates) {
       if (ticket === undefined) continue;
@@ -112,7 +112,7 @@ export class MailIntake {
   }
 
   private async isTooOften(tx: Transaction, sender: string): Promise<boolean> {
-    const { maxPerSenderAndHour } = await this.parts.mailboxes.policy();
+    const { maxPerSenderAndHour } = await this.parts.mailboxes.policy(tx);
     const since = new Date(this.parts.clock.now().getTime() - HOUR_MS);
     const recent = await this.store.countFrom(tx, sender, since, maxPerSenderAndHour);
     return recent >= maxPerSenderAndHour;
@@ -172,7 +172,7 @@ export class MailIntake {
     const entryId = await this.queries.entryIdIn(tx, ticket.id, ticket.version);
     await this.attachments.give(tx, files, { ticketId: ticket.id, entryId, internal: false });
     if (ticket.customerId === customerIdOf(facts.sender)) {
-      const ours = await this.parts.mailboxes.ours(facts.recipients, 'all');
+      const ours = await this.parts.mailboxes.ours(facts.recipients, 'all', tx);
       const others = facts.recipients.filter((one) => one !== facts.sender && !ours.includes(one));
       await this.store.addParticipants(tx, ticket.id, others.slice(0, MOST_PARTICIPANTS));
     }

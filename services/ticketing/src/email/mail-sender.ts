@@ -1,17 +1,20 @@
 import { Injectable, Optional } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
-import type { DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
+import type {
+  DueTimer,
+  Lease,
+  LeasedWork,
+  RequestContext,
+  TimerOutcome,
+  Transaction,
+} from '@shouwen/platform';
+import { retryDelayMs, LeasedTimers } from '@shouwen/platform';
+import { MailTransport, mailFailureOf } from '@shouwen/platform/mail';
 import { AttachmentsService } from '../attachments/attachments.service.js';
-import type { LeasedWork } from '../leased-work/leased-work.js';
-import { retryDelayMs } from '../leased-work/retry.rules.js';
-import { MailTransport } from '../mail/mail-transport.js';
 import { addNote } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import { EmailParts } from './email-parts.js';
 import { recordDelivered, recordFailed } from './email.events.js';
-import { MailTimers } from './mail-timers.js';
-import type { MailLease } from './mail-timers.js';
-import { failureOf } from './mail.rules.js';
 import { outgoingMail } from './outgoing-mail.js';
 import { SEND } from './outbound-mail.service.js';
 import { OutboundMailStore } from './outbound-mail.store.js';
@@ -34,7 +37,7 @@ export class MailSender implements OnModuleInit, OnApplicationBootstrap {
     private readonly store: OutboundMailStore,
     private readonly attachments: AttachmentsService,
     private readonly tickets: TicketsService,
-    private readonly timers: MailTimers,
+    private readonly timers: LeasedTimers,
     private readonly parts: EmailParts,
     @Optional() private readonly transport?: MailTransport,
   ) {
@@ -75,7 +78,7 @@ export class MailSender implements OnModuleInit, OnApplicationBootstrap {
 
   private async send(
     mail: LeasedMail,
-    leased: MailLease,
+    leased: Lease,
     context: RequestContext,
     transport: MailTransport,
   ): Promise<void> {
@@ -100,7 +103,7 @@ export class MailSender implements OnModuleInit, OnApplicationBootstrap {
     );
   }
 
-  private async sent(tx: Transaction, mail: LeasedMail, leased: MailLease): Promise<void> {
+  private async sent(tx: Transaction, mail: LeasedMail, leased: Lease): Promise<void> {
     const at = this.parts.clock.now();
     const end = { id: mail.id, lease: leased.lease };
     const version = await this.store.finish(tx, end, { state: 'sent', reason: '', sentAt: at });
@@ -114,11 +117,11 @@ export class MailSender implements OnModuleInit, OnApplicationBootstrap {
     tx: Transaction,
     context: RequestContext,
     mail: LeasedMail,
-    { lease }: MailLease,
+    { lease }: Lease,
     error: unknown,
   ): Promise<void> {
     const { metrics, sources, clock } = this.parts;
-    const { reason, isFinal } = failureOf(error);
+    const { reason, isFinal } = mailFailureOf(error);
     const delay = isFinal
       ? undefined
       : retryDelayMs(mail.schedule, mail.attempts + 1, sources.fraction());

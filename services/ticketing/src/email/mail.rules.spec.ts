@@ -1,14 +1,4 @@
-import { failureOf, fetchFailureOf, pauseMs } from './mail.rules.js';
-
-describe('a mail that could not be sent', () => {
-  it.each([
-    ['is given up when the server will never take it', { responseCode: 550 }, '550', true],
-    ['is tried again when the server will take it later', { responseCode: 451 }, '451', false],
-    ['is tried again when the server was away', { code: 'ECONNREFUSED' }, 'unreachable', false],
-  ])('%s', (_rule, error, reason, isFinal) => {
-    expect(failureOf(error)).toEqual({ reason, isFinal });
-  });
-});
+import { fetchFailureOf, pauseMs } from './mail.rules.js';
 
 describe('mail that could not be fetched', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { retryDelayMs } from '../leased-work/retry.rules.js';
+import { retryDelayMs } from '@shouwen/platform';
 
 /** What a mail says, after parsing, as plain facts. */
 export interface MailFacts {
@@ -143,16 +143,6 @@ export function saysUndeliverable({ action, status }: DeliveryReport): boolean {
   return (
     action === 'failed' || (action === '' && !status.startsWith('4') && !status.startsWith('2'))
   );
-}
-
-/**
- * How sending a mail failed: a reason without words of the server, which may quote an address, and whether it will never
- * take it.
- */
-export function failureOf(error: unknown): { reason: string; isFinal: boolean } {
-  const { responseCode } = error as { responseCode?: number };
-  if (responseCode === undefined) return { reason: 'unreachable', isFinal: false };
-  return { reason: String(responseCode), isFinal: responseCode >= 500 && responseCode < 600 };
 }
 
 /** Why mail could not be fetched. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@shouwen/platform';
-import type { Transaction } from '@shouwen/platform';
+import type { Reads, Transaction } from '@shouwen/platform';
 
 /** A mailbox of the department. */
 export interface MailboxRow {
@@ -51,8 +51,8 @@ const SCHEDULE = 'select retry_seconds as schedule from delivery_policy where me
 export class MailboxStore {
   constructor(private readonly database: Database) {}
 
-  async policy(): Promise<MailPolicy> {
-    const [policy] = await this.database.query<MailPolicy>(POLICY);
+  async policy(reads: Reads = this.database): Promise<MailPolicy> {
+    const [policy] = await reads.query<MailPolicy>(POLICY);
     if (policy === undefined) throw new Error('mail_policy is empty');
     return policy;
   }
@@ -86,11 +86,12 @@ export class MailboxStore {
   }
 
   /** Which of these addresses are mailboxes of ours; with `active`, of those that take mail. */
-  async ours(addresses: readonly string[], only: 'active' | 'all'): Promise<string[]> {
-    const rows = await this.database.query<{ address: string }>(OURS, [
-      addresses,
-      only === 'active',
-    ]);
+  async ours(
+    addresses: readonly string[],
+    only: 'active' | 'all',
+    reads: Reads = this.database,
+  ): Promise<string[]> {
+    const rows = await reads.query<{ address: string }>(OURS, [addresses, only === 'active']);
     return rows.map(({ address }) => address);
   }
 

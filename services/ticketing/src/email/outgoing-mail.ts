@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Mail } from '../mail/mail-transport.js';
+import type { Mail } from '@shouwen/platform/mail';
 import type { OutboundRow } from './outbound-mail.store.js';
 
 /** A file that goes with a mail. */

@@ -38,12 +38,22 @@ const WORK = [
   `update survey set customer_id = $3, comment = '' where ticket_id = any($1::uuid[])`,
 ];
 
-/** Clocks keep why they changed: codes stay, words of people go, and addresses that customers are known by. */
-const CLOCKS = `
-  update sla_clock set clock = regexp_replace(
+/** Clocks keep why they changed: codes stay, words of people go, and what customers are known by. */
+const CLOCKS = [
+  `update sla_clock set clock = regexp_replace(
       regexp_replace(clock::text, '"reason": "(?![a-z_.:-]*")([^"\\\\]|\\\\.)*"', '"reason": ""', 'g'),
       '"by": "mailto:[^"]*"', '"by": ""', 'g')::jsonb
-  where ticket_id = any($1::uuid[])`;
+   where ticket_id = any($1::uuid[])`,
+  `update sla_clock set clock = (
+     with recursive gone (nth, text) as (
+       select 0, clock::text
+       union all
+       select nth + 1, replace(text, '"by": ' || to_jsonb(($2::text[])[nth + 1])::text, '"by": ""')
+       from gone where nth < cardinality($2::text[])
+     )
+     select text::jsonb from gone order by nth desc limit 1)
+   where ticket_id = any($1::uuid[])`,
+];
 
 const CHATS = [
   `update chat set customer_id = $3 where ticket_id = any($1::uuid[])`,
@@ -91,7 +101,7 @@ const LEDGER = 'select erase_from_duty_ledger($1::uuid[], $2::text[], $3::text)'
 
 /** In their order. */
 export const ticketStatements: readonly string[] = [
-  ...[TICKETS, ENTRIES, ...WORK, CLOCKS, ...CHATS, ...MAIL, ...CALLS, ...ACTORS, LEDGER],
+  ...[TICKETS, ENTRIES, ...WORK, ...CLOCKS, ...CHATS, ...MAIL, ...CALLS, ...ACTORS, LEDGER],
 ];
 
 /** Everything whose records in the audit trail may hold words about the customer of these tickets. */
@@ -101,6 +111,8 @@ export const AUDITED = `
   union all select id from supervision_order where target_id = any($1::uuid[])
   union all select id from transfer where ticket_id = any($1::uuid[])
   union all select id from survey where ticket_id = any($1::uuid[])
+  union all select id from duty where ticket_id = any($1::uuid[])
+  union all select id from attachment where ticket_id = any($1::uuid[])
   union all select id from chat where ticket_id = any($1::uuid[])
   union all select id from phone_call where ticket_id = any($1::uuid[])
   union all select id from phone_callback where ticket_id = any($1::uuid[])

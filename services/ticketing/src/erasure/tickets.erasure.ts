@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ERASE_FROM_AUDIT_TRAIL, actorOf } from '@shouwen/platform';
+import { ERASE_FROM_AUDIT_TRAIL, FileStorage, actorOf } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
-import { AttachmentStorage } from '../attachments/attachment-storage.js';
 import { SEARCHED_COLUMNS, deriveDocuments } from '../search/search-derivation.js';
 import type { SearchedTicket } from '../search/search-document.js';
 import { recordTicketSnapshot } from '../tickets/ticket.events.js';
@@ -25,7 +24,7 @@ const TICKETS = `select ${TICKET_COLUMNS} from ticket where id = any($1::uuid[])
 /** Forgets who a customer was in their tickets, and what was said; the tickets stay, and count. */
 @Injectable()
 export class TicketsErasure {
-  constructor(private readonly storage: AttachmentStorage) {}
+  constructor(private readonly storage: FileStorage) {}
 
   /** Some tickets; answers how many. Those that were done are no longer the customer's, and are not found again. */
   async forgetSome(

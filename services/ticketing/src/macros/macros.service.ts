@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, UnitOfWork } from '@shouwen/platform';
-import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
+import type { IdempotentCall, Reads, RequestContext, Transaction } from '@shouwen/platform';
 import type { TicketChange, TicketEntity, TimelineEntryKind } from '../tickets/ticket.rules.js';
 import { TicketsService } from '../tickets/tickets.service.js';
 import type { TicketTarget } from '../tickets/tickets.service.js';
@@ -46,7 +46,7 @@ export class MacrosService {
     return this.unitOfWork.run(
       context,
       async (tx) => {
-        const { macro, run } = await this.prepare(context, macroId);
+        const { macro, run } = await this.prepare(context, macroId, tx);
         const anyVersion = { ticketId: target.ticketId, expectedVersion: 0 };
         let ticket = await this.tickets.lockIn(tx, context, target);
         const steps: MacroStep[] = [];
@@ -100,14 +100,15 @@ export class MacrosService {
   private async prepare(
     { caller }: RequestContext,
     macroId: string,
+    reads?: Reads,
   ): Promise<{ macro: Macro; run: MacroRun }> {
-    const user = await this.store.userOf(caller);
-    const macro = (await this.store.find<Macro>('macro', [macroId])).get(macroId);
+    const user = await this.store.userOf(caller, reads);
+    const macro = (await this.store.find<Macro>('macro', [macroId], reads)).get(macroId);
     if (macro === undefined || !mayUse(macro, user)) throw macrosErrors.toolbox_item_not_found();
     const wanted = macro.content.actions.flatMap((action) =>
       action.kind === 'reply' ? [action.replyId] : [],
     );
-    const replies = await this.store.find<CannedReply>('canned_reply', wanted);
+    const replies = await this.store.find<CannedReply>('canned_reply', wanted, reads);
     for (const id of wanted) {
       const reply = replies.get(id);
       if (reply === undefined || !mayUse(reply, user)) {

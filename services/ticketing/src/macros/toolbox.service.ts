@@ -47,7 +47,9 @@ export class ToolboxService {
     call: IdempotentCall,
   ): Promise<Macro> {
     checkActions(command.content.actions);
-    return this.save<Macro>(context, 'macro', command, call, (macro) => this.checkReplies(macro));
+    return this.save<Macro>(context, 'macro', command, call, (tx, macro) =>
+      this.checkReplies(tx, macro),
+    );
   }
 
   /** Deletes a text or macro. */
@@ -60,7 +62,7 @@ export class ToolboxService {
     return this.unitOfWork.run(
       context,
       async (tx) => {
-        const user = await this.store.userOf(context.caller);
+        const user = await this.store.userOf(context.caller, tx);
         const before = await this.lockIn(tx, user, kind, id, expectedVersion);
         const now = this.clock.now();
         await this.store.save(tx, {
@@ -81,13 +83,13 @@ export class ToolboxService {
     kind: Item['kind'],
     command: SaveCommand<Item['content']>,
     call: IdempotentCall,
-    check: (item: Item) => Promise<void> = () => Promise.resolve(),
+    check: (tx: Transaction, item: Item) => Promise<void> = () => Promise.resolve(),
   ): Promise<Item> {
     const { caller } = context;
     return this.unitOfWork.run(
       context,
       async (tx) => {
-        const user = await this.store.userOf(caller);
+        const user = await this.store.userOf(caller, tx);
         const before =
           command.id === ''
             ? undefined
@@ -112,7 +114,7 @@ export class ToolboxService {
           updatedBy: actorOf(caller),
           deletedAt: null,
         } as Item;
-        await check(item);
+        await check(tx, item);
         return this.store.save(tx, item);
       },
       call,
@@ -140,10 +142,10 @@ export class ToolboxService {
     return item;
   }
 
-  private async checkReplies(macro: Macro): Promise<void> {
+  private async checkReplies(tx: Transaction, macro: Macro): Promise<void> {
     const { actions } = macro.content;
     const wanted = actions.flatMap((action) => (action.kind === 'reply' ? [action.replyId] : []));
-    const replies = await this.store.find<CannedReply>('canned_reply', wanted);
+    const replies = await this.store.find<CannedReply>('canned_reply', wanted, tx);
     const violations = actions.flatMap((action, index) => {
       if (action.kind !== 'reply') return [];
       const reply = replies.get(action.replyId);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
 import { Database, pageOf, uuidKey } from '@shouwen/platform';
-import type { Page, PageOf, Transaction } from '@shouwen/platform';
+import type { Page, PageOf, Reads, Transaction } from '@shouwen/platform';
 import { StaffQueries } from '../staff/staff.queries.js';
 import type { MacroAction } from './macro.rules.js';
 import type { ToolboxItem, ToolboxUser } from './toolbox.rules.js';
@@ -50,9 +50,8 @@ export class ToolboxStore {
   ) {}
 
   /** Somebody with the team they belong to. */
-  async userOf(caller: ToolboxUser['caller']): Promise<ToolboxUser> {
-    const member = (await this.staff.members([caller.id])).get(caller.id);
-    return { caller, teamId: member?.active === true ? member.teamId : null };
+  userOf(caller: ToolboxUser['caller'], reads?: Reads): Promise<ToolboxUser> {
+    return this.staff.withTeam(caller, reads);
   }
 
   async knowsTeam(tx: Transaction, id: string): Promise<boolean> {
@@ -72,8 +71,9 @@ export class ToolboxStore {
   async find<Item extends CannedReply | Macro>(
     kind: Item['kind'],
     ids: readonly string[],
+    reads: Reads = this.database,
   ): Promise<Map<string, Item>> {
-    const rows = await this.database.query<Item>(FIND, [kind, ids]);
+    const rows = await reads.query<Item>(FIND, [kind, ids]);
     return new Map(rows.map((item) => [item.id, item]));
   }
 

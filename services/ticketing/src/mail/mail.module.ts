@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
-import { secretOf } from '../ticketing.config.js';
+import { secretOf } from '@shouwen/platform';
+import { MailTransport, SmtpTransport } from '@shouwen/platform/mail';
 import type { TicketingConfig } from '../ticketing.config.js';
-import { MailTransport, SmtpTransport } from './mail-transport.js';
 
 /** The one way by which mail leaves; the transport is null where no server is configured. */
 @Module({})

@@ -1,4 +1,4 @@
-import type { Mail } from '../mail/mail-transport.js';
+import type { Mail } from '@shouwen/platform/mail';
 import type { Language, NotificationData } from './notification.entity.js';
 import { notificationText } from './notification.texts.js';
 

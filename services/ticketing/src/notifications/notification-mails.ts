@@ -1,6 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import { LOGGER, TimerWorker, Timers, UnitOfWork } from '@shouwen/platform';
+import {
+  LOGGER,
+  LeasedWork,
+  TimerWorker,
+  Timers,
+  UnitOfWork,
+  retryDelayMs,
+} from '@shouwen/platform';
 import type {
   DueTimer,
   Logger,
@@ -8,9 +15,7 @@ import type {
   TimerOutcome,
   Transaction,
 } from '@shouwen/platform';
-import { LeasedWork } from '../leased-work/leased-work.js';
-import { retryDelayMs } from '../leased-work/retry.rules.js';
-import type { MailTransport } from '../mail/mail-transport.js';
+import type { MailTransport } from '@shouwen/platform/mail';
 import { Sources } from '../sources/sources.js';
 import { mailOf } from './notification-mail.text.js';
 import type { Language, NotificationData } from './notification.entity.js';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { MailTransport } from '@shouwen/platform/mail';
 import type { TicketingConfig } from '../ticketing.config.js';
-import { MailTransport } from '../mail/mail-transport.js';
 import { Sources } from '../sources/sources.js';
 import { NOTIFICATION_MAIL, NotificationMails } from './notification-mails.js';
 import type { NotificationMailSettings } from './notification-mails.js';

@@ -34,7 +34,7 @@ export class AssignmentsService {
     return this.unitOfWork.run(
       context,
       async (tx) => {
-        const member = (await this.staff.members([memberId])).get(memberId);
+        const member = (await this.staff.members([memberId], tx)).get(memberId);
         if (member === undefined) throw staffErrors.member_not_found();
         const { id, name, active } = member;
         if (!active) throw staffErrors.member_inactive({ name });

@@ -5,6 +5,7 @@ import type { TicketingConfig } from '../ticketing.config.js';
 import { SatisfactionController } from './satisfaction.controller.js';
 import { SatisfactionMetrics } from './satisfaction.metrics.js';
 import { InvitationParts, SURVEY_URL, SurveyInvitations } from './survey-invitations.js';
+import { SurveyAnswersConsumer } from './survey-answers.consumer.js';
 import { SurveyQueries } from './survey.queries.js';
 import { SurveyStore } from './survey.store.js';
 import { SurveysService } from './surveys.service.js';
@@ -14,6 +15,7 @@ import { SurveysService } from './surveys.service.js';
   controllers: [SatisfactionController],
   providers: [
     SurveysService,
+    SurveyAnswersConsumer,
     SurveyQueries,
     SurveyStore,
     SurveyInvitations,

@@ -87,7 +87,12 @@ export class SurveyInvitations implements TicketObserver, OnModuleInit {
       aggregateId: survey.id,
       sequence: survey.version,
       at,
-      payload: { survey: surveyFactsOf(survey, at), expiresAt: survey.expiresAt },
+      payload: {
+        survey: surveyFactsOf(survey, at),
+        expiresAt: survey.expiresAt,
+        handlerIds: [...new Set([survey.ownerId, survey.resolvedBy])].filter((id) => id !== ''),
+        ticketNumber: survey.ticketNumber,
+      },
     });
     tx.audit({
       operation: 'survey.invited',

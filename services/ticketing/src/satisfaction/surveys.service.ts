@@ -70,14 +70,28 @@ export class SurveysService {
     );
   }
 
+  /** Records a score that the customer gave behind a link of customer relations; false when there is an answer already. */
+  async recordIn(
+    tx: Transaction,
+    context: RequestContext,
+    { surveyId, score, at }: { surveyId: string; score: number; at: Date },
+  ): Promise<boolean> {
+    const survey = await this.store.lock(tx, { id: surveyId });
+    if (survey === undefined || survey.answeredAt !== null) return false;
+    // Their clock may be a little ahead of the one that set the end; it let the answer through.
+    const by = { raterId: survey.customerId, at: at < survey.expiresAt ? at : survey.askedAt };
+    await this.keep(tx, context, survey, { score, comment: '' }, by);
+    return true;
+  }
+
   private async keep(
     tx: Transaction,
     context: RequestContext,
     survey: Survey,
     answer: SurveyAnswer,
+    by = { raterId: context.caller.id, at: this.clock.now() },
   ): Promise<Survey> {
-    const now = this.clock.now();
-    const { id: raterId } = context.caller;
+    const { raterId, at: now } = by;
     // What the customer wrote is no reply to them.
     const hasReplied =
       raterId !== survey.customerId && (await this.store.hasReplied(tx, survey.ticketId, raterId));

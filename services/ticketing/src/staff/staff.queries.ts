@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, pageOf, uuidKey } from '@shouwen/platform';
-import type { Page, PageOf, Transaction } from '@shouwen/platform';
+import type { Page, PageOf, Reads } from '@shouwen/platform';
 import type {
   ChannelCapacity,
   MemberProfile,
@@ -53,15 +53,21 @@ export class StaffQueries {
   constructor(private readonly database: Database) {}
 
   /** The members with these identities, by identity; those that are unknown are left out. */
-  async members(ids: readonly string[]): Promise<Map<string, StaffMember>> {
-    const rows = await this.database.query<StaffMember>(MEMBERS, [ids]);
+  async members(
+    ids: readonly string[],
+    reads: Reads = this.database,
+  ): Promise<Map<string, StaffMember>> {
+    const rows = await reads.query<StaffMember>(MEMBERS, [ids]);
     return new Map(rows.map((member) => [member.id, member]));
   }
 
-  /** The members with these identities as {@link members}, inside a transaction. */
-  async membersIn(tx: Transaction, ids: readonly string[]): Promise<Map<string, StaffMember>> {
-    const rows = await tx.query<StaffMember>(MEMBERS, [ids]);
-    return new Map(rows.map((member) => [member.id, member]));
+  /** A caller with the team they belong to. */
+  async withTeam<Who extends { id: string }>(
+    caller: Who,
+    reads: Reads = this.database,
+  ): Promise<{ caller: Who; teamId: string | null }> {
+    const member = (await this.members([caller.id], reads)).get(caller.id);
+    return { caller, teamId: member?.active === true ? member.teamId : null };
   }
 
   /** A member with skills and capacities. Throws `ticketing.member_not_found`. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@shouwen/platform';
+import type { Caller, Reads } from '@shouwen/platform';
 import { CollaborationLimits } from '../limits/collaboration-limits.js';
 import { StaffQueries } from '../staff/staff.queries.js';
 import { TicketsService } from '../tickets/tickets.service.js';
@@ -19,8 +19,7 @@ export class TaskParts {
   ) {}
 
   /** A caller with the team they belong to. */
-  async actorOf(caller: Caller): Promise<TaskActor> {
-    const member = (await this.staff.members([caller.id])).get(caller.id);
-    return { caller, teamId: member?.active === true ? member.teamId : null };
+  actorOf(caller: Caller, reads?: Reads): Promise<TaskActor> {
+    return this.staff.withTeam(caller, reads);
   }
 }

@@ -147,7 +147,7 @@ export class TasksService implements OnModuleInit {
     return this.unitOfWork.run(
       context,
       async (tx) => {
-        const by = await this.parts.actorOf(context.caller);
+        const by = await this.parts.actorOf(context.caller, tx);
         const task = await this.lockIn(tx, by, target);
         const change = decide(task, by, this.clock.now());
         return change === undefined ? task : this.parts.store.save(tx, change);

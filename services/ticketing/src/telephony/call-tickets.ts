@@ -75,7 +75,7 @@ export class CallTickets {
   private async agentOf(tx: Transaction, { caller }: RequestContext, call: PhoneCall) {
     const { agentId } = call;
     const member =
-      agentId === null ? undefined : (await this.staff.membersIn(tx, [agentId])).get(agentId);
+      agentId === null ? undefined : (await this.staff.members([agentId], tx)).get(agentId);
     return agentOf(call, member?.name ?? '', actorOf(caller));
   }
 }

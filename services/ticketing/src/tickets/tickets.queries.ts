@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isCustomerOnly, pageOf, sequenceKey, uuidKey } from '@shouwen/platform';
-import type { Caller, Page, PageOf, Transaction } from '@shouwen/platform';
+import type { Caller, Page, PageOf, Reads, Transaction } from '@shouwen/platform';
 import DataLoader from 'dataloader';
 import { gatheredTimeline } from './gathered-timeline.js';
 import { maySee } from './ticket-access.js';
@@ -93,6 +93,12 @@ export class TicketsQueries {
     return ticket !== undefined && maySee(caller, ticket) ? ticket : undefined;
   }
 
+  /** A ticket by number as {@link find}, inside a transaction. */
+  async findIn(tx: Transaction, caller: Caller, number: string): Promise<TicketEntity | undefined> {
+    const ticket = await this.byNumber(number, tx);
+    return ticket !== undefined && maySee(caller, ticket) ? ticket : undefined;
+  }
+
   /** The id of the entry that told of a version of a ticket, inside the transaction that may have written it. */
   async entryIdIn(tx: Transaction, ticketId: string, version: number): Promise<string> {
     const [entry] = await tx.query<{ id: string }>(ENTRY_ID, [ticketId, version]);
@@ -106,13 +112,20 @@ export class TicketsQueries {
     return ids.map((id) => tickets.get(id.toLowerCase()));
   }
 
-  private async byNumber(number: string): Promise<TicketEntity | undefined> {
-    return (await this.database.query<TicketEntity>(TICKET_BY_NUMBER, [number]))[0];
+  private async byNumber(
+    number: string,
+    reads: Reads = this.database,
+  ): Promise<TicketEntity | undefined> {
+    return (await reads.query<TicketEntity>(TICKET_BY_NUMBER, [number]))[0];
   }
 
   /** The tickets with these ids that the caller may see, in no particular order. */
-  async getMany(caller: Caller, ids: string[]): Promise<TicketEntity[]> {
-    const rows = await this.database.query<TicketEntity>(TICKETS, [ids]);
+  async getMany(
+    caller: Caller,
+    ids: string[],
+    reads: Reads = this.database,
+  ): Promise<TicketEntity[]> {
+    const rows = await reads.query<TicketEntity>(TICKETS, [ids]);
     return rows.filter((ticket) => maySee(caller, ticket));
   }
 

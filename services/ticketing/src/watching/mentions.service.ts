@@ -39,7 +39,7 @@ export class MentionsService implements OnModuleInit {
     { ticket }: TicketChange,
     named: readonly string[],
   ): Promise<void> {
-    const known = await this.staff.members(named);
+    const known = await this.staff.members(named, tx);
     const violations = named.flatMap((id, index) =>
       known.get(id)?.active === true
         ? []

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Timers, UnitOfWork } from '@shouwen/platform';
+import { Timers, UnitOfWork, retryDelayMs } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
-import { retryDelayMs } from '../leased-work/retry.rules.js';
 import { Notifications } from '../notifications/notifications.js';
 import { Sources } from '../sources/sources.js';
 import type { AttemptResult } from './webhook-request.js';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import { LOGGER, TimerWorker } from '@shouwen/platform';
+import { LOGGER, LeasedWork, TimerWorker } from '@shouwen/platform';
 import type {
   DueTimer,
   Logger,
@@ -8,7 +8,6 @@ import type {
   TimerOutcome,
   Transaction,
 } from '@shouwen/platform';
-import { LeasedWork } from '../leased-work/leased-work.js';
 import { Sources } from '../sources/sources.js';
 import { WEBHOOK_TIMER, WebhookAttempts } from './webhook-attempts.js';
 import { postWebhook } from './webhook-request.js';

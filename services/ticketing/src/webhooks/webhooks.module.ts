@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { secretOf } from '@shouwen/platform';
 import { Sources } from '../sources/sources.js';
 import type { TicketingConfig } from '../ticketing.config.js';
-import { secretOf } from '../ticketing.config.js';
 import { ALLOW_PRIVATE_WEBHOOKS, WebhookAttempts } from './webhook-attempts.js';
 import { WebhookDispatcher } from './webhook-dispatcher.js';
 import { WebhookSecretRenewal } from './webhook-secret-renewal.js';

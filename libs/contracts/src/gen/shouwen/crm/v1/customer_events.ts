@@ -155,6 +155,20 @@ export interface DuplicateProposalChanged {
   actor: Actor | undefined;
 }
 
+/** It changed how much something counts when two records are compared. */
+export interface DuplicatePointsChanged {
+  /** A signal such as `phone`, `threshold` or `likeness_percent`. */
+  name: string;
+  /** 0 to 100. */
+  points: number;
+  /** When it happened. */
+  at:
+    | Date
+    | undefined;
+  /** Who did it; without a name. */
+  actor: Actor | undefined;
+}
+
 function createBaseCustomerFacts(): CustomerFacts {
   return {
     customerId: "",
@@ -1149,6 +1163,111 @@ export const DuplicateProposalChanged: MessageFns<DuplicateProposalChanged> = {
     const obj: any = {};
     if (message.proposal !== undefined) {
       obj.proposal = DuplicateProposal.toJSON(message.proposal);
+    }
+    if (message.at !== undefined) {
+      obj.at = message.at.toISOString();
+    }
+    if (message.actor !== undefined) {
+      obj.actor = Actor.toJSON(message.actor);
+    }
+    return obj;
+  },
+};
+
+function createBaseDuplicatePointsChanged(): DuplicatePointsChanged {
+  return { name: "", points: 0, at: undefined, actor: undefined };
+}
+
+export const DuplicatePointsChanged: MessageFns<DuplicatePointsChanged> = {
+  encode(message: DuplicatePointsChanged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.name !== "") {
+      writer.uint32(10).string(message.name);
+    }
+    if (message.points !== 0) {
+      writer.uint32(16).int32(message.points);
+    }
+    if (message.at !== undefined) {
+      Timestamp.encode(toTimestamp(message.at), writer.uint32(26).fork()).join();
+    }
+    if (message.actor !== undefined) {
+      Actor.encode(message.actor, writer.uint32(34).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DuplicatePointsChanged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDuplicatePointsChanged();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.name = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.points = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.at = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.actor = Actor.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DuplicatePointsChanged {
+    return {
+      name: isSet(object.name) ? globalThis.String(object.name) : "",
+      points: isSet(object.points) ? globalThis.Number(object.points) : 0,
+      at: isSet(object.at) ? fromJsonTimestamp(object.at) : undefined,
+      actor: isSet(object.actor) ? Actor.fromJSON(object.actor) : undefined,
+    };
+  },
+
+  toJSON(message: DuplicatePointsChanged): unknown {
+    const obj: any = {};
+    if (message.name !== "") {
+      obj.name = message.name;
+    }
+    if (message.points !== 0) {
+      obj.points = Math.round(message.points);
     }
     if (message.at !== undefined) {
       obj.at = message.at.toISOString();

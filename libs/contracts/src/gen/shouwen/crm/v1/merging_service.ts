@@ -272,6 +272,41 @@ export interface MergeCustomersResponse {
   target: Customer | undefined;
 }
 
+/** How much something counts when two records are compared. */
+export interface DuplicatePoints {
+  /**
+   * A signal such as `phone`; `threshold`, the points from which on two records are proposed; or `likeness_percent`, how
+   * alike two names have to be.
+   */
+  name: string;
+  /** 0 to 100; `threshold` and `likeness_percent` at least 1. */
+  points: number;
+  /** Counts its changes from 1. */
+  version: number;
+}
+
+/** Asks for all points. */
+export interface ListDuplicatePointsRequest {
+}
+
+/** All points. */
+export interface ListDuplicatePointsResponse {
+  /** By name. */
+  points: DuplicatePoints[];
+}
+
+/** Asks to change how much something counts. */
+export interface SetDuplicatePointsRequest {
+  /** A signal, `threshold` or `likeness_percent`. */
+  name: string;
+  /** 0 to 100; `threshold` and `likeness_percent` at least 1. */
+  points: number;
+  /** Why. */
+  reason: string;
+  /** Idempotency and version. */
+  options: WriteOptions | undefined;
+}
+
 function createBaseDuplicateProposal(): DuplicateProposal {
   return {
     id: "",
@@ -995,6 +1030,307 @@ export const MergeCustomersResponse: MessageFns<MergeCustomersResponse> = {
   },
 };
 
+function createBaseDuplicatePoints(): DuplicatePoints {
+  return { name: "", points: 0, version: 0 };
+}
+
+export const DuplicatePoints: MessageFns<DuplicatePoints> = {
+  encode(message: DuplicatePoints, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.name !== "") {
+      writer.uint32(10).string(message.name);
+    }
+    if (message.points !== 0) {
+      writer.uint32(16).int32(message.points);
+    }
+    if (message.version !== 0) {
+      writer.uint32(24).int32(message.version);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DuplicatePoints {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDuplicatePoints();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.name = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.points = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.version = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DuplicatePoints {
+    return {
+      name: isSet(object.name) ? globalThis.String(object.name) : "",
+      points: isSet(object.points) ? globalThis.Number(object.points) : 0,
+      version: isSet(object.version) ? globalThis.Number(object.version) : 0,
+    };
+  },
+
+  toJSON(message: DuplicatePoints): unknown {
+    const obj: any = {};
+    if (message.name !== "") {
+      obj.name = message.name;
+    }
+    if (message.points !== 0) {
+      obj.points = Math.round(message.points);
+    }
+    if (message.version !== 0) {
+      obj.version = Math.round(message.version);
+    }
+    return obj;
+  },
+};
+
+function createBaseListDuplicatePointsRequest(): ListDuplicatePointsRequest {
+  return {};
+}
+
+export const ListDuplicatePointsRequest: MessageFns<ListDuplicatePointsRequest> = {
+  encode(_: ListDuplicatePointsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListDuplicatePointsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListDuplicatePointsRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(_: any): ListDuplicatePointsRequest {
+    return {};
+  },
+
+  toJSON(_: ListDuplicatePointsRequest): unknown {
+    const obj: any = {};
+    return obj;
+  },
+};
+
+function createBaseListDuplicatePointsResponse(): ListDuplicatePointsResponse {
+  return { points: [] };
+}
+
+export const ListDuplicatePointsResponse: MessageFns<ListDuplicatePointsResponse> = {
+  encode(message: ListDuplicatePointsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.points) {
+      DuplicatePoints.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListDuplicatePointsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListDuplicatePointsResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.points.push(DuplicatePoints.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListDuplicatePointsResponse {
+    return {
+      points: globalThis.Array.isArray(object?.points)
+        ? object.points.map((e: any) => DuplicatePoints.fromJSON(e))
+        : [],
+    };
+  },
+
+  toJSON(message: ListDuplicatePointsResponse): unknown {
+    const obj: any = {};
+    if (message.points?.length) {
+      obj.points = message.points.map((e) => DuplicatePoints.toJSON(e));
+    }
+    return obj;
+  },
+};
+
+function createBaseSetDuplicatePointsRequest(): SetDuplicatePointsRequest {
+  return { name: "", points: 0, reason: "", options: undefined };
+}
+
+export const SetDuplicatePointsRequest: MessageFns<SetDuplicatePointsRequest> = {
+  encode(message: SetDuplicatePointsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.name !== "") {
+      writer.uint32(10).string(message.name);
+    }
+    if (message.points !== 0) {
+      writer.uint32(16).int32(message.points);
+    }
+    if (message.reason !== "") {
+      writer.uint32(26).string(message.reason);
+    }
+    if (message.options !== undefined) {
+      WriteOptions.encode(message.options, writer.uint32(34).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SetDuplicatePointsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSetDuplicatePointsRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.name = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.points = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.options = WriteOptions.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SetDuplicatePointsRequest {
+    return {
+      name: isSet(object.name) ? globalThis.String(object.name) : "",
+      points: isSet(object.points) ? globalThis.Number(object.points) : 0,
+      reason: isSet(object.reason) ? globalThis.String(object.reason) : "",
+      options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+    };
+  },
+
+  toJSON(message: SetDuplicatePointsRequest): unknown {
+    const obj: any = {};
+    if (message.name !== "") {
+      obj.name = message.name;
+    }
+    if (message.points !== 0) {
+      obj.points = Math.round(message.points);
+    }
+    if (message.reason !== "") {
+      obj.reason = message.reason;
+    }
+    if (message.options !== undefined) {
+      obj.options = WriteOptions.toJSON(message.options);
+    }
+    return obj;
+  },
+};
+
 /** Finds records that look like one customer, brings them together, and takes them apart again (R1). */
 export type CustomerMergingServiceService = typeof CustomerMergingServiceService;
 export const CustomerMergingServiceService = {
@@ -1047,6 +1383,29 @@ export const CustomerMergingServiceService = {
       Buffer.from(MergeCustomersResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): MergeCustomersResponse => MergeCustomersResponse.decode(value),
   },
+  /** Lists how much each thing that two records can have in common counts, and from how many points on they are proposed. */
+  listDuplicatePoints: {
+    path: "/shouwen.crm.v1.CustomerMergingService/ListDuplicatePoints" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListDuplicatePointsRequest): Buffer =>
+      Buffer.from(ListDuplicatePointsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListDuplicatePointsRequest => ListDuplicatePointsRequest.decode(value),
+    responseSerialize: (value: ListDuplicatePointsResponse): Buffer =>
+      Buffer.from(ListDuplicatePointsResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListDuplicatePointsResponse => ListDuplicatePointsResponse.decode(value),
+  },
+  /** Changes how much one of them counts; all records are compared anew soon after. */
+  setDuplicatePoints: {
+    path: "/shouwen.crm.v1.CustomerMergingService/SetDuplicatePoints" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: SetDuplicatePointsRequest): Buffer =>
+      Buffer.from(SetDuplicatePointsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): SetDuplicatePointsRequest => SetDuplicatePointsRequest.decode(value),
+    responseSerialize: (value: DuplicatePoints): Buffer => Buffer.from(DuplicatePoints.encode(value).finish()),
+    responseDeserialize: (value: Buffer): DuplicatePoints => DuplicatePoints.decode(value),
+  },
 } as const;
 
 export interface CustomerMergingServiceServer extends UntypedServiceImplementation {
@@ -1058,6 +1417,10 @@ export interface CustomerMergingServiceServer extends UntypedServiceImplementati
   mergeCustomers: handleUnaryCall<MergeCustomersRequest, MergeCustomersResponse>;
   /** Undoes a merge: the record gets back what the other one took of it and still has. */
   unmergeCustomer: handleUnaryCall<UnmergeCustomerRequest, MergeCustomersResponse>;
+  /** Lists how much each thing that two records can have in common counts, and from how many points on they are proposed. */
+  listDuplicatePoints: handleUnaryCall<ListDuplicatePointsRequest, ListDuplicatePointsResponse>;
+  /** Changes how much one of them counts; all records are compared anew soon after. */
+  setDuplicatePoints: handleUnaryCall<SetDuplicatePointsRequest, DuplicatePoints>;
 }
 
 export interface CustomerMergingServiceClient extends Client {
@@ -1124,6 +1487,38 @@ export interface CustomerMergingServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: MergeCustomersResponse) => void,
+  ): ClientUnaryCall;
+  /** Lists how much each thing that two records can have in common counts, and from how many points on they are proposed. */
+  listDuplicatePoints(
+    request: ListDuplicatePointsRequest,
+    callback: (error: ServiceError | null, response: ListDuplicatePointsResponse) => void,
+  ): ClientUnaryCall;
+  listDuplicatePoints(
+    request: ListDuplicatePointsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListDuplicatePointsResponse) => void,
+  ): ClientUnaryCall;
+  listDuplicatePoints(
+    request: ListDuplicatePointsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListDuplicatePointsResponse) => void,
+  ): ClientUnaryCall;
+  /** Changes how much one of them counts; all records are compared anew soon after. */
+  setDuplicatePoints(
+    request: SetDuplicatePointsRequest,
+    callback: (error: ServiceError | null, response: DuplicatePoints) => void,
+  ): ClientUnaryCall;
+  setDuplicatePoints(
+    request: SetDuplicatePointsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: DuplicatePoints) => void,
+  ): ClientUnaryCall;
+  setDuplicatePoints(
+    request: SetDuplicatePointsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: DuplicatePoints) => void,
   ): ClientUnaryCall;
 }
 

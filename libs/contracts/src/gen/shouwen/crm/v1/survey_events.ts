@@ -17,6 +17,10 @@ import {
   surveyChannelFromJSON,
   surveyChannelToJSON,
   surveyChannelToNumber,
+  SurveyMailState,
+  surveyMailStateFromJSON,
+  surveyMailStateToJSON,
+  surveyMailStateToNumber,
   SurveyPolicy,
 } from "./survey_service.js";
 
@@ -88,7 +92,7 @@ export interface SurveyInvitationSent {
   invitationId: string;
   /** UUID of the campaign. */
   campaignId: string;
-  /** UUID of the customer. */
+  /** UUID of the customer; empty when the customer of a ticket has no record. */
   customerId: string;
   /** What it is about. */
   subject: string;
@@ -106,12 +110,36 @@ export interface SurveyInvitationAnswered {
   invitationId: string;
   /** UUID of the campaign. */
   campaignId: string;
-  /** UUID of the customer. */
+  /** UUID of the customer; empty when the customer of a ticket has no record. */
   customerId: string;
   /** What it is about. */
   subject: string;
   /** How it was answered. */
   channel: SurveyChannel;
+  /** When. */
+  at:
+    | Date
+    | undefined;
+  /** UUID of the ticket whose resolution was rated; empty for other surveys. */
+  ticketId: string;
+  /** UUID of the survey by which ticketing asked; empty for other surveys. */
+  ticketSurveyId: string;
+  /** From 1 to 10, how satisfied the customer is with the resolution; absent for other surveys. */
+  score?: number | undefined;
+}
+
+/** The mail with the link of an invitation was sent, or given up. */
+export interface SurveyInvitationMailed {
+  /** UUID of the mail. */
+  mailId: string;
+  /** UUID of the invitation. */
+  invitationId: string;
+  /** UUID of the campaign. */
+  campaignId: string;
+  /** How it ended. */
+  state: SurveyMailState;
+  /** Why it was given up: a code without words; empty when it was sent. */
+  reason: string;
   /** When. */
   at: Date | undefined;
 }
@@ -696,6 +724,9 @@ function createBaseSurveyInvitationAnswered(): SurveyInvitationAnswered {
     subject: "",
     channel: SurveyChannel.UNSPECIFIED,
     at: undefined,
+    ticketId: "",
+    ticketSurveyId: "",
+    score: undefined,
   };
 }
 
@@ -718,6 +749,15 @@ export const SurveyInvitationAnswered: MessageFns<SurveyInvitationAnswered> = {
     }
     if (message.at !== undefined) {
       Timestamp.encode(toTimestamp(message.at), writer.uint32(50).fork()).join();
+    }
+    if (message.ticketId !== "") {
+      writer.uint32(58).string(message.ticketId);
+    }
+    if (message.ticketSurveyId !== "") {
+      writer.uint32(66).string(message.ticketSurveyId);
+    }
+    if (message.score !== undefined) {
+      writer.uint32(72).int32(message.score);
     }
     return writer;
   },
@@ -783,6 +823,30 @@ export const SurveyInvitationAnswered: MessageFns<SurveyInvitationAnswered> = {
             message.at = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.ticketId = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.ticketSurveyId = reader.string();
+            continue;
+          }
+          case 9: {
+            if (tag !== 72) {
+              break;
+            }
+
+            message.score = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -815,6 +879,17 @@ export const SurveyInvitationAnswered: MessageFns<SurveyInvitationAnswered> = {
       subject: isSet(object.subject) ? globalThis.String(object.subject) : "",
       channel: isSet(object.channel) ? surveyChannelFromJSON(object.channel) : SurveyChannel.UNSPECIFIED,
       at: isSet(object.at) ? fromJsonTimestamp(object.at) : undefined,
+      ticketId: isSet(object.ticketId)
+        ? globalThis.String(object.ticketId)
+        : isSet(object.ticket_id)
+        ? globalThis.String(object.ticket_id)
+        : "",
+      ticketSurveyId: isSet(object.ticketSurveyId)
+        ? globalThis.String(object.ticketSurveyId)
+        : isSet(object.ticket_survey_id)
+        ? globalThis.String(object.ticket_survey_id)
+        : "",
+      score: isSet(object.score) ? globalThis.Number(object.score) : undefined,
     };
   },
 
@@ -834,6 +909,169 @@ export const SurveyInvitationAnswered: MessageFns<SurveyInvitationAnswered> = {
     }
     if (message.channel !== SurveyChannel.UNSPECIFIED) {
       obj.channel = surveyChannelToJSON(message.channel);
+    }
+    if (message.at !== undefined) {
+      obj.at = message.at.toISOString();
+    }
+    if (message.ticketId !== "") {
+      obj.ticketId = message.ticketId;
+    }
+    if (message.ticketSurveyId !== "") {
+      obj.ticketSurveyId = message.ticketSurveyId;
+    }
+    if (message.score !== undefined) {
+      obj.score = Math.round(message.score);
+    }
+    return obj;
+  },
+};
+
+function createBaseSurveyInvitationMailed(): SurveyInvitationMailed {
+  return {
+    mailId: "",
+    invitationId: "",
+    campaignId: "",
+    state: SurveyMailState.UNSPECIFIED,
+    reason: "",
+    at: undefined,
+  };
+}
+
+export const SurveyInvitationMailed: MessageFns<SurveyInvitationMailed> = {
+  encode(message: SurveyInvitationMailed, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.mailId !== "") {
+      writer.uint32(10).string(message.mailId);
+    }
+    if (message.invitationId !== "") {
+      writer.uint32(18).string(message.invitationId);
+    }
+    if (message.campaignId !== "") {
+      writer.uint32(26).string(message.campaignId);
+    }
+    if (message.state !== SurveyMailState.UNSPECIFIED) {
+      writer.uint32(32).int32(surveyMailStateToNumber(message.state));
+    }
+    if (message.reason !== "") {
+      writer.uint32(42).string(message.reason);
+    }
+    if (message.at !== undefined) {
+      Timestamp.encode(toTimestamp(message.at), writer.uint32(50).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SurveyInvitationMailed {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSurveyInvitationMailed();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.mailId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.invitationId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.campaignId = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.state = surveyMailStateFromJSON(reader.int32());
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.at = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SurveyInvitationMailed {
+    return {
+      mailId: isSet(object.mailId)
+        ? globalThis.String(object.mailId)
+        : isSet(object.mail_id)
+        ? globalThis.String(object.mail_id)
+        : "",
+      invitationId: isSet(object.invitationId)
+        ? globalThis.String(object.invitationId)
+        : isSet(object.invitation_id)
+        ? globalThis.String(object.invitation_id)
+        : "",
+      campaignId: isSet(object.campaignId)
+        ? globalThis.String(object.campaignId)
+        : isSet(object.campaign_id)
+        ? globalThis.String(object.campaign_id)
+        : "",
+      state: isSet(object.state) ? surveyMailStateFromJSON(object.state) : SurveyMailState.UNSPECIFIED,
+      reason: isSet(object.reason) ? globalThis.String(object.reason) : "",
+      at: isSet(object.at) ? fromJsonTimestamp(object.at) : undefined,
+    };
+  },
+
+  toJSON(message: SurveyInvitationMailed): unknown {
+    const obj: any = {};
+    if (message.mailId !== "") {
+      obj.mailId = message.mailId;
+    }
+    if (message.invitationId !== "") {
+      obj.invitationId = message.invitationId;
+    }
+    if (message.campaignId !== "") {
+      obj.campaignId = message.campaignId;
+    }
+    if (message.state !== SurveyMailState.UNSPECIFIED) {
+      obj.state = surveyMailStateToJSON(message.state);
+    }
+    if (message.reason !== "") {
+      obj.reason = message.reason;
     }
     if (message.at !== undefined) {
       obj.at = message.at.toISOString();

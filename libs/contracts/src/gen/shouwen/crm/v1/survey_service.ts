@@ -241,6 +241,81 @@ export function surveyCampaignStatusToNumber(object: SurveyCampaignStatus): numb
   }
 }
 
+/** How far a mail with the link of a survey got. */
+export enum SurveyMailState {
+  /** UNSPECIFIED - No mail is sent. */
+  UNSPECIFIED = "SURVEY_MAIL_STATE_UNSPECIFIED",
+  /** QUEUED - 待发送: waits, or is tried again. */
+  QUEUED = "SURVEY_MAIL_STATE_QUEUED",
+  /** SENT - 已发送: the mail server took it. */
+  SENT = "SURVEY_MAIL_STATE_SENT",
+  /** FAILED - 发送失败: was given up. */
+  FAILED = "SURVEY_MAIL_STATE_FAILED",
+  /** NO_ADDRESS - 无地址: no address is known. */
+  NO_ADDRESS = "SURVEY_MAIL_STATE_NO_ADDRESS",
+  UNRECOGNIZED = "UNRECOGNIZED",
+}
+
+export function surveyMailStateFromJSON(object: any): SurveyMailState {
+  switch (object) {
+    case 0:
+    case "SURVEY_MAIL_STATE_UNSPECIFIED":
+      return SurveyMailState.UNSPECIFIED;
+    case 1:
+    case "SURVEY_MAIL_STATE_QUEUED":
+      return SurveyMailState.QUEUED;
+    case 2:
+    case "SURVEY_MAIL_STATE_SENT":
+      return SurveyMailState.SENT;
+    case 3:
+    case "SURVEY_MAIL_STATE_FAILED":
+      return SurveyMailState.FAILED;
+    case 4:
+    case "SURVEY_MAIL_STATE_NO_ADDRESS":
+      return SurveyMailState.NO_ADDRESS;
+    case -1:
+    case "UNRECOGNIZED":
+    default:
+      return SurveyMailState.UNRECOGNIZED;
+  }
+}
+
+export function surveyMailStateToJSON(object: SurveyMailState): string {
+  switch (object) {
+    case SurveyMailState.UNSPECIFIED:
+      return "SURVEY_MAIL_STATE_UNSPECIFIED";
+    case SurveyMailState.QUEUED:
+      return "SURVEY_MAIL_STATE_QUEUED";
+    case SurveyMailState.SENT:
+      return "SURVEY_MAIL_STATE_SENT";
+    case SurveyMailState.FAILED:
+      return "SURVEY_MAIL_STATE_FAILED";
+    case SurveyMailState.NO_ADDRESS:
+      return "SURVEY_MAIL_STATE_NO_ADDRESS";
+    case SurveyMailState.UNRECOGNIZED:
+    default:
+      return "UNRECOGNIZED";
+  }
+}
+
+export function surveyMailStateToNumber(object: SurveyMailState): number {
+  switch (object) {
+    case SurveyMailState.UNSPECIFIED:
+      return 0;
+    case SurveyMailState.QUEUED:
+      return 1;
+    case SurveyMailState.SENT:
+      return 2;
+    case SurveyMailState.FAILED:
+      return 3;
+    case SurveyMailState.NO_ADDRESS:
+      return 4;
+    case SurveyMailState.UNRECOGNIZED:
+    default:
+      return -1;
+  }
+}
+
 /** Whether a form can be answered. */
 export enum SurveyFormState {
   /** UNSPECIFIED - Never answered. */
@@ -488,6 +563,12 @@ export interface SurveyPolicy {
   linkDays: number;
   /** Months from a campaign to the next one like it, when its plan does not say. */
   repeatMonths: number;
+  /** True when customers are asked behind a link after the resolution of a ticket. */
+  asksAfterTickets: boolean;
+  /** Ways tickets come in whose customers get that link by email, such as `email`; others are asked in the application. */
+  mailedChannels: string[];
+  /** True when asking after a ticket counts for, and keeps to, the fatigue limit. */
+  afterTicketsCounts: boolean;
 }
 
 /** Asks for the policy of surveys. */
@@ -505,7 +586,25 @@ export interface PutSurveyPolicyRequest {
   /** Months from a campaign to the next one like it; 0 for none. */
   repeatMonths: number;
   /** Idempotency and version. */
-  options: WriteOptions | undefined;
+  options:
+    | WriteOptions
+    | undefined;
+  /** Whether customers are asked behind a link after the resolution of a ticket; unchanged when left out. */
+  asksAfterTickets?:
+    | boolean
+    | undefined;
+  /** Ways tickets come in whose customers get that link by email; unchanged when left out. */
+  mailedChannels:
+    | SurveyMailedChannels
+    | undefined;
+  /** Whether asking after a ticket counts for, and keeps to, the fatigue limit; unchanged when left out. */
+  afterTicketsCounts?: boolean | undefined;
+}
+
+/** Ways tickets come in whose customers get a link by email. */
+export interface SurveyMailedChannels {
+  /** Any of `phone`, `chat`, `email`, `web`, `api` and `partner`. */
+  items: string[];
 }
 
 /** How many customers of a tier and region are asked. */
@@ -561,7 +660,11 @@ export interface SurveyCampaign {
     | Date
     | undefined;
   /** When it was closed. */
-  closedAt: Date | undefined;
+  closedAt:
+    | Date
+    | undefined;
+  /** True when it asks after resolutions of tickets; such a one begins by itself. */
+  asksAfterTickets: boolean;
 }
 
 /** Asks to plan a campaign. */
@@ -634,7 +737,7 @@ export interface SurveyInvitation {
   id: string;
   /** The campaign. */
   campaignId: string;
-  /** The customer. */
+  /** The customer; empty when the customer of a ticket has no record. */
   customerId: string;
   /** Their tier when they were asked; empty when they had none. */
   tier: string;
@@ -651,7 +754,53 @@ export interface SurveyInvitation {
     | Date
     | undefined;
   /** When they answered. */
-  answeredAt: Date | undefined;
+  answeredAt:
+    | Date
+    | undefined;
+  /** How far the mail with the link got; unspecified when none is sent. */
+  mailState: SurveyMailState;
+  /** Why it could not be sent, or is tried again: a code such as `550`, `unreachable`, `over` or `withdrawn`. */
+  mailReason: string;
+  /** How often it was tried. */
+  mailAttempts: number;
+}
+
+/** Asks to stop asking whoever a link was sent to. */
+export interface WithdrawBySurveyLinkRequest {
+  /** Token of the link. */
+  token: string;
+}
+
+/** That it was written down. */
+export interface WithdrawBySurveyLinkResponse {
+}
+
+/** Asks how far the mails of campaigns got. */
+export interface BatchGetSurveyDeliveriesRequest {
+  /** The campaigns. */
+  campaignIds: string[];
+}
+
+/** How far the mails of campaigns got. */
+export interface BatchGetSurveyDeliveriesResponse {
+  /** In no particular order; campaigns without mails and without anybody left out are not there. */
+  deliveries: SurveyDelivery[];
+}
+
+/** How far the mails of a campaign got, and who was left out. */
+export interface SurveyDelivery {
+  /** The campaign. */
+  campaignId: string;
+  /** Mails that wait or are tried again. */
+  queued: number;
+  /** Mails that the mail server took. */
+  sent: number;
+  /** Mails that were given up. */
+  failed: number;
+  /** Customers of whom no address is known. */
+  noAddress: number;
+  /** Customers who were not asked because they withdrew their consent. */
+  withdrawn: number;
 }
 
 /** Asks to ask one customer. */
@@ -1838,7 +1987,16 @@ export const ListSurveyTemplatesResponse: MessageFns<ListSurveyTemplatesResponse
 };
 
 function createBaseSurveyPolicy(): SurveyPolicy {
-  return { version: 0, fatigueDays: 0, fatigueLimit: 0, linkDays: 0, repeatMonths: 0 };
+  return {
+    version: 0,
+    fatigueDays: 0,
+    fatigueLimit: 0,
+    linkDays: 0,
+    repeatMonths: 0,
+    asksAfterTickets: false,
+    mailedChannels: [],
+    afterTicketsCounts: false,
+  };
 }
 
 export const SurveyPolicy: MessageFns<SurveyPolicy> = {
@@ -1857,6 +2015,15 @@ export const SurveyPolicy: MessageFns<SurveyPolicy> = {
     }
     if (message.repeatMonths !== 0) {
       writer.uint32(40).int32(message.repeatMonths);
+    }
+    if (message.asksAfterTickets !== false) {
+      writer.uint32(48).bool(message.asksAfterTickets);
+    }
+    for (const v of message.mailedChannels) {
+      writer.uint32(58).string(v!);
+    }
+    if (message.afterTicketsCounts !== false) {
+      writer.uint32(64).bool(message.afterTicketsCounts);
     }
     return writer;
   },
@@ -1914,6 +2081,30 @@ export const SurveyPolicy: MessageFns<SurveyPolicy> = {
             message.repeatMonths = reader.int32();
             continue;
           }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.asksAfterTickets = reader.bool();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.mailedChannels.push(reader.string());
+            continue;
+          }
+          case 8: {
+            if (tag !== 64) {
+              break;
+            }
+
+            message.afterTicketsCounts = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1949,6 +2140,21 @@ export const SurveyPolicy: MessageFns<SurveyPolicy> = {
         : isSet(object.repeat_months)
         ? globalThis.Number(object.repeat_months)
         : 0,
+      asksAfterTickets: isSet(object.asksAfterTickets)
+        ? globalThis.Boolean(object.asksAfterTickets)
+        : isSet(object.asks_after_tickets)
+        ? globalThis.Boolean(object.asks_after_tickets)
+        : false,
+      mailedChannels: globalThis.Array.isArray(object?.mailedChannels)
+        ? object.mailedChannels.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.mailed_channels)
+        ? object.mailed_channels.map((e: any) => globalThis.String(e))
+        : [],
+      afterTicketsCounts: isSet(object.afterTicketsCounts)
+        ? globalThis.Boolean(object.afterTicketsCounts)
+        : isSet(object.after_tickets_counts)
+        ? globalThis.Boolean(object.after_tickets_counts)
+        : false,
     };
   },
 
@@ -1968,6 +2174,15 @@ export const SurveyPolicy: MessageFns<SurveyPolicy> = {
     }
     if (message.repeatMonths !== 0) {
       obj.repeatMonths = Math.round(message.repeatMonths);
+    }
+    if (message.asksAfterTickets !== false) {
+      obj.asksAfterTickets = message.asksAfterTickets;
+    }
+    if (message.mailedChannels?.length) {
+      obj.mailedChannels = message.mailedChannels;
+    }
+    if (message.afterTicketsCounts !== false) {
+      obj.afterTicketsCounts = message.afterTicketsCounts;
     }
     return obj;
   },
@@ -2018,7 +2233,16 @@ export const GetSurveyPolicyRequest: MessageFns<GetSurveyPolicyRequest> = {
 };
 
 function createBasePutSurveyPolicyRequest(): PutSurveyPolicyRequest {
-  return { fatigueDays: 0, fatigueLimit: 0, linkDays: 0, repeatMonths: 0, options: undefined };
+  return {
+    fatigueDays: 0,
+    fatigueLimit: 0,
+    linkDays: 0,
+    repeatMonths: 0,
+    options: undefined,
+    asksAfterTickets: undefined,
+    mailedChannels: undefined,
+    afterTicketsCounts: undefined,
+  };
 }
 
 export const PutSurveyPolicyRequest: MessageFns<PutSurveyPolicyRequest> = {
@@ -2037,6 +2261,15 @@ export const PutSurveyPolicyRequest: MessageFns<PutSurveyPolicyRequest> = {
     }
     if (message.options !== undefined) {
       WriteOptions.encode(message.options, writer.uint32(42).fork()).join();
+    }
+    if (message.asksAfterTickets !== undefined) {
+      writer.uint32(48).bool(message.asksAfterTickets);
+    }
+    if (message.mailedChannels !== undefined) {
+      SurveyMailedChannels.encode(message.mailedChannels, writer.uint32(58).fork()).join();
+    }
+    if (message.afterTicketsCounts !== undefined) {
+      writer.uint32(64).bool(message.afterTicketsCounts);
     }
     return writer;
   },
@@ -2094,6 +2327,30 @@ export const PutSurveyPolicyRequest: MessageFns<PutSurveyPolicyRequest> = {
             message.options = WriteOptions.decode(reader, reader.uint32());
             continue;
           }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.asksAfterTickets = reader.bool();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.mailedChannels = SurveyMailedChannels.decode(reader, reader.uint32());
+            continue;
+          }
+          case 8: {
+            if (tag !== 64) {
+              break;
+            }
+
+            message.afterTicketsCounts = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2129,6 +2386,21 @@ export const PutSurveyPolicyRequest: MessageFns<PutSurveyPolicyRequest> = {
         ? globalThis.Number(object.repeat_months)
         : 0,
       options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+      asksAfterTickets: isSet(object.asksAfterTickets)
+        ? globalThis.Boolean(object.asksAfterTickets)
+        : isSet(object.asks_after_tickets)
+        ? globalThis.Boolean(object.asks_after_tickets)
+        : undefined,
+      mailedChannels: isSet(object.mailedChannels)
+        ? SurveyMailedChannels.fromJSON(object.mailedChannels)
+        : isSet(object.mailed_channels)
+        ? SurveyMailedChannels.fromJSON(object.mailed_channels)
+        : undefined,
+      afterTicketsCounts: isSet(object.afterTicketsCounts)
+        ? globalThis.Boolean(object.afterTicketsCounts)
+        : isSet(object.after_tickets_counts)
+        ? globalThis.Boolean(object.after_tickets_counts)
+        : undefined,
     };
   },
 
@@ -2148,6 +2420,73 @@ export const PutSurveyPolicyRequest: MessageFns<PutSurveyPolicyRequest> = {
     }
     if (message.options !== undefined) {
       obj.options = WriteOptions.toJSON(message.options);
+    }
+    if (message.asksAfterTickets !== undefined) {
+      obj.asksAfterTickets = message.asksAfterTickets;
+    }
+    if (message.mailedChannels !== undefined) {
+      obj.mailedChannels = SurveyMailedChannels.toJSON(message.mailedChannels);
+    }
+    if (message.afterTicketsCounts !== undefined) {
+      obj.afterTicketsCounts = message.afterTicketsCounts;
+    }
+    return obj;
+  },
+};
+
+function createBaseSurveyMailedChannels(): SurveyMailedChannels {
+  return { items: [] };
+}
+
+export const SurveyMailedChannels: MessageFns<SurveyMailedChannels> = {
+  encode(message: SurveyMailedChannels, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.items) {
+      writer.uint32(10).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SurveyMailedChannels {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSurveyMailedChannels();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.items.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SurveyMailedChannels {
+    return { items: globalThis.Array.isArray(object?.items) ? object.items.map((e: any) => globalThis.String(e)) : [] };
+  },
+
+  toJSON(message: SurveyMailedChannels): unknown {
+    const obj: any = {};
+    if (message.items?.length) {
+      obj.items = message.items;
     }
     return obj;
   },
@@ -2275,6 +2614,7 @@ function createBaseSurveyCampaign(): SurveyCampaign {
     createdBy: undefined,
     createdAt: undefined,
     closedAt: undefined,
+    asksAfterTickets: false,
   };
 }
 
@@ -2324,6 +2664,9 @@ export const SurveyCampaign: MessageFns<SurveyCampaign> = {
     }
     if (message.closedAt !== undefined) {
       Timestamp.encode(toTimestamp(message.closedAt), writer.uint32(122).fork()).join();
+    }
+    if (message.asksAfterTickets !== false) {
+      writer.uint32(128).bool(message.asksAfterTickets);
     }
     return writer;
   },
@@ -2461,6 +2804,14 @@ export const SurveyCampaign: MessageFns<SurveyCampaign> = {
             message.closedAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 16: {
+            if (tag !== 128) {
+              break;
+            }
+
+            message.asksAfterTickets = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2524,6 +2875,11 @@ export const SurveyCampaign: MessageFns<SurveyCampaign> = {
         : isSet(object.closed_at)
         ? fromJsonTimestamp(object.closed_at)
         : undefined,
+      asksAfterTickets: isSet(object.asksAfterTickets)
+        ? globalThis.Boolean(object.asksAfterTickets)
+        : isSet(object.asks_after_tickets)
+        ? globalThis.Boolean(object.asks_after_tickets)
+        : false,
     };
   },
 
@@ -2573,6 +2929,9 @@ export const SurveyCampaign: MessageFns<SurveyCampaign> = {
     }
     if (message.closedAt !== undefined) {
       obj.closedAt = message.closedAt.toISOString();
+    }
+    if (message.asksAfterTickets !== false) {
+      obj.asksAfterTickets = message.asksAfterTickets;
     }
     return obj;
   },
@@ -3115,6 +3474,9 @@ function createBaseSurveyInvitation(): SurveyInvitation {
     invitedAt: undefined,
     expiresAt: undefined,
     answeredAt: undefined,
+    mailState: SurveyMailState.UNSPECIFIED,
+    mailReason: "",
+    mailAttempts: 0,
   };
 }
 
@@ -3146,6 +3508,15 @@ export const SurveyInvitation: MessageFns<SurveyInvitation> = {
     }
     if (message.answeredAt !== undefined) {
       Timestamp.encode(toTimestamp(message.answeredAt), writer.uint32(74).fork()).join();
+    }
+    if (message.mailState !== SurveyMailState.UNSPECIFIED) {
+      writer.uint32(80).int32(surveyMailStateToNumber(message.mailState));
+    }
+    if (message.mailReason !== "") {
+      writer.uint32(90).string(message.mailReason);
+    }
+    if (message.mailAttempts !== 0) {
+      writer.uint32(96).int32(message.mailAttempts);
     }
     return writer;
   },
@@ -3235,6 +3606,30 @@ export const SurveyInvitation: MessageFns<SurveyInvitation> = {
             message.answeredAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 10: {
+            if (tag !== 80) {
+              break;
+            }
+
+            message.mailState = surveyMailStateFromJSON(reader.int32());
+            continue;
+          }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.mailReason = reader.string();
+            continue;
+          }
+          case 12: {
+            if (tag !== 96) {
+              break;
+            }
+
+            message.mailAttempts = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -3278,6 +3673,21 @@ export const SurveyInvitation: MessageFns<SurveyInvitation> = {
         : isSet(object.answered_at)
         ? fromJsonTimestamp(object.answered_at)
         : undefined,
+      mailState: isSet(object.mailState)
+        ? surveyMailStateFromJSON(object.mailState)
+        : isSet(object.mail_state)
+        ? surveyMailStateFromJSON(object.mail_state)
+        : SurveyMailState.UNSPECIFIED,
+      mailReason: isSet(object.mailReason)
+        ? globalThis.String(object.mailReason)
+        : isSet(object.mail_reason)
+        ? globalThis.String(object.mail_reason)
+        : "",
+      mailAttempts: isSet(object.mailAttempts)
+        ? globalThis.Number(object.mailAttempts)
+        : isSet(object.mail_attempts)
+        ? globalThis.Number(object.mail_attempts)
+        : 0,
     };
   },
 
@@ -3309,6 +3719,386 @@ export const SurveyInvitation: MessageFns<SurveyInvitation> = {
     }
     if (message.answeredAt !== undefined) {
       obj.answeredAt = message.answeredAt.toISOString();
+    }
+    if (message.mailState !== SurveyMailState.UNSPECIFIED) {
+      obj.mailState = surveyMailStateToJSON(message.mailState);
+    }
+    if (message.mailReason !== "") {
+      obj.mailReason = message.mailReason;
+    }
+    if (message.mailAttempts !== 0) {
+      obj.mailAttempts = Math.round(message.mailAttempts);
+    }
+    return obj;
+  },
+};
+
+function createBaseWithdrawBySurveyLinkRequest(): WithdrawBySurveyLinkRequest {
+  return { token: "" };
+}
+
+export const WithdrawBySurveyLinkRequest: MessageFns<WithdrawBySurveyLinkRequest> = {
+  encode(message: WithdrawBySurveyLinkRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.token !== "") {
+      writer.uint32(10).string(message.token);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): WithdrawBySurveyLinkRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseWithdrawBySurveyLinkRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.token = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): WithdrawBySurveyLinkRequest {
+    return { token: isSet(object.token) ? globalThis.String(object.token) : "" };
+  },
+
+  toJSON(message: WithdrawBySurveyLinkRequest): unknown {
+    const obj: any = {};
+    if (message.token !== "") {
+      obj.token = message.token;
+    }
+    return obj;
+  },
+};
+
+function createBaseWithdrawBySurveyLinkResponse(): WithdrawBySurveyLinkResponse {
+  return {};
+}
+
+export const WithdrawBySurveyLinkResponse: MessageFns<WithdrawBySurveyLinkResponse> = {
+  encode(_: WithdrawBySurveyLinkResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): WithdrawBySurveyLinkResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseWithdrawBySurveyLinkResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(_: any): WithdrawBySurveyLinkResponse {
+    return {};
+  },
+
+  toJSON(_: WithdrawBySurveyLinkResponse): unknown {
+    const obj: any = {};
+    return obj;
+  },
+};
+
+function createBaseBatchGetSurveyDeliveriesRequest(): BatchGetSurveyDeliveriesRequest {
+  return { campaignIds: [] };
+}
+
+export const BatchGetSurveyDeliveriesRequest: MessageFns<BatchGetSurveyDeliveriesRequest> = {
+  encode(message: BatchGetSurveyDeliveriesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.campaignIds) {
+      writer.uint32(10).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BatchGetSurveyDeliveriesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBatchGetSurveyDeliveriesRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.campaignIds.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): BatchGetSurveyDeliveriesRequest {
+    return {
+      campaignIds: globalThis.Array.isArray(object?.campaignIds)
+        ? object.campaignIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.campaign_ids)
+        ? object.campaign_ids.map((e: any) => globalThis.String(e))
+        : [],
+    };
+  },
+
+  toJSON(message: BatchGetSurveyDeliveriesRequest): unknown {
+    const obj: any = {};
+    if (message.campaignIds?.length) {
+      obj.campaignIds = message.campaignIds;
+    }
+    return obj;
+  },
+};
+
+function createBaseBatchGetSurveyDeliveriesResponse(): BatchGetSurveyDeliveriesResponse {
+  return { deliveries: [] };
+}
+
+export const BatchGetSurveyDeliveriesResponse: MessageFns<BatchGetSurveyDeliveriesResponse> = {
+  encode(message: BatchGetSurveyDeliveriesResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.deliveries) {
+      SurveyDelivery.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): BatchGetSurveyDeliveriesResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseBatchGetSurveyDeliveriesResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.deliveries.push(SurveyDelivery.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): BatchGetSurveyDeliveriesResponse {
+    return {
+      deliveries: globalThis.Array.isArray(object?.deliveries)
+        ? object.deliveries.map((e: any) => SurveyDelivery.fromJSON(e))
+        : [],
+    };
+  },
+
+  toJSON(message: BatchGetSurveyDeliveriesResponse): unknown {
+    const obj: any = {};
+    if (message.deliveries?.length) {
+      obj.deliveries = message.deliveries.map((e) => SurveyDelivery.toJSON(e));
+    }
+    return obj;
+  },
+};
+
+function createBaseSurveyDelivery(): SurveyDelivery {
+  return { campaignId: "", queued: 0, sent: 0, failed: 0, noAddress: 0, withdrawn: 0 };
+}
+
+export const SurveyDelivery: MessageFns<SurveyDelivery> = {
+  encode(message: SurveyDelivery, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.campaignId !== "") {
+      writer.uint32(10).string(message.campaignId);
+    }
+    if (message.queued !== 0) {
+      writer.uint32(16).int32(message.queued);
+    }
+    if (message.sent !== 0) {
+      writer.uint32(24).int32(message.sent);
+    }
+    if (message.failed !== 0) {
+      writer.uint32(32).int32(message.failed);
+    }
+    if (message.noAddress !== 0) {
+      writer.uint32(40).int32(message.noAddress);
+    }
+    if (message.withdrawn !== 0) {
+      writer.uint32(48).int32(message.withdrawn);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SurveyDelivery {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSurveyDelivery();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.campaignId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.queued = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.sent = reader.int32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.failed = reader.int32();
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.noAddress = reader.int32();
+            continue;
+          }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.withdrawn = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): SurveyDelivery {
+    return {
+      campaignId: isSet(object.campaignId)
+        ? globalThis.String(object.campaignId)
+        : isSet(object.campaign_id)
+        ? globalThis.String(object.campaign_id)
+        : "",
+      queued: isSet(object.queued) ? globalThis.Number(object.queued) : 0,
+      sent: isSet(object.sent) ? globalThis.Number(object.sent) : 0,
+      failed: isSet(object.failed) ? globalThis.Number(object.failed) : 0,
+      noAddress: isSet(object.noAddress)
+        ? globalThis.Number(object.noAddress)
+        : isSet(object.no_address)
+        ? globalThis.Number(object.no_address)
+        : 0,
+      withdrawn: isSet(object.withdrawn) ? globalThis.Number(object.withdrawn) : 0,
+    };
+  },
+
+  toJSON(message: SurveyDelivery): unknown {
+    const obj: any = {};
+    if (message.campaignId !== "") {
+      obj.campaignId = message.campaignId;
+    }
+    if (message.queued !== 0) {
+      obj.queued = Math.round(message.queued);
+    }
+    if (message.sent !== 0) {
+      obj.sent = Math.round(message.sent);
+    }
+    if (message.failed !== 0) {
+      obj.failed = Math.round(message.failed);
+    }
+    if (message.noAddress !== 0) {
+      obj.noAddress = Math.round(message.noAddress);
+    }
+    if (message.withdrawn !== 0) {
+      obj.withdrawn = Math.round(message.withdrawn);
     }
     return obj;
   },
@@ -5827,6 +6617,32 @@ export const SurveyServiceService = {
     responseSerialize: (value: SurveyForm): Buffer => Buffer.from(SurveyForm.encode(value).finish()),
     responseDeserialize: (value: Buffer): SurveyForm => SurveyForm.decode(value),
   },
+  /** Withdraws the consent to surveys of whoever a link was sent to; asks for no access token, the link is signed. */
+  withdrawBySurveyLink: {
+    path: "/shouwen.crm.v1.SurveyService/WithdrawBySurveyLink" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: WithdrawBySurveyLinkRequest): Buffer =>
+      Buffer.from(WithdrawBySurveyLinkRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): WithdrawBySurveyLinkRequest => WithdrawBySurveyLinkRequest.decode(value),
+    responseSerialize: (value: WithdrawBySurveyLinkResponse): Buffer =>
+      Buffer.from(WithdrawBySurveyLinkResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): WithdrawBySurveyLinkResponse => WithdrawBySurveyLinkResponse.decode(value),
+  },
+  /** How far the mails of up to 100 campaigns got, and who was left out. */
+  batchGetSurveyDeliveries: {
+    path: "/shouwen.crm.v1.SurveyService/BatchGetSurveyDeliveries" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: BatchGetSurveyDeliveriesRequest): Buffer =>
+      Buffer.from(BatchGetSurveyDeliveriesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): BatchGetSurveyDeliveriesRequest =>
+      BatchGetSurveyDeliveriesRequest.decode(value),
+    responseSerialize: (value: BatchGetSurveyDeliveriesResponse): Buffer =>
+      Buffer.from(BatchGetSurveyDeliveriesResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): BatchGetSurveyDeliveriesResponse =>
+      BatchGetSurveyDeliveriesResponse.decode(value),
+  },
   /** Adds notes of a focus group to a campaign. */
   addSurveyNote: {
     path: "/shouwen.crm.v1.SurveyService/AddSurveyNote" as const,
@@ -5905,6 +6721,10 @@ export interface SurveyServiceServer extends UntypedServiceImplementation {
   openSurveyLink: handleUnaryCall<OpenSurveyLinkRequest, SurveyForm>;
   /** Takes answers given behind a link, once; asks for no access token, the link is signed. */
   answerSurveyLink: handleUnaryCall<AnswerSurveyLinkRequest, SurveyForm>;
+  /** Withdraws the consent to surveys of whoever a link was sent to; asks for no access token, the link is signed. */
+  withdrawBySurveyLink: handleUnaryCall<WithdrawBySurveyLinkRequest, WithdrawBySurveyLinkResponse>;
+  /** How far the mails of up to 100 campaigns got, and who was left out. */
+  batchGetSurveyDeliveries: handleUnaryCall<BatchGetSurveyDeliveriesRequest, BatchGetSurveyDeliveriesResponse>;
   /** Adds notes of a focus group to a campaign. */
   addSurveyNote: handleUnaryCall<AddSurveyNoteRequest, SurveyNote>;
   /** Lists notes of focus groups of a campaign, newest first. */
@@ -6155,6 +6975,38 @@ export interface SurveyServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: SurveyForm) => void,
+  ): ClientUnaryCall;
+  /** Withdraws the consent to surveys of whoever a link was sent to; asks for no access token, the link is signed. */
+  withdrawBySurveyLink(
+    request: WithdrawBySurveyLinkRequest,
+    callback: (error: ServiceError | null, response: WithdrawBySurveyLinkResponse) => void,
+  ): ClientUnaryCall;
+  withdrawBySurveyLink(
+    request: WithdrawBySurveyLinkRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: WithdrawBySurveyLinkResponse) => void,
+  ): ClientUnaryCall;
+  withdrawBySurveyLink(
+    request: WithdrawBySurveyLinkRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: WithdrawBySurveyLinkResponse) => void,
+  ): ClientUnaryCall;
+  /** How far the mails of up to 100 campaigns got, and who was left out. */
+  batchGetSurveyDeliveries(
+    request: BatchGetSurveyDeliveriesRequest,
+    callback: (error: ServiceError | null, response: BatchGetSurveyDeliveriesResponse) => void,
+  ): ClientUnaryCall;
+  batchGetSurveyDeliveries(
+    request: BatchGetSurveyDeliveriesRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: BatchGetSurveyDeliveriesResponse) => void,
+  ): ClientUnaryCall;
+  batchGetSurveyDeliveries(
+    request: BatchGetSurveyDeliveriesRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: BatchGetSurveyDeliveriesResponse) => void,
   ): ClientUnaryCall;
   /** Adds notes of a focus group to a campaign. */
   addSurveyNote(

@@ -550,6 +550,32 @@ export interface TierSimulation {
   finishedAt: Date | undefined;
 }
 
+/** When and how all customers are looked at. */
+export interface TierReviewSchedule {
+  /** Time of day at which it begins, such as `02:00`. */
+  nightAt: string;
+  /** Time zone in which that is meant, such as `Asia/Shanghai`. */
+  timeZone: string;
+  /** Customers that are looked at in a step. */
+  batchRows: number;
+  /** Customers whom a simulation names of those who would move in the same way. */
+  sampleRows: number;
+}
+
+/** The policy of tiering. */
+export interface TieringPolicy {
+  /** UUID. */
+  id: string;
+  /** Counts its changes from 1. */
+  version: number;
+  /** When and how customers are looked at. */
+  schedule:
+    | TierReviewSchedule
+    | undefined;
+  /** When it last changed. */
+  changedAt: Date | undefined;
+}
+
 function createBaseTierStep(): TierStep {
   return { from: 0, points: 0 };
 }
@@ -2502,6 +2528,236 @@ export const TierSimulation: MessageFns<TierSimulation> = {
     }
     if (message.finishedAt !== undefined) {
       obj.finishedAt = message.finishedAt.toISOString();
+    }
+    return obj;
+  },
+};
+
+function createBaseTierReviewSchedule(): TierReviewSchedule {
+  return { nightAt: "", timeZone: "", batchRows: 0, sampleRows: 0 };
+}
+
+export const TierReviewSchedule: MessageFns<TierReviewSchedule> = {
+  encode(message: TierReviewSchedule, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.nightAt !== "") {
+      writer.uint32(10).string(message.nightAt);
+    }
+    if (message.timeZone !== "") {
+      writer.uint32(18).string(message.timeZone);
+    }
+    if (message.batchRows !== 0) {
+      writer.uint32(24).int32(message.batchRows);
+    }
+    if (message.sampleRows !== 0) {
+      writer.uint32(32).int32(message.sampleRows);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TierReviewSchedule {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTierReviewSchedule();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.nightAt = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.timeZone = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.batchRows = reader.int32();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.sampleRows = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TierReviewSchedule {
+    return {
+      nightAt: isSet(object.nightAt)
+        ? globalThis.String(object.nightAt)
+        : isSet(object.night_at)
+        ? globalThis.String(object.night_at)
+        : "",
+      timeZone: isSet(object.timeZone)
+        ? globalThis.String(object.timeZone)
+        : isSet(object.time_zone)
+        ? globalThis.String(object.time_zone)
+        : "",
+      batchRows: isSet(object.batchRows)
+        ? globalThis.Number(object.batchRows)
+        : isSet(object.batch_rows)
+        ? globalThis.Number(object.batch_rows)
+        : 0,
+      sampleRows: isSet(object.sampleRows)
+        ? globalThis.Number(object.sampleRows)
+        : isSet(object.sample_rows)
+        ? globalThis.Number(object.sample_rows)
+        : 0,
+    };
+  },
+
+  toJSON(message: TierReviewSchedule): unknown {
+    const obj: any = {};
+    if (message.nightAt !== "") {
+      obj.nightAt = message.nightAt;
+    }
+    if (message.timeZone !== "") {
+      obj.timeZone = message.timeZone;
+    }
+    if (message.batchRows !== 0) {
+      obj.batchRows = Math.round(message.batchRows);
+    }
+    if (message.sampleRows !== 0) {
+      obj.sampleRows = Math.round(message.sampleRows);
+    }
+    return obj;
+  },
+};
+
+function createBaseTieringPolicy(): TieringPolicy {
+  return { id: "", version: 0, schedule: undefined, changedAt: undefined };
+}
+
+export const TieringPolicy: MessageFns<TieringPolicy> = {
+  encode(message: TieringPolicy, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.id !== "") {
+      writer.uint32(10).string(message.id);
+    }
+    if (message.version !== 0) {
+      writer.uint32(16).int32(message.version);
+    }
+    if (message.schedule !== undefined) {
+      TierReviewSchedule.encode(message.schedule, writer.uint32(26).fork()).join();
+    }
+    if (message.changedAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.changedAt), writer.uint32(34).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TieringPolicy {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTieringPolicy();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.id = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.version = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.schedule = TierReviewSchedule.decode(reader, reader.uint32());
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.changedAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TieringPolicy {
+    return {
+      id: isSet(object.id) ? globalThis.String(object.id) : "",
+      version: isSet(object.version) ? globalThis.Number(object.version) : 0,
+      schedule: isSet(object.schedule) ? TierReviewSchedule.fromJSON(object.schedule) : undefined,
+      changedAt: isSet(object.changedAt)
+        ? fromJsonTimestamp(object.changedAt)
+        : isSet(object.changed_at)
+        ? fromJsonTimestamp(object.changed_at)
+        : undefined,
+    };
+  },
+
+  toJSON(message: TieringPolicy): unknown {
+    const obj: any = {};
+    if (message.id !== "") {
+      obj.id = message.id;
+    }
+    if (message.version !== 0) {
+      obj.version = Math.round(message.version);
+    }
+    if (message.schedule !== undefined) {
+      obj.schedule = TierReviewSchedule.toJSON(message.schedule);
+    }
+    if (message.changedAt !== undefined) {
+      obj.changedAt = message.changedAt.toISOString();
     }
     return obj;
   },

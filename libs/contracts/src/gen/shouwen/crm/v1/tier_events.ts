@@ -13,6 +13,7 @@ import {
   tierCauseFromJSON,
   tierCauseToJSON,
   tierCauseToNumber,
+  TierReviewSchedule,
   TierRules,
   TierRuleSetStatus,
   tierRuleSetStatusFromJSON,
@@ -83,6 +84,22 @@ export interface TierRuleSetChanged {
   /** The rules. */
   rules:
     | TierRules
+    | undefined;
+  /** When it happened. */
+  at:
+    | Date
+    | undefined;
+  /** Who did it; without a name. */
+  actor: Actor | undefined;
+}
+
+/** It changed when and how all customers are looked at. */
+export interface TieringPolicyChanged {
+  /** UUID of the policy. */
+  policyId: string;
+  /** When and how customers are looked at. */
+  schedule:
+    | TierReviewSchedule
     | undefined;
   /** When it happened. */
   at:
@@ -589,6 +606,115 @@ export const TierRuleSetChanged: MessageFns<TierRuleSetChanged> = {
     }
     if (message.rules !== undefined) {
       obj.rules = TierRules.toJSON(message.rules);
+    }
+    if (message.at !== undefined) {
+      obj.at = message.at.toISOString();
+    }
+    if (message.actor !== undefined) {
+      obj.actor = Actor.toJSON(message.actor);
+    }
+    return obj;
+  },
+};
+
+function createBaseTieringPolicyChanged(): TieringPolicyChanged {
+  return { policyId: "", schedule: undefined, at: undefined, actor: undefined };
+}
+
+export const TieringPolicyChanged: MessageFns<TieringPolicyChanged> = {
+  encode(message: TieringPolicyChanged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.policyId !== "") {
+      writer.uint32(10).string(message.policyId);
+    }
+    if (message.schedule !== undefined) {
+      TierReviewSchedule.encode(message.schedule, writer.uint32(18).fork()).join();
+    }
+    if (message.at !== undefined) {
+      Timestamp.encode(toTimestamp(message.at), writer.uint32(26).fork()).join();
+    }
+    if (message.actor !== undefined) {
+      Actor.encode(message.actor, writer.uint32(34).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TieringPolicyChanged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTieringPolicyChanged();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.policyId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.schedule = TierReviewSchedule.decode(reader, reader.uint32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.at = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.actor = Actor.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): TieringPolicyChanged {
+    return {
+      policyId: isSet(object.policyId)
+        ? globalThis.String(object.policyId)
+        : isSet(object.policy_id)
+        ? globalThis.String(object.policy_id)
+        : "",
+      schedule: isSet(object.schedule) ? TierReviewSchedule.fromJSON(object.schedule) : undefined,
+      at: isSet(object.at) ? fromJsonTimestamp(object.at) : undefined,
+      actor: isSet(object.actor) ? Actor.fromJSON(object.actor) : undefined,
+    };
+  },
+
+  toJSON(message: TieringPolicyChanged): unknown {
+    const obj: any = {};
+    if (message.policyId !== "") {
+      obj.policyId = message.policyId;
+    }
+    if (message.schedule !== undefined) {
+      obj.schedule = TierReviewSchedule.toJSON(message.schedule);
     }
     if (message.at !== undefined) {
       obj.at = message.at.toISOString();

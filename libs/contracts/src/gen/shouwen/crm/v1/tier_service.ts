@@ -20,7 +20,16 @@ import {
 } from "@grpc/grpc-js";
 import { Timestamp } from "../../../google/protobuf/timestamp.js";
 import { PageRequest, WriteOptions } from "../../common/v1/common.js";
-import { CustomerStanding, TierChange, TierExplanation, TierRules, TierRuleSet, TierSimulation } from "./tier.js";
+import {
+  CustomerStanding,
+  TierChange,
+  TierExplanation,
+  TieringPolicy,
+  TierReviewSchedule,
+  TierRules,
+  TierRuleSet,
+  TierSimulation,
+} from "./tier.js";
 
 export const protobufPackage = "shouwen.crm.v1";
 
@@ -145,6 +154,22 @@ export interface SetDedicatedAgentRequest {
   /** Why. */
   reason: string;
   /** Idempotency, and the version of the standing that was seen. */
+  options: WriteOptions | undefined;
+}
+
+/** Asks for the policy. */
+export interface GetTieringPolicyRequest {
+}
+
+/** Asks to replace the policy. */
+export interface PutTieringPolicyRequest {
+  /** When and how customers are looked at. */
+  schedule:
+    | TierReviewSchedule
+    | undefined;
+  /** Why. */
+  reason: string;
+  /** Idempotency and version. */
   options: WriteOptions | undefined;
 }
 
@@ -1289,6 +1314,140 @@ export const SetDedicatedAgentRequest: MessageFns<SetDedicatedAgentRequest> = {
   },
 };
 
+function createBaseGetTieringPolicyRequest(): GetTieringPolicyRequest {
+  return {};
+}
+
+export const GetTieringPolicyRequest: MessageFns<GetTieringPolicyRequest> = {
+  encode(_: GetTieringPolicyRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetTieringPolicyRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetTieringPolicyRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(_: any): GetTieringPolicyRequest {
+    return {};
+  },
+
+  toJSON(_: GetTieringPolicyRequest): unknown {
+    const obj: any = {};
+    return obj;
+  },
+};
+
+function createBasePutTieringPolicyRequest(): PutTieringPolicyRequest {
+  return { schedule: undefined, reason: "", options: undefined };
+}
+
+export const PutTieringPolicyRequest: MessageFns<PutTieringPolicyRequest> = {
+  encode(message: PutTieringPolicyRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.schedule !== undefined) {
+      TierReviewSchedule.encode(message.schedule, writer.uint32(10).fork()).join();
+    }
+    if (message.reason !== "") {
+      writer.uint32(18).string(message.reason);
+    }
+    if (message.options !== undefined) {
+      WriteOptions.encode(message.options, writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PutTieringPolicyRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePutTieringPolicyRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.schedule = TierReviewSchedule.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.options = WriteOptions.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): PutTieringPolicyRequest {
+    return {
+      schedule: isSet(object.schedule) ? TierReviewSchedule.fromJSON(object.schedule) : undefined,
+      reason: isSet(object.reason) ? globalThis.String(object.reason) : "",
+      options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+    };
+  },
+
+  toJSON(message: PutTieringPolicyRequest): unknown {
+    const obj: any = {};
+    if (message.schedule !== undefined) {
+      obj.schedule = TierReviewSchedule.toJSON(message.schedule);
+    }
+    if (message.reason !== "") {
+      obj.reason = message.reason;
+    }
+    if (message.options !== undefined) {
+      obj.options = WriteOptions.toJSON(message.options);
+    }
+    return obj;
+  },
+};
+
 /**
  * Gives customers their tiers and says why (R2). Every call needs an OIDC access token in `authorization`; docs/roles.md
  * says who may call what, and docs/errors.md what can go wrong.
@@ -1416,6 +1575,28 @@ export const TierServiceService = {
     responseSerialize: (value: CustomerStanding): Buffer => Buffer.from(CustomerStanding.encode(value).finish()),
     responseDeserialize: (value: Buffer): CustomerStanding => CustomerStanding.decode(value),
   },
+  /** Reads when all customers are looked at, and how many at a time. */
+  getTieringPolicy: {
+    path: "/shouwen.crm.v1.TierService/GetTieringPolicy" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: GetTieringPolicyRequest): Buffer =>
+      Buffer.from(GetTieringPolicyRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): GetTieringPolicyRequest => GetTieringPolicyRequest.decode(value),
+    responseSerialize: (value: TieringPolicy): Buffer => Buffer.from(TieringPolicy.encode(value).finish()),
+    responseDeserialize: (value: Buffer): TieringPolicy => TieringPolicy.decode(value),
+  },
+  /** Replaces that. */
+  putTieringPolicy: {
+    path: "/shouwen.crm.v1.TierService/PutTieringPolicy" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: PutTieringPolicyRequest): Buffer =>
+      Buffer.from(PutTieringPolicyRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): PutTieringPolicyRequest => PutTieringPolicyRequest.decode(value),
+    responseSerialize: (value: TieringPolicy): Buffer => Buffer.from(TieringPolicy.encode(value).finish()),
+    responseDeserialize: (value: Buffer): TieringPolicy => TieringPolicy.decode(value),
+  },
 } as const;
 
 export interface TierServiceServer extends UntypedServiceImplementation {
@@ -1441,6 +1622,10 @@ export interface TierServiceServer extends UntypedServiceImplementation {
   endTierOverride: handleUnaryCall<EndTierOverrideRequest, CustomerStanding>;
   /** Says which agent is there for a customer, or that nobody is any more. */
   setDedicatedAgent: handleUnaryCall<SetDedicatedAgentRequest, CustomerStanding>;
+  /** Reads when all customers are looked at, and how many at a time. */
+  getTieringPolicy: handleUnaryCall<GetTieringPolicyRequest, TieringPolicy>;
+  /** Replaces that. */
+  putTieringPolicy: handleUnaryCall<PutTieringPolicyRequest, TieringPolicy>;
 }
 
 export interface TierServiceClient extends Client {
@@ -1619,6 +1804,38 @@ export interface TierServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: CustomerStanding) => void,
+  ): ClientUnaryCall;
+  /** Reads when all customers are looked at, and how many at a time. */
+  getTieringPolicy(
+    request: GetTieringPolicyRequest,
+    callback: (error: ServiceError | null, response: TieringPolicy) => void,
+  ): ClientUnaryCall;
+  getTieringPolicy(
+    request: GetTieringPolicyRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: TieringPolicy) => void,
+  ): ClientUnaryCall;
+  getTieringPolicy(
+    request: GetTieringPolicyRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: TieringPolicy) => void,
+  ): ClientUnaryCall;
+  /** Replaces that. */
+  putTieringPolicy(
+    request: PutTieringPolicyRequest,
+    callback: (error: ServiceError | null, response: TieringPolicy) => void,
+  ): ClientUnaryCall;
+  putTieringPolicy(
+    request: PutTieringPolicyRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: TieringPolicy) => void,
+  ): ClientUnaryCall;
+  putTieringPolicy(
+    request: PutTieringPolicyRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: TieringPolicy) => void,
   ): ClientUnaryCall;
 }
 

@@ -63,7 +63,13 @@ export interface SurveyInvited {
     | SurveyFacts
     | undefined;
   /** Until when an answer is taken. */
-  expiresAt: Date | undefined;
+  expiresAt:
+    | Date
+    | undefined;
+  /** Identities of who handled the ticket: they never rate it. */
+  handlerIds: string[];
+  /** Number of the ticket. */
+  ticketNumber: string;
 }
 
 /** A customer said how satisfied they are, or changed what they had said. */
@@ -419,7 +425,7 @@ export const SurveyFacts: MessageFns<SurveyFacts> = {
 };
 
 function createBaseSurveyInvited(): SurveyInvited {
-  return { survey: undefined, expiresAt: undefined };
+  return { survey: undefined, expiresAt: undefined, handlerIds: [], ticketNumber: "" };
 }
 
 export const SurveyInvited: MessageFns<SurveyInvited> = {
@@ -429,6 +435,12 @@ export const SurveyInvited: MessageFns<SurveyInvited> = {
     }
     if (message.expiresAt !== undefined) {
       Timestamp.encode(toTimestamp(message.expiresAt), writer.uint32(18).fork()).join();
+    }
+    for (const v of message.handlerIds) {
+      writer.uint32(26).string(v!);
+    }
+    if (message.ticketNumber !== "") {
+      writer.uint32(34).string(message.ticketNumber);
     }
     return writer;
   },
@@ -462,6 +474,22 @@ export const SurveyInvited: MessageFns<SurveyInvited> = {
             message.expiresAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
             continue;
           }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.handlerIds.push(reader.string());
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.ticketNumber = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -482,6 +510,16 @@ export const SurveyInvited: MessageFns<SurveyInvited> = {
         : isSet(object.expires_at)
         ? fromJsonTimestamp(object.expires_at)
         : undefined,
+      handlerIds: globalThis.Array.isArray(object?.handlerIds)
+        ? object.handlerIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.handler_ids)
+        ? object.handler_ids.map((e: any) => globalThis.String(e))
+        : [],
+      ticketNumber: isSet(object.ticketNumber)
+        ? globalThis.String(object.ticketNumber)
+        : isSet(object.ticket_number)
+        ? globalThis.String(object.ticket_number)
+        : "",
     };
   },
 
@@ -492,6 +530,12 @@ export const SurveyInvited: MessageFns<SurveyInvited> = {
     }
     if (message.expiresAt !== undefined) {
       obj.expiresAt = message.expiresAt.toISOString();
+    }
+    if (message.handlerIds?.length) {
+      obj.handlerIds = message.handlerIds;
+    }
+    if (message.ticketNumber !== "") {
+      obj.ticketNumber = message.ticketNumber;
     }
     return obj;
   },

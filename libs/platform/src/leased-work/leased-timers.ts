@@ -1,8 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
-import { Database, LOGGER, TimerWorker, Timers, UnitOfWork } from '@shouwen/platform';
-import type { Logger, TimerOutcome } from '@shouwen/platform';
-import { LeasedWork } from '../leased-work/leased-work.js';
+import { LOGGER } from '../bootstrap/platform.module.js';
+import type { Logger } from '../logging/logger.js';
+import { Database } from '../persistence/database.js';
+import { UnitOfWork } from '../persistence/unit-of-work.js';
+import { TimerWorker } from '../timers/timer-worker.js';
+import type { TimerOutcome } from '../timers/timer-worker.js';
+import { Timers } from '../timers/timers.js';
+import { LeasedWork } from './leased-work.js';
 
 const LEASE_MS = 60_000;
 
@@ -10,19 +15,19 @@ const RENEW = `
   update timer set attempt_at = now() + ${LEASE_MS} * interval '1 ms'
   where kind = $1 and subject = $2 and payload ->> 'lease' = $3`;
 
-/** Work of mail that a timer's transaction has leased. */
-export interface MailLease {
+/** Work that a timer's transaction has leased. */
+export interface Lease {
   kind: string;
   subject: string;
   lease: string;
 }
 
 /**
- * The timers of mail, beside those of the service: a slow mail server delays no deadline. What talks to others is leased
+ * Timers of what talks to others, such as mail servers, beside those of the service: whoever is slow delays no deadline. It is leased
  * and done outside of any transaction.
  */
 @Injectable()
-export class MailTimers implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class LeasedTimers implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly worker: TimerWorker;
   private readonly works: LeasedWork[] = [];
 
@@ -53,12 +58,12 @@ export class MailTimers implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   /** What becomes of a timer whose work starts now: it fires again when nobody renews or ends the lease. */
-  leased({ lease }: MailLease, told: object = {}): TimerOutcome {
+  leased({ lease }: Lease, told: object = {}): TimerOutcome {
     return { kind: 'again', afterMs: LEASE_MS, payload: { ...told, lease } };
   }
 
   /** Lengthens a lease, unless it was lost. */
-  async renew({ kind, subject, lease }: MailLease): Promise<void> {
+  async renew({ kind, subject, lease }: Lease): Promise<void> {
     await this.database.query(RENEW, [kind, subject, lease]);
   }
 }

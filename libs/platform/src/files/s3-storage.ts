@@ -3,9 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { Readable } from 'node:stream';
 import { AwsV4Signer } from 'aws4fetch';
-import { attachmentErrors } from './attachment.errors.js';
-import { AttachmentStorage } from './attachment-storage.js';
-import type { StoredContent } from './attachment-storage.js';
+import { FileStorage } from './file-storage.js';
+import type { StorageUnavailable, StoredContent } from './file-storage.js';
 
 const SILENT_MS = 15_000;
 
@@ -19,8 +18,11 @@ export interface S3Options {
 }
 
 /** Keeps contents in a bucket of any S3-compatible server, addressed by path; contents are streamed both ways. */
-export class S3Storage extends AttachmentStorage {
-  constructor(private readonly options: S3Options) {
+export class S3Storage extends FileStorage {
+  constructor(
+    private readonly options: S3Options,
+    private readonly unavailable: StorageUnavailable,
+  ) {
     super();
   }
 
@@ -33,20 +35,20 @@ export class S3Storage extends AttachmentStorage {
     };
     const answer = await this.send('PUT', key, headers, content.open());
     answer.resume();
-    if (answer.statusCode !== 200) throw refused(answer);
+    if (answer.statusCode !== 200) throw this.refused(answer);
   }
 
   override async open(key: string): Promise<Readable> {
     const answer = await this.send('GET', key);
-    if (answer.statusCode === 200) return Readable.from(whole(answer), { objectMode: false });
+    if (answer.statusCode === 200) return Readable.from(this.whole(answer), { objectMode: false });
     answer.resume();
-    throw refused(answer);
+    throw this.refused(answer);
   }
 
   override async remove(key: string): Promise<void> {
     const answer = await this.send('DELETE', key);
     answer.resume();
-    if (![200, 204, 404].includes(answer.statusCode ?? 0)) throw refused(answer);
+    if (![200, 204, 404].includes(answer.statusCode ?? 0)) throw this.refused(answer);
   }
 
   private async send(
@@ -65,8 +67,7 @@ export class S3Storage extends AttachmentStorage {
     }).sign();
     const open = signed.url.protocol === 'https:' ? requestHttps : requestHttp;
     return new Promise((resolve, reject) => {
-      const fail = (error: Error) =>
-        reject(attachmentErrors.storage_unavailable({}, { cause: error }));
+      const fail = (error: Error) => reject(this.unavailable(error));
       const outgoing = open(
         signed.url,
         { method, headers: { ...headers, ...Object.fromEntries(signed.headers) } },
@@ -83,18 +84,17 @@ export class S3Storage extends AttachmentStorage {
       }
     });
   }
-}
 
-/** What comes, and the error of the catalogue when it ends before its end. */
-async function* whole(answer: IncomingMessage): AsyncGenerator<Buffer> {
-  try {
-    yield* answer as AsyncIterable<Buffer>;
-  } catch (error) {
-    throw attachmentErrors.storage_unavailable({}, { cause: error });
+  /** What comes, and the service's error when it ends before its end. */
+  private async *whole(answer: IncomingMessage): AsyncGenerator<Buffer> {
+    try {
+      yield* answer as AsyncIterable<Buffer>;
+    } catch (error) {
+      throw this.unavailable(error);
+    }
   }
-}
 
-function refused({ statusCode }: IncomingMessage): Error {
-  const cause = new Error(`the storage answered ${statusCode}`);
-  return attachmentErrors.storage_unavailable({}, { cause });
+  private refused({ statusCode }: IncomingMessage): Error {
+    return this.unavailable(new Error(`the storage answered ${statusCode}`));
+  }
 }

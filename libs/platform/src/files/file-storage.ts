@@ -9,12 +9,15 @@ export interface StoredContent {
   open: () => Readable;
 }
 
+/** The error, of the service that keeps the files, for contents that can neither be stored nor read. */
+export type StorageUnavailable = (cause: unknown) => Error;
+
 /** Where the contents of files are; their descriptions are in the database. */
-export abstract class AttachmentStorage {
+export abstract class FileStorage {
   /** Stores content durably; under a key that is known already it is replaced. */
   abstract put(key: string, content: StoredContent): Promise<void>;
 
-  /** Opens stored content. Throws `ticketing.storage_unavailable` when it can't be read. */
+  /** Opens stored content. Throws the service's error when it can't be read. */
   abstract open(key: string): Promise<Readable>;
 
   /** Removes content; what is gone already is no error. */

@@ -1,4 +1,4 @@
-import type { Logger } from '@shouwen/platform';
+import type { Logger } from '../logging/logger.js';
 
 const RENEW_EVERY_MS = 20_000;
 

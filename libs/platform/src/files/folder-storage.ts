@@ -3,13 +3,15 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { attachmentErrors } from './attachment.errors.js';
-import { AttachmentStorage } from './attachment-storage.js';
-import type { StoredContent } from './attachment-storage.js';
+import { FileStorage } from './file-storage.js';
+import type { StorageUnavailable, StoredContent } from './file-storage.js';
 
 /** Keeps contents as files of one folder: for one replica, or for several on a shared file system. */
-export class FolderStorage extends AttachmentStorage {
-  constructor(private readonly folder: string) {
+export class FolderStorage extends FileStorage {
+  constructor(
+    private readonly folder: string,
+    private readonly unavailable: StorageUnavailable,
+  ) {
     super();
   }
 
@@ -22,7 +24,7 @@ export class FolderStorage extends AttachmentStorage {
       await rename(unfinished, path);
     } catch (error) {
       await rm(unfinished, { force: true }).catch(() => undefined);
-      throw attachmentErrors.storage_unavailable({}, { cause: error });
+      throw this.unavailable(error);
     }
   }
 
@@ -30,7 +32,7 @@ export class FolderStorage extends AttachmentStorage {
     try {
       return (await open(this.pathOf(key))).createReadStream();
     } catch (error) {
-      throw attachmentErrors.storage_unavailable({}, { cause: error });
+      throw this.unavailable(error);
     }
   }
 

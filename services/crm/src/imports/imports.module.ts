@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { PHONE_REGION } from '../customers/customers.service.js';
+import { ImportRows } from './import-rows.js';
+import { ImportRuns } from './import-runs.js';
+import { ImportStore } from './import.store.js';
+import { ImportsController } from './imports.controller.js';
+import { ImportsService } from './imports.service.js';
+
+/** Import of customers from files (R1). */
+@Module({
+  controllers: [ImportsController],
+  providers: [ImportStore, ImportsService, ImportRows, ImportRuns],
+})
+export class ImportsModule {
+  static with(config: { PHONE_REGION: string }, customers: DynamicModule): DynamicModule {
+    return {
+      module: ImportsModule,
+      imports: [customers],
+      providers: [{ provide: PHONE_REGION, useValue: config.PHONE_REGION }],
+    };
+  }
+}

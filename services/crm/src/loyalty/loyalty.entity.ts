@@ -1,0 +1,42 @@
+import type { Actor } from '@shouwen/contracts';
+import type { ChurnLevel, ChurnPolicy, ChurnSign, SignContribution } from './churn-risk.rules.js';
+
+/** How loyalty and risk are measured; data, changed by managers and administrators. */
+export interface LoyaltyRules extends ChurnPolicy {
+  /** Days of purchases that are looked at. */
+  lookBackDays: number;
+  /** Longest period of a report, in days. */
+  reportDays: number;
+}
+
+/** A version of how loyalty and risk are measured; the newest is in force. */
+export interface LoyaltyPolicyEntity {
+  /** The same for all versions. */
+  id: string;
+  /** Counts the changes from 1 without a gap; the `sequence` of its events. */
+  version: number;
+  rules: LoyaltyRules;
+  reason: string;
+  changedAt: Date;
+  /** Null for the rules that an installation begins with. */
+  changedBy: Actor | null;
+}
+
+/** The risk of losing a customer as it was computed. */
+export interface ChurnRiskEntity {
+  customerId: string;
+  /** Counts the changes of the level from 1 without a gap; the `sequence` of its events. */
+  version: number;
+  level: ChurnLevel;
+  previousLevel: ChurnLevel | null;
+  /** Null when nothing is known. */
+  score: number | null;
+  /** Since when it has this level. */
+  since: Date;
+  contributions: SignContribution[];
+  unknownSigns: ChurnSign[];
+  policyVersion: number;
+  computedAt: Date;
+  /** True for a record that goes on in another one. */
+  merged: boolean;
+}
