@@ -1,5 +1,6 @@
 import { measureClocks } from './clocks/clocks.command.js';
 import { compareSystems } from './compare/compare.command.js';
+import { measureCrm } from './crm/crm.command.js';
 import { optionsFrom, usage, type BenchOptions } from './options.js';
 import { comparePlans } from './plans/plans.command.js';
 import { measureScale } from './scale/scale.command.js';
@@ -55,6 +56,8 @@ function commandOf({ command }: BenchOptions) {
       return comparePlans;
     case 'scale':
       return measureScale;
+    case 'crm':
+      return measureCrm;
     case 'clocks':
       return measureClocks;
     case 'start':

@@ -7,7 +7,7 @@ export type System = (typeof systems)[number];
 export const operations = ['create', 'get', 'list'] as const;
 export type Operation = (typeof operations)[number];
 
-export const commands = ['compare', 'plans', 'scale', 'clocks', 'start'] as const;
+export const commands = ['compare', 'plans', 'scale', 'crm', 'clocks', 'start'] as const;
 export type Command = (typeof commands)[number];
 
 /** What was asked for on the command line. */
@@ -17,6 +17,8 @@ export interface BenchOptions {
   operations: Operation[];
   /** Tickets that are there before anything is measured. */
   tickets: number;
+  /** Customers, with ten orders each on average. */
+  customers: number;
   rounds: number;
   /** Length of one measurement. */
   seconds: number;
@@ -33,10 +35,12 @@ export interface BenchOptions {
 export const usage = `npm run bench                 requests/s, latency and cost against the floor; delay of events
 npm run bench -- plans        plans of every query with many tickets
 npm run bench -- scale        lists, counts and searches with 10,000 and with many tickets
+npm run bench -- crm          customers with their orders: the nightly review of tiers, lists, searches, with plans
 npm run bench -- clocks       how late warnings and breaches fire with three replicas, one of them killed
 npm run bench -- start        time from npm start to the first mutation, and memory
 
   --tickets 20000      tickets that are there already (plans, scale: 1000000; clocks: 100000)
+  --customers 20000    customers that are there already, with ten orders each on average (crm)
   --rounds 5           measurements of each system, in turn
   --seconds 4          length of each measurement (clocks: 600, over which they come due)
   --connections 32     requests in flight
@@ -55,6 +59,7 @@ export function optionsFrom(argv: string[]): BenchOptions {
     allowPositionals: true,
     options: {
       tickets: { type: 'string' },
+      customers: text('20000'),
       rounds: text('5'),
       seconds: { type: 'string' },
       connections: text('32'),
@@ -71,6 +76,7 @@ export function optionsFrom(argv: string[]): BenchOptions {
     systems: chosen(systems, values.systems),
     operations: chosen(operations, values.operations),
     tickets: whole('tickets', values.tickets ?? ticketsFor(command), 1_000),
+    customers: whole('customers', values.customers, 1_000),
     rounds: whole('rounds', values.rounds, 1),
     seconds: whole('seconds', values.seconds ?? (command === 'clocks' ? '600' : '4'), 1),
     connections: whole('connections', values.connections, 1),
@@ -88,6 +94,7 @@ function ticketsFor(command: Command): string {
     case 'clocks':
       return '100000';
     case 'compare':
+    case 'crm':
     case 'start':
       return '20000';
   }

@@ -30,8 +30,13 @@ export async function explainedStatements(
   dataDirectory: string,
   role: string,
 ): Promise<ExplainedStatement[]> {
+  return worstOf(await everyStatement(dataDirectory, role));
+}
+
+/** The worst run of each of these statements, by its text. */
+export function worstOf(statements: readonly ExplainedStatement[]): ExplainedStatement[] {
   const worst = new Map<string, ExplainedStatement>();
-  for (const statement of await everyStatement(dataDirectory, role)) {
+  for (const statement of statements) {
     const known = worst.get(statement['Query Text']);
     if (known === undefined || blocksOf(known) < blocksOf(statement)) {
       worst.set(statement['Query Text'], statement);

@@ -1,6 +1,4 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type pg from 'pg';
 import type { BenchOptions } from '../options.js';
 import { openClient, ticketingDatabase } from '../stage/databases.js';
 import { benchDirectory } from '../stage/paths.js';
@@ -9,8 +7,7 @@ import { dataDirectory, startServers } from '../stage/servers.js';
 import type { Teardown } from '../stage/teardown.js';
 import { exercise } from './exercise.js';
 import { explainSettings, explainedStatements } from './explained-statements.js';
-import { blocksOf, drawn, type ExplainedStatement } from './plan.js';
-import { faultsOf } from './plan.rules.js';
+import { judge, tableRowsOf } from './judge.js';
 
 const resultFile = join(benchDirectory, 'plans.txt');
 const backlog = 20_000;
@@ -52,43 +49,9 @@ export async function comparePlans({ tickets }: BenchOptions, teardown: Teardown
   await exercise(ticketing, servers.issuer, client);
   const role = new URL(database.url).username;
   const statements = await explainedStatements(dataDirectory, role);
-  await judge(statements, await tableRowsOf(client));
+  await judge(statements, await tableRowsOf(client), { expected, file: resultFile });
 }
 
 const outboxBacklog = `
   insert into outbox (topic, key, type, payload, headers)
   select $1, id::text, 'bench', '{}', '{}' from ticket order by id limit ${backlog}`;
-
-async function judge(
-  statements: ExplainedStatement[],
-  tableRows: ReadonlyMap<string, number>,
-): Promise<void> {
-  let faulty = 0;
-  const texts: string[] = [];
-  for (const statement of statements.toSorted((a, b) => blocksOf(b) - blocksOf(a))) {
-    const faults = faultsOf(statement, tableRows);
-    const sql = statement['Query Text'].replaceAll(/\s+/g, ' ').trim();
-    const heading = `${faults.length > 0 ? 'FAULTY' : 'ok'}  ${blocksOf(statement)} blocks  ${sql}`;
-    const lines = drawn(statement.Plan).map((line) => `    ${line}`);
-    texts.push([heading, ...faults.map((fault) => `  ${fault}`), ...lines].join('\n'));
-    if (faults.length > 0) faulty += 1;
-  }
-  console.log(texts.join('\n\n'));
-  await writeFile(resultFile, `${texts.join('\n\n')}\n`);
-  const missing = Object.entries(expected)
-    .filter(([, text]) => !statements.some((statement) => text.test(statement['Query Text'])))
-    .map(([name]) => name);
-  console.log(
-    `\n${statements.length} statements, ${faulty} faulty. All plans are in ${resultFile}`,
-  );
-  if (missing.length > 0) throw new Error(`Never run: ${missing.join(', ')}.`);
-  if (faulty > 0) throw new Error(`${faulty} statements cost more than they may.`);
-}
-
-async function tableRowsOf(client: pg.Client): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await client.query<{ name: string; rows: number }>(
-    `select relname as name, reltuples::float8 as rows from pg_class
-     where relkind = 'r' and relnamespace = 'public'::regnamespace`,
-  );
-  return new Map(rows.map(({ name, rows: count }) => [name, count]));
-}

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import type { BenchOptions } from '../options.js';
-import { everyStatement, explainSettings } from '../plans/explained-statements.js';
+import { everyStatement } from '../plans/explained-statements.js';
 import { blocksOf, drawn } from '../plans/plan.js';
 import type { ExplainedStatement } from '../plans/plan.js';
 import { emptyTicketingDatabase, openClient } from '../stage/databases.js';
@@ -13,6 +13,7 @@ import { startTicketing } from '../stage/processes.js';
 import { dataDirectory, startServers } from '../stage/servers.js';
 import type { Servers } from '../stage/servers.js';
 import type { Teardown } from '../stage/teardown.js';
+import { logDelayMs, planSettings, writePlans } from './logged-plans.js';
 import { casesOf } from './scale.cases.js';
 import type { ScaleCase } from './scale.cases.js';
 import { printedScale } from './scale.report.js';
@@ -22,15 +23,13 @@ import { seedTexts } from './scale.seed.js';
 /** What the greater number is compared with. */
 const few = 10_000;
 const warmUps = 8;
-/** Until the server has written a plan to its log. */
-const logDelayMs = 300;
 const resultFile = join(benchDirectory, 'scale.json');
 const planFile = join(benchDirectory, 'scale-plans.txt');
 
 /** Times lists, counts and searches with few tickets and with many, and writes down the plans they ran by. */
 export async function measureScale(options: BenchOptions, teardown: Teardown): Promise<void> {
   await mkdir(benchDirectory, { recursive: true });
-  const servers = await startServers(teardown, settings);
+  const servers = await startServers(teardown, planSettings);
   const environment = await environmentOf(servers);
   const sizes: SizeResult[] = [];
   for (const tickets of [few, options.tickets]) {
@@ -41,15 +40,6 @@ export async function measureScale(options: BenchOptions, teardown: Teardown): P
   console.log(printedScale(environment, sizes));
   console.log(`\nEvery figure is in ${resultFile}, every plan in ${planFile}`);
 }
-
-/** Plans are written down only when they are asked for, which takes time: what is set here can't be changed later. */
-const settings: Record<string, string> = {
-  ...Object.fromEntries(
-    Object.entries(explainSettings).filter(([name]) => name !== 'auto_explain.log_min_duration'),
-  ),
-  shared_buffers: '1GB',
-  max_wal_size: '8GB',
-};
 
 async function measureSize(
   servers: Servers,
@@ -107,15 +97,6 @@ async function explained(
     .filter((statement) => / ticket/.test(statement['Query Text']));
   const blocks = statements.reduce((sum, statement) => sum + blocksOf(statement), 0);
   return { blocks, plans: statements.map(planText) };
-}
-
-async function writePlans(servers: Servers, leastMs: string): Promise<void> {
-  const client = new pg.Client({ connectionString: servers.postgres.url });
-  await client.connect();
-  await client.query(`alter system set auto_explain.log_min_duration = ${leastMs}`);
-  await client.query('select pg_reload_conf()');
-  await client.end();
-  await pause(logDelayMs);
 }
 
 async function bytesOf(client: pg.Client): Promise<Record<string, number>> {

@@ -33,6 +33,24 @@ export async function startTicketing(
   });
 }
 
+/** Starts the service of customer relations as it runs in production and waits until it is ready. */
+export async function startCrm(
+  servers: Servers,
+  database: DatabaseAddresses,
+  teardown: Teardown,
+  name = 'crm',
+): Promise<Running> {
+  const address = `127.0.0.1:${await freePort()}`;
+  const url = new URL(database.url);
+  // Tells the sessions of replicas apart.
+  url.searchParams.set('application_name', name);
+  return startPlatformProcess(name, 'services/crm', servers, teardown, address, {
+    DATABASE_URL: url.href,
+    DATABASE_POOL_SIZE: poolSize,
+    GRPC_LISTEN: address,
+  });
+}
+
 /** Starts the gateway in front of a ticketing service and waits until it is ready. */
 export async function startGateway(
   servers: Servers,

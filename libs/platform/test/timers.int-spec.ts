@@ -165,6 +165,25 @@ describe('timers', () => {
     });
   });
 
+  it('of which many of one kind are due keep no other kind waiting', async () => {
+    const replica = await openReplica();
+    const ahead: number[] = [];
+    replica.timers.handle('sample.other', async () => {
+      ahead.push((await fired(replica)).length);
+      return { kind: 'done' };
+    });
+    await replica.unitOfWork.run(requestContext('set'), async (tx) => {
+      const past = (ms: number) => new Date(Date.now() - ms);
+      const many = subjects(400).map((subject) => ({ kind, subject, dueAt: past(60_000) }));
+      timers.setMany(tx, many);
+      timers.set(tx, { kind: 'sample.other', subject: '', dueAt: past(1_000) });
+    });
+    replica.timers.start();
+    await until(async () => (await fired(replica)).length === 400, { what: 'all to fire' });
+    expect(ahead).toHaveLength(1);
+    expect(ahead[0]).toBeLessThanOrEqual(60);
+  });
+
   it('whose handlers cancel them themselves fail, and are tried again later and later', async () => {
     const replica = await openReplica(async (tx, timer) => {
       timers.cancel(tx, kind, timer.subject);

@@ -2,6 +2,7 @@ import { TierCause, TierRuleSetStatus, TierSimulationStatus } from '@shouwen/con
 import type { TierRules } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import { refusalOf } from '@shouwen/platform/testing';
+import { addManyCustomers } from './many-customers.js';
 import { startTiers } from './tiers.stage.js';
 import type { TierStage } from './tiers.stage.js';
 
@@ -135,5 +136,41 @@ describe('rules of tiers', () => {
     expect(many.violations).toMatchObject([{ field: 'schedule.batchRows' }]);
     const denied = await refusalOf(stage.tiers.putPolicy(stage.ana(), usual));
     expect(denied.code).toBe('platform.permission_denied');
+  });
+
+  it('go on at night behind the customer where a process was killed, and settle each customer once', async () => {
+    const { database } = stage;
+    const settled = await addManyCustomers(database, { count: 250, name: 'Asleep', province: '' });
+    const fresh = settled.filter((_id, index) => index % 25 === 7);
+    await database.query(
+      `insert into customer_tier (customer_id, version, tier, calculated_tier, since)
+       select id, 1, 'potential', 'potential', now() from customer where id = any($1::uuid[]) and id <> all($2::uuid[])`,
+      [settled, fresh],
+    );
+    const { rows } = await database.query<{ all: number }>(
+      'select count(*)::integer as all from customer where merged_into_id is null',
+    );
+    const all = rows[0]?.all ?? 0;
+    const examined = async () => {
+      const { rows: timers } = await database.query<{ examined: number | null }>(
+        `select (payload ->> 'examined')::integer as examined from timer where kind = 'crm.tier_review'`,
+      );
+      return timers[0]?.examined ?? 0;
+    };
+    await database.query('update tiering_policy set batch_rows = 1');
+    await stage.makeDue('crm.tier_review', '');
+    await until(async () => (await examined()) > 40, { what: 'the review to be under way' });
+    const { reviewed } = await stage.crash();
+    await stage.reviewed();
+
+    const counted = await reviewed();
+    expect(counted).toBeLessThan(all - 40);
+    expect(counted).toBeGreaterThan(0);
+    const { rows: changes } = await database.query<{ id: string; version: number; cause: string }>(
+      `select customer_id as id, version, cause from customer_tier_change
+       where customer_id = any($1::uuid[]) order by customer_id`,
+      [settled],
+    );
+    expect(changes).toEqual(fresh.map((id) => ({ id, version: 1, cause: 'review' })));
   });
 });

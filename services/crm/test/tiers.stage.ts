@@ -16,7 +16,7 @@ import { TierCalls } from './tier-calls.js';
 /** Customer relations with a partner who tells of orders, and what a test of tiers does again and again. */
 export async function startTiers() {
   const environment = await prepareCrm();
-  const service = await startCrm(environment);
+  let service = await startCrm(environment);
   const customers = new CustomerCalls(service.customers);
   const orders = new OrderCalls(service.client(OrderServiceClient));
   const tiers = new TierCalls(service.client(TierServiceClient));
@@ -98,6 +98,21 @@ export async function startTiers() {
       const rules = (await tiers.ruleSets(ana())).find(({ publishedAt }) => publishedAt)?.rules;
       if (rules === undefined) throw new Error('no rules are in force');
       return rules;
+    },
+    /**
+     * Kills the service where it stands, which no call reaches from then on, and starts another one; answers what that one
+     * counts of the customers that its review looks at.
+     */
+    async crash(): Promise<{ reviewed: () => Promise<number> }> {
+      await service.kill();
+      service = await startCrm(environment);
+      const { opsUrl } = service;
+      return {
+        reviewed: async () => {
+          const metrics = await (await fetch(`${opsUrl}/metrics`)).text();
+          return Number(/^shouwen_crm_tier_reviews_total (\d+)/m.exec(metrics)?.[1]);
+        },
+      };
     },
     /** Ends all of it; answers the exit code of the service. */
     async stop() {

@@ -21,12 +21,14 @@ const LONGEST_RETRY_SECONDS = 300;
 // Any number: keeps these locks apart from others of the same database.
 const TIMER_LOCK = 7_190_716;
 
+// Of those that are due, the first of each kind, then the second of each: a kind of which many are due keeps no other waiting.
 const UPCOMING = `
   select id, kind, extract(epoch from attempt_at - now())::float * 1000 as in_ms
   from unnest($1::text[]) as handled (handled_kind) cross join lateral (
-    select id, kind, attempt_at from timer where kind = handled_kind order by attempt_at limit ${LOOK_AT}
+    select id, kind, attempt_at, row_number() over (order by attempt_at) as place
+    from timer where kind = handled_kind order by attempt_at limit ${LOOK_AT}
   ) as next
-  order by attempt_at limit ${LOOK_AT}`;
+  order by case when attempt_at <= now() then place end nulls last, attempt_at limit ${LOOK_AT}`;
 
 const CLAIM = 'select pg_try_advisory_xact_lock($1, hashtext($2::text)) as mine';
 

@@ -11,6 +11,13 @@ const SET = `
   insert into timer (id, kind, subject, due_at, attempt_at, payload) values ($1, $2, $3, $4, $4, $5)
   ${REPLACE}`;
 
+const SET_MANY = `
+  insert into timer (id, kind, subject, due_at, attempt_at, payload)
+  select t.id, t.kind, t.subject, t."dueAt", t."dueAt", t.payload
+  from jsonb_to_recordset($1::jsonb)
+    as t (id uuid, kind text, subject text, "dueAt" timestamptz, payload json)
+  ${REPLACE}`;
+
 const setWhen = (due: string) => `
   insert into timer (id, kind, subject, due_at, attempt_at)
   select $1, $2, $3, due.at, due.at from (${due}) as due (at)
@@ -59,6 +66,13 @@ export class Timers {
   /** Sets a timer; one of the same kind and subject is replaced. */
   set(tx: Transaction, { kind, subject, dueAt, payload = {} }: TimerSetting): void {
     tx.write(SET, [this.ids.next(), kind, subject, dueAt, JSON.stringify(payload)]);
+  }
+
+  /** Sets many timers, of different subjects, in one statement. */
+  setMany(tx: Transaction, settings: readonly TimerSetting[]): void {
+    if (settings.length === 0) return;
+    const rows = settings.map((one) => ({ payload: {}, ...one, id: this.ids.next() }));
+    tx.write(SET_MANY, [JSON.stringify(rows)]);
   }
 
   /**

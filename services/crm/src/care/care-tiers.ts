@@ -32,10 +32,13 @@ export class CareTiers implements OnModuleInit {
     this.worker.handle(ENTER, (tx, timer, context) => this.follow(tx, timer, context));
   }
 
-  /** Tells, in the transaction that gives a customer another tier, that they have it. */
-  entered(tx: Transaction, { customerId, tier, at }: TierEntry): void {
-    const payload = { tier, at: at.toISOString() };
-    this.timers.set(tx, { kind: ENTER, subject: customerId, dueAt: at, payload });
+  /** Tells, in the transaction that gives customers another tier, that they have it. */
+  entered(tx: Transaction, entries: readonly TierEntry[]): void {
+    const settings = entries.map(({ customerId, tier, at }) => {
+      const payload = { tier, at: at.toISOString() };
+      return { kind: ENTER, subject: customerId, dueAt: at, payload };
+    });
+    this.timers.setMany(tx, settings);
   }
 
   private async follow(

@@ -36,11 +36,14 @@ const LAST_CHANGE = `
 // Whether a record is complete is no change of it: neither its version nor its history tells of new weights.
 const NEXT_OF_KIND = `
   select ${CUSTOMER_COLUMNS} from customer
-  where kind = $1 and ($2::uuid is null or id > $2) order by id limit $3 for update`;
+  where kind = $1 and id > $2 order by id limit $3 for update`;
 
+/** Below every id. */
+const BOTTOM = '00000000-0000-0000-0000-000000000000';
+
+// No `or` for the first step: a plan that has to fit any parameters would read everybody before `$1` again at each one.
 const AFTER = `
-  select id from customer
-  where merged_into_id is null and ($1::uuid is null or id > $1) order by id limit $2`;
+  select id from customer where merged_into_id is null and id > $1 order by id limit $2`;
 
 const WEIGH = `
   update customer set completeness = w.completeness
@@ -139,7 +142,7 @@ export class CustomerStore {
 
   /** The customers after one, in the order of their ids, but for records that were merged into others. */
   async after(reads: Reads, id: string | null, most: number): Promise<string[]> {
-    const rows = await reads.query<{ id: string }>(AFTER, [id, most]);
+    const rows = await reads.query<{ id: string }>(AFTER, [id ?? BOTTOM, most]);
     return rows.map((row) => row.id);
   }
 
@@ -170,7 +173,7 @@ export class CustomerStore {
     most: number,
   ): Promise<string | undefined> {
     const weights = await this.weights(tx);
-    const records = await tx.query<CustomerEntity>(NEXT_OF_KIND, [kind, after || null, most]);
+    const records = await tx.query<CustomerEntity>(NEXT_OF_KIND, [kind, after || BOTTOM, most]);
     const changed = records
       .map((customer) => ({ customer, completeness: completenessOf(customer, weights) }))
       .filter(({ customer, completeness }) => customer.completeness !== completeness);

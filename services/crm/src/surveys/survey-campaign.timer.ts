@@ -7,13 +7,9 @@ import { recordCampaignChanged } from './survey.events.js';
 import { finishDraw, startCampaign } from './survey-campaign.rules.js';
 import { CAMPAIGN_TIMER, SurveyCampaignsService } from './survey-campaigns.service.js';
 import { SurveyCampaignsStore } from './survey-campaigns.store.js';
-import { SurveyInvitationsService } from './survey-invitations.service.js';
+import { SurveyDraws } from './survey-draws.js';
+import type { DrawProgress } from './survey-draws.js';
 import { SurveySources } from './survey-sources.js';
-
-/** What drawing has come to. */
-interface DrawProgress {
-  stratum?: number;
-}
 
 /**
  * Starts each campaign at its time, draws whom it asks, a batch a firing, so that the next replica goes on where one was
@@ -25,7 +21,7 @@ export class SurveyCampaignTimer implements OnModuleInit {
     private readonly worker: TimerWorker,
     private readonly store: SurveyCampaignsStore,
     private readonly campaigns: SurveyCampaignsService,
-    private readonly invitations: SurveyInvitationsService,
+    private readonly draws: SurveyDraws,
     private readonly sources: SurveySources,
   ) {}
 
@@ -49,7 +45,7 @@ export class SurveyCampaignTimer implements OnModuleInit {
       const started = startCampaign(campaign, actorOf(context.caller), now);
       this.store.update(tx, started);
       recordCampaignChanged(tx, started, { operation: 'survey_campaign.started' });
-      return { kind: 'again', afterMs: 0, payload: { stratum: 0 } };
+      return { kind: 'again', afterMs: 0, payload: {} };
     }
     if (campaign.drawn) return { kind: 'at', dueAt: campaign.endsAt };
     return this.goOn(tx, context, campaign, payload as DrawProgress);
@@ -59,16 +55,13 @@ export class SurveyCampaignTimer implements OnModuleInit {
     tx: Transaction,
     context: RequestContext,
     campaign: Campaign,
-    { stratum = 0 }: DrawProgress,
+    progress: DrawProgress,
   ): Promise<TimerOutcome> {
-    if (campaign.strata[stratum] === undefined) {
-      const drawn = finishDraw(campaign, actorOf(context.caller), this.sources.clock.now());
-      this.store.update(tx, drawn);
-      recordCampaignChanged(tx, drawn, { operation: 'survey_campaign.drawn' });
-      return { kind: 'at', dueAt: campaign.endsAt };
-    }
-    const isMore = await this.invitations.drawIn(tx, campaign, stratum);
-    const payload = { stratum: isMore ? stratum : stratum + 1 };
-    return { kind: 'again', afterMs: 0, payload };
+    const payload = await this.draws.step(tx, campaign, progress);
+    if (payload !== undefined) return { kind: 'again', afterMs: 0, payload };
+    const drawn = finishDraw(campaign, actorOf(context.caller), this.sources.clock.now());
+    this.store.update(tx, drawn);
+    recordCampaignChanged(tx, drawn, { operation: 'survey_campaign.drawn' });
+    return { kind: 'at', dueAt: campaign.endsAt };
   }
 }

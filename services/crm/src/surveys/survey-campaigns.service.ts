@@ -14,6 +14,7 @@ import {
 } from './survey-campaign.rules.js';
 import type { CampaignPlan } from './survey-campaign.rules.js';
 import { SurveyCampaignsStore } from './survey-campaigns.store.js';
+import { SurveyDrawsStore } from './survey-draws.store.js';
 import { SurveyPolicyStore } from './survey-policy.store.js';
 import { SurveySources } from './survey-sources.js';
 import { SurveyTemplatesStore } from './survey-templates.store.js';
@@ -33,6 +34,7 @@ export class SurveyPlanStores {
     readonly campaigns: SurveyCampaignsStore,
     readonly templates: SurveyTemplatesStore,
     readonly policies: SurveyPolicyStore,
+    readonly draws: SurveyDrawsStore,
   ) {}
 }
 
@@ -91,6 +93,7 @@ export class SurveyCampaignsService {
         }
         const closed = closeCampaign(campaign, actorOf(context.caller), this.sources.clock.now());
         this.timers.cancel(tx, CAMPAIGN_TIMER, campaignId);
+        this.stores.draws.forget(tx, campaignId);
         this.stores.campaigns.update(tx, closed);
         recordCampaignChanged(tx, closed, { operation: 'survey_campaign.closed', reason });
         return closed;
@@ -103,6 +106,7 @@ export class SurveyCampaignsService {
   async endIn(tx: Transaction, context: RequestContext, campaign: Campaign): Promise<void> {
     const now = this.sources.clock.now();
     const closed = closeCampaign(campaign, actorOf(context.caller), now);
+    this.stores.draws.forget(tx, closed.id);
     this.stores.campaigns.update(tx, closed);
     recordCampaignChanged(tx, closed, { operation: 'survey_campaign.closed' });
     const next = nextPlan(closed, this.fresh(), now);

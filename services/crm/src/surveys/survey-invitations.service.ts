@@ -22,9 +22,6 @@ import { SurveyMails } from './survey-mails.service.js';
 import { SurveyMetrics } from './survey.metrics.js';
 import { SurveySources } from './survey-sources.js';
 
-/** Customers drawn in one transaction. */
-const BATCH = 500;
-
 /** One customer asked about something. */
 export interface InviteCommand {
   campaignId: string;
@@ -110,41 +107,43 @@ export class SurveyInvitationsService {
     );
   }
 
-  /** Draws a batch for a stratum of a campaign locked before; answers whether there may be more to draw. */
-  async drawIn(tx: Transaction, campaign: Campaign, index: number): Promise<boolean> {
-    const stratum = campaign.strata[index];
-    if (stratum === undefined) return false;
-    const { stores, sources, mails } = this.parts;
+  /** Asks the first of those who come next for a stratum of a campaign locked before and want to be asked; answers how many. */
+  async inviteDrawnIn(
+    tx: Transaction,
+    campaign: Campaign,
+    { stratum, most }: { stratum: number; most: number },
+    candidates: readonly Candidate[],
+  ): Promise<number> {
+    const drawn = await this.consenting(tx, campaign, candidates, most);
+    if (drawn.length === 0) return 0;
+    const { stores, mails } = this.parts;
     const policy = await stores.policies.lock(tx);
-    const count = Math.min(BATCH, stratum.wanted - stratum.invited);
-    if (count <= 0) return false;
-    const since = fatigueSince(policy, sources.clock.now());
-    const limits = { count, since, fatigueLimit: policy.fatigueLimit };
-    const candidates = await this.store.draw(tx, campaign, stratum, limits);
-    const drawn = await this.consenting(tx, campaign, candidates);
     const about = { subject: '', handlerIds: [], invitedBy: '' };
     const invitations = drawn.map((one) => this.invitationOf(campaign, policy, one, about));
-    if (invitations.length > 0) await this.store.insert(tx, invitations);
+    await this.store.insert(tx, invitations);
     for (const invitation of invitations) recordInvited(tx, invitation);
     if (campaign.channel === 'online') await mails.queueIn(tx, invitations);
-    stores.campaigns.update(tx, withDrawn(campaign, index, drawn.length));
+    stores.campaigns.update(tx, withDrawn(campaign, stratum, drawn.length));
     tx.afterCommit(() => this.metrics.invited(campaign.channel, drawn.length));
-    // Whoever was left out makes room for others, as long as there are any.
-    return candidates.length === count && stratum.invited + drawn.length < stratum.wanted;
+    return drawn.length;
   }
 
-  /** Those who want to be asked; the others are written down, so that the campaign says how many they are. */
+  /** The first who want to be asked; those before them who don't are written down, so that the campaign says how many they are. */
   private async consenting(
     tx: Transaction,
     campaign: Campaign,
-    candidates: Candidate[],
+    candidates: readonly Candidate[],
+    most: number,
   ): Promise<Candidate[]> {
     const { consents, mails, sources } = this.parts;
     const ids = candidates.map(({ customerId }) => customerId);
     const withheld = new Set(await consents.withheldBy(tx, ids, SURVEYS_PURPOSE));
-    if (withheld.size === 0) return candidates;
-    mails.skipIn(tx, campaign.id, [...withheld], sources.clock.now());
-    return candidates.filter(({ customerId }) => !withheld.has(customerId));
+    const willing = candidates.filter(({ customerId }) => !withheld.has(customerId)).slice(0, most);
+    const last = willing.length < most ? undefined : willing.at(-1);
+    const passed = last === undefined ? ids : ids.slice(0, candidates.indexOf(last));
+    const skipped = passed.filter((id) => withheld.has(id));
+    if (skipped.length > 0) mails.skipIn(tx, campaign.id, skipped, sources.clock.now());
+    return willing;
   }
 
   /**

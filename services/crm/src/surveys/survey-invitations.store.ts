@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, pageOf, uuidKey } from '@shouwen/platform';
 import type { Page, PageOf, Transaction } from '@shouwen/platform';
-import type { Answer, Campaign, Invitation, ListedInvitation, Stratum } from './survey.entity.js';
+import type { Answer, Campaign, Invitation, ListedInvitation } from './survey.entity.js';
 import { surveyErrors } from './survey.errors.js';
 
 /** Above every id. */
@@ -38,21 +38,23 @@ const reached: Record<Campaign['channel'], string> = {
 /** A record with those that were merged into it, through all merges: one customer, who gets tired once. */
 const family = (id: string) => `array(select records_of_customer(${id}))`;
 
-/** In the order that the campaign's seed gives all customers, so that a draw goes on where it stopped, and can be checked. */
-const draw = (channel: Campaign['channel']) => `
-  select segment.customer_id as "customerId", segment.tier, segment.region
-  from customer_segment as segment join customer on customer.id = segment.customer_id
-  where customer.status <> 'closed' and customer.merged_into_id is null and ${reached[channel]}
-    and ($4::text = '' or segment.tier = $4) and ($5::text = '' or segment.region = $5)
+/**
+ * SQL that is true of a `customer`, whose records were not merged into others, whom a campaign may ask: they are reached by
+ * its channel, not asked by it yet, and not too often by others since then.
+ */
+export const mayBeAsked = (
+  channel: Campaign['channel'],
+  campaignId: string,
+  { since, limit }: { since: string; limit: string },
+): string => `
+  customer.status <> 'closed' and ${reached[channel]}
     and not exists (select from survey_invitation as same
-      where same.campaign_id = $1 and same.customer_id = customer.id)
+      where same.campaign_id = ${campaignId} and same.customer_id = customer.id)
     and not exists (select from survey_skip as skip
-      where skip.campaign_id = $1 and skip.customer_id = customer.id)
+      where skip.campaign_id = ${campaignId} and skip.customer_id = customer.id)
     and (select count(*) from survey_invitation as past
-      where past.customer_id = any(${family('customer.id')}) and past.invited_at > $6 and past.counts)
-      < $7
-  order by hashtextextended(customer.id::text, $2::bigint), customer.id limit $3`;
-const DRAWS = { online: draw('online'), phone: draw('phone'), focus_group: draw('focus_group') };
+      where past.customer_id = any(${family('customer.id')}) and past.invited_at > ${since}
+        and past.counts) < ${limit}`;
 
 const INVITED_SINCE = `
   select count(*)::integer as count from survey_invitation
@@ -128,18 +130,6 @@ export class SurveyInvitationsStore {
       page.size + 1,
     ]);
     return pageOf(rows, page.size, ({ id }) => id);
-  }
-
-  /** Draws customers of a stratum who are not asked yet and whom the policy lets be asked. */
-  draw(
-    tx: Transaction,
-    { id, seed, channel }: Campaign,
-    { tier, region }: Stratum,
-    limits: { count: number; since: Date; fatigueLimit: number },
-  ): Promise<Candidate[]> {
-    const { count, since, fatigueLimit } = limits;
-    const values = [id, seed, count, tier, region, since, fatigueLimit];
-    return tx.query<Candidate>(DRAWS[channel], values);
   }
 
   /** How often a customer was asked since then. */

@@ -8,6 +8,8 @@ import { SurveyAnswersService } from './survey-answers.service.js';
 import { SurveyCampaignTimer } from './survey-campaign.timer.js';
 import { SurveyCampaignsService, SurveyPlanStores } from './survey-campaigns.service.js';
 import { SurveyCampaignsStore } from './survey-campaigns.store.js';
+import { SurveyDraws } from './survey-draws.js';
+import { SurveyDrawsStore } from './survey-draws.store.js';
 import { SurveyInvitationParts, SurveyInvitationsService } from './survey-invitations.service.js';
 import { SurveyInvitationsStore } from './survey-invitations.store.js';
 import { SurveyLinkKeys } from './survey-link-keys.js';
@@ -34,6 +36,8 @@ import { TicketSurveyParts, TicketSurveysService } from './ticket-surveys.servic
     SurveyCampaignTimer,
     SurveyCampaignsService,
     SurveyCampaignsStore,
+    SurveyDraws,
+    SurveyDrawsStore,
     SurveyInvitationParts,
     SurveyInvitationsService,
     SurveyInvitationsStore,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, actorOf } from '@shouwen/platform';
 import type { Reads, RequestContext, Transaction } from '@shouwen/platform';
 import { CareTiers } from '../care/care-tiers.js';
+import type { TierEntry } from '../care/care-tiers.js';
 import { settle } from './standing.rules.js';
 import type { Settlement, StandingChange } from './standing.rules.js';
 import { StandingStore } from './standing.store.js';
@@ -95,17 +96,16 @@ export class TierSettling {
 
   private saveIn(tx: Transaction, changes: readonly StandingChange[]): number {
     this.store.save(tx, changes);
-    let moved = 0;
+    const entries: TierEntry[] = [];
     for (const { standing, change } of changes) {
       if (change === undefined) continue;
       recordTierChange(tx, standing, change);
       tx.afterCommit(() => this.metrics.count(change));
       if (change.fromTier === change.toTier) continue;
-      const { customerId } = standing;
-      this.care.entered(tx, { customerId, tier: change.toTier, at: change.at });
-      moved += 1;
+      entries.push({ customerId: standing.customerId, tier: change.toTier, at: change.at });
     }
-    return moved;
+    this.care.entered(tx, entries);
+    return entries.length;
   }
 }
 
