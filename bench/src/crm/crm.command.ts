@@ -30,8 +30,9 @@ const resultFile = join(benchDirectory, 'crm.json');
 const planFile = join(benchDirectory, 'crm-plans.txt');
 
 /** One customer in so many has no tier yet in the night that is interrupted. */
-const newEvery = 100;
+const newEvery = 10;
 
+/** Customers of the review whose steps have their plans written down. */
 const reviewedWithPlans = 30_000;
 
 /** Everything below is read by the service and has to be there once the plans are judged. */

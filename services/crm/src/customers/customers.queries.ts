@@ -117,9 +117,13 @@ export class CustomersQueries {
     add(OF_CLASSIFICATION, filter.classificationId);
     const { organisationId } = filter;
     add(OF_ORGANISATION, organisationId && (await this.mergedFamily(organisationId)));
-    const statuses = filter.statuses.length > 0 ? filter.statuses : customerStatuses;
     const isBroad = conditions.length === broad;
-    add('status = any(?::text[])', [...new Set(statuses)]);
+    const wanted = customerStatuses.filter(
+      (status) => filter.statuses.length === 0 || filter.statuses.includes(status),
+    );
+    // One status as a literal, so that its index is walked.
+    if (!isBroad && wanted.length === 1) conditions.push(`status = '${wanted.join()}'`);
+    else add('status = any(?::text[])', wanted);
     const walk = (all: string[]) =>
       `select ${CUSTOMER_COLUMNS} from customer where ${all.join(' and ')} order by id desc limit $1`;
     const walks = customerStatuses.map((status) => {

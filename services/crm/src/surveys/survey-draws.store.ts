@@ -69,6 +69,10 @@ const draw = (channel: Campaign['channel']) => `
   order by drawn.place, drawn.customer_id`;
 const DRAW = { online: draw('online'), phone: draw('phone'), focus_group: draw('focus_group') };
 
+// A campaign asks thousands at once: as long as they were not counted, PostgreSQL takes their table for an empty one, and would
+// read all of it for each customer.
+const KEEP_TO_INDEXES = `select set_config('enable_seqscan', 'off', true)`;
+
 const FORGET = 'delete from survey_draw where campaign_id = $1';
 
 /** Who is too tired to be asked: asked so often since then. */
@@ -102,6 +106,7 @@ export class SurveyDrawsStore {
         return { stratum, tier, region, limit, isOpen: invited < most };
       })
       .filter(({ isOpen }) => isOpen);
+    tx.write(KEEP_TO_INDEXES, []);
     const values = [id, after ?? BOTTOM, seed, JSON.stringify(wanted)];
     const [row] = await tx.query<{
       walked: number;
@@ -133,6 +138,7 @@ export class SurveyDrawsStore {
     fatigue: Fatigue,
   ): Promise<{ candidates: NextCandidate[]; last: DrawPlace | undefined }> {
     const { place, customerId } = after ?? { place: FIRST_PLACE, customerId: BOTTOM };
+    tx.write(KEEP_TO_INDEXES, []);
     const values = [id, stratum, place, customerId, fatigue.since, fatigue.limit];
     const candidates = await tx.query<NextCandidate>(DRAW[channel], values);
     const last = candidates.length === BATCH ? candidates.at(-1) : undefined;
