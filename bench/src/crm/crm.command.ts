@@ -1,16 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import type { DatabaseAddresses } from '@shouwen/dev';
 import type { BenchOptions } from '../options.js';
 import { everyStatement, worstOf } from '../plans/explained-statements.js';
 import { judge, tableRowsOf } from '../plans/judge.js';
 import { blocksOf } from '../plans/plan.js';
 import { planSettings, writePlans } from '../scale/logged-plans.js';
 import type { ScaleCase } from '../scale/scale.cases.js';
-import { emptyCrmDatabase, openClient } from '../stage/databases.js';
+import { emptyCrmDatabase, openClient, ticketingDatabase } from '../stage/databases.js';
 import { environmentOf } from '../stage/environment.js';
 import { benchDirectory } from '../stage/paths.js';
-import { startCrm } from '../stage/processes.js';
+import { startCrm, startGateway, startTicketing } from '../stage/processes.js';
 import type { Running } from '../stage/processes.js';
 import { dataDirectory, startServers } from '../stage/servers.js';
 import type { Servers } from '../stage/servers.js';
@@ -19,13 +20,17 @@ import { crmCasesOf } from './crm.cases.js';
 import { printedCrm } from './crm.report.js';
 import type { CrmReport, TimedCase } from './crm.report.js';
 import { seedCustomers } from './customers.seed.js';
+import { busyIdentity, seedDemands } from './demands.seed.js';
 import { compareAll, drawCampaign, simulate } from './long-work.js';
 import { reviewSome, runNight, untilCareFollowed, untilReviewed } from './nightly.js';
 import type { Night } from './nightly.js';
 import { ordersEach, seedOrders } from './orders.seed.js';
 import { seedStandings } from './standings.seed.js';
+import { timelineCasesOf } from './timeline.cases.js';
 
 const warmUps = 8;
+/** One ticket for so many customers. */
+const customersPerTicket = 10;
 const resultFile = join(benchDirectory, 'crm.json');
 const planFile = join(benchDirectory, 'crm-plans.txt');
 
@@ -56,6 +61,8 @@ export async function measureCrm(options: BenchOptions, teardown: Teardown): Pro
   const client = await openClient(database);
   teardown.add(() => client.end());
   const seedSeconds = await seed(client, customers);
+  const tickets = Math.ceil(customers / customersPerTicket);
+  const ticketing = await ticketingDatabase(servers, tickets, busyIdentity(customers));
   const orders = customers * ordersEach;
 
   const running: Running[] = [];
@@ -74,8 +81,7 @@ export async function measureCrm(options: BenchOptions, teardown: Teardown): Pro
     await drawCampaign(survivor, servers.issuer),
   ];
   console.log(JSON.stringify(work));
-  const { cases, close } = await crmCasesOf(survivor, servers.issuer, client, customers);
-  teardown.add(() => Promise.resolve(close()));
+  const cases = await casesOf({ servers, survivor, ticketing, client }, customers, teardown);
   const timed: TimedCase[] = [];
   for (const one of cases) timed.push(await time(one, rounds * 20));
   work.push(await compareAll(client));
@@ -84,11 +90,11 @@ export async function measureCrm(options: BenchOptions, teardown: Teardown): Pro
     ...{ environment, customers, orders, seedSeconds, bytes, nights, careSeconds, work },
     cases: timed,
   };
-  const role = new URL(database.url).username;
-  await explain({ servers, survivor, client }, role, cases, timed);
+  const roles = [database, ticketing].map(({ url }) => new URL(url).username);
+  await explain({ servers, survivor, client }, [...new Set(roles)], cases, timed);
   await writeFile(resultFile, `${JSON.stringify(report, undefined, 2)}\n`);
   console.log(`${printedCrm(report)}\n\nEvery figure is in ${resultFile}`);
-  const statements = await everyStatement(dataDirectory, role);
+  const statements = await everyStatement(dataDirectory, new URL(database.url).username);
   await judge(worstOf(statements), await tableRowsOf(client), { expected, file: planFile });
 }
 
@@ -106,6 +112,7 @@ async function seed(client: pg.Client, customers: number): Promise<Record<string
   await step('customers', () => seedCustomers(client, customers));
   await step('orders', () => seedOrders(client, customers, console.log));
   await step('tiers and care', () => seedStandings(client));
+  await step('demands', () => seedDemands(client));
   await step('vacuum and analyze', () => client.query('vacuum (analyze)'));
   return taken;
 }
@@ -163,17 +170,19 @@ async function time({ name, run }: ScaleCase, times: number): Promise<TimedCase>
 /** Has the plans of every case written down, of a draw and of some steps of a review. */
 async function explain(
   { servers, survivor, client }: { servers: Servers; survivor: Running; client: pg.Client },
-  role: string,
+  roles: readonly string[],
   cases: readonly ScaleCase[],
   timed: readonly TimedCase[],
 ): Promise<void> {
+  const written = () => Promise.all(roles.map((role) => everyStatement(dataDirectory, role)));
   await writePlans(servers, '0');
   for (const [index, { run }] of cases.entries()) {
-    const before = (await everyStatement(dataDirectory, role)).length;
+    const before = await written();
     await run(warmUps);
     await writePlans(servers, '0');
-    const statements = (await everyStatement(dataDirectory, role)).slice(before);
-    const blocks = statements
+    const after = await written();
+    const blocks = after
+      .flatMap((statements, role) => statements.slice(before[role]?.length))
       .filter((statement) => !/from timer|outbox/.test(statement['Query Text']))
       .reduce((sum, statement) => sum + blocksOf(statement), 0);
     const result = timed[index];
@@ -183,6 +192,28 @@ async function explain(
   await drawCampaign(survivor, servers.issuer);
   await reviewSome(client, reviewedWithPlans);
   await writePlans(servers, '-1');
+}
+
+/** Everything that is timed, also through a gateway with a ticketing service, which hears nothing of the customers' events. */
+async function casesOf(
+  {
+    servers,
+    survivor,
+    ticketing: tickets,
+    client,
+  }: { servers: Servers; survivor: Running; ticketing: DatabaseAddresses; client: pg.Client },
+  customers: number,
+  teardown: Teardown,
+): Promise<ScaleCase[]> {
+  const deaf = { ...servers, run: `${servers.run}t` };
+  const ticketing = await startTicketing(deaf, tickets, teardown);
+  const gateway = await startGateway(servers, ticketing, teardown, survivor);
+  const opened = [
+    await crmCasesOf(survivor, servers.issuer, client, customers),
+    await timelineCasesOf(gateway, servers.issuer, client),
+  ];
+  for (const { close } of opened) teardown.add(() => Promise.resolve(close()));
+  return opened.flatMap(({ cases }) => cases);
 }
 
 async function bytesOf(client: pg.Client): Promise<number> {

@@ -20,6 +20,9 @@ const blocksOfSteps: [RegExp, number][] = [
   [/from survey_draw/i, 20_000],
   [/^\s*insert into survey_invitation/i, 15_000],
   [/group by root, currency/i, 20_000],
+  // Whether 500 want to be asked, and the timers of as many of 1,000 as were given a tier.
+  [/from consent where customer_id = asked\.id/i, 3_000],
+  [/^\s*insert into timer/i, 5_000],
 ];
 /** Rows that an index found and a filter threw away again. */
 const rowsInVain = 2_000;

@@ -9,10 +9,14 @@ import type { Servers } from './servers.js';
 
 const run = promisify(execFile);
 
-/** Makes a migrated and seeded database of ticketing; a second call gives an exact copy of the first, as it was made. */
+/**
+ * Makes a migrated and seeded database of ticketing; a second call gives an exact copy of the first, as it was made.
+ * `customer` is SQL for whose the ticket `n` is.
+ */
 export async function ticketingDatabase(
   servers: Servers,
   tickets: number,
+  customer?: string,
 ): Promise<DatabaseAddresses> {
   process.env['TEST_DATABASE_URL'] = servers.postgres.url;
   process.env['SHOUWEN_TEST_RUN'] = servers.run;
@@ -20,7 +24,7 @@ export async function ticketingDatabase(
     template: 'ticketing',
     migrate: async (addresses) => {
       await migrate(addresses);
-      await seed(addresses.ownerUrl, tickets);
+      await seed(addresses.ownerUrl, tickets, customer);
     },
   });
 }

@@ -51,11 +51,12 @@ export async function startCrm(
   });
 }
 
-/** Starts the gateway in front of a ticketing service and waits until it is ready. */
+/** Starts the gateway in front of a ticketing service, and one of customer relations when it is asked, and waits until it is ready. */
 export async function startGateway(
   servers: Servers,
   ticketing: Running,
   teardown: Teardown,
+  crm?: Running,
 ): Promise<Running> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -63,8 +64,7 @@ export async function startGateway(
     HTTP_HOST: '127.0.0.1',
     HTTP_PORT: String(port),
     TICKETING_GRPC_URL: ticketing.address,
-    // Nothing that is measured asks customer relations.
-    CRM_GRPC_URL: '127.0.0.1:1',
+    CRM_GRPC_URL: crm?.address ?? '127.0.0.1:1',
   });
 }
 

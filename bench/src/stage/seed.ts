@@ -13,14 +13,19 @@ const actor = (id: string) =>
 const drawn = (n: string, seed: number, bound: string | number) =>
   `abs(hashint8extended(${n}, ${seed}) % ${bound})`;
 const someAgent = (n: string) => `'agent-' || ${drawn(n, 1, agents)}`;
-const someCustomer = drawn('n', 2, 'greatest(1, $1 / 20)');
+const someCustomer = `'customer-' || ${drawn('n', 2, 'greatest(1, $1 / 20)')}`;
 const someTime = drawn('n', 3, 100);
 
 /**
  * One ticket a minute, the last of the $1 now: 97 of 100 resolved, 2 open, 1 new; ids ordered by time, as UUIDv7 are.
- * `source` yields the `n`, and whatever `subject` and `customerName` are made of.
+ * `source` yields the `n`, and whatever `subject`, `customerName` and `customer` are made of.
  */
-export const ticketsFrom = (source: string, subject: string, customerName: string): string => `
+export const ticketsFrom = (
+  source: string,
+  subject: string,
+  customerName: string,
+  customer = someCustomer,
+): string => `
   insert into ticket (id, number, version, subject, status, grade, channel, customer_id, customer_name, owner,
     opened_at, opened_by, first_response_at, first_response_by, last_reply_at, last_reply_by,
     last_customer_message_at, resolved_at, resolved_by, resolution, reopen_count, updated_at)
@@ -41,17 +46,19 @@ export const ticketsFrom = (source: string, subject: string, customerName: strin
     select *, case when status <> 'new' then at end as answered, case when status = 'resolved' then at end as resolved
     from (
       select source.*, now() - ($1 - n) * interval '1 minute' as at, md5(n::text) as hash, ${actor(someAgent('n'))} as agent,
-        'customer-' || ${someCustomer} as customer,
+        ${customer} as customer,
         case when ${someTime} = 0 then 'new' when ${someTime} <= 2 then 'open' else 'resolved' end as status
       from ${source}
     ) as facts
   ) as ticket`;
 
-const tickets = ticketsFrom(
-  'generate_series(1, $1::integer) as source (n)',
-  `'Where is my order ' || n || '?'`,
-  `'林晓雨'`,
-);
+const tickets = (customer?: string) =>
+  ticketsFrom(
+    'generate_series(1, $1::integer) as source (n)',
+    `'Where is my order ' || n || '?'`,
+    `'林晓雨'`,
+    customer,
+  );
 
 const entries = `
   insert into ticket_entry (ticket_id, sequence, id, kind, at, actor, body, internal, changes)
@@ -87,12 +94,15 @@ const found = `
     from ticket) as numbered
   order by n`;
 
-/** Fills a migrated database with tickets and everything that comes with them, then lets Postgres look at it. */
-export async function seed(ownerUrl: string, count: number): Promise<void> {
+/**
+ * Fills a migrated database with tickets and everything that comes with them, then lets Postgres look at it. `customer` is
+ * SQL for whose the ticket `n` is.
+ */
+export async function seed(ownerUrl: string, count: number, customer?: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query(tickets, [count]);
+    await client.query(tickets(customer), [count]);
     await client.query(`select setval('ticket_number', $1)`, [count]);
     for (const statement of [entries, auditTrail, keptAnswers, inbox, found]) {
       await client.query(statement);
