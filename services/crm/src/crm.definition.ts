@@ -12,6 +12,7 @@ import {
   ImportServiceService,
   ExportServiceService,
   LoyaltyServiceService,
+  CustomerTimelineServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { crmConfig } from './crm.config.js';
@@ -31,6 +32,7 @@ import { EditablePolicies1791000705000 } from './migrations/1791000705000-editab
 import { Loyalty1791000730000 } from './migrations/1791000730000-loyalty.migration.js';
 import { ImportsUnderWay1791000706000 } from './migrations/1791000706000-imports-under-way.migration.js';
 import { Exports1791000710000 } from './migrations/1791000710000-exports.migration.js';
+import { CustomerTimelines1791000770000 } from './migrations/1791000770000-customer-timelines.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
 import { SurveyMail1791000720000 } from './migrations/1791000720000-survey-mail.migration.js';
 import { TicketSurveysConsumer } from './surveys/ticket-surveys.consumer.js';
@@ -60,6 +62,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     Loyalty1791000730000,
     ImportsUnderWay1791000706000,
     Exports1791000710000,
+    CustomerTimelines1791000770000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
@@ -75,6 +78,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     'shouwen.crm.v1.ImportService': ImportServiceService,
     'shouwen.crm.v1.ExportService': ExportServiceService,
     'shouwen.crm.v1.LoyaltyService': LoyaltyServiceService,
+    'shouwen.crm.v1.CustomerTimelineService': CustomerTimelineServiceService,
   },
   topics: [
     {
