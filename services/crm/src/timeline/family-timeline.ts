@@ -81,7 +81,8 @@ export class FamilyTimeline<Row extends object> {
 
 const types: Record<TimelineKeyKind, string> = { uuid: 'uuid', version: 'integer' };
 
-// A page of each record of a family, so that an index is walked however large the table is thought to be.
+// A page of each record of a family, so that an index is walked however large the table is thought to be. How long a page is, is
+// kept from the planner: it would rather sort all that somebody has, who has more of it than most.
 function statementOf({ table, columns, at, keys, only, beside }: TimelineShape): string {
   const given = keys.map(({ kind }, index) => `$${index + 4}::${types[kind]}`);
   const own = [at, ...keys.map(({ column }) => column)];
@@ -95,9 +96,9 @@ function statementOf({ table, columns, at, keys, only, beside }: TimelineShape):
         select ${columns}, ${at} as "timelineAt" from ${table}
         where customer_id = record.id and (${own.join(', ')}) < ($3::timestamptz, ${given.join(', ')})
           ${only === undefined ? '' : `and ${only}`}
-        order by ${ordered} limit $2
+        order by ${ordered} limit (select $2::integer)
       ) as page
-      order by ${read('page')} limit $2
+      order by ${read('page')} limit (select $2::integer)
     ) as part ${beside?.joins ?? ''}
     order by wanted.customer, ${read('part')}`;
 }
