@@ -114,7 +114,7 @@ it('shows the record behind the customer of a ticket, to staff and to the custom
   expect(hidden.body.data.node).toBeNull();
 });
 
-it('follows what a customer wants until they were told, on one timeline with their tickets', async () => {
+it('follows what a customer wants until they were told, on one timeline with their tickets and visits', async () => {
   const write = async (who: Person, field: string, input: Record<string, unknown>) => {
     const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`;
     const document = `mutation ($input: ${type}!) { ${field}(input: $input) {
@@ -160,25 +160,37 @@ it('follows what a customer wants until they were told, on one timeline with the
   expect((await write(ana, 'tellDemandCustomer', { demandId, customerId })).demand.untold).toBe(0);
 
   const TIMELINE = `query ($id: ID!, $after: String) { customer(id: $id) { timeline(first: 1, after: $after) {
-    edges { node { part title subject { __typename id } } } pageInfo { endCursor hasNextPage }
+    edges { node { part title subject { __typename ... on Node { id } } } } pageInfo { endCursor hasNextPage }
     unavailable { part reason } } } }`;
   const timeline = async (who: Person, after?: string) => {
     const { body } = await platform.as(who, TIMELINE, { variables: { id: customerId, after } });
     return body.data.customer.timeline;
   };
-  const first = await timeline(ana);
-  expect(first).toMatchObject({
-    edges: [{ node: { part: 'DEMANDS', title: '批量导出发票', subject: { id: demandId } } }],
-    pageInfo: { hasNextPage: true },
+  const dueAt = new Date(Date.now() + 3_600_000).toISOString();
+  const visit = { customerId, kind: 'ACCOUNT_VISIT', what: '上门回访', dueAt };
+  const VISIT = `mutation ($input: ScheduleCareTaskInput!) { scheduleCareTask(input: $input) {
+    task { id } userErrors { code message } } }`;
+  const planned = await platform.as(ana, VISIT, { variables: { input: visit } });
+  const pages = [];
+  let page = await timeline(ana);
+  for (; page.pageInfo.hasNextPage; page = await timeline(ana, page.pageInfo.endCursor)) {
+    pages.push(page);
+  }
+  const about = (part: string, __typename: string, id: string, title: string) => ({
+    edges: [{ node: { part, title, subject: { __typename, id } } }],
     unavailable: [],
   });
-  const second = await timeline(ana, first.pageInfo.endCursor);
-  expect(second).toMatchObject({
-    edges: [{ node: { part: 'TICKETS', subject: { __typename: 'Ticket', id: ticket.id } } }],
-    pageInfo: { hasNextPage: false },
-  });
-  expect(await timeline(['dana', 'customer'])).toMatchObject({
-    edges: [{ node: { part: 'TICKETS' } }],
-    unavailable: [{ part: 'DEMANDS', reason: 'NOT_ALLOWED' }],
-  });
+  const visitId = planned.body.data.scheduleCareTask.task.id as string;
+  expect([...pages, page]).toMatchObject([
+    about('CARE', 'CareTask', visitId, '上门回访'),
+    about('DEMANDS', 'Demand', demandId, '批量导出发票'),
+    about('TICKETS', 'Ticket', ticket.id as string, '发票怎么导出'),
+  ]);
+  const own = await timeline(['dana', 'customer']);
+  expect(own.edges).toMatchObject([{ node: { part: 'TICKETS' } }]);
+  const hidden = ['CARE', 'DEMANDS', 'SURVEYS', 'TIERS'].map((part) => ({
+    ...{ part, reason: 'NOT_ALLOWED' },
+  }));
+  expect(own.unavailable).toHaveLength(hidden.length);
+  expect(own.unavailable).toEqual(expect.arrayContaining(hidden));
 });

@@ -16,6 +16,10 @@ const EXPLAINED = `query ($id: ID!, $after: String) { customer(id: $id) {
     ruleSet { number version status } now { score uncountedCurrencies } }
   tierHistory(first: 1, after: $after) { edges { node { version toTier cause reason } }
     pageInfo { hasNextPage endCursor } } } }`;
+const ONE_VIEW = `query ($id: ID!, $after: String) { customer(id: $id) {
+  timeline(first: 2, after: $after, parts: [ORDERS, TIERS]) { edges { node { part title
+    subject { ... on CustomerOrder { reference spent } ... on TierChange { toTier } } } }
+    pageInfo { hasNextPage endCursor } unavailable { part } } } }`;
 const TICKET = `query ($id: ID!) { ticket(id: $id) { owner { id } routingReceipts { winnerId reason }
   slaClocks { target ongoingCycle { startedAt dueAt } }
   deadlineExplanation { target ruleName verified } } }`;
@@ -151,6 +155,30 @@ it('gives who buys much a tier, earlier deadlines and their own agent, and takes
   expect(older).toMatchObject({
     edges: [{ node: { version: 2, toTier: 'vip', cause: 'TRANSACTION', reason: null } }],
     pageInfo: { hasNextPage: true },
+  });
+
+  const latest = (await calls.ask(ana, ONE_VIEW, { id })).customer.timeline;
+  expect(latest).toMatchObject({
+    edges: [
+      { node: { part: 'TIERS', title: 'vip → regular', subject: { toTier: 'regular' } } },
+      { node: { part: 'TIERS', title: 'potential → vip', subject: { toTier: 'vip' } } },
+    ],
+    pageInfo: { hasNextPage: true },
+    unavailable: [],
+  });
+  const variables = { id, after: latest.pageInfo.endCursor as string };
+  expect((await calls.ask(ana, ONE_VIEW, variables)).customer.timeline).toMatchObject({
+    edges: [
+      { node: { part: 'TIERS', title: 'potential', subject: { toTier: 'potential' } } },
+      {
+        node: {
+          part: 'ORDERS',
+          title: 'Order A-1',
+          subject: { reference: 'A-1', spent: '15000.00' },
+        },
+      },
+    ],
+    pageInfo: { hasNextPage: false },
   });
 }, 60_000);
 

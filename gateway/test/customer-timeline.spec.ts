@@ -1,6 +1,15 @@
-import type { CustomerServiceClient, TicketServiceClient } from '@shouwen/contracts';
+import { CustomerTimelineEntry } from '@shouwen/contracts';
+import type {
+  CustomerServiceClient,
+  CustomerTimelineServiceClient,
+  TicketServiceClient,
+} from '@shouwen/contracts';
 import { platformErrors, systemCaller } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
+import { CareTimeline } from '../src/care/care-timeline.js';
+import { SurveyTimeline } from '../src/surveys/survey-timeline.js';
+import { OrderTimeline } from '../src/tiers/order-timeline.js';
+import { TierTimeline } from '../src/tiers/tier-timeline.js';
 import { CustomerTimeline } from '../src/timeline/customer-timeline.js';
 import { TicketTimeline } from '../src/timeline/ticket-timeline.js';
 import { TimelineSources } from '../src/timeline/timeline-source.js';
@@ -60,7 +69,7 @@ async function walk(timeline: CustomerTimeline, first: number): Promise<string[]
   const pages: string[][] = [];
   let after: string | null = null;
   do {
-    const page = await timeline.page(customer, { first, after }, aRequest());
+    const page = await timeline.page(customer, { first, after }, aRequest(), 'en');
     pages.push(page.edges.map(({ node }) => node.title));
     after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
   } while (after !== null);
@@ -86,9 +95,9 @@ describe('the timeline of a customer', () => {
 
   it('goes on after any entry of a page, not only the last', async () => {
     const timeline = timelineOf(aPart('TICKETS', [9, 7]), aPart('DEMANDS', [8, 6]));
-    const page = await timeline.page(customer, { first: 4 }, aRequest());
+    const page = await timeline.page(customer, { first: 4 }, aRequest(), 'en');
     const after = page.edges[1]?.cursor ?? null;
-    const rest = await timeline.page(customer, { first: 4, after }, aRequest());
+    const rest = await timeline.page(customer, { first: 4, after }, aRequest(), 'en');
     expect(rest.edges.map(({ node }) => node.title)).toEqual(['TICKETS 7', 'DEMANDS 6']);
     expect(rest.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: false });
   });
@@ -104,7 +113,7 @@ describe('the timeline of a customer', () => {
     ['never answers', () => new Promise<void>(() => undefined), 'SLOW'],
   ])('names a part that %s, and answers the rest', async (_what, meanwhile, reason) => {
     const timeline = timelineOf(aPart('TICKETS', [2, 1]), aPart('DEMANDS', [3], meanwhile));
-    const page = await timeline.page(customer, { first: 5 }, aRequest(100));
+    const page = await timeline.page(customer, { first: 5 }, aRequest(100), 'en');
     expect(page.unavailable).toEqual([{ part: 'DEMANDS', reason }]);
     expect(page.edges.map(({ node }) => node.title)).toEqual(['TICKETS 2', 'TICKETS 1']);
   });
@@ -115,19 +124,34 @@ describe('the timeline of a customer', () => {
       isAway ? Promise.reject(new Error('away')) : Promise.resolve(),
     );
     const timeline = timelineOf(aPart('TICKETS', [90, 80, 30]), demands);
-    const begin = await timeline.page(customer, { first: 2 }, aRequest());
+    const begin = await timeline.page(customer, { first: 2 }, aRequest(), 'en');
     isAway = false;
     const after = begin.pageInfo.endCursor;
-    const more = await timeline.page(customer, { first: 5, after }, aRequest());
+    const more = await timeline.page(customer, { first: 5, after }, aRequest(), 'en');
     expect(more.unavailable).toEqual([]);
     expect(more.edges.map(({ node }) => node.title)).toEqual([
       ...['DEMANDS 95', 'DEMANDS 40', 'TICKETS 30'],
     ]);
   });
 
+  it.each<[Part[] | null, Part[]]>([
+    [null, ['TICKETS', 'DEMANDS', 'ORDERS']],
+    [[], ['TICKETS', 'DEMANDS', 'ORDERS']],
+    [
+      ['ORDERS', 'TICKETS'],
+      ['TICKETS', 'ORDERS'],
+    ],
+    [['CARE'], []],
+  ])('asked for %j, is put together from %j, and names no other as missing', async (parts, of) => {
+    const away = () => Promise.reject(new Error('away'));
+    const all = (['TICKETS', 'DEMANDS', 'ORDERS'] as const).map((part) => aPart(part, [], away));
+    const page = await timelineOf(...all).page(customer, { first: 5, parts }, aRequest(), 'en');
+    expect(page.unavailable.map(({ part }) => part)).toEqual(of);
+  });
+
   it('asks each part for no more than a page', async () => {
     const tickets = aPart('TICKETS', [3, 2, 1]);
-    await timelineOf(tickets).page(customer, { first: 2 }, aRequest());
+    await timelineOf(tickets).page(customer, { first: 2 }, aRequest(), 'en');
     expect(tickets.asked).toEqual([{ pageSize: 2, pageToken: '' }]);
   });
 
@@ -138,13 +162,14 @@ describe('the timeline of a customer', () => {
         customer,
         { first: 1, after },
         aRequest(),
+        'en',
       );
       await expect(page).rejects.toMatchObject({ code: 'gateway.invalid_cursor' });
     },
   );
 
   it.each([0, 101])('refuses a page of %i', async (first) => {
-    const page = timelineOf(aPart('TICKETS', [1])).page(customer, { first }, aRequest());
+    const page = timelineOf(aPart('TICKETS', [1])).page(customer, { first }, aRequest(), 'en');
     await expect(page).rejects.toMatchObject({ code: 'gateway.invalid_page_size' });
   });
 
@@ -179,5 +204,102 @@ describe('the timeline of a customer', () => {
     const caller = { ...systemCaller('test'), roles: new Set([role]) };
     await part.page(customer, { pageSize: 5, pageToken: '' }, { ...aRequest(), caller });
     expect(asked).toEqual([expected]);
+  });
+});
+
+describe('a part of the timeline that customer relations tells', () => {
+  const at = '2026-03-02T09:00:00.000Z';
+  const actor = { kind: 'ACTOR_KIND_HUMAN', id: 'ana', name: 'Ana' };
+  const order = { id: 'o1', reference: 'A-7', currency: 'CNY', ordered: '5.00', updatedAt: at };
+  const task = { id: 't1', dueAt: at, createdAt: at };
+  const invitation = { id: 'i1', campaignId: 's1', invitedAt: at, expiresAt: at };
+  const survey = { invitation, campaignName: { en: 'Quarter', zh: '季度' } };
+  const evaluation = { at, ruleSetNumber: 1 };
+  const change = { version: 2, at, toTier: 'vip', evaluation, actor };
+  const sources = {
+    order: OrderTimeline,
+    careTask: CareTimeline,
+    survey: SurveyTimeline,
+    tierChange: TierTimeline,
+  };
+  type Kind = keyof typeof sources;
+  type Asked = { customerIds: string[]; page: { pageToken: string } };
+
+  /** A source whose service knows one entry of each customer but `c9`. */
+  function aSource(kind: Kind, subject: Record<string, unknown>) {
+    const asked: Asked[] = [];
+    const list = (wanted: Asked, _metadata: unknown, _options: unknown, answer: Answered) => {
+      asked.push(wanted);
+      const entry = CustomerTimelineEntry.fromJSON({ at, pageToken: 'place', ...subject });
+      const known = wanted.customerIds.filter((id) => id !== 'c9');
+      const timelines = known.map((customerId) => ({
+        ...{ customerId, entries: [entry], nextPageToken: 'place' },
+      }));
+      answer(null, { timelines });
+    };
+    const client = {
+      batchListOrderTimelines: list,
+      batchListCareTimelines: list,
+      batchListSurveyTimelines: list,
+      batchListTierTimelines: list,
+    } as unknown as CustomerTimelineServiceClient;
+    return { source: new sources[kind](client, new TimelineSources()), asked };
+  }
+
+  const page = { pageSize: 5, pageToken: '' };
+
+  it.each<[string, [string, string], Kind, Record<string, unknown>]>([
+    ['CustomerOrder', ['Order A-7', '订单 A-7'], 'order', order],
+    ['CareTask', ['Call', '致电'], 'careTask', { ...task, what: 'Call', whatZh: '致电' }],
+    [
+      'CareTask',
+      ['Birthday', '生日关怀'],
+      'careTask',
+      { ...task, kind: 'CARE_TASK_KIND_BIRTHDAY' },
+    ],
+    ['SurveyInvitation', ['Quarter', '季度'], 'survey', survey],
+    ['TierChange', ['vip', 'vip'], 'tierChange', change],
+    ['TierChange', ['new → vip', 'new → vip'], 'tierChange', { ...change, fromTier: 'new' }],
+  ])('shows a %s called %j', async (type, [en, zh], kind, said) => {
+    const { source } = aSource(kind, { [kind]: said });
+    for (const [locale, title] of [
+      ['en', en],
+      ['zh-CN', zh],
+    ] as const) {
+      const { items, nextPageToken } = await source.page(customer, page, aRequest(), locale);
+      expect(nextPageToken).toBe('place');
+      expect(items).toMatchObject([
+        {
+          token: 'place',
+          entry: { part: source.part, at: new Date(at), title, subject: { __typename: type } },
+        },
+      ]);
+    }
+  });
+
+  it('is asked for many customers of a request at once, and is empty for whom nothing is known', async () => {
+    const { source, asked } = aSource('order', { order });
+    const request = aRequest();
+    const of = (uuid: string, pageToken = '') =>
+      source.page({ uuid, identities: [] }, { pageSize: 5, pageToken }, request, 'en');
+    const pages = await Promise.all([of('c1'), of('c2'), of('c9'), of('c1')]);
+    expect(pages.map(({ items }) => items.length)).toEqual([1, 1, 0, 1]);
+    expect(pages[2]).toEqual({ items: [], nextPageToken: '' });
+    await of('c1', 'place');
+    expect(asked.map(({ customerIds, page: { pageToken } }) => [customerIds, pageToken])).toEqual([
+      [['c1', 'c2', 'c9'], ''],
+      [['c1'], 'place'],
+    ]);
+  });
+
+  it('is missing when it has what this gateway does not know as its own', async () => {
+    const { source } = aSource('order', { tierChange: change });
+    const { unavailable } = await timelineOf({ source }).page(
+      customer,
+      { first: 5 },
+      aRequest(),
+      'en',
+    );
+    expect(unavailable).toEqual([{ part: 'ORDERS', reason: 'FAILED' }]);
   });
 });

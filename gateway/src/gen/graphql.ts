@@ -7684,8 +7684,9 @@ export type CustomerRecord = Node & {
    */
   demands?: Maybe<DemandConnection>;
   /**
-   * All that happened with the customer (客户全景), newest first: tickets, demands and what else there is. A part that is slow, away or
-   * not for the caller is named in `unavailable`, and the rest is answered. Null, with an error, for a cursor that is none.
+   * All that happened with the customer (客户全景), newest first: tickets, demands, orders, care, surveys and changes of the tier, also
+   * of records that were merged into it. A part that is slow, away or not for the caller is named in `unavailable`, and the rest is
+   * answered. Null, with an error, for a cursor that is none.
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`.
    */
   timeline?: Maybe<CustomerTimelineConnection>;
@@ -7742,6 +7743,7 @@ export type CustomerRecordDemandsArgs = {
 export type CustomerRecordTimelineArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  parts?: InputMaybe<Array<CustomerTimelinePart>>;
 };
 
 /** The record of a person or an organisation (客户档案). */
@@ -9153,20 +9155,35 @@ export type CustomerTimelineEntry = {
   __typename?: 'CustomerTimelineEntry';
   /** Which part of the timeline it belongs to. */
   part: CustomerTimelinePart;
-  /** When: of a ticket when it was opened, of a demand when it was raised. */
+  /**
+   * When: of a ticket when it was opened, of a demand when it was raised, of an order when it was placed, of care when it ended or is
+   * due, of an invitation when it was answered or made, of a change of the tier when it was made.
+   */
   at: Scalars['DateTime']['output'];
-  /** What it is about, in a line. */
+  /** What it is about, in a line, in the language of the request where it is not in somebody's words. */
   title: Scalars['String']['output'];
-  /** What it is, to read more of it. */
-  subject: Node;
+  /** What it is. */
+  subject: CustomerTimelineSubject;
 };
+
+/** What an entry in a timeline of a customer is about (客户动态). */
+export type CustomerTimelineSubject =
+  Ticket | Demand | CustomerOrder | CareTask | SurveyInvitation | TierChange;
 
 /** A part that the timeline of a customer is put together from. */
 export type CustomerTimelinePart =
   /** Tickets (工单). */
   | 'TICKETS'
   /** Demands (需求). */
-  | 'DEMANDS';
+  | 'DEMANDS'
+  /** Orders (订单); those that are neither placed nor paid yet are in `CustomerRecord.orders` alone. */
+  | 'ORDERS'
+  /** Visits, birthdays and meetings (回访与关怀). */
+  | 'CARE'
+  /** Invitations to surveys, and answers to them (满意度调查). */
+  | 'SURVEYS'
+  /** Changes from one tier to another (客户分层变动). */
+  | 'TIERS';
 
 /** A part that is missing from a page of a timeline. */
 export type UnavailableTimelinePart = {
@@ -11627,6 +11644,12 @@ export type DirectiveResolverFn<
   info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CustomerTimelineSubject:
+    TicketNode | DemandNode | CustomerOrder | CareTaskNode | SurveyInvitation | TierChange;
+};
+
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
@@ -12450,6 +12473,9 @@ export type ResolversTypes = {
     Omit<CustomerTimelineEdge, 'node'> & { node: ResolversTypes['CustomerTimelineEntry'] }
   >;
   CustomerTimelineEntry: ResolverTypeWrapper<CustomerTimelineEntryNode>;
+  CustomerTimelineSubject: ResolverTypeWrapper<
+    ResolversUnionTypes<ResolversTypes>['CustomerTimelineSubject']
+  >;
   CustomerTimelinePart: CustomerTimelinePart;
   UnavailableTimelinePart: ResolverTypeWrapper<UnavailableTimelinePart>;
   UnavailableReason: UnavailableReason;
@@ -13415,6 +13441,7 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['CustomerTimelineEntry'];
   };
   CustomerTimelineEntry: CustomerTimelineEntryNode;
+  CustomerTimelineSubject: ResolversUnionTypes<ResolversParentTypes>['CustomerTimelineSubject'];
   UnavailableTimelinePart: UnavailableTimelinePart;
   DemandFilter: DemandFilter;
   DemandOriginInput: DemandOriginInput;
@@ -18850,6 +18877,7 @@ export type SurveyInvitationResolvers<
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   mailState?: Resolver<Maybe<ResolversTypes['SurveyMailState']>, ParentType, ContextType>;
   mailReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SurveyLinkResolvers<
@@ -19347,7 +19375,19 @@ export type CustomerTimelineEntryResolvers<
   part?: Resolver<ResolversTypes['CustomerTimelinePart'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['CustomerTimelineSubject'], ParentType, ContextType>;
+};
+
+export type CustomerTimelineSubjectResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerTimelineSubject'] =
+    ResolversParentTypes['CustomerTimelineSubject'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Ticket' | 'Demand' | 'CustomerOrder' | 'CareTask' | 'SurveyInvitation' | 'TierChange',
+    ParentType,
+    ContextType
+  >;
 };
 
 export type UnavailableTimelinePartResolvers<
@@ -20228,6 +20268,7 @@ export type TierChangeResolvers<
   evaluation?: Resolver<ResolversTypes['TierEvaluation'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TierChangeConnectionResolvers<
@@ -20402,6 +20443,7 @@ export type CustomerOrderResolvers<
   spent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orderedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CustomerOrderConnectionResolvers<
@@ -21065,6 +21107,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CustomerTimelineConnection?: CustomerTimelineConnectionResolvers<ContextType>;
   CustomerTimelineEdge?: CustomerTimelineEdgeResolvers<ContextType>;
   CustomerTimelineEntry?: CustomerTimelineEntryResolvers<ContextType>;
+  CustomerTimelineSubject?: CustomerTimelineSubjectResolvers<ContextType>;
   UnavailableTimelinePart?: UnavailableTimelinePartResolvers<ContextType>;
   DemandPayload?: DemandPayloadResolvers<ContextType>;
   SaveDemandDepartmentPayload?: SaveDemandDepartmentPayloadResolvers<ContextType>;

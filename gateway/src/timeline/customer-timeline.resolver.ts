@@ -10,8 +10,8 @@ import type { TimelineCustomer } from './timeline-source.js';
 export class CustomerTimelineResolver {
   readonly resolvers: Resolvers = {
     CustomerRecord: {
-      timeline: (customer, args, { request }) =>
-        this.timeline.page(whoseOf(customer), args, request),
+      timeline: (customer, args, { request, locale }) =>
+        this.timeline.page(whoseOf(customer), args, request, locale),
     },
   };
 

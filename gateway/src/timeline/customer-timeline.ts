@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shouwen/platform';
-import type { RequestContext } from '@shouwen/platform';
+import type { Locale, RequestContext } from '@shouwen/platform';
 import { gatewayErrors } from '../gateway.errors.js';
 import { checkPageSize } from '../graphql/connection.js';
 import type { PageArguments } from '../graphql/connection.js';
-import type { PageInfo, UnavailableReason, UnavailableTimelinePart } from '../gen/graphql.js';
+import type {
+  CustomerTimelinePart,
+  PageInfo,
+  UnavailableReason,
+  UnavailableTimelinePart,
+} from '../gen/graphql.js';
 import { mergeTimeline } from './merged-timeline.js';
 import type { MergedTimeline } from './merged-timeline.js';
 import { timelinePlaceOf } from './timeline-cursor.js';
@@ -14,6 +19,11 @@ import type { TimelineCustomer, TimelinePage, TimelineSource } from './timeline-
 
 /** Share of the time that a request has left which a part may take, so that the others are still answered in time. */
 const PATIENCE = 0.5;
+
+/** Which page of a timeline is asked for; of all parts when none is named. */
+export interface TimelineArguments extends PageArguments {
+  parts?: readonly CustomerTimelinePart[] | null | undefined;
+}
 
 /** A page of all that happened with a customer. */
 export interface CustomerTimelinePage {
@@ -35,14 +45,16 @@ export class CustomerTimeline {
   /** A page of a timeline, newest first. Throws `gateway.invalid_page_size` and `gateway.invalid_cursor`. */
   async page(
     customer: TimelineCustomer,
-    { first, after }: PageArguments,
+    { first, after, parts }: TimelineArguments,
     request: RequestContext,
+    locale: Locale,
   ): Promise<CustomerTimelinePage> {
     checkPageSize(first);
     const place = timelinePlaceOf(after);
-    const sources = this.sources.all();
+    const all = this.sources.all();
+    const sources = parts?.length ? all.filter(({ part }) => parts.includes(part)) : all;
     const outcomes = await Promise.all(
-      sources.map((source) => this.read(source, customer, { first, place }, request)),
+      sources.map((source) => this.read(source, customer, { first, place, locale }, request)),
     );
     const pages = new Map<string, TimelinePage>();
     const unavailable: UnavailableTimelinePart[] = [];
@@ -68,7 +80,7 @@ export class CustomerTimeline {
   private async read(
     source: TimelineSource,
     customer: TimelineCustomer,
-    { first, place }: { first: number; place: TimelinePlace },
+    { first, place, locale }: { first: number; place: TimelinePlace; locale: Locale },
     request: RequestContext,
   ): Promise<Outcome> {
     const hurried = this.hurriedOf(request);
@@ -80,7 +92,7 @@ export class CustomerTimeline {
         Math.max(0, hurried.deadline - Date.now()),
       );
     });
-    const read = source.page(customer, page, hurried).then(
+    const read = source.page(customer, page, hurried, locale).then(
       (answer): Outcome => ({ page: answer }),
       (error: unknown): Outcome => ({ reason: reasonOf(error) }),
     );

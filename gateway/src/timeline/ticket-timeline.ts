@@ -5,6 +5,7 @@ import type { PageRequest } from '@shouwen/contracts';
 import { callGrpc, isCustomerOnly } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import type { CustomerTimelinePart } from '../gen/graphql.js';
+import { RequestLoader } from '../graphql/request-loader.js';
 import { toTicketNode } from '../tickets/ticket.mapper.js';
 import { TimelineSources } from './timeline-source.js';
 import type { TimelineCustomer, TimelinePage, TimelineSource } from './timeline-source.js';
@@ -13,6 +14,10 @@ import type { TimelineCustomer, TimelinePage, TimelineSource } from './timeline-
 @Injectable()
 export class TicketTimeline implements TimelineSource, OnModuleInit {
   readonly part: CustomerTimelinePart = 'TICKETS';
+  /** Gathers what one request asks about many customers into one call. */
+  private readonly identities = new RequestLoader<string[]>((ids, request) =>
+    this.loadIdentities(ids, request),
+  );
 
   constructor(
     private readonly client: TicketServiceClient,
@@ -47,10 +52,14 @@ export class TicketTimeline implements TimelineSource, OnModuleInit {
     { uuid, identities }: TimelineCustomer,
     request: RequestContext,
   ): Promise<string[]> {
-    if (isCustomerOnly(request.caller)) return identities;
+    return isCustomerOnly(request.caller) ? identities : this.identities.get(uuid, request);
+  }
+
+  private async loadIdentities(ids: readonly string[], request: RequestContext) {
     const { customers: client } = this;
-    const wanted = { ids: [uuid] };
+    const wanted = { ids: [...ids] };
     const answer = await callGrpc(client, client.batchGetTicketIdentities, wanted, request);
-    return answer.customers[0]?.identities ?? [];
+    const found = new Map(answer.customers.map((one) => [one.customerId, one.identities]));
+    return ids.map((id) => found.get(id) ?? []);
   }
 }

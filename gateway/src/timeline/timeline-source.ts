@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PageRequest } from '@shouwen/contracts';
-import type { RequestContext } from '@shouwen/platform';
+import type { Locale, RequestContext } from '@shouwen/platform';
 import type {
   CustomerTimelineEntry,
   CustomerTimelinePart,
@@ -9,7 +9,7 @@ import type {
 
 /** An entry of a timeline as the schema shows it. */
 export type CustomerTimelineEntryNode = Omit<CustomerTimelineEntry, '__typename' | 'subject'> & {
-  subject: Awaited<ResolversTypes['Node']>;
+  subject: Awaited<ResolversTypes['CustomerTimelineSubject']>;
 };
 
 /** An entry, and the page token of its source that stands for the place after it. */
@@ -33,11 +33,12 @@ export interface TimelineCustomer {
 /** One part of the timeline of customers; each feature adds its own. */
 export interface TimelineSource {
   readonly part: CustomerTimelinePart;
-  /** A page of the part, newest first. What it throws makes the part unavailable, not the timeline. */
+  /** A page of the part, newest first, in a language. What it throws makes the part unavailable, not the timeline. */
   page(
     customer: TimelineCustomer,
     page: PageRequest,
     request: RequestContext,
+    locale: Locale,
   ): Promise<TimelinePage>;
 }
 

@@ -1023,3 +1023,15 @@ export {
   RepurchaseShare,
   TierMovement,
 } from './gen/shouwen/crm/v1/loyalty_service.js';
+export {
+  BatchListCareTimelinesRequest,
+  BatchListOrderTimelinesRequest,
+  BatchListSurveyTimelinesRequest,
+  BatchListTierTimelinesRequest,
+  CustomerTimeline,
+  CustomerTimelineEntry,
+  CustomerTimelineServiceClient,
+  CustomerTimelineServiceService,
+  CustomerTimelines,
+  TimelineSurvey,
+} from './gen/shouwen/crm/v1/timeline_service.js';

@@ -12,6 +12,7 @@ import {
   ImportServiceService,
   ExportServiceService,
   LoyaltyServiceService,
+  CustomerTimelineServiceService,
 } from '@shouwen/contracts';
 import type { ServiceDefinition } from '@shouwen/platform';
 import { crmConfig } from './crm.config.js';
@@ -32,6 +33,7 @@ import { Loyalty1791000730000 } from './migrations/1791000730000-loyalty.migrati
 import { ImportsUnderWay1791000706000 } from './migrations/1791000706000-imports-under-way.migration.js';
 import { Exports1791000710000 } from './migrations/1791000710000-exports.migration.js';
 import { Scale1791000750000 } from './migrations/1791000750000-scale.migration.js';
+import { CustomerTimelines1791000770000 } from './migrations/1791000770000-customer-timelines.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
 import { SurveyMail1791000720000 } from './migrations/1791000720000-survey-mail.migration.js';
 import { TicketSurveysConsumer } from './surveys/ticket-surveys.consumer.js';
@@ -62,6 +64,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     ImportsUnderWay1791000706000,
     Exports1791000710000,
     Scale1791000750000,
+    CustomerTimelines1791000770000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,
@@ -77,6 +80,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     'shouwen.crm.v1.ImportService': ImportServiceService,
     'shouwen.crm.v1.ExportService': ExportServiceService,
     'shouwen.crm.v1.LoyaltyService': LoyaltyServiceService,
+    'shouwen.crm.v1.CustomerTimelineService': CustomerTimelineServiceService,
   },
   topics: [
     {

@@ -16,6 +16,7 @@ import { PrivacyModule } from './privacy/privacy.module.js';
 import { LoyaltyModule } from './loyalty/loyalty.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { TiersModule } from './tiers/tiers.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
 
 /** The features of customer relations. */
 @Module({})
@@ -27,6 +28,7 @@ export class CrmModule {
     const privacy = PrivacyModule.with(config, customers);
     const care = CareModule.with(customers);
     const tiers = TiersModule.with([customers, orders, care]);
+    const surveys = SurveysModule.with(config, [customers, privacy]);
     return {
       module: CrmModule,
       imports: [
@@ -34,7 +36,7 @@ export class CrmModule {
         CustomerSearchModule.with(customers),
         CatalogueModule.with(customers),
         DuplicatesModule.with(customers),
-        SurveysModule.with(config, [customers, privacy]),
+        surveys,
         DemandsModule.with(customers),
         care,
         CreditModule.with(customers),
@@ -44,6 +46,7 @@ export class CrmModule {
         orders,
         tiers,
         LoyaltyModule.with([customers, tiers]),
+        TimelineModule.with([orders, care, surveys, tiers]),
       ],
       controllers: [AuditController],
     };

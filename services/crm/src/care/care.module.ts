@@ -35,7 +35,7 @@ import { CareTaskParts, CareTasksService } from './care-tasks.service.js';
     CareTasksService,
     CareTiers,
   ],
-  exports: [CareTiers],
+  exports: [CareTiers, CareQueries],
 })
 export class CareModule {
   static with(customers: DynamicModule): DynamicModule {

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, pageOf, platformErrors, uuidKey } from '@shouwen/platform';
 import type { Page, PageOf } from '@shouwen/platform';
+import { FamilyTimeline } from '../timeline/family-timeline.js';
+import type { TimelinePage } from '../timeline/family-timeline.js';
 import type {
   AccountPlanEntity,
   CareOccurrence,
@@ -18,6 +20,13 @@ const PROFILE = `select ${PROFILE_COLUMNS} from care_profile where customer_id =
 const PROJECT = `select ${PROJECT_COLUMNS} from care_project where id = $1`;
 const PLAN_OF = `select ${PLAN_COLUMNS} from account_plan where customer_id = $1`;
 const TASK = `select ${TASK_COLUMNS} from care_task where id = $1`;
+
+const TIMELINE = new FamilyTimeline<CareTaskEntity>({
+  table: 'care_task',
+  columns: TASK_COLUMNS,
+  at: 'coalesce(closed_at, due_at)',
+  keys: [{ column: 'id', as: 'id', kind: 'uuid' }],
+});
 
 const NEXT = `
   select source_id as "sourceId", kind, next_on::text as "nextOn" from care_schedule
@@ -140,6 +149,14 @@ export class CareQueries {
       parameters,
     );
     return pageOf(rows, page.size, ({ id }) => id);
+  }
+
+  /**
+   * A page of the tasks of each of these customers, also of merged records: each when it ended, or is due while it is open.
+   * Throws `platform.page_token_invalid`.
+   */
+  timelines(customerIds: readonly string[], page: Page): Promise<TimelinePage<CareTaskEntity>[]> {
+    return TIMELINE.pages(this.database, customerIds, page);
   }
 
   private async newest<Row extends { id: string }>(

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, pageOf, uuidKey } from '@shouwen/platform';
+import { Database, isCustomerOnly, pageOf, uuidKey } from '@shouwen/platform';
 import type { Caller, Page, PageOf, Reads } from '@shouwen/platform';
 import { CustomersQueries } from '../customers/customers.queries.js';
+import { FamilyTimeline } from '../timeline/family-timeline.js';
+import type { TimelinePage } from '../timeline/family-timeline.js';
 import type { OrderEntity, SpendingTotal } from './order.entity.js';
 
 /** Columns of `customer_order` under the names of {@link OrderEntity}. */
@@ -47,6 +49,14 @@ const SPENDING = `
   where spent > 0
   group by root, currency`;
 
+const TIMELINE = new FamilyTimeline<OrderEntity>({
+  table: 'customer_order',
+  columns: ORDER_COLUMNS,
+  at: 'ordered_at',
+  keys: [{ column: 'id', as: 'id', kind: 'uuid' }],
+  only: 'ordered_at is not null',
+});
+
 /** From when on what was spent counts, and orders do. */
 export interface SpendingWindows {
   amountSince: Date;
@@ -72,6 +82,21 @@ export class OrdersQueries {
     const after = uuidKey(page) ?? null;
     const rows = await this.database.query<OrderEntity>(LIST, [[customerId], after, page.size + 1]);
     return pageOf(rows, page.size, ({ id }) => id);
+  }
+
+  /**
+   * A page of the orders of each of these customers whom the caller may see, also of merged records, by when they were placed.
+   * Throws `platform.page_token_invalid`.
+   */
+  async timelines(
+    caller: Caller,
+    customerIds: readonly string[],
+    page: Page,
+  ): Promise<TimelinePage<OrderEntity>[]> {
+    const seen = isCustomerOnly(caller)
+      ? (await this.customers.getMany(caller, customerIds)).map(({ id }) => id)
+      : customerIds;
+    return TIMELINE.pages(this.database, seen, page);
   }
 
   /** What a customer spent, in each currency. Throws `crm.customer_not_found`. */

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database, pageOf, uuidKey } from '@shouwen/platform';
 import type { Page, PageOf, Transaction } from '@shouwen/platform';
-import type { Answer, Campaign, Invitation, ListedInvitation } from './survey.entity.js';
+import { FamilyTimeline } from '../timeline/family-timeline.js';
+import type { TimelinePage } from '../timeline/family-timeline.js';
+import type {
+  Answer,
+  Campaign,
+  Invitation,
+  ListedInvitation,
+  NamedInvitation,
+} from './survey.entity.js';
 import { surveyErrors } from './survey.errors.js';
 
 /** Above every id. */
@@ -27,6 +35,19 @@ const list = (condition: string) => `
   left join survey_mail as mail on mail.invitation_id = listed.id order by listed.id desc`;
 const LIST = list('');
 const LIST_UNANSWERED = list('and answered_at is null');
+
+const TIMELINE = new FamilyTimeline<NamedInvitation>({
+  table: 'survey_invitation',
+  columns: COLUMNS,
+  at: 'coalesce(answered_at, invited_at)',
+  keys: [{ column: 'id', as: 'id', kind: 'uuid' }],
+  beside: {
+    columns: `campaign.name as "campaignName", mail.state as "mailState", mail.reason as "mailReason",
+      mail.attempts as "mailAttempts"`,
+    joins: `join survey_campaign as campaign on campaign.id = part."campaignId"
+      left join survey_mail as mail on mail.invitation_id = part.id`,
+  },
+});
 
 /** How a channel reaches a customer. */
 const reached: Record<Campaign['channel'], string> = {
@@ -130,6 +151,14 @@ export class SurveyInvitationsStore {
       page.size + 1,
     ]);
     return pageOf(rows, page.size, ({ id }) => id);
+  }
+
+  /**
+   * A page of the invitations of each of these customers, also of merged records: each when it was answered, or made while it
+   * is not. Throws `platform.page_token_invalid`.
+   */
+  timelines(customerIds: readonly string[], page: Page): Promise<TimelinePage<NamedInvitation>[]> {
+    return TIMELINE.pages(this.database, customerIds, page);
   }
 
   /** How often a customer was asked since then. */

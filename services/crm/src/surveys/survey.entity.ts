@@ -143,6 +143,11 @@ export interface ListedInvitation extends Invitation {
   mailAttempts: number | null;
 }
 
+/** An invitation with the name of its campaign. */
+export interface NamedInvitation extends ListedInvitation {
+  campaignName: BilingualText;
+}
+
 /** What was answered to one question. */
 export interface Answer {
   question: string;

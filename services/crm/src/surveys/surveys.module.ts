@@ -59,6 +59,7 @@ import { TicketSurveyParts, TicketSurveysService } from './ticket-surveys.servic
     TicketSurveysConsumer,
     TicketSurveysService,
   ],
+  exports: [SurveyInvitationsStore],
 })
 export class SurveysModule {
   /** `imports`: the modules of the archive and of consents. */

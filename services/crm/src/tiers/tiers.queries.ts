@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database, pageOf, sequenceKey } from '@shouwen/platform';
 import type { Caller, Page, PageOf } from '@shouwen/platform';
 import { CustomersQueries } from '../customers/customers.queries.js';
+import { FamilyTimeline } from '../timeline/family-timeline.js';
+import type { TimelinePage } from '../timeline/family-timeline.js';
 import { StandingStore } from './standing.store.js';
 import type {
   CustomerStanding,
@@ -22,6 +24,17 @@ const CHANGE_COLUMNS = `
 const HISTORY = `
   select ${CHANGE_COLUMNS} from customer_tier_change
   where customer_id = $1 and ($2 = 0 or version < $2) order by version desc limit $3`;
+
+const TIMELINE = new FamilyTimeline<TierChange>({
+  table: 'customer_tier_change',
+  columns: CHANGE_COLUMNS,
+  at: 'at',
+  keys: [
+    { column: 'version', as: 'version', kind: 'version' },
+    { column: 'customer_id', as: 'customerId', kind: 'uuid' },
+  ],
+  only: 'from_tier is distinct from to_tier',
+});
 
 const GIVEN_BY = `
   select ${CHANGE_COLUMNS} from customer_tier_change
@@ -91,6 +104,14 @@ export class TiersQueries {
     const parameters = [id, sequenceKey(page), page.size + 1];
     const rows = await this.database.query<TierChange>(HISTORY, parameters);
     return pageOf(rows, page.size, ({ version }) => String(version));
+  }
+
+  /**
+   * A page of the changes from one tier to another of each of these customers, also of merged records, newest first. Throws
+   * `platform.page_token_invalid`.
+   */
+  timelines(customerIds: readonly string[], page: Page): Promise<TimelinePage<TierChange>[]> {
+    return TIMELINE.pages(this.database, customerIds, page);
   }
 
   /** A page of the sets of rules, newest first. */

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
+import { CustomerTimelineServiceClient } from '@shouwen/contracts';
+import type { PageRequest } from '@shouwen/contracts';
+import type { RequestContext } from '@shouwen/platform';
+import type { CustomerTimelinePart } from '../gen/graphql.js';
+import { CrmTimeline } from '../timeline/crm-timeline.js';
+import type { ShowSubject } from '../timeline/crm-timeline.js';
+import { TimelineSources } from '../timeline/timeline-source.js';
+import type {
+  TimelineCustomer,
+  TimelinePage,
+  TimelineSource,
+} from '../timeline/timeline-source.js';
+import { toTierChange } from './tier.mapper.js';
+
+/** The changes of a customer's tier. */
+@Injectable()
+export class TierTimeline implements TimelineSource, OnModuleInit {
+  readonly part: CustomerTimelinePart = 'TIERS';
+  private readonly timeline: CrmTimeline;
+
+  constructor(
+    client: CustomerTimelineServiceClient,
+    private readonly sources: TimelineSources,
+  ) {
+    this.timeline = new CrmTimeline(this.part, client, client.batchListTierTimelines);
+  }
+
+  onModuleInit(): void {
+    this.sources.add(this);
+  }
+
+  page(
+    { uuid }: TimelineCustomer,
+    page: PageRequest,
+    request: RequestContext,
+  ): Promise<TimelinePage> {
+    return this.timeline.page(uuid, page, request, show);
+  }
+}
+
+const show: ShowSubject = (said) => {
+  if (said.$case !== 'tierChange') return undefined;
+  const change = toTierChange(said.value);
+  const { fromTier, toTier } = change;
+  const title = fromTier == null ? toTier : `${fromTier} → ${toTier}`;
+  return { title, subject: { __typename: 'TierChange', ...change } };
+};
