@@ -43,7 +43,7 @@ export class CrmModule {
         ExportsModule.with(config, [customers, privacy]),
         orders,
         tiers,
-        LoyaltyModule.with([customers, tiers]),
+        LoyaltyModule.with([customers, orders, tiers]),
       ],
       controllers: [AuditController],
     };
