@@ -106,6 +106,7 @@ const content = await codegen({
     contextType: '../graphql/graphql.context.js#GraphqlContext',
     mappers: {
       AccountPlan: '../care/care.mapper.js#AccountPlanNode',
+      MovedCustomer: '../loyalty/loyalty.mapper.js#MovedCustomerNode',
       ChurnRisk: '../loyalty/loyalty.mapper.js#ChurnRiskNode',
       CareProfile: '../care/care.mapper.js#CareProfileNode',
       CareProject: '../care/care.mapper.js#CareProjectNode',

@@ -86,7 +86,7 @@ import type {
   CareProjectNode,
   CareTaskNode,
 } from '../care/care.mapper.js';
-import type { ChurnRiskNode } from '../loyalty/loyalty.mapper.js';
+import type { MovedCustomerNode, ChurnRiskNode } from '../loyalty/loyalty.mapper.js';
 import type { CreditAssessmentNode } from '../credit/credit.mapper.js';
 import type { CallbackNode, PhoneCallNode } from '../telephony/telephony.mapper.js';
 import type { ChatNode, ChatEventNode } from '../chats/chat.mapper.js';
@@ -695,6 +695,12 @@ export type Query = {
    */
   tierMovements?: Maybe<TierMovements>;
   /**
+   * Lists the customers of one of the movements of `tierMovements` (层级变动客户), who moved last first. For supervisors, managers and
+   * administrators. Null, with an error, when the list could not be read.
+   * Errors: `crm.loyalty_period`, `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  movedCustomers?: Maybe<MovedCustomerConnection>;
+  /**
    * Lists the versions of how loyalty and risk are measured (忠诚度策略), newest first; the first is in force. For staff. Null, with
    * an error, when the list could not be read.
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
@@ -1246,6 +1252,16 @@ export type QueryRepurchaseRateArgs = {
 export type QueryTierMovementsArgs = {
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+/** What can be read. */
+export type QueryMovedCustomersArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  fromTier?: InputMaybe<Scalars['String']['input']>;
+  toTier: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What can be read. */
@@ -11326,7 +11342,7 @@ export type { ChurnSign };
 /** The risk of losing a customer, and why it is what it is. */
 export type ChurnRisk = {
   __typename?: 'ChurnRisk';
-  /** Counts the changes of the level from 1. */
+  /** Counts what was told of the level on the topic; 0 as long as it never was medium or high. */
   version: Scalars['Int']['output'];
   /** How great it is. */
   level: ChurnLevel;
@@ -11442,6 +11458,35 @@ export type TierMovement = {
   customers: Scalars['Int']['output'];
 };
 
+/** A customer who went from one tier to another. */
+export type MovedCustomer = {
+  __typename?: 'MovedCustomer';
+  /** The customer; null when the record could not be read. */
+  customer?: Maybe<CustomerRecord>;
+  /** The change of the period that gave them the tier, with its cause and what the rules made of their orders. */
+  change: TierChange;
+  /** Changes of their tier in the period; more than 1 when they came by way of others. */
+  changes: Scalars['Int']['output'];
+};
+
+/** A page of customers who moved. */
+export type MovedCustomerConnection = {
+  __typename?: 'MovedCustomerConnection';
+  /** The customers with their cursors. */
+  edges: Array<MovedCustomerEdge>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** A customer who moved in a list. */
+export type MovedCustomerEdge = {
+  __typename?: 'MovedCustomerEdge';
+  /** Stands for the place after them. */
+  cursor: Scalars['String']['output'];
+  /** The customer, and how they moved. */
+  node: MovedCustomer;
+};
+
 /** A version of how loyalty and risk are measured. */
 export type LoyaltyPolicy = {
   __typename?: 'LoyaltyPolicy';
@@ -11490,6 +11535,8 @@ export type LoyaltyRules = {
   medium: Scalars['Float']['output'];
   /** Score from which on a risk is high. */
   high: Scalars['Float']['output'];
+  /** Seconds after an order until the risk of its customer is computed anew; null when that waits for the night. */
+  orderDelaySeconds?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How a sign counts: nothing up to `from`, fully from `to` on, evenly between; `to` below `from` turns it round. */
@@ -11519,6 +11566,11 @@ export type LoyaltyRulesInput = {
   medium: Scalars['Float']['input'];
   /** Score from which on a risk is high; more than `medium`, 100 at most. */
   high: Scalars['Float']['input'];
+  /**
+   * Seconds after an order until the risk of its customer is computed anew, 1 to 86400; orders meanwhile are counted with it. As it
+   * was when left out.
+   */
+  orderDelaySeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a sign is to count: nothing up to `from`, fully from `to` on, evenly between; `to` below `from` turns it round. */
@@ -12760,6 +12812,13 @@ export type ResolversTypes = {
   RepurchaseShare: ResolverTypeWrapper<RepurchaseShare>;
   TierMovements: ResolverTypeWrapper<TierMovements>;
   TierMovement: ResolverTypeWrapper<TierMovement>;
+  MovedCustomer: ResolverTypeWrapper<MovedCustomerNode>;
+  MovedCustomerConnection: ResolverTypeWrapper<
+    Omit<MovedCustomerConnection, 'edges'> & { edges: Array<ResolversTypes['MovedCustomerEdge']> }
+  >;
+  MovedCustomerEdge: ResolverTypeWrapper<
+    Omit<MovedCustomerEdge, 'node'> & { node: ResolversTypes['MovedCustomer'] }
+  >;
   LoyaltyPolicy: ResolverTypeWrapper<LoyaltyPolicy>;
   LoyaltyPolicyConnection: ResolverTypeWrapper<LoyaltyPolicyConnection>;
   LoyaltyPolicyEdge: ResolverTypeWrapper<LoyaltyPolicyEdge>;
@@ -13671,6 +13730,13 @@ export type ResolversParentTypes = {
   RepurchaseShare: RepurchaseShare;
   TierMovements: TierMovements;
   TierMovement: TierMovement;
+  MovedCustomer: MovedCustomerNode;
+  MovedCustomerConnection: Omit<MovedCustomerConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['MovedCustomerEdge']>;
+  };
+  MovedCustomerEdge: Omit<MovedCustomerEdge, 'node'> & {
+    node: ResolversParentTypes['MovedCustomer'];
+  };
   LoyaltyPolicy: LoyaltyPolicy;
   LoyaltyPolicyConnection: LoyaltyPolicyConnection;
   LoyaltyPolicyEdge: LoyaltyPolicyEdge;
@@ -14248,6 +14314,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryTierMovementsArgs, 'from' | 'to'>
+  >;
+  movedCustomers?: Resolver<
+    Maybe<ResolversTypes['MovedCustomerConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMovedCustomersArgs, 'from' | 'to' | 'toTier' | 'first'>
   >;
   loyaltyPolicies?: Resolver<
     Maybe<ResolversTypes['LoyaltyPolicyConnection']>,
@@ -20636,6 +20708,33 @@ export type TierMovementResolvers<
   customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MovedCustomerResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MovedCustomer'] = ResolversParentTypes['MovedCustomer'],
+> = {
+  customer?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['TierChange'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MovedCustomerConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MovedCustomerConnection'] =
+    ResolversParentTypes['MovedCustomerConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MovedCustomerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MovedCustomerEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MovedCustomerEdge'] =
+    ResolversParentTypes['MovedCustomerEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MovedCustomer'], ParentType, ContextType>;
+};
+
 export type LoyaltyPolicyResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['LoyaltyPolicy'] = ResolversParentTypes['LoyaltyPolicy'],
@@ -20675,6 +20774,7 @@ export type LoyaltyRulesResolvers<
   signs?: Resolver<Array<ResolversTypes['ChurnSignWeight']>, ParentType, ContextType>;
   medium?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  orderDelaySeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ChurnSignWeightResolvers<
@@ -21231,6 +21331,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RepurchaseShare?: RepurchaseShareResolvers<ContextType>;
   TierMovements?: TierMovementsResolvers<ContextType>;
   TierMovement?: TierMovementResolvers<ContextType>;
+  MovedCustomer?: MovedCustomerResolvers<ContextType>;
+  MovedCustomerConnection?: MovedCustomerConnectionResolvers<ContextType>;
+  MovedCustomerEdge?: MovedCustomerEdgeResolvers<ContextType>;
   LoyaltyPolicy?: LoyaltyPolicyResolvers<ContextType>;
   LoyaltyPolicyConnection?: LoyaltyPolicyConnectionResolvers<ContextType>;
   LoyaltyPolicyEdge?: LoyaltyPolicyEdgeResolvers<ContextType>;

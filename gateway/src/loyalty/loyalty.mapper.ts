@@ -4,13 +4,18 @@ import type {
   GetRepurchaseRateResponse,
   GetTierMovementsResponse,
   LoyaltyPolicy as PolicyMessage,
+  LoyaltyRules as RulesMessage,
+  MovedCustomer as MovedMessage,
   RepurchaseShare as ShareMessage,
 } from '@shouwen/contracts';
 import { toOptionalActor } from '../contract/actor.mapper.js';
 import { present } from '../contract/present.js';
+import { toTierChange } from '../tiers/tier.mapper.js';
 import type {
   ChurnRisk,
   LoyaltyPolicy,
+  LoyaltyRules,
+  MovedCustomer,
   RepurchaseRate,
   RepurchaseShare,
   TierMovements,
@@ -18,6 +23,9 @@ import type {
 
 /** A risk as the schema shows it, but for the customer, who has to be asked for. */
 export type ChurnRiskNode = Omit<ChurnRisk, 'customer'> & { customerUuid: string };
+
+/** A customer who moved as the schema shows it, but for the record, which has to be asked for. */
+export type MovedCustomerNode = Omit<MovedCustomer, 'customer'> & { customerUuid: string };
 
 /** A risk of the contract as the schema shows it. */
 export function toChurnRisk(risk: RiskMessage): ChurnRiskNode {
@@ -40,7 +48,7 @@ export function toChurnRisk(risk: RiskMessage): ChurnRiskNode {
 export function toLoyaltyPolicy(policy: PolicyMessage): LoyaltyPolicy {
   return {
     version: policy.version,
-    rules: present(policy.rules, 'rules'),
+    rules: toRules(present(policy.rules, 'rules')),
     reason: policy.reason || null,
     changedAt: present(policy.changedAt, 'changed_at'),
     changedBy: toOptionalActor(policy.changedBy),
@@ -60,6 +68,19 @@ export function toRepurchaseRate(report: GetRepurchaseRateResponse): RepurchaseR
 export function toTierMovements(report: GetTierMovementsResponse): TierMovements {
   const movements = report.movements.map((one) => ({ ...one, fromTier: one.fromTier || null }));
   return { ...report, movements };
+}
+
+/** A customer who moved between tiers, as the schema shows it. */
+export function toMovedCustomer({ customerId, change, changes }: MovedMessage): MovedCustomerNode {
+  return {
+    customerUuid: customerId,
+    change: toTierChange(present(change, 'change')),
+    changes,
+  };
+}
+
+function toRules(rules: RulesMessage): LoyaltyRules {
+  return { ...rules, orderDelaySeconds: rules.orderDelaySeconds ?? null };
 }
 
 function toShare({ key, buyers, repeaters, rate }: ShareMessage): RepurchaseShare {

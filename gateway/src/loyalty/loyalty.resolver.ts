@@ -6,6 +6,7 @@ import type {
   PutLoyaltyPolicyInput,
   QueryChurnRisksArgs,
   QueryLoyaltyPoliciesArgs,
+  QueryMovedCustomersArgs,
   RequireFields,
   Resolvers,
 } from '../gen/graphql.js';
@@ -16,6 +17,7 @@ import { ChurnRisksLoader } from './churn-risks.loader.js';
 import {
   toChurnRisk,
   toLoyaltyPolicy,
+  toMovedCustomer,
   toRepurchaseRate,
   toTierMovements,
 } from './loyalty.mapper.js';
@@ -33,6 +35,10 @@ export class LoyaltyResolver {
       churnRisk: ({ uuid }, _args, { request }) => this.risks.risk(uuid, request),
     },
     ChurnRisk: {
+      customer: ({ customerUuid }, _args, { request }) =>
+        this.customers.byId(customerUuid, request),
+    },
+    MovedCustomer: {
       customer: ({ customerUuid }, _args, { request }) =>
         this.customers.byId(customerUuid, request),
     },
@@ -54,6 +60,7 @@ export class LoyaltyResolver {
           await callGrpc(client, client.getTierMovements, { from, to }, request),
         );
       },
+      movedCustomers: (_root, args, context) => this.listMoved(args, context),
       loyaltyPolicies: (_root, args, context) => this.listPolicies(args, context),
     },
     Mutation: {
@@ -81,6 +88,24 @@ export class LoyaltyResolver {
     });
   }
 
+  private async listMoved(
+    args: RequireFields<QueryMovedCustomersArgs, 'first' | 'from' | 'to' | 'toTier'>,
+    { request }: GraphqlContext,
+  ) {
+    const { client } = this;
+    const { from, to, fromTier, toTier } = args;
+    const wanted = { from, to, fromTier: fromTier ?? '', toTier, page: pageRequestOf(args) };
+    const page = await callGrpc(client, client.listMovedCustomers, wanted, request);
+    const items = page.customers.map((moved, index) => ({
+      moved,
+      token: page.pageTokens[index] ?? '',
+    }));
+    return connectionOf(items, page.nextPageToken, args, {
+      tokenAfter: ({ token }) => token,
+      toNode: ({ moved }) => toMovedCustomer(moved),
+    });
+  }
+
   private async listPolicies(
     args: RequireFields<QueryLoyaltyPoliciesArgs, 'first'>,
     { request }: GraphqlContext,
@@ -96,7 +121,12 @@ export class LoyaltyResolver {
     const { answer, userErrors } = await carryOut(locale, () => {
       const { reason, rules } = input;
       const options = writeOptionsOf(input);
-      const wanted = { reason, rules: { ...rules, signs: [...rules.signs] }, options };
+      const orderDelaySeconds = rules.orderDelaySeconds ?? undefined;
+      const wanted = {
+        reason,
+        rules: { ...rules, signs: [...rules.signs], orderDelaySeconds },
+        options,
+      };
       return callGrpc(client, client.putLoyaltyPolicy, wanted, request);
     });
     return { policy: answer && toLoyaltyPolicy(answer), userErrors };

@@ -34,6 +34,7 @@ import { ImportsUnderWay1791000706000 } from './migrations/1791000706000-imports
 import { Exports1791000710000 } from './migrations/1791000710000-exports.migration.js';
 import { Scale1791000750000 } from './migrations/1791000750000-scale.migration.js';
 import { CustomerTimelines1791000770000 } from './migrations/1791000770000-customer-timelines.migration.js';
+import { LoyaltyOfOrders1791000800000 } from './migrations/1791000800000-loyalty-of-orders.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
 import { SurveyMail1791000720000 } from './migrations/1791000720000-survey-mail.migration.js';
 import { TicketSurveysConsumer } from './surveys/ticket-surveys.consumer.js';
@@ -65,6 +66,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     Exports1791000710000,
     Scale1791000750000,
     CustomerTimelines1791000770000,
+    LoyaltyOfOrders1791000800000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,

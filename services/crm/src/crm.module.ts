@@ -45,8 +45,8 @@ export class CrmModule {
         ExportsModule.with(config, [customers, privacy]),
         orders,
         tiers,
-        LoyaltyModule.with([customers, tiers]),
         TimelineModule.with([orders, care, surveys, tiers]),
+        LoyaltyModule.with([customers, orders, tiers]),
       ],
       controllers: [AuditController],
     };

@@ -4,8 +4,9 @@ import {
   ChurnSign,
   CustomerMergingServiceClient,
   LoyaltyServiceClient,
+  OrderServiceClient,
+  TierCause,
 } from '@shouwen/contracts';
-import type { LoyaltyRules } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
 import { callGrpc } from '@shouwen/platform';
@@ -15,69 +16,66 @@ import { Client } from 'pg';
 import { prepareCrm, startCrm } from './crm.process.js';
 import type { CrmProcess } from './crm.process.js';
 import { CustomerCalls } from './customer-calls.js';
-import { plantOrders, review, reviewed } from './loyalty.stage.js';
+import { LoyaltyCalls, pagesOf, period } from './loyalty-calls.js';
+import {
+  plantAnswer,
+  plantDeclinedDemand,
+  plantOrders,
+  plantTiers,
+  review,
+  reviewed,
+  toldOf,
+  waitingFor,
+} from './loyalty.stage.js';
+import { OrderCalls, OrderingPartner } from './order-calls.js';
 import { keepOutgoing } from './outgoing.js';
 
-const DAY_MS = 24 * 3_600_000;
 const options = (expectedVersion = 0) => ({ idempotencyKey: '', expectedVersion });
 
 describe('loyalty and risk', () => {
   let environment: ServiceEnvironment;
   let service: CrmProcess;
   let database: Client;
-  let client: LoyaltyServiceClient;
+  let calls: LoyaltyCalls;
   let customers: CustomerCalls;
-  let ana: RequestContext;
-  let max: RequestContext;
-  let carol: RequestContext;
+  let orderCalls: OrderCalls;
+  let partner: OrderingPartner;
+  let ana: () => RequestContext;
+  let max: () => RequestContext;
+  let carol: () => RequestContext;
   beforeAll(async () => {
     environment = await prepareCrm();
     database = new Client(environment.ownerUrl);
     await database.connect();
     await keepOutgoing(database);
     service = await startCrm(environment);
-    client = service.client(LoyaltyServiceClient);
+    calls = new LoyaltyCalls(service.client(LoyaltyServiceClient));
     customers = new CustomerCalls(service.customers);
-    ana = (await signIn(environment, 'ana', 'agent'))();
-    max = (await signIn(environment, 'max', 'manager'))();
-    carol = (await signIn(environment, 'carol', 'customer'))();
+    orderCalls = new OrderCalls(service.client(OrderServiceClient));
+    partner = new OrderingPartner(environment);
+    await partner.start();
+    ana = await signIn(environment, 'ana', 'agent');
+    max = await signIn(environment, 'max', 'manager');
+    carol = await signIn(environment, 'carol', 'customer');
     await reviewed(database);
   }, 120_000);
   afterAll(async () => {
     await database.end();
+    await partner.stop();
     expect(await service.stop()).toBe(0);
     await environment.close();
   });
 
   const aCustomer = async (...purchasesDaysAgo: number[]) => {
-    const { id } = await customers.create(ana, '客户');
+    const { id } = await customers.create(ana(), '客户');
     await plantOrders(database, id, ...purchasesDaysAgo);
     return id;
   };
-  const risksOf = async (context: RequestContext, ...customerIds: string[]) =>
-    (await callGrpc(client, client.batchGetChurnRisks, { customerIds }, context)).risks;
-  const policy = async () => {
-    const all = { page: undefined };
-    const { policies } = await callGrpc(client, client.listLoyaltyPolicies, all, ana);
-    return policies[0] as { version: number; rules: LoyaltyRules };
-  };
-  const put = (context: RequestContext, rules: LoyaltyRules, version = 0) =>
-    callGrpc(
-      client,
-      client.putLoyaltyPolicy,
-      { rules, reason: '试行', options: options(version) },
-      context,
-    );
-  const period = (daysAgo: number, until = 0) => ({
-    from: new Date(Date.now() - daysAgo * DAY_MS),
-    to: new Date(Date.now() - until * DAY_MS),
-  });
-
   it('tell at night whom we may lose and why, and that they came back', async () => {
     const id = await aCustomer(95, 125, 155);
     const quiet = await aCustomer();
     await review(database);
-    const [lost] = await risksOf(ana, id);
+    const [lost] = await calls.risksOf(ana(), id);
     expect(lost).toMatchObject({
       version: 1,
       level: ChurnLevel.HIGH,
@@ -91,65 +89,73 @@ describe('loyalty and risk', () => {
       ChurnSign.FEWER_PURCHASES,
       ChurnSign.RETURNS,
     ]);
-    expect(await risksOf(ana, quiet)).toMatchObject([
-      { level: ChurnLevel.UNKNOWN, score: undefined, contributions: [] },
+    expect(await calls.risksOf(ana(), quiet)).toMatchObject([
+      { version: 0, level: ChurnLevel.UNKNOWN, score: undefined, contributions: [] },
     ]);
 
     await plantOrders(database, id, 0, 0);
     await review(database);
     await review(database);
-    expect(await risksOf(ana, id)).toMatchObject([
+    expect(await calls.risksOf(ana(), id)).toMatchObject([
       { version: 2, level: ChurnLevel.LOW, previousLevel: ChurnLevel.HIGH },
     ]);
-    const { rows } = await database.query(
-      `select headers->>'ce_sequence' as sequence, payload->>'level' as level from outgoing
-       where key = $1 and type = 'shouwen.crm.customer.risk_changed.v1' order by id`,
-      [id],
-    );
-    expect(rows).toEqual([
+    expect(await toldOf(database, id)).toEqual([
       { sequence: '1', level: 'CHURN_LEVEL_HIGH' },
       { sequence: '2', level: 'CHURN_LEVEL_LOW' },
     ]);
-    expect((await refusalOf(risksOf(carol, id))).code).toBe('platform.permission_denied');
+    expect((await refusalOf(calls.risksOf(carol(), id))).code).toBe('platform.permission_denied');
+  });
+
+  it('are told of nobody who was never at risk', async () => {
+    const id = await aCustomer();
+    await review(database);
+    await plantOrders(database, id, 0, 1);
+    await review(database);
+    expect(await calls.risksOf(ana(), id)).toMatchObject([
+      { version: 0, level: ChurnLevel.LOW, previousLevel: ChurnLevel.UNKNOWN },
+    ]);
+    expect(await toldOf(database, id)).toEqual([]);
+    await database.query(
+      `update customer_order set ordered_at = ordered_at - interval '200 days' where customer_id = $1`,
+      [id],
+    );
+    await review(database);
+    expect(await toldOf(database, id)).toEqual([{ sequence: '1', level: 'CHURN_LEVEL_HIGH' }]);
+  });
+
+  it('are computed anew soon after orders, once for those that come meanwhile', async () => {
+    const identity = randomUUID();
+    const { id } = await customers.create(ana(), '客户', { identities: { items: [identity] } });
+    await plantOrders(database, id, 95, 125, 155);
+    await review(database);
+    const order = { order: randomUUID(), customer: identity, amount: '100.00' };
+    const applied = async (orders: number) => {
+      await until(async () => (await orderCalls.list(ana(), id)).orders.length === orders, {
+        what: 'the order to be known',
+      });
+      return waitingFor(database, id);
+    };
+    await partner.tell('placed', order);
+    const first = await applied(4);
+    await partner.tell('placed', { ...order, order: randomUUID() });
+    expect((await applied(5))?.dueAt).toEqual(first?.dueAt);
+    expect(first?.inSeconds).toBeGreaterThan(30);
+    expect(await calls.risksOf(ana(), id)).toMatchObject([{ level: ChurnLevel.HIGH }]);
+    await database.query(
+      `update timer set due_at = now(), attempt_at = now() where kind = 'crm.loyalty_order'`,
+    );
+    await until(async () => (await calls.risksOf(ana(), id))[0]?.level === ChurnLevel.LOW, {
+      what: 'the risk to be computed anew',
+    });
+    expect(await waitingFor(database, id)).toBeUndefined();
   });
 
   it('count what customers said of us and what we declined', async () => {
     const id = await aCustomer(10, 40, 70, 100, 130, 160);
-    const demand = randomUUID();
-    await database.query(
-      `insert into demand (id, version, title, description, lexemes, status, origin, votes, joined, decision,
-         delivery_note, untold, raised_at, raised_by, updated_at, updated_by, last_change)
-       values ($1, 1, '需求', '', '', 'declined', '{}', 1, 0, jsonb_build_object('at', now()), '', 0, now(), '{}', now(), '{}', '')`,
-      [demand],
-    );
-    await database.query(
-      `insert into demand_vote (id, demand_id, group_id, customer_id, origin, comment, at, actor)
-       values ($1, $2, $2, $3, '{}', '', now(), '{}')`,
-      [randomUUID(), demand, id],
-    );
-    const campaign = randomUUID();
-    await database.query(
-      `insert into survey_campaign (id, version, name, template_code, template_version, channel, status, starts_at,
-         ends_at, strata, drawn, repeat_months, seed, created_at, created_by, changed_at, changed_by)
-       values ($1, 1, '{}', 'quarterly', 1, 'online', 'running', now(), now(), '[]', true, 0, 1, now(), '{}', now(), '{}')`,
-      [campaign],
-    );
-    const invitation = randomUUID();
-    await database.query(
-      `insert into survey_invitation (id, campaign_id, customer_id, tier, region, subject, handler_ids, invited_by,
-         invited_at, expires_at, answered_at)
-       values ($1, $2, $3, '', '', '', '{}', '', now(), now(), now())`,
-      [invitation, campaign, id],
-    );
-    await database.query(
-      `insert into survey_answer (campaign_id, question, invitation_id, "values", words)
-       select $1, question->>'code', $2, '{5}', '' from survey_template_version,
-         jsonb_array_elements(questions) with ordinality as asked (question, place)
-       where code = 'quarterly' and question->>'kind' = 'scale' order by place limit 1`,
-      [campaign, invitation],
-    );
+    await plantDeclinedDemand(database, id);
+    await plantAnswer(database, id, 5);
     await review(database);
-    const [risk] = await risksOf(ana, id);
+    const [risk] = await calls.risksOf(ana(), id);
     expect(risk?.unknownSigns).toEqual([ChurnSign.COMPLAINTS]);
     expect(
       risk?.contributions
@@ -164,27 +170,28 @@ describe('loyalty and risk', () => {
   it('are measured by another policy as soon as a manager gives reasons for it', async () => {
     const id = await aCustomer(40, 55, 70, 95, 100, 110);
     await review(database);
-    expect((await risksOf(ana, id))[0]?.level).toBe(ChurnLevel.MEDIUM);
-    const { rules, version } = await policy();
-    expect((await refusalOf(put(ana, rules))).code).toBe('platform.permission_denied');
-    const wrong = await refusalOf(put(max, { ...rules, high: 20, lookBackDays: 100 }));
+    expect((await calls.risksOf(ana(), id))[0]?.level).toBe(ChurnLevel.MEDIUM);
+    const { rules, version } = await calls.policy(ana());
+    expect((await refusalOf(calls.put(ana(), rules))).code).toBe('platform.permission_denied');
+    const wrong = await refusalOf(calls.put(max(), { ...rules, high: 20, lookBackDays: 100 }));
     expect(wrong.code).toBe('platform.invalid_request');
     expect(wrong.violations?.map(({ field }) => field)).toEqual([
       'rules.look_back_days',
       'rules.high',
     ]);
     const stricter = { ...rules, medium: 20, high: 30 };
-    const stale = await refusalOf(put(max, stricter, version + 5));
+    const stale = await refusalOf(calls.put(max(), stricter, version + 5));
     expect(stale.code).toBe('platform.version_conflict');
-    expect(await put(max, stricter, version)).toMatchObject({
+    expect(await calls.put(max(), stricter, version)).toMatchObject({
       version: version + 1,
       changedBy: { id: 'max' },
     });
-    await until(async () => (await risksOf(ana, id))[0]?.level === ChurnLevel.HIGH, {
+    await until(async () => (await calls.risksOf(ana(), id))[0]?.level === ChurnLevel.HIGH, {
       what: 'the risk to be computed anew',
     });
-    await put(max, rules);
-    await until(async () => (await risksOf(ana, id))[0]?.level === ChurnLevel.MEDIUM, {
+    const same = { ...rules, orderDelaySeconds: undefined };
+    expect((await calls.put(max(), same)).rules).toEqual(rules);
+    await until(async () => (await calls.risksOf(ana(), id))[0]?.level === ChurnLevel.MEDIUM, {
       what: 'the risk to be what it was',
     });
     await reviewed(database);
@@ -195,29 +202,18 @@ describe('loyalty and risk', () => {
     await aCustomer(80, 95, 125, 155);
     await aCustomer(95, 125, 155);
     await review(database);
-    const seen: (number | undefined)[] = [];
-    let pageToken = '';
-    do {
-      const page = await callGrpc(
-        client,
-        client.listChurnRisks,
-        { level: ChurnLevel.HIGH, page: { pageSize: 1, pageToken } },
-        ana,
-      );
-      expect(page.pageTokens).toHaveLength(1);
-      seen.push(...page.risks.map(({ score }) => score));
-      pageToken = page.nextPageToken;
-    } while (pageToken !== '');
+    const pages = await pagesOf((page) => calls.risks(ana(), ChurnLevel.HIGH, page));
+    const seen = pages.flatMap(({ risks }) => risks.map(({ score }) => score));
+    expect(pages.every(({ pageTokens }) => pageTokens.length === 1)).toBe(true);
     expect(seen).toEqual(seen.toSorted((one, two) => Number(two) - Number(one)));
-    const { levels } = await callGrpc(client, client.countChurnRisks, {}, max);
-    expect(levels).toContainEqual({ level: ChurnLevel.HIGH, customers: seen.length });
-    const unknown = { level: ChurnLevel.UNKNOWN, page: { pageSize: 100, pageToken: '' } };
-    const { risks } = await callGrpc(client, client.listChurnRisks, unknown, ana);
-    expect(risks.length).toBeGreaterThan(0);
-    const bad = { ...unknown, page: { pageSize: 1, pageToken: 'x' } };
-    expect((await refusalOf(callGrpc(client, client.listChurnRisks, bad, ana))).code).toBe(
-      'platform.page_token_invalid',
-    );
+    expect(await calls.levels(max())).toContainEqual({
+      level: ChurnLevel.HIGH,
+      customers: seen.length,
+    });
+    const page = await calls.risks(ana(), ChurnLevel.UNKNOWN, { pageSize: 100, pageToken: '' });
+    expect(page.risks.length).toBeGreaterThan(0);
+    const bad = calls.risks(ana(), ChurnLevel.UNKNOWN, { pageSize: 1, pageToken: 'x' });
+    expect((await refusalOf(bad)).code).toBe('platform.page_token_invalid');
   });
 
   it('are of one customer once records are merged, and of two again when they are taken apart', async () => {
@@ -228,56 +224,79 @@ describe('loyalty and risk', () => {
     const sue = (await signIn(environment, 'sue', 'supervisor'))();
     const merge = { sourceId: source, targetId: target, reason: '同一人', options: options() };
     await callGrpc(merging, merging.mergeCustomers, merge, sue);
-    expect(await risksOf(ana, source, target)).toMatchObject([
-      { customerId: target, version: 2, level: ChurnLevel.HIGH },
+    expect(await calls.risksOf(ana(), source, target)).toMatchObject([
+      { customerId: target, version: 1, level: ChurnLevel.HIGH },
     ]);
     const apart = { customerId: source, reason: '另一人', options: options() };
     await callGrpc(merging, merging.unmergeCustomer, apart, sue);
-    const risks = await risksOf(ana, source, target);
+    const risks = await calls.risksOf(ana(), source, target);
     const byId = new Map(risks.map((risk) => [risk.customerId, risk]));
     expect(byId.get(source)).toMatchObject({ version: 2, level: ChurnLevel.HIGH });
-    expect(byId.get(target)).toMatchObject({ version: 3, level: ChurnLevel.UNKNOWN });
+    expect(byId.get(target)).toMatchObject({ version: 2, level: ChurnLevel.UNKNOWN });
+  });
+
+  it('name the customers of a movement between tiers, page by page', async () => {
+    const entered: string[] = [];
+    for (const daysAgo of [1107, 1105, 1105, 1103]) {
+      const id = await aCustomer();
+      entered.push(id);
+      await plantTiers(database, id, null, ['regular', daysAgo]);
+    }
+    const away = await aCustomer();
+    await plantTiers(database, away, null, ['regular', 1107], ['vip', 1106]);
+    const entering = { ...period(1110, 1080), fromTier: '', toTier: 'regular' };
+    const pages = await pagesOf((page) => calls.moved(max(), entering, page));
+    const seen = pages.flatMap((page) => page.customers.map(({ customerId }) => customerId));
+    expect(pages.every(({ pageTokens }) => pageTokens.length === 1)).toBe(true);
+    expect(seen).toHaveLength(4);
+    expect(seen.toSorted()).toEqual(entered.toSorted());
+    expect([seen[0], seen[3]]).toEqual([entered[3], entered[0]]);
+    expect((await calls.moved(max(), { ...entering, toTier: 'vip' })).customers).toMatchObject([
+      { customerId: away, changes: 2 },
+    ]);
+    expect((await refusalOf(calls.moved(ana(), entering))).code).toBe('platform.permission_denied');
+    const bad = calls.moved(max(), entering, { pageSize: 1, pageToken: '1:x' });
+    expect((await refusalOf(bad)).code).toBe('platform.page_token_invalid');
+    const backwards = calls.moved(max(), { ...entering, ...period(1, 2) });
+    expect((await refusalOf(backwards)).code).toBe('crm.loyalty_period');
   });
 
   it('report who came back in a period, and who moved between tiers', async () => {
     await aCustomer(1000, 1010);
     await aCustomer(1005, 1005);
-    const { total, byTier } = await callGrpc(
-      client,
-      client.getRepurchaseRate,
-      period(1020, 990),
-      max,
-    );
+    const { total, byTier } = await calls.repurchase(max(), period(1020, 990));
     expect(total).toEqual({ key: '', buyers: 2, repeaters: 1, rate: 0.5 });
     expect(byTier.reduce((sum, { buyers }) => sum + buyers, 0)).toBe(2);
-    const none = await callGrpc(client, client.getRepurchaseRate, period(2000, 1990), max);
+    const none = await calls.repurchase(max(), period(2000, 1990));
     expect(none.total).toEqual({ key: '', buyers: 0, repeaters: 0, rate: undefined });
 
     const [raised, back] = await Promise.all([aCustomer(), aCustomer()]);
-    const moves: [string, number, number, string | null, string][] = [
-      [raised, 1001, 1010, 'potential', 'regular'],
-      [raised, 1002, 1005, 'regular', 'vip'],
-      [back, 1001, 1010, 'vip', 'regular'],
-      [back, 1002, 1005, 'regular', 'vip'],
-    ];
-    for (const [id, version, daysAgo, from, to] of moves) {
-      await database.query(
-        `insert into customer_tier_change (customer_id, version, at, from_tier, to_tier, cause, rule_set_number,
-           evaluation, actor, reason)
-         values ($1, $2, $3, $4, $5, 'review', 1, '{}', '{}', '')`,
-        [id, version, new Date(Date.now() - daysAgo * DAY_MS), from, to],
-      );
-    }
-    expect(await callGrpc(client, client.getTierMovements, period(1020, 990), max)).toEqual({
+    await plantTiers(database, raised, 'potential', ['regular', 1010], ['vip', 1005]);
+    await plantTiers(database, back, 'vip', ['regular', 1010], ['vip', 1005]);
+    const lately = period(1020, 990);
+    expect(await calls.movements(max(), lately)).toEqual({
       raised: 1,
       lowered: 0,
       entered: 0,
       unranked: 0,
       movements: [{ fromTier: 'potential', toTier: 'vip', customers: 1 }],
     });
-    const tooLong = callGrpc(client, client.getTierMovements, period(400), max);
+    expect(
+      (await calls.moved(max(), { ...lately, fromTier: 'potential', toTier: 'vip' })).customers,
+    ).toMatchObject([
+      {
+        customerId: raised,
+        changes: 2,
+        change: { version: 1002, fromTier: 'regular', toTier: 'vip', cause: TierCause.REVIEW },
+      },
+    ]);
+    for (const fromTier of ['regular', 'vip']) {
+      const none = await calls.moved(max(), { ...lately, fromTier, toTier: 'vip' });
+      expect(none.customers).toEqual([]);
+    }
+    const tooLong = calls.movements(max(), period(400));
     expect((await refusalOf(tooLong)).code).toBe('crm.loyalty_period');
-    const backwards = callGrpc(client, client.getRepurchaseRate, period(1, 2), max);
+    const backwards = calls.repurchase(max(), period(1, 2));
     expect((await refusalOf(backwards)).code).toBe('crm.loyalty_period');
   });
 });

@@ -58,6 +58,7 @@ export class OrderingPartner {
   async start(...topics: string[]): Promise<void> {
     const { topicPrefix } = this.environment;
     await this.producer.connect();
+    if (topics.length === 0) return;
     await this.consumer.connect();
     await this.consumer.subscribe({
       topics: topics.map((topic) => topicPrefix + topic),

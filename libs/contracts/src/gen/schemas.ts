@@ -4247,7 +4247,8 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:shouwen:schema:shouwen.crm.customer.risk_changed.v1',
     title: 'CustomerRiskChanged',
-    description: 'The risk of losing a customer is of another level.',
+    description:
+      'The risk of losing a customer is of another level. Nothing is told of a customer before it is medium or high for the first time: whoever was never told of is not at risk. From then on every change is told.',
     type: 'object',
     properties: {
       customerId: { description: 'UUID of the customer.', type: 'string' },
@@ -4381,6 +4382,13 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           high: {
             description: 'Score from which on a risk is high; more than `medium`, 100 at most.',
             type: 'number',
+          },
+          orderDelaySeconds: {
+            description:
+              'Seconds after an order until the risk of its customer is computed anew; orders meanwhile are counted with it. As it was when left out.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 86400,
           },
         },
         required: ['signs'],
@@ -20194,6 +20202,7 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
           },
           medium: { type: 'number' },
           high: { type: 'number' },
+          orderDelaySeconds: { type: 'integer', minimum: 1, maximum: 86400 },
         },
       },
       'shouwen.crm.v1.ChurnSignWeight': {
@@ -20298,6 +20307,55 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
     type: 'object',
     properties: { from: {}, to: {} },
     required: ['from', 'to'],
+  },
+  'shouwen.crm.v1.ListMovedCustomersRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      from: {},
+      to: {},
+      fromTier: {
+        type: 'string',
+        maxLength: 50,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      toTier: {
+        type: 'string',
+        maxLength: 50,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+    },
+    required: ['from', 'to'],
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
   },
   'shouwen.crm.v1.ListDuplicateProposalsRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -30551,6 +30609,7 @@ export const requestTypes: Readonly<Record<string, string>> = {
   '/shouwen.crm.v1.LoyaltyService/ListChurnRisks': 'shouwen.crm.v1.ListChurnRisksRequest',
   '/shouwen.crm.v1.LoyaltyService/GetRepurchaseRate': 'shouwen.crm.v1.GetRepurchaseRateRequest',
   '/shouwen.crm.v1.LoyaltyService/GetTierMovements': 'shouwen.crm.v1.GetTierMovementsRequest',
+  '/shouwen.crm.v1.LoyaltyService/ListMovedCustomers': 'shouwen.crm.v1.ListMovedCustomersRequest',
   '/shouwen.crm.v1.CustomerMergingService/ListDuplicateProposals':
     'shouwen.crm.v1.ListDuplicateProposalsRequest',
   '/shouwen.crm.v1.CustomerMergingService/DismissDuplicateProposal':

@@ -47,7 +47,8 @@ const REFRESH = `
     unknown_signs = r."unknownSigns", policy_version = r."policyVersion",
     computed_at = r."computedAt"
   from ${RECORDS}
-  where risk.customer_id = r."customerId" and risk.version = r.version and not risk.merged`;
+  where risk.customer_id = r."customerId" and risk.version = r.version and risk.level = r.level
+    and not risk.merged`;
 
 const MERGED = `update customer_churn_risk set merged = true where customer_id = $1`;
 

@@ -6,6 +6,14 @@ export function isOfAnotherLevel(before: ChurnRiskEntity | undefined, risk: Chur
   return before === undefined || before.merged || before.level !== risk.level;
 }
 
+/**
+ * True when a level is told on the topic: once it is medium or high for the first time, and each one after that. Whoever was
+ * never told of is not at risk, so that the first review of a large archive does not tell of everybody.
+ */
+export function isTold(before: ChurnRiskEntity | undefined, { level }: ChurnRisk): boolean {
+  return (before?.version ?? 0) > 0 || level === 'medium' || level === 'high';
+}
+
 /** The risk of a customer to store in place of the one before. */
 export function settledRisk(
   before: ChurnRiskEntity | undefined,
@@ -29,7 +37,7 @@ export function settledRisk(
   }
   return {
     ...computed,
-    version: (before?.version ?? 0) + 1,
+    version: isTold(before, risk) ? (before?.version ?? 0) + 1 : 0,
     previousLevel: before?.level ?? null,
     since: now,
   };

@@ -12,7 +12,7 @@ import type { LoyaltyPolicyEntity, LoyaltyRules } from './loyalty.entity.js';
 import { recordPolicyChange } from './loyalty.events.js';
 import { loyaltyProblems } from './loyalty-policy.rules.js';
 import { LoyaltyPolicyStore } from './loyalty-policy.store.js';
-import { LOYALTY_REVIEW_TIMER } from './loyalty-timers.js';
+import { LOYALTY_REVIEW_TIMER } from './loyalty-timer-kinds.js';
 
 /** Changes how loyalty and risk are measured (R10). */
 @Injectable()
@@ -25,7 +25,8 @@ export class LoyaltyPoliciesService {
   ) {}
 
   /**
-   * Says how loyalty and risk are measured from now on, and has the risk of every customer computed anew. Throws
+   * Says how loyalty and risk are measured from now on, and has the risk of every customer computed anew; what the rules leave
+   * out stays as it was. Throws
    * `platform.invalid_request` naming each field that does not fit, and `platform.version_conflict`.
    */
   put(
@@ -48,7 +49,12 @@ export class LoyaltyPoliciesService {
         const changedAt = this.clock.now();
         const changedBy = actorOf(context.caller);
         const { id, version } = before;
-        const policy = { id, version: version + 1, rules, reason, changedAt, changedBy };
+        const { orderDelaySeconds } = before.rules;
+        const after = {
+          ...(orderDelaySeconds !== undefined && { orderDelaySeconds }),
+          ...rules,
+        };
+        const policy = { id, version: version + 1, rules: after, reason, changedAt, changedBy };
         this.store.add(tx, policy);
         recordPolicyChange(tx, before, policy);
         this.timers.set(tx, { kind: LOYALTY_REVIEW_TIMER, subject: '', dueAt: changedAt });

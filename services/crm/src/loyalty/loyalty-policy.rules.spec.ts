@@ -11,6 +11,7 @@ const rules: LoyaltyRules = {
   ],
   medium: 35,
   high: 65,
+  orderDelaySeconds: 60,
 };
 const [overdue, returns] = rules.signs as [
   LoyaltyRules['signs'][number],

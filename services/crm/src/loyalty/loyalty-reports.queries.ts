@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@shouwen/platform';
 import { TierRuleSetStore } from '../tiers/tier-rule-set.store.js';
-import { loyaltyErrors } from './loyalty.errors.js';
 import { movementTotals } from './loyalty.rules.js';
 import type { MovementTotals, RepurchaseShare, TierMovement } from './loyalty.rules.js';
-import { LoyaltyPolicyStore } from './loyalty-policy.store.js';
-
-const DAY_MS = 24 * 3_600_000;
+import { LoyaltyPeriods } from './loyalty-periods.js';
+import type { LoyaltyPeriod } from './loyalty-periods.js';
 
 /** Purchases of merged records are those of the customer who goes on; of one day, in the time zone of tiers, they are one. */
 const REPURCHASE = `
@@ -47,12 +45,6 @@ const MOVEMENTS = `
   where customer.merged_into_id is null and from_tier is distinct from to_tier
   group by from_tier, to_tier order by customers desc, from_tier nulls first, to_tier limit 1000`;
 
-/** What a report is about: from `from` on and before `to`. */
-export interface LoyaltyPeriod {
-  from: Date;
-  to: Date;
-}
-
 /** Who bought in a period and came back in it. */
 export interface RepurchaseReport {
   total: RepurchaseShare;
@@ -73,13 +65,13 @@ type ShareRow = RepurchaseShare & { isTier: boolean; isRegion: boolean };
 export class LoyaltyReportsQueries {
   constructor(
     private readonly database: Database,
-    private readonly policies: LoyaltyPolicyStore,
+    private readonly periods: LoyaltyPeriods,
     private readonly ruleSets: TierRuleSetStore,
   ) {}
 
   /** How many of those who bought came back. Throws `crm.loyalty_period`. */
   async repurchase(period: LoyaltyPeriod): Promise<RepurchaseReport> {
-    await this.checkPeriod(period);
+    await this.periods.check(period);
     const { from, to } = period;
     const rows = await this.database.query<ShareRow>(REPURCHASE, [from, to]);
     const of = (wanted: (row: ShareRow) => boolean) =>
@@ -94,7 +86,7 @@ export class LoyaltyReportsQueries {
 
   /** How many customers went from which tier to which. Throws `crm.loyalty_period`. */
   async movements(period: LoyaltyPeriod): Promise<MovementReport> {
-    await this.checkPeriod(period);
+    await this.periods.check(period);
     const { from, to } = period;
     const [{ rules }, movements] = await Promise.all([
       this.ruleSets.inForce(this.database),
@@ -102,13 +94,5 @@ export class LoyaltyReportsQueries {
     ]);
     const ranks = rules.tiers.map(({ code }) => code);
     return { totals: movementTotals(ranks, movements), movements };
-  }
-
-  private async checkPeriod({ from, to }: LoyaltyPeriod): Promise<void> {
-    const { rules } = await this.policies.inForce(this.database);
-    const lasts = to.getTime() - from.getTime();
-    if (!(lasts > 0 && lasts <= rules.reportDays * DAY_MS)) {
-      throw loyaltyErrors.loyalty_period({ days: String(rules.reportDays) });
-    }
   }
 }

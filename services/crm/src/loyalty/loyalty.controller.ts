@@ -6,6 +6,7 @@ import {
   GetTierMovementsRequest,
   ListChurnRisksRequest,
   ListLoyaltyPoliciesRequest,
+  ListMovedCustomersRequest,
   PutLoyaltyPolicyRequest,
 } from '@shouwen/contracts';
 import type {
@@ -15,6 +16,7 @@ import type {
   GetTierMovementsResponse,
   ListChurnRisksResponse,
   ListLoyaltyPoliciesResponse,
+  ListMovedCustomersResponse,
   LoyaltyPolicy,
 } from '@shouwen/contracts';
 import { Allow, Context, idempotentCallOf, pageFrom } from '@shouwen/platform';
@@ -24,6 +26,7 @@ import { loyaltyKeepers, loyaltyReporters, riskReaders } from './loyalty-access.
 import {
   levelFromProto,
   levelToProto,
+  movedToProto,
   policyToProto,
   repurchaseToProto,
   riskToProto,
@@ -31,7 +34,8 @@ import {
 } from './loyalty.mapper.js';
 import { LoyaltyPoliciesService } from './loyalty-policies.service.js';
 import { LoyaltyReportsQueries } from './loyalty-reports.queries.js';
-import type { LoyaltyPeriod } from './loyalty-reports.queries.js';
+import type { LoyaltyPeriod } from './loyalty-periods.js';
+import { MovedCustomersQueries, tokenAfterMoved } from './moved-customers.queries.js';
 
 const SERVICE = 'LoyaltyService';
 
@@ -41,6 +45,7 @@ export class LoyaltyController {
   constructor(
     private readonly risks: ChurnRisksQueries,
     private readonly reports: LoyaltyReportsQueries,
+    private readonly moved: MovedCustomersQueries,
     private readonly policies: LoyaltyPoliciesService,
   ) {}
 
@@ -114,6 +119,21 @@ export class LoyaltyController {
     return {
       ...totals,
       movements: movements.map((one) => ({ ...one, fromTier: one.fromTier ?? '' })),
+    };
+  }
+
+  @GrpcMethod(SERVICE)
+  @Allow(...loyaltyReporters)
+  async listMovedCustomers(
+    @Payload() request: ListMovedCustomersRequest,
+  ): Promise<ListMovedCustomersResponse> {
+    const { fromTier, toTier } = request;
+    const movement = { ...periodOf(request), fromTier: fromTier || null, toTier };
+    const { items, next } = await this.moved.list(movement, pageFrom(request.page));
+    return {
+      customers: items.map(movedToProto),
+      nextPageToken: next,
+      pageTokens: items.map(tokenAfterMoved),
     };
   }
 }

@@ -7,6 +7,8 @@ export interface LoyaltyRules extends ChurnPolicy {
   lookBackDays: number;
   /** Longest period of a report, in days. */
   reportDays: number;
+  /** Seconds after an order until the risk of its customer is computed anew; undefined when that waits for the night. */
+  orderDelaySeconds?: number;
 }
 
 /** A version of how loyalty and risk are measured; the newest is in force. */
@@ -25,7 +27,7 @@ export interface LoyaltyPolicyEntity {
 /** The risk of losing a customer as it was computed. */
 export interface ChurnRiskEntity {
   customerId: string;
-  /** Counts the changes of the level from 1 without a gap; the `sequence` of its events. */
+  /** Counts its events without a gap, as their `sequence`; 0 before the first. */
   version: number;
   level: ChurnLevel;
   previousLevel: ChurnLevel | null;

@@ -4,24 +4,26 @@ import type { Transaction } from '@shouwen/platform';
 import type { ChurnRiskEntity, LoyaltyPolicyEntity } from './loyalty.entity.js';
 import { contributionToProto, levelToProto, rulesToProto } from './loyalty.mapper.js';
 
-/** Records that the risk of losing a customer is of another level. */
+/** Records that the risk of losing a customer is of another level; consumers are not told of one that was never at risk. */
 export function recordRiskChange(tx: Transaction, risk: ChurnRiskEntity): void {
   const { customerId, version, level, previousLevel, score, contributions, policyVersion } = risk;
-  tx.record({
-    message: topicMessages.CustomerRiskChanged,
-    aggregateId: customerId,
-    sequence: version,
-    at: risk.since,
-    payload: {
-      customerId,
-      fromLevel: levelToProto(previousLevel),
-      level: levelToProto(level),
-      score: score ?? undefined,
-      contributions: contributions.map(contributionToProto),
-      policyVersion,
+  if (version > 0) {
+    tx.record({
+      message: topicMessages.CustomerRiskChanged,
+      aggregateId: customerId,
+      sequence: version,
       at: risk.since,
-    },
-  });
+      payload: {
+        customerId,
+        fromLevel: levelToProto(previousLevel),
+        level: levelToProto(level),
+        score: score ?? undefined,
+        contributions: contributions.map(contributionToProto),
+        policyVersion,
+        at: risk.since,
+      },
+    });
+  }
   tx.audit({
     operation: 'customer_risk.changed',
     aggregateType: 'customer_risk',

@@ -5,14 +5,17 @@ import type {
   GetRepurchaseRateResponse,
   LoyaltyPolicy as PolicyMessage,
   LoyaltyRules as RulesMessage,
+  MovedCustomer as MovedMessage,
   RepurchaseShare as ShareMessage,
 } from '@shouwen/contracts';
 import { inverse } from '@shouwen/platform';
+import { tierChangeToProto } from '../tiers/tier.mapper.js';
 import type { ChurnLevel, ChurnSign, SignContribution } from './churn-risk.rules.js';
 import type { ChurnRiskEntity, LoyaltyPolicyEntity, LoyaltyRules } from './loyalty.entity.js';
 import type { RepurchaseReport } from './loyalty-reports.queries.js';
 import { repurchaseRate } from './loyalty.rules.js';
 import type { RepurchaseShare } from './loyalty.rules.js';
+import type { MovedCustomer } from './moved-customers.queries.js';
 
 const signs: Record<ChurnSign, ProtoSign> = {
   overdue_purchase: ProtoSign.OVERDUE_PURCHASE,
@@ -63,6 +66,7 @@ export function rulesFromProto(rules: RulesMessage | undefined): LoyaltyRules {
     })),
     medium: rules?.medium ?? 0,
     high: rules?.high ?? 0,
+    ...(rules?.orderDelaySeconds !== undefined && { orderDelaySeconds: rules.orderDelaySeconds }),
   };
 }
 
@@ -100,6 +104,11 @@ export function riskToProto(risk: ChurnRiskEntity): RiskMessage {
     policyVersion,
     computedAt: risk.computedAt,
   };
+}
+
+/** A customer who moved between tiers, as the contract shows it. */
+export function movedToProto({ customerId, changes, ...change }: MovedCustomer): MovedMessage {
+  return { customerId, change: tierChangeToProto({ customerId, ...change }), changes };
 }
 
 /** Who came back, as the contract shows it. */

@@ -17,12 +17,13 @@ import { TierEvaluations } from './tier-evaluations.js';
 import { RULE_SET_COLUMNS, TierRuleSetStore } from './tier-rule-set.store.js';
 import { TierSimulationStore } from './tier-simulation.store.js';
 
-const CHANGE_COLUMNS = `
+/** Columns of a change of a tier as it is read. */
+export const TIER_CHANGE_COLUMNS = `
   customer_id as "customerId", version, at, from_tier as "fromTier", to_tier as "toTier", cause,
   rule_set_number as "ruleSetNumber", evaluation, actor, reason`;
 
 const HISTORY = `
-  select ${CHANGE_COLUMNS} from customer_tier_change
+  select ${TIER_CHANGE_COLUMNS} from customer_tier_change
   where customer_id = $1 and ($2 = 0 or version < $2) order by version desc limit $3`;
 
 const TIMELINE = new FamilyTimeline<TierChange>({
@@ -37,7 +38,7 @@ const TIMELINE = new FamilyTimeline<TierChange>({
 });
 
 const GIVEN_BY = `
-  select ${CHANGE_COLUMNS} from customer_tier_change
+  select ${TIER_CHANGE_COLUMNS} from customer_tier_change
   where customer_id = $1 and from_tier is distinct from to_tier order by version desc limit 1`;
 
 const RULE_SETS = `
@@ -45,6 +46,8 @@ const RULE_SETS = `
   where $1 = 0 or number < $1 order by number desc limit $2`;
 
 const RULE_SET = `select ${RULE_SET_COLUMNS} from tier_rule_set where number = $1`;
+
+export type { TierChange } from './tier.entity.js';
 
 /** Why a customer has a tier, and since when. */
 export interface TierExplanation {

@@ -207,6 +207,11 @@ export interface LoyaltyRules {
   medium: number;
   /** Score from which on a risk is high; more than `medium`, 100 at most. */
   high: number;
+  /**
+   * Seconds after an order until the risk of its customer is computed anew; orders meanwhile are counted with it. As it was when
+   * left out.
+   */
+  orderDelaySeconds?: number | undefined;
 }
 
 /** A version of how loyalty and risk are measured; the newest is in force. */
@@ -249,7 +254,7 @@ export interface ChurnContribution {
 export interface ChurnRisk {
   /** UUID of the customer. */
   customerId: string;
-  /** Counts the changes of the level from 1. */
+  /** Counts what was told of the level on the topic; 0 as long as it never was medium or high. */
   version: number;
   /** How great it is. */
   level: ChurnLevel;
@@ -379,7 +384,7 @@ export const ChurnSignWeight: MessageFns<ChurnSignWeight> = {
 };
 
 function createBaseLoyaltyRules(): LoyaltyRules {
-  return { windowDays: 0, lookBackDays: 0, reportDays: 0, signs: [], medium: 0, high: 0 };
+  return { windowDays: 0, lookBackDays: 0, reportDays: 0, signs: [], medium: 0, high: 0, orderDelaySeconds: undefined };
 }
 
 export const LoyaltyRules: MessageFns<LoyaltyRules> = {
@@ -401,6 +406,9 @@ export const LoyaltyRules: MessageFns<LoyaltyRules> = {
     }
     if (message.high !== 0) {
       writer.uint32(49).double(message.high);
+    }
+    if (message.orderDelaySeconds !== undefined) {
+      writer.uint32(56).int32(message.orderDelaySeconds);
     }
     return writer;
   },
@@ -466,6 +474,14 @@ export const LoyaltyRules: MessageFns<LoyaltyRules> = {
             message.high = reader.double();
             continue;
           }
+          case 7: {
+            if (tag !== 56) {
+              break;
+            }
+
+            message.orderDelaySeconds = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -498,6 +514,11 @@ export const LoyaltyRules: MessageFns<LoyaltyRules> = {
       signs: globalThis.Array.isArray(object?.signs) ? object.signs.map((e: any) => ChurnSignWeight.fromJSON(e)) : [],
       medium: isSet(object.medium) ? globalThis.Number(object.medium) : 0,
       high: isSet(object.high) ? globalThis.Number(object.high) : 0,
+      orderDelaySeconds: isSet(object.orderDelaySeconds)
+        ? globalThis.Number(object.orderDelaySeconds)
+        : isSet(object.order_delay_seconds)
+        ? globalThis.Number(object.order_delay_seconds)
+        : undefined,
     };
   },
 
@@ -520,6 +541,9 @@ export const LoyaltyRules: MessageFns<LoyaltyRules> = {
     }
     if (message.high !== 0) {
       obj.high = floatToJson(message.high);
+    }
+    if (message.orderDelaySeconds !== undefined) {
+      obj.orderDelaySeconds = Math.round(message.orderDelaySeconds);
     }
     return obj;
   },

@@ -21,7 +21,10 @@ export const protobufPackage = "shouwen.crm.v1";
 
 export const protobufFileName = "shouwen/crm/v1/loyalty_events.proto";
 
-/** The risk of losing a customer is of another level. */
+/**
+ * The risk of losing a customer is of another level. Nothing is told of a customer before it is medium or high for the first
+ * time: whoever was never told of is not at risk. From then on every change is told.
+ */
 export interface CustomerRiskChanged {
   /** UUID of the customer. */
   customerId: string;

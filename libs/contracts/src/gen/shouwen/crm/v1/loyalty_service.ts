@@ -29,6 +29,7 @@ import {
   LoyaltyPolicy,
   LoyaltyRules,
 } from "./loyalty.js";
+import { TierChange } from "./tier.js";
 
 export const protobufPackage = "shouwen.crm.v1";
 
@@ -174,6 +175,46 @@ export interface TierMovement {
   toTier: string;
   /** How many. */
   customers: number;
+}
+
+/** Asks for a page of the customers of one movement between tiers. */
+export interface ListMovedCustomersRequest {
+  /** From when on. */
+  from:
+    | Date
+    | undefined;
+  /** Until before when. */
+  to:
+    | Date
+    | undefined;
+  /** Code of the tier that they had before the period; empty for those who had none. */
+  fromTier: string;
+  /** Code of the tier that they had after it. */
+  toTier: string;
+  /** Page size and place. */
+  page: PageRequest | undefined;
+}
+
+/** A page of the customers of one movement between tiers. */
+export interface ListMovedCustomersResponse {
+  /** Who moved last first. */
+  customers: MovedCustomer[];
+  /** Token for the next page; empty on the last one. */
+  nextPageToken: string;
+  /** The place after each of them. */
+  pageTokens: string[];
+}
+
+/** A customer who went from one tier to another. */
+export interface MovedCustomer {
+  /** UUID of the customer. */
+  customerId: string;
+  /** The change of the period that gave them the tier, with its cause and what the rules made of their orders. */
+  change:
+    | TierChange
+    | undefined;
+  /** Changes of their tier in the period; more than 1 when they came by way of others. */
+  changes: number;
 }
 
 function createBaseListLoyaltyPoliciesRequest(): ListLoyaltyPoliciesRequest {
@@ -1456,6 +1497,328 @@ export const TierMovement: MessageFns<TierMovement> = {
   },
 };
 
+function createBaseListMovedCustomersRequest(): ListMovedCustomersRequest {
+  return { from: undefined, to: undefined, fromTier: "", toTier: "", page: undefined };
+}
+
+export const ListMovedCustomersRequest: MessageFns<ListMovedCustomersRequest> = {
+  encode(message: ListMovedCustomersRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.from !== undefined) {
+      Timestamp.encode(toTimestamp(message.from), writer.uint32(10).fork()).join();
+    }
+    if (message.to !== undefined) {
+      Timestamp.encode(toTimestamp(message.to), writer.uint32(18).fork()).join();
+    }
+    if (message.fromTier !== "") {
+      writer.uint32(26).string(message.fromTier);
+    }
+    if (message.toTier !== "") {
+      writer.uint32(34).string(message.toTier);
+    }
+    if (message.page !== undefined) {
+      PageRequest.encode(message.page, writer.uint32(42).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListMovedCustomersRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListMovedCustomersRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.from = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.to = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.fromTier = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.toTier = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.page = PageRequest.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListMovedCustomersRequest {
+    return {
+      from: isSet(object.from) ? fromJsonTimestamp(object.from) : undefined,
+      to: isSet(object.to) ? fromJsonTimestamp(object.to) : undefined,
+      fromTier: isSet(object.fromTier)
+        ? globalThis.String(object.fromTier)
+        : isSet(object.from_tier)
+        ? globalThis.String(object.from_tier)
+        : "",
+      toTier: isSet(object.toTier)
+        ? globalThis.String(object.toTier)
+        : isSet(object.to_tier)
+        ? globalThis.String(object.to_tier)
+        : "",
+      page: isSet(object.page) ? PageRequest.fromJSON(object.page) : undefined,
+    };
+  },
+
+  toJSON(message: ListMovedCustomersRequest): unknown {
+    const obj: any = {};
+    if (message.from !== undefined) {
+      obj.from = message.from.toISOString();
+    }
+    if (message.to !== undefined) {
+      obj.to = message.to.toISOString();
+    }
+    if (message.fromTier !== "") {
+      obj.fromTier = message.fromTier;
+    }
+    if (message.toTier !== "") {
+      obj.toTier = message.toTier;
+    }
+    if (message.page !== undefined) {
+      obj.page = PageRequest.toJSON(message.page);
+    }
+    return obj;
+  },
+};
+
+function createBaseListMovedCustomersResponse(): ListMovedCustomersResponse {
+  return { customers: [], nextPageToken: "", pageTokens: [] };
+}
+
+export const ListMovedCustomersResponse: MessageFns<ListMovedCustomersResponse> = {
+  encode(message: ListMovedCustomersResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.customers) {
+      MovedCustomer.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.nextPageToken !== "") {
+      writer.uint32(18).string(message.nextPageToken);
+    }
+    for (const v of message.pageTokens) {
+      writer.uint32(26).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListMovedCustomersResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListMovedCustomersResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.customers.push(MovedCustomer.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nextPageToken = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.pageTokens.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListMovedCustomersResponse {
+    return {
+      customers: globalThis.Array.isArray(object?.customers)
+        ? object.customers.map((e: any) => MovedCustomer.fromJSON(e))
+        : [],
+      nextPageToken: isSet(object.nextPageToken)
+        ? globalThis.String(object.nextPageToken)
+        : isSet(object.next_page_token)
+        ? globalThis.String(object.next_page_token)
+        : "",
+      pageTokens: globalThis.Array.isArray(object?.pageTokens)
+        ? object.pageTokens.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.page_tokens)
+        ? object.page_tokens.map((e: any) => globalThis.String(e))
+        : [],
+    };
+  },
+
+  toJSON(message: ListMovedCustomersResponse): unknown {
+    const obj: any = {};
+    if (message.customers?.length) {
+      obj.customers = message.customers.map((e) => MovedCustomer.toJSON(e));
+    }
+    if (message.nextPageToken !== "") {
+      obj.nextPageToken = message.nextPageToken;
+    }
+    if (message.pageTokens?.length) {
+      obj.pageTokens = message.pageTokens;
+    }
+    return obj;
+  },
+};
+
+function createBaseMovedCustomer(): MovedCustomer {
+  return { customerId: "", change: undefined, changes: 0 };
+}
+
+export const MovedCustomer: MessageFns<MovedCustomer> = {
+  encode(message: MovedCustomer, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.customerId !== "") {
+      writer.uint32(10).string(message.customerId);
+    }
+    if (message.change !== undefined) {
+      TierChange.encode(message.change, writer.uint32(18).fork()).join();
+    }
+    if (message.changes !== 0) {
+      writer.uint32(24).int32(message.changes);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): MovedCustomer {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseMovedCustomer();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.customerId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.change = TierChange.decode(reader, reader.uint32());
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.changes = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): MovedCustomer {
+    return {
+      customerId: isSet(object.customerId)
+        ? globalThis.String(object.customerId)
+        : isSet(object.customer_id)
+        ? globalThis.String(object.customer_id)
+        : "",
+      change: isSet(object.change) ? TierChange.fromJSON(object.change) : undefined,
+      changes: isSet(object.changes) ? globalThis.Number(object.changes) : 0,
+    };
+  },
+
+  toJSON(message: MovedCustomer): unknown {
+    const obj: any = {};
+    if (message.customerId !== "") {
+      obj.customerId = message.customerId;
+    }
+    if (message.change !== undefined) {
+      obj.change = TierChange.toJSON(message.change);
+    }
+    if (message.changes !== 0) {
+      obj.changes = Math.round(message.changes);
+    }
+    return obj;
+  },
+};
+
 /**
  * Tells how loyal customers are and which may be lost (R10). Every call needs an OIDC access token in `authorization`;
  * docs/roles.md says who may call what, and docs/errors.md what can go wrong.
@@ -1545,6 +1908,18 @@ export const LoyaltyServiceService = {
       Buffer.from(GetTierMovementsResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetTierMovementsResponse => GetTierMovementsResponse.decode(value),
   },
+  /** Lists the customers who went from one tier to another in a period, who moved last first. */
+  listMovedCustomers: {
+    path: "/shouwen.crm.v1.LoyaltyService/ListMovedCustomers" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListMovedCustomersRequest): Buffer =>
+      Buffer.from(ListMovedCustomersRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListMovedCustomersRequest => ListMovedCustomersRequest.decode(value),
+    responseSerialize: (value: ListMovedCustomersResponse): Buffer =>
+      Buffer.from(ListMovedCustomersResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListMovedCustomersResponse => ListMovedCustomersResponse.decode(value),
+  },
 } as const;
 
 export interface LoyaltyServiceServer extends UntypedServiceImplementation {
@@ -1562,6 +1937,8 @@ export interface LoyaltyServiceServer extends UntypedServiceImplementation {
   getRepurchaseRate: handleUnaryCall<GetRepurchaseRateRequest, GetRepurchaseRateResponse>;
   /** Tells how many customers went from which tier to which in a period. */
   getTierMovements: handleUnaryCall<GetTierMovementsRequest, GetTierMovementsResponse>;
+  /** Lists the customers who went from one tier to another in a period, who moved last first. */
+  listMovedCustomers: handleUnaryCall<ListMovedCustomersRequest, ListMovedCustomersResponse>;
 }
 
 export interface LoyaltyServiceClient extends Client {
@@ -1676,6 +2053,22 @@ export interface LoyaltyServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: GetTierMovementsResponse) => void,
+  ): ClientUnaryCall;
+  /** Lists the customers who went from one tier to another in a period, who moved last first. */
+  listMovedCustomers(
+    request: ListMovedCustomersRequest,
+    callback: (error: ServiceError | null, response: ListMovedCustomersResponse) => void,
+  ): ClientUnaryCall;
+  listMovedCustomers(
+    request: ListMovedCustomersRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListMovedCustomersResponse) => void,
+  ): ClientUnaryCall;
+  listMovedCustomers(
+    request: ListMovedCustomersRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListMovedCustomersResponse) => void,
   ): ClientUnaryCall;
 }
 
