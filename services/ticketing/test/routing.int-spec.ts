@@ -4,13 +4,15 @@ import {
   RoutingFilter,
   RoutingReason,
   RoutingStrategy,
+  ShiftPolicy,
+  ShiftStanding,
   TicketStatus,
   TimelineEntryKind,
 } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import type { RequestContext } from '@shouwen/platform';
 import { Client } from 'pg';
-import { StaffCalls } from './staff-calls.js';
+import { StaffCalls, weekOf } from './staff-calls.js';
 import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
 import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
@@ -277,6 +279,126 @@ describe('routing, with two replicas', () => {
     });
     const { records } = await first().auditTrail(id, sue());
     expect(records[0]).toMatchObject({ operation: 'ticket.assigned', reason: '指定专人' });
+  });
+
+  it('asks who is on shift, then for less, and again when a shift turns', async () => {
+    const teamId = await aTeam('Shifts', ['s1', 's2', 's3']);
+    // Closed for days on both sides, whatever the day is.
+    const days = [-2, -1, 0, 1, 2].map((n) => new Date(Date.now() + n * 86_400_000));
+    const overrides = days.map((day) => ({
+      date: day.toISOString().slice(0, 10),
+      name: '停',
+      intervals: [],
+    }));
+    const open24 = await staff.saveShift(sue());
+    const closed = await staff.saveShift(sue(), {
+      nameZh: '停班',
+      hours: { ...open24.hours!, overrides },
+    });
+    await staff.putOnShift(sue(), { shiftId: open24.id, memberId: 's1' });
+    await staff.putOnShift(sue(), { shiftId: closed.id, memberId: 's2' });
+    const { members } = await staff.board(sue(), teamId);
+    const { ON, OFF, NONE } = ShiftStanding;
+    expect(members.map(({ shiftStanding, shiftIds }) => [shiftStanding, shiftIds])).toEqual([
+      [ON, [open24.id]],
+      [OFF, [closed.id]],
+      [NONE, []],
+    ]);
+    const rule = {
+      teamId,
+      shiftPolicy: ShiftPolicy.REQUIRED,
+      shiftRelaxes: [{ afterSeconds: 1, policy: ShiftPolicy.WHEN_ASSIGNED }],
+    };
+    await withRule(rule, async () => {
+      const tickets = [await open()];
+      expect(await ownedBy(tickets[0]!.id)).toBe('s1');
+      tickets.push(await open());
+      expect(await ownedBy(tickets[1]!.id)).toBe('s3');
+      const { id } = await open();
+      await queuedIn(id, teamId);
+      // As the clock would have it: the hours begin, and the timer of the shift is due.
+      await database.query(
+        `update shift set hours = hours - 'overrides', version = 2 where id = $1`,
+        [closed.id],
+      );
+      await database.query(
+        `update timer set due_at = now(), attempt_at = now() where kind = 'shift.turn' and subject = $1`,
+        [closed.id],
+      );
+      expect(await ownedBy(id)).toBe('s2');
+      const { receipts } = await staff.receipts(sue(), tickets[1]!.id);
+      expect(receipts.map(({ shiftPolicy }) => shiftPolicy)).toEqual([
+        ShiftPolicy.WHEN_ASSIGNED,
+        ShiftPolicy.REQUIRED,
+      ]);
+      const found = receipts[1]?.candidates.map(({ memberId, removedBy, shiftIds }) => [
+        memberId,
+        removedBy,
+        shiftIds,
+      ]);
+      expect(found).toEqual([
+        ['s1', RoutingFilter.CAPACITY, [open24.id]],
+        ['s2', RoutingFilter.OFF_SHIFT, [closed.id]],
+        ['s3', RoutingFilter.OFF_SHIFT, []],
+      ]);
+    });
+  });
+
+  it('keeps shifts and who is on them: dates that do not meet, versions, an end, and who may', async () => {
+    await staff.saveMember(mia(), 'h1');
+    const h1 = await signIn(environment, 'h1', 'agent');
+    expect((await refusalOf(staff.saveShift(h1()))).kind).toBe('denied');
+    const hours = {
+      ...(await staff.saveShift(sue())).hours!,
+      weekly: weekOf([{ from: 60, to: 30 }]),
+    };
+    const wrong = await refusalOf(staff.saveShift(sue(), { hours }));
+    expect(wrong.violations[0]?.field).toBe('hours.weekly.sunday.0.to');
+    const shift = await staff.saveShift(sue());
+    const put = (fromDate: string, toDate: string, assignmentId = '') =>
+      staff.putOnShift(sue(), {
+        shiftId: shift.id,
+        memberId: 'h1',
+        fromDate,
+        toDate,
+        assignmentId,
+      });
+    expect((await refusalOf(put('2026-02-30', '2026-01-01'))).violations[0]?.field).toBe(
+      'from_date',
+    );
+    expect((await refusalOf(put('2026-03-02', '2026-03-01'))).violations[0]?.field).toBe('to_date');
+    const march = await put('2026-03-02', '2026-03-06');
+    expect((await refusalOf(put('2026-03-06', ''))).code).toBe('ticketing.shift_dates_meet');
+    const april = await put('2026-04-01', '');
+    expect(await put('2026-03-02', '2026-03-31', march.id)).toMatchObject({ version: 2 });
+    const first = await staff.listOnShifts(sue(), 'h1', 1);
+    const second = await staff.listOnShifts(h1(), 'h1', 1, first.nextPageToken);
+    expect([first, second].flatMap(({ assignments }) => assignments.map(({ id }) => id))).toEqual([
+      april.id,
+      march.id,
+    ]);
+    expect((await refusalOf(staff.takeOffShift(sue(), march.id, 1))).code).toBe(
+      'platform.version_conflict',
+    );
+    expect(await staff.takeOffShift(sue(), march.id, 2)).toMatchObject({ version: 3 });
+    expect(
+      (await refusalOf(staff.endShift(sue(), shift.id, '2026-01-01'))).violations[0]?.field,
+    ).toBe('last_date');
+    expect(await staff.endShift(sue(), shift.id, '2199-01-01')).toMatchObject({ version: 2 });
+    expect((await refusalOf(put('2199-01-02', '2199-01-03'))).code).toBe('ticketing.shift_ended');
+    const listed = async (all: boolean) =>
+      (await staff.listShifts(h1(), all)).shifts.some(({ id }) => id === shift.id);
+    expect([await listed(false), await listed(true)]).toEqual([false, true]);
+    const { rows } = await database.query<{ type: string }>(
+      `select distinct operation as type from audit_record where aggregate_type like 'shift%' order by 1`,
+    );
+    expect(rows.map(({ type }) => type)).toEqual([
+      'shift.created',
+      'shift.ended',
+      'shift_assignment.changed',
+      'shift_assignment.created',
+      'shift_assignment.removed',
+    ]);
   });
 
   it('names each field of a rule that does not fit, and keeps versions', async () => {

@@ -28,7 +28,12 @@ describe('the intervals that are open at an instant', () => {
     ['after midnight', night, '2026-03-03T00:30:00+08:00', '2026-03-02'],
     ['in its last second', night, '2026-03-03T05:59:59+08:00', '2026-03-02'],
     ['at its end', night, '2026-03-03T06:00:00+08:00', ''],
-    ['where hours of the day meet the night', met, '2026-03-03T05:30:00+08:00', '2026-03-02 2026-03-03'],
+    [
+      'where hours of the day meet the night',
+      met,
+      '2026-03-03T05:30:00+08:00',
+      '2026-03-02 2026-03-03',
+    ],
     // Clocks go forward at 02:00 on 29 March 2026 and back at 03:00 on 25 October 2026.
     ['in the night that is an hour shorter', berlin, '2026-03-29T03:59:59Z', '2026-03-28'],
     ['at the end of that night', berlin, '2026-03-29T04:00:00Z', ''],
@@ -56,11 +61,11 @@ describe('the date of a wall clock', () => {
   const havana = aCalendar({ timeZone: 'America/Havana', weekly: every(0, 1440) });
 
   it.each([
-    ['2026-03-02T15:59:59Z', shanghai, '2026-03-02', '2026-03-02T16:00:00Z'],
-    ['2026-03-02T16:00:00Z', shanghai, '2026-03-03', '2026-03-03T16:00:00Z'],
-    ['2026-11-01T04:30:00Z', havana, '2026-11-01', '2026-11-02T05:00:00Z'],
-    ['2026-11-01T05:30:00Z', havana, '2026-11-01', '2026-11-02T05:00:00Z'],
-  ])('at %s is %s %s and changes at %s', (instant, calendar, date, next) => {
+    ['2026-03-02T15:59:59Z', '2026-03-02', '2026-03-02T16:00:00Z', shanghai],
+    ['2026-03-02T16:00:00Z', '2026-03-03', '2026-03-03T16:00:00Z', shanghai],
+    ['2026-11-01T04:30:00Z', '2026-11-01', '2026-11-02T05:00:00Z', havana],
+    ['2026-11-01T05:30:00Z', '2026-11-01', '2026-11-02T05:00:00Z', havana],
+  ])('at %s is %s and changes at %s', (instant, date, next, calendar) => {
     expect(localDateAt(calendar, new Date(instant))).toBe(date);
     expect(nextDateAt(calendar, new Date(instant))).toEqual(new Date(next));
   });

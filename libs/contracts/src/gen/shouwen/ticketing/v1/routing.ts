@@ -333,10 +333,7 @@ export interface RoutingCandidate {
   score?:
     | number
     | undefined;
-  /**
-   * UUIDs of the shifts they were in; of who was off shift, of those that they had that day. Empty when they had none, and where
-   * shifts were not asked for.
-   */
+  /** UUIDs of the shifts they were in; of who was off shift, of those that they had that day. Empty when they had none. */
   shiftIds: string[];
 }
 
