@@ -1,7 +1,12 @@
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { WebhookDeliveryStatus, WebhookServiceClient } from '@shouwen/contracts';
+import {
+  NotificationMedium,
+  NotificationServiceClient,
+  WebhookDeliveryStatus,
+  WebhookServiceClient,
+} from '@shouwen/contracts';
 import type { WebhookDelivery } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import { callGrpc, createGrpcClient } from '@shouwen/platform';
@@ -244,5 +249,94 @@ describe('webhooks', () => {
     await callGrpc(client, client.deleteWebhookEndpoint, request, ada());
     const gone = await refusalOf(callGrpc(client, client.deleteWebhookEndpoint, request, ada()));
     expect(gone.code).toBe('webhooks.endpoint_not_found');
+  });
+
+  it('of one’s own are told one’s notifications, as chosen and outside quiet hours, and are nobody else’s', async () => {
+    const ana = await signIn(environment, 'ana', 'agent');
+    const url = `${base}/own`;
+    const createOwn = (context: RequestContext) =>
+      callGrpc(client, client.createPersonalWebhook, { url, options: NO_OPTIONS }, context);
+    expect((await refusalOf(createOwn(carol()))).kind).toBe('denied');
+    const { webhook, secret } = await createOwn(ana());
+    expect((await refusalOf(createOwn(ana()))).code).toBe('webhooks.personal_webhook_exists');
+
+    const notifications = createGrpcClient(NotificationServiceClient, replicas[0]?.address ?? '');
+    const prefer = (from: string, to: string, enabled: boolean) =>
+      callGrpc(
+        notifications,
+        notifications.setNotificationPreferences,
+        {
+          language: 'en',
+          timeZone: 'UTC',
+          quietHours: from === to ? [] : [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from, to }],
+          choices: [{ kind: 'reopened', medium: NotificationMedium.WEBHOOK, enabled }],
+          options: NO_OPTIONS,
+        },
+        ana(),
+      );
+    const ownDeliveries = async (context = ana()) => {
+      const request = { page: undefined, status: WebhookDeliveryStatus.UNSPECIFIED };
+      const answer = await callGrpc(client, client.listPersonalWebhookDeliveries, request, context);
+      return answer.deliveries;
+    };
+    await prefer('', '', false);
+    const { id, number } = await tickets.open(carol());
+    await tickets.claim(id, ana());
+    await tickets.resolve(id, '好了', ana());
+    // Ana is told of this in the application, which is not the way that she does not want.
+    await tickets.reopen(id, '还没好', carol());
+    await tickets.reply(id, '还没好', carol());
+    await until(() => receivedAt('/own').length > 0, { what: 'the notification to come' });
+    const bodies = receivedAt('/own').map(({ body, headers }) =>
+      new Webhook(secret).verify(body, headers),
+    );
+    expect(bodies).toMatchObject([
+      {
+        type: 'shouwen.ticketing.notification.v1',
+        data: { kind: 'customer_replied', ticketId: id, ticketNumber: number, urgent: false },
+      },
+    ]);
+    expect(receivedAt('/own')[0]?.body).not.toContain('还没好');
+
+    const hour = (hours: number) =>
+      new Date(Date.now() + hours * 3_600_000).toISOString().slice(11, 16);
+    await prefer(hour(-1), hour(2), false);
+    await tickets.reply(id, '请回复', carol());
+    const [waiting] = await ownDeliveries();
+    expect(waiting).toMatchObject({ status: WebhookDeliveryStatus.PENDING, attempts: [] });
+    expect(waiting?.nextAttemptAt?.getTime()).toBeGreaterThan(Date.now() + 3_600_000);
+
+    const endpointId = webhook?.id ?? '';
+    const deliveryId = waiting?.id ?? '';
+    expect(await deliveries(endpointId)).toEqual([]);
+    const target = { endpointId, options: NO_OPTIONS };
+    const retry = { deliveryId, options: NO_OPTIONS };
+    expect(
+      (await refusalOf(callGrpc(client, client.deleteWebhookEndpoint, target, ada()))).code,
+    ).toBe('webhooks.endpoint_not_found');
+    expect((await refusalOf(callGrpc(client, client.redeliverWebhook, retry, ada()))).code).toBe(
+      'webhooks.delivery_not_found',
+    );
+    expect((await refusalOf(ownDeliveries(ada()))).code).toBe(
+      'webhooks.personal_webhook_not_found',
+    );
+    const listed = await callGrpc(client, client.listWebhookEndpoints, { page: undefined }, ada());
+    expect(listed.endpoints.map((endpoint) => endpoint.id)).not.toContain(endpointId);
+
+    await callGrpc(client, client.redeliverPersonalWebhook, retry, ana());
+    await until(() => receivedAt('/own').length === 2, { what: 'the one that waited' });
+    const own = { options: NO_OPTIONS };
+    const rotated = await callGrpc(client, client.rotatePersonalWebhookSecret, own, ana());
+    expect(rotated.secret).not.toBe(secret);
+    await callGrpc(client, client.deletePersonalWebhook, own, ana());
+    expect((await refusalOf(callGrpc(client, client.getPersonalWebhook, {}, ana()))).code).toBe(
+      'webhooks.personal_webhook_not_found',
+    );
+    const { rows } = await database.query<{ text: string }>(
+      `select changes::text as text from audit_record where aggregate_type = 'personal_webhook'`,
+    );
+    expect(rows).toHaveLength(3);
+    expect(JSON.stringify(rows)).not.toContain('/own');
+    notifications.close();
   });
 });

@@ -18,6 +18,7 @@ const policy: WebhookPolicy = {
 const endpoint = (patch: Partial<WebhookEndpoint> = {}): WebhookEndpoint => ({
   id: 'e',
   version: 3,
+  ownerId: null,
   url: 'https://example.com/',
   eventTypes: [],
   active: true,
