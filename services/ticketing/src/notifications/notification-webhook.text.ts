@@ -1,8 +1,6 @@
+import { NOTIFICATION_TYPE } from '../webhooks/webhook.rules.js';
 import type { Language, NotificationData } from './notification.entity.js';
 import { notificationText } from './notification.texts.js';
-
-/** Type of what webhooks of one's own are told; docs/webhooks.md describes it. */
-export const NOTIFICATION_WEBHOOK_TYPE = 'shouwen.ticketing.notification.v1';
 
 /** What a webhook of one's own is told. */
 export interface WebhookTelling {
@@ -20,7 +18,7 @@ export interface WebhookTelling {
 export function webhookBodyOf(telling: WebhookTelling): string {
   const { kind, urgent, language, ticket, notificationId, data, at } = telling;
   return JSON.stringify({
-    type: NOTIFICATION_WEBHOOK_TYPE,
+    type: NOTIFICATION_TYPE,
     timestamp: at.toISOString(),
     data: {
       kind,

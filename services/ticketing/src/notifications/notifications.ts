@@ -3,7 +3,8 @@ import { topicMessages } from '@shouwen/contracts';
 import { Clock, Ids } from '@shouwen/platform';
 import type { Transaction } from '@shouwen/platform';
 import { WebhookDeliveries } from '../webhooks/webhook-deliveries.js';
-import { NOTIFICATION_WEBHOOK_TYPE, webhookBodyOf } from './notification-webhook.text.js';
+import { NOTIFICATION_TYPE } from '../webhooks/webhook.rules.js';
+import { webhookBodyOf } from './notification-webhook.text.js';
 import type { Telling } from './notification.entity.js';
 import { NotificationMails } from './notification-mails.js';
 import { deliveryOf } from './notification.rules.js';
@@ -60,7 +61,7 @@ export class Notifications {
       const told = { kind, urgent, language, ticket, notificationId, data: filled, at: happenedAt };
       const event = {
         id: this.ids.next(),
-        type: NOTIFICATION_WEBHOOK_TYPE,
+        type: NOTIFICATION_TYPE,
         body: webhookBodyOf(told),
       };
       await this.webhooks.schedule(tx, receiver.webhookId, event, {

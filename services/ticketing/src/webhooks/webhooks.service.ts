@@ -8,7 +8,7 @@ import { WEBHOOK_TIMER } from './webhook-deliveries.js';
 import type { WebhookEndpoint } from './webhook.entity.js';
 import { webhookErrors } from './webhook.errors.js';
 import { SEAL_BYTES, WebhookSecrets } from './webhook-secrets.js';
-import { changeEndpoint, checkEndpoint, rotateSecret } from './webhook.rules.js';
+import { NOTIFICATION_TYPE, changeEndpoint, checkEndpoint, rotateSecret } from './webhook.rules.js';
 import type { WantedEndpoint } from './webhook.rules.js';
 import { WebhookStore } from './webhook.store.js';
 
@@ -57,6 +57,7 @@ export class WebhooksService {
         const id = this.sources.ids.next();
         const endpoint: WebhookEndpoint = {
           ...checked,
+          eventTypes: ownerId === null ? checked.eventTypes : [NOTIFICATION_TYPE],
           id,
           ownerId,
           version: 1,
