@@ -127,6 +127,41 @@ describe('what people are told', () => {
     });
   });
 
+  it('goes to a webhook of one’s own, which nobody else sees', async () => {
+    const create = `mutation ($url: String!) { createMyWebhook(input: { url: $url }) {
+      webhook { url active } secret userErrors { code } } }`;
+    const createOwn = (url: string) => platform.as(ana, create, { variables: { url } });
+    const inside = await createOwn('https://169.254.169.254/');
+    expect(inside.body.data.createMyWebhook).toMatchObject({
+      webhook: null,
+      userErrors: [{ code: 'webhooks.url_not_allowed' }],
+    });
+    const outside = await createOwn('https://hooks.example/ana');
+    expect(outside.body.data.createMyWebhook).toMatchObject({
+      webhook: { url: 'https://hooks.example/ana', active: true },
+      secret: expect.stringMatching(/^whsec_/) as string,
+      userErrors: [],
+    });
+    const own = '{ myWebhook { url } myWebhookDeliveries { edges { node { id } } } }';
+    expect((await platform.as(ana, own)).body.data).toEqual({
+      myWebhook: { url: 'https://hooks.example/ana' },
+      myWebhookDeliveries: { edges: [] },
+    });
+    const all = `{ myWebhook { url } webhookEndpoints { edges { node { url } } } }`;
+    const seen = await platform.as(['ada', 'admin'], all);
+    expect(seen.body.data.myWebhook).toBeNull();
+    expect(JSON.stringify(seen.body.data)).not.toContain('/ana');
+    const preferences = `{ notificationPreferences { choices { kind medium enabled } } }`;
+    const { body } = await platform.as(ana, preferences);
+    expect(body.data.notificationPreferences.choices).toContainEqual({
+      kind: 'assigned',
+      medium: 'WEBHOOK',
+      enabled: true,
+    });
+    const gone = 'mutation { deleteMyWebhook(input: {}) { deletedWebhookId userErrors { code } } }';
+    expect((await platform.as(ana, gone)).body.data.deleteMyWebhook.userErrors).toEqual([]);
+  });
+
   it('includes nothing of surveys that is not theirs', async () => {
     const { body } = await platform.as(carol, '{ pendingSurveys { edges { node { id } } } }');
     expect(body.data).toEqual({ pendingSurveys: { edges: [] } });

@@ -50,12 +50,37 @@ describe('routing through the gateway', () => {
     );
     expect(said.presence.renewBefore).not.toBeNull();
 
+    // Ben's shift is closed for days on both sides, whatever the day is.
+    const overrides = [-2, -1, 0, 1, 2].map((days) => ({
+      date: new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10),
+      name: '停班',
+      intervals: [],
+    }));
+    const night = {
+      nameZh: '夜班',
+      nameEn: 'Night shift',
+      hours: {
+        timeZone: 'Asia/Shanghai',
+        weekly: { monday: [{ from: 1320, to: 1800 }] },
+        overrides,
+      },
+    };
+    const { shift } = await carryOut(sue, 'saveShift', night, 'shift { id hours { timeZone } }');
+    const onIt = { shiftId: shift.id, memberId: 'ben', fromDate: '2026-01-01' };
+    const selection = 'assignment { id shift { nameEn } toDate version }';
+    const { assignment } = await carryOut(sue, 'saveShiftAssignment', onIt, selection);
+    expect(assignment).toMatchObject({
+      shift: { nameEn: 'Night shift' },
+      toDate: null,
+      version: 1,
+    });
+
     const opening = { subject: '退款', body: '请退款' };
     const { ticket } = await carryOut(carla, 'openTicket', opening, 'ticket { id }');
     const read = async (who: Person) => {
       const query = `query ($id: ID!) { ticket(id: $id) { owner { id } team { name }
         routingReceipts { winnerId reason candidateCount team { name }
-          candidates { memberId removedBy } } } }`;
+          shiftPolicy candidates { memberId removedBy shifts { nameZh } } } } }`;
       return (await platform.as(who, query, { variables: { id: ticket.id } })).body;
     };
     const { data } = await until(
@@ -74,9 +99,10 @@ describe('routing through the gateway', () => {
           reason: 'BEST_SCORE',
           candidateCount: 2,
           team: { name: '售后组' },
+          shiftPolicy: 'WHEN_ASSIGNED',
           candidates: [
-            { memberId: 'ana', removedBy: null },
-            { memberId: 'ben', removedBy: 'NOT_AVAILABLE' },
+            { memberId: 'ana', removedBy: null, shifts: [] },
+            { memberId: 'ben', removedBy: 'OFF_SHIFT', shifts: [{ nameZh: '夜班' }] },
           ],
         },
       ],
@@ -90,15 +116,23 @@ describe('routing through the gateway', () => {
     const board = await platform.as(
       sue,
       `query ($teamId: ID!) { teamBoard(teamId: $teamId) { queuedTickets edges { node {
-         name presence { state } loads { channel openTickets } } } }
+         name presence { state } loads { channel openTickets }
+         shiftStanding shifts { nameZh } } } }
          staffMembers(teamId: $teamId) { edges { node { memberId team { uuid } } } } }`,
       { variables: { teamId: team.id } },
     );
     expect(board.body.data.teamBoard).toMatchObject({
       queuedTickets: 0,
       edges: [
-        { node: { name: 'ana', presence: { state: 'AVAILABLE' } } },
-        { node: { name: 'ben', presence: { state: 'OFFLINE' } } },
+        {
+          node: {
+            name: 'ana',
+            presence: { state: 'AVAILABLE' },
+            shiftStanding: 'NONE',
+            shifts: [],
+          },
+        },
+        { node: { name: 'ben', shiftStanding: 'OFF', shifts: [{ nameZh: '夜班' }] } },
       ],
     });
     expect(board.body.data.teamBoard.edges[0].node.loads).toContainEqual({
@@ -106,6 +140,21 @@ describe('routing through the gateway', () => {
       openTickets: 1,
     });
     expect(board.body.data.staffMembers.edges[0].node.team.uuid).toBe(team.uuid);
+
+    const lists = await platform.as(
+      ana,
+      `query ($id: ID!) { shifts { edges { node { id } } } node(id: $id) { id }
+         shiftAssignments(shiftId: $id, memberId: "ben") { edges { node { id fromDate } } } }`,
+      { variables: { id: shift.id } },
+    );
+    expect(lists.body.data).toEqual({
+      shifts: { edges: [{ node: { id: shift.id } }] },
+      node: { id: shift.id },
+      shiftAssignments: { edges: [{ node: { id: assignment.id, fromDate: '2026-01-01' } }] },
+    });
+    const removal = { assignmentId: assignment.id };
+    const removed = await carryOut(sue, 'removeShiftAssignment', removal, 'removedAssignmentId');
+    expect(removed.removedAssignmentId).toBe(assignment.id);
 
     const assigning = { ticketId: ticket.id, memberId: 'ben', reason: '熟悉该客户' };
     const assigned = await carryOut(sue, 'assignTicket', assigning, 'ticket { owner { id } }');

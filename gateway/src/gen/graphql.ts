@@ -50,6 +50,8 @@ import type { RoutingFilter } from '@shouwen/contracts';
 import type { RoutingReason } from '@shouwen/contracts';
 import type { RoutingStrategy } from '@shouwen/contracts';
 import type { SearchOrder } from '@shouwen/contracts';
+import type { ShiftPolicy } from '@shouwen/contracts';
+import type { ShiftStanding } from '@shouwen/contracts';
 import type { SkippedEventReason } from '@shouwen/contracts';
 import type { SlaClockState } from '@shouwen/contracts';
 import type { SlaIntervalKind } from '@shouwen/contracts';
@@ -109,13 +111,16 @@ import type { MentionNode } from '../together/watching.resolver.js';
 import type { NotificationNode } from '../notifications/notification.mapper.js';
 import type {
   OverflowStepNode,
+  RoutingCandidateNode,
   RoutingReceiptNode,
   RoutingRuleNode,
 } from '../routing/routing.mapper.js';
 import type { PageNode } from '../supervision/page.mapper.js';
+import type { ShiftNode, ShiftAssignmentNode } from '../staff/shift.mapper.js';
 import type { StaffMemberNode, TeamNode } from '../staff/staff.mapper.js';
 import type { SupervisionOrderNode } from '../supervision/supervision.mapper.js';
 import type { TaskNode } from '../together/tasks.mapper.js';
+import type { TeamBoardMemberNode } from '../staff/presence.mapper.js';
 import type { TierMoveSampleNode, TierSimulationNode } from '../tiers/tier.mapper.js';
 import type { TransferNode } from '../duties/transfer.mapper.js';
 import type { WorkLogNode, WorkLogEntryNode } from '../together/work-log.mapper.js';
@@ -263,6 +268,17 @@ export type Query = {
    */
   webhookDeliveries?: Maybe<WebhookDeliveryConnection>;
   /**
+   * The webhook that the caller has for their own notifications (个人 Webhook); null while they have none. For staff.
+   * Errors: `platform.permission_denied`.
+   */
+  myWebhook?: Maybe<PersonalWebhook>;
+  /**
+   * Lists what became of the notifications sent to the caller's webhook, newest first. For staff.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`,
+   * `webhooks.personal_webhook_not_found`.
+   */
+  myWebhookDeliveries?: Maybe<WebhookDeliveryConnection>;
+  /**
    * Mail that no ticket could be made of and that is kept for a person, newest first. For staff who work on tickets.
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
@@ -334,6 +350,16 @@ export type Query = {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   routingRules?: Maybe<RoutingRuleConnection>;
+  /**
+   * Lists the shifts (班次), oldest first. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  shifts?: Maybe<ShiftConnection>;
+  /**
+   * Lists who is on which shift and when (排班), newest first. For staff. Null, with an error, when the list could not be read.
+   * Errors: `gateway.invalid_id`, `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  shiftAssignments?: Maybe<ShiftAssignmentConnection>;
   /**
    * Lists the canned replies (快捷回复) that the caller may use, newest first. Null, with an error, when the list could not be
    * read.
@@ -839,6 +865,13 @@ export type QueryWebhookDeliveriesArgs = {
 };
 
 /** What can be read. */
+export type QueryMyWebhookDeliveriesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<WebhookDeliveryStatus>;
+};
+
+/** What can be read. */
 export type QueryQuarantinedMailArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -915,6 +948,21 @@ export type QueryRoutingRulesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   includeInactive?: Scalars['Boolean']['input'];
+};
+
+/** What can be read. */
+export type QueryShiftsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  includeEnded?: Scalars['Boolean']['input'];
+};
+
+/** What can be read. */
+export type QueryShiftAssignmentsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  shiftId?: InputMaybe<Scalars['ID']['input']>;
+  memberId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What can be read. */
@@ -1345,6 +1393,16 @@ export type Mutation = {
   rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
   /** Sends an event once more, at once. For admins. */
   redeliverWebhook?: Maybe<RedeliverWebhookPayload>;
+  /** Gives the caller a webhook for their own notifications, one at most; only this answer shows its secret. For staff. */
+  createMyWebhook?: Maybe<MyWebhookSecretPayload>;
+  /** Changes the caller's webhook. Everything is replaced. For staff. */
+  updateMyWebhook?: Maybe<MyWebhookPayload>;
+  /** Removes the caller's webhook, with the log of its deliveries. For staff. */
+  deleteMyWebhook?: Maybe<DeleteMyWebhookPayload>;
+  /** Gives the caller's webhook a new secret; for a while messages are signed with the old one as well. For staff. */
+  rotateMyWebhookSecret?: Maybe<MyWebhookSecretPayload>;
+  /** Sends a notification to the caller's webhook once more, at once. For staff. */
+  redeliverToMyWebhook?: Maybe<RedeliverWebhookPayload>;
   /** Has a mail that was kept for a person become a message, whatever it looks like. For staff who work on tickets. */
   retryInboundMail?: Maybe<RetryInboundMailPayload>;
   /** Puts a mail that was kept for a person aside. For staff who work on tickets. */
@@ -1410,6 +1468,14 @@ export type Mutation = {
   setPresence?: Maybe<PresencePayload>;
   /** Creates a rule of routing or changes it. For managers and administrators. */
   saveRoutingRule?: Maybe<RoutingRulePayload>;
+  /** Creates a shift or changes its names and hours. For supervisors, managers and administrators. */
+  saveShift?: Maybe<ShiftPayload>;
+  /** Ends a shift with a date; who is on it longer is on it until then. For supervisors, managers and administrators. */
+  endShift?: Maybe<ShiftPayload>;
+  /** Puts somebody on a shift, or changes from when to when they are on it. For supervisors, managers and administrators. */
+  saveShiftAssignment?: Maybe<ShiftAssignmentPayload>;
+  /** Takes somebody off a shift, as if they had never been on it. For supervisors, managers and administrators. */
+  removeShiftAssignment?: Maybe<RemoveShiftAssignmentPayload>;
   /** Gives a ticket to a member, whoever owned it and however much they have to do (指派). For supervisors and managers. */
   assignTicket?: Maybe<AssignTicketPayload>;
   /** Keeps a text that is sent often, with variables; with an id it changes one. */
@@ -1780,6 +1846,31 @@ export type MutationRedeliverWebhookArgs = {
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCreateMyWebhookArgs = {
+  input: CreateMyWebhookInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationUpdateMyWebhookArgs = {
+  input: UpdateMyWebhookInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationDeleteMyWebhookArgs = {
+  input: DeleteMyWebhookInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRotateMyWebhookSecretArgs = {
+  input: RotateMyWebhookSecretInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRedeliverToMyWebhookArgs = {
+  input: RedeliverToMyWebhookInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationRetryInboundMailArgs = {
   input: RetryInboundMailInput;
 };
@@ -1917,6 +2008,26 @@ export type MutationSetPresenceArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationSaveRoutingRuleArgs = {
   input: SaveRoutingRuleInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveShiftArgs = {
+  input: SaveShiftInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationEndShiftArgs = {
+  input: EndShiftInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationSaveShiftAssignmentArgs = {
+  input: SaveShiftAssignmentInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRemoveShiftAssignmentArgs = {
+  input: RemoveShiftAssignmentInput;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -5023,13 +5134,13 @@ export type NotificationPreferences = {
   language: Scalars['String']['output'];
   /** IANA time zone of the quiet hours. */
   timeZone: Scalars['String']['output'];
-  /** When only what is urgent is sent by email (免打扰时段). */
+  /** When only what is urgent is sent by email and webhook (免打扰时段). */
   quietHours: Array<QuietHours>;
   /** Every kind by every medium, as it is now. */
   choices: Array<NotificationChoice>;
 };
 
-/** Hours of the week in which only what is urgent is sent by email, in local time. */
+/** Hours of the week in which only what is urgent is sent by email and webhook, in local time. */
 export type QuietHours = {
   __typename?: 'QuietHours';
   /** Days on which they begin, from 1 for Monday to 7 for Sunday. */
@@ -5093,6 +5204,27 @@ export type WebhookEndpoint = {
   url: Scalars['String']['output'];
   /** Types of events that are sent; all when empty. */
   eventTypes: Array<Scalars['String']['output']>;
+  /** False while nothing is sent. */
+  active: Scalars['Boolean']['output'];
+  /** True when it was switched off because it had failed for too long. */
+  disabledByFailures: Scalars['Boolean']['output'];
+  /** Since when every attempt has failed; null while they succeed. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when messages are signed with the secret before the last rotation as well; null when they are not. */
+  previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where somebody's own notifications are sent (个人 Webhook). */
+export type PersonalWebhook = {
+  __typename?: 'PersonalWebhook';
+  /** Identity of the webhook; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** Counts the changes from 1. */
+  version: Scalars['Int']['output'];
+  /** The address. */
+  url: Scalars['String']['output'];
   /** False while nothing is sent. */
   active: Scalars['Boolean']['output'];
   /** True when it was switched off because it had failed for too long. */
@@ -5185,9 +5317,9 @@ export type SetNotificationPreferencesInput = {
   language: Scalars['String']['input'];
   /** IANA time zone of the quiet hours. */
   timeZone: Scalars['String']['input'];
-  /** When only what is urgent is sent by email, at most 14; never the whole week. */
+  /** When only what is urgent is sent by email and webhook, at most 14; never the whole week. */
   quietHours: Array<QuietHoursInput>;
-  /** What differs from the defaults of the department, at most 100. */
+  /** What differs from the defaults of the department, at most 200. */
   choices: Array<NotificationChoiceInput>;
   /** Version of the preferences that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -5275,6 +5407,50 @@ export type RedeliverWebhookInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `createMyWebhook` needs. */
+export type CreateMyWebhookInput = {
+  /** The address: https, without a user name in it, at most 2,000 characters. */
+  url: Scalars['String']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateMyWebhook` needs. */
+export type UpdateMyWebhookInput = {
+  /** The address: https, without a user name in it, at most 2,000 characters. */
+  url: Scalars['String']['input'];
+  /** False to send nothing. */
+  active: Scalars['Boolean']['input'];
+  /** Version of the webhook that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `deleteMyWebhook` needs. */
+export type DeleteMyWebhookInput = {
+  /** Version of the webhook that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `rotateMyWebhookSecret` needs. */
+export type RotateMyWebhookSecretInput = {
+  /** Version of the webhook that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `redeliverToMyWebhook` needs. */
+export type RedeliverToMyWebhookInput = {
+  /** Identity of the delivery. */
+  deliveryId: Scalars['ID']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `markNotificationsRead` answers. */
 export type MarkNotificationsReadPayload = {
   __typename?: 'MarkNotificationsReadPayload';
@@ -5356,6 +5532,35 @@ export type RedeliverWebhookPayload = {
   __typename?: 'RedeliverWebhookPayload';
   /** The delivery, which is tried now; null when it was refused. */
   delivery?: Maybe<WebhookDelivery>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `updateMyWebhook` answers. */
+export type MyWebhookPayload = {
+  __typename?: 'MyWebhookPayload';
+  /** The webhook; null when it was refused. */
+  webhook?: Maybe<PersonalWebhook>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `createMyWebhook` and `rotateMyWebhookSecret` answer. */
+export type MyWebhookSecretPayload = {
+  __typename?: 'MyWebhookSecretPayload';
+  /** The webhook; null when it was refused. */
+  webhook?: Maybe<PersonalWebhook>;
+  /** The secret, `whsec_` and Base64, never shown again; null when it was refused. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `deleteMyWebhook` answers. */
+export type DeleteMyWebhookPayload = {
+  __typename?: 'DeleteMyWebhookPayload';
+  /** Identity of the webhook that is gone; null when it was refused. */
+  deletedWebhookId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
 };
@@ -5583,6 +5788,86 @@ export type TeamBoardMember = {
   presence: Presence;
   /** Load and capacity of each channel. */
   loads: Array<ChannelLoad>;
+  /** Whether they are on shift now (是否当班). */
+  shiftStanding: ShiftStanding;
+  /** The shifts they are in; of who is off shift, those that they have today. */
+  shifts: Array<Shift>;
+};
+
+export type { ShiftStanding };
+
+export type { ShiftPolicy };
+
+/** Hours that are worked by who is on them (班次). */
+export type Shift = Node & {
+  __typename?: 'Shift';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The UUID that events and the audit trail know the shift by. */
+  uuid: Scalars['String']['output'];
+  /** Name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Name in English. */
+  nameEn: Scalars['String']['output'];
+  /** Its hours; what lasts over midnight belongs to the date on which it begins. */
+  hours: CalendarDefinition;
+  /** Last date on which it begins, YYYY-MM-DD; null while that is open. */
+  lastDate?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes, from 1, without a gap. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of shifts. */
+export type ShiftConnection = {
+  __typename?: 'ShiftConnection';
+  /** The shifts of this page. */
+  edges: Array<ShiftEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A shift in a list. */
+export type ShiftEdge = {
+  __typename?: 'ShiftEdge';
+  /** Place of this shift in the list. */
+  cursor: Scalars['String']['output'];
+  /** The shift. */
+  node: Shift;
+};
+
+/** Somebody is on a shift from one date to another, by the time zone of the shift (排班). */
+export type ShiftAssignment = {
+  __typename?: 'ShiftAssignment';
+  /** Identity, to give to `saveShiftAssignment` and `removeShiftAssignment`; it can't be read on its own. */
+  id: Scalars['ID']['output'];
+  /** The shift. */
+  shift?: Maybe<Shift>;
+  /** Identity of the member. */
+  memberId: Scalars['String']['output'];
+  /** First date, YYYY-MM-DD. */
+  fromDate: Scalars['String']['output'];
+  /** Last date, which is included; null while that is open. */
+  toDate?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes, from 1, without a gap. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of who is on which shift. */
+export type ShiftAssignmentConnection = {
+  __typename?: 'ShiftAssignmentConnection';
+  /** Those of this page. */
+  edges: Array<ShiftAssignmentEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** Who is on a shift, in a list. */
+export type ShiftAssignmentEdge = {
+  __typename?: 'ShiftAssignmentEdge';
+  /** Place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ShiftAssignment;
 };
 
 /** Work that somebody has in one channel, and how much they can have. */
@@ -5627,6 +5912,10 @@ export type RoutingRule = {
   relaxes: Array<RelaxStep>;
   /** Which team comes next, after how long. */
   overflows: Array<OverflowStep>;
+  /** What is asked for of shifts. */
+  shiftPolicy: ShiftPolicy;
+  /** What is asked for less of shifts, after how long. */
+  shiftRelaxes: Array<ShiftRelaxStep>;
   /** Counts the changes of the rule, from 1, without a gap. */
   version: Scalars['Int']['output'];
 };
@@ -5669,6 +5958,15 @@ export type RelaxStep = {
   minLevel: Scalars['Int']['output'];
 };
 
+/** Asks for less of shifts once a ticket has waited for some time. */
+export type ShiftRelaxStep = {
+  __typename?: 'ShiftRelaxStep';
+  /** Seconds in the queue. */
+  afterSeconds: Scalars['Int']['output'];
+  /** What is asked for from then on. */
+  policy: ShiftPolicy;
+};
+
 /** Moves a ticket to the queue of another team once it has waited for some time. */
 export type OverflowStep = {
   __typename?: 'OverflowStep';
@@ -5697,6 +5995,8 @@ export type RoutingReceipt = {
   strategy: RoutingStrategy;
   /** Skills that were required by then. */
   skills: Array<RequiredSkill>;
+  /** What was asked for of shifts by then; null in decisions from before there were shifts. */
+  shiftPolicy?: Maybe<ShiftPolicy>;
   /** Who was looked at, at most 200: the winner, then by score, then who was removed. */
   candidates: Array<RoutingCandidate>;
   /** How many were looked at. */
@@ -5722,6 +6022,8 @@ export type RoutingCandidate = {
   capacity: Scalars['Int']['output'];
   /** The higher, the better: seconds since they were given a ticket, or the free share of their capacity; null for who was removed. */
   score?: Maybe<Scalars['Float']['output']>;
+  /** The shifts they were in; of who was off shift, those of that day. */
+  shifts: Array<Shift>;
 };
 
 export type { RoutingFilter };
@@ -5870,6 +6172,14 @@ export type RelaxStepInput = {
   minLevel: Scalars['Int']['input'];
 };
 
+/** Asks for less of shifts once a ticket has waited for some time. */
+export type ShiftRelaxStepInput = {
+  /** Seconds in the queue, at most 604,800. */
+  afterSeconds: Scalars['Int']['input'];
+  /** What is asked for from then on: less than before. */
+  policy: ShiftPolicy;
+};
+
 /** Moves a ticket to the queue of another team once it has waited for some time. */
 export type OverflowStepInput = {
   /** Seconds in the queue, at most 604,800. */
@@ -5904,7 +6214,67 @@ export type SaveRoutingRuleInput = {
   relaxes?: InputMaybe<Array<RelaxStepInput>>;
   /** Which team comes next, after how long; at most 10 steps, each later than the one before. */
   overflows?: InputMaybe<Array<OverflowStepInput>>;
+  /** What is asked for of shifts; `WHEN_ASSIGNED` when left out. */
+  shiftPolicy?: InputMaybe<ShiftPolicy>;
+  /** What is asked for less of shifts, after how long; at most 2 steps, each later than the one before. */
+  shiftRelaxes?: InputMaybe<Array<ShiftRelaxStepInput>>;
   /** Version of the rule that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveShift` needs. */
+export type SaveShiftInput = {
+  /** Global id of the shift to change; left out to create one. */
+  shiftId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name in Chinese, at most 100 characters. */
+  nameZh: Scalars['String']['input'];
+  /** Name in English, at most 100 characters. */
+  nameEn: Scalars['String']['input'];
+  /** Its hours: 1320 to 1800 is 22:00 to 06:00 of the next day. */
+  hours: CalendarDefinitionInput;
+  /** Version of the shift that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `endShift` needs. */
+export type EndShiftInput = {
+  /** Global id of the shift. */
+  shiftId: Scalars['ID']['input'];
+  /** Last date on which it begins, YYYY-MM-DD: today or later, by its time zone. */
+  lastDate: Scalars['String']['input'];
+  /** Version of the shift that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveShiftAssignment` needs. */
+export type SaveShiftAssignmentInput = {
+  /** Identity of the assignment to change; left out to create one. */
+  assignmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Global id of the shift; stays what it is in a change. */
+  shiftId: Scalars['ID']['input'];
+  /** Identity of the member: one who works here; stays what it is in a change. */
+  memberId: Scalars['String']['input'];
+  /** First date, YYYY-MM-DD. */
+  fromDate: Scalars['String']['input'];
+  /** Last date, which is included; left out to leave it open. */
+  toDate?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the assignment that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `removeShiftAssignment` needs. */
+export type RemoveShiftAssignmentInput = {
+  /** Identity of the assignment. */
+  assignmentId: Scalars['ID']['input'];
+  /** Version of the assignment that the caller has seen; any when left out. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -5974,6 +6344,33 @@ export type RoutingRulePayload = {
   __typename?: 'RoutingRulePayload';
   /** The rule after the change; null when it was refused. */
   rule?: Maybe<RoutingRule>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What a change of a shift answers. */
+export type ShiftPayload = {
+  __typename?: 'ShiftPayload';
+  /** The shift after the change; null when it was refused. */
+  shift?: Maybe<Shift>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `saveShiftAssignment` answers. */
+export type ShiftAssignmentPayload = {
+  __typename?: 'ShiftAssignmentPayload';
+  /** Who is on the shift, and when; null when it was refused. */
+  assignment?: Maybe<ShiftAssignment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `removeShiftAssignment` answers. */
+export type RemoveShiftAssignmentPayload = {
+  __typename?: 'RemoveShiftAssignmentPayload';
+  /** Identity of the assignment that is gone; null when it was refused. */
+  removedAssignmentId?: Maybe<Scalars['ID']['output']>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
 };
@@ -11713,6 +12110,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ComplianceReportNode
     | TeamNode
     | StaffMemberNode
+    | ShiftNode
     | PageNode
     | SupervisionOrderNode
     | PhoneCallNode
@@ -12058,6 +12456,7 @@ export type ResolversTypes = {
   NotificationChoice: ResolverTypeWrapper<NotificationChoice>;
   Survey: ResolverTypeWrapper<Survey>;
   WebhookEndpoint: ResolverTypeWrapper<WebhookEndpoint>;
+  PersonalWebhook: ResolverTypeWrapper<PersonalWebhook>;
   WebhookDeliveryStatus: WebhookDeliveryStatus;
   WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
   WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
@@ -12073,6 +12472,11 @@ export type ResolversTypes = {
   DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RedeliverWebhookInput: RedeliverWebhookInput;
+  CreateMyWebhookInput: CreateMyWebhookInput;
+  UpdateMyWebhookInput: UpdateMyWebhookInput;
+  DeleteMyWebhookInput: DeleteMyWebhookInput;
+  RotateMyWebhookSecretInput: RotateMyWebhookSecretInput;
+  RedeliverToMyWebhookInput: RedeliverToMyWebhookInput;
   MarkNotificationsReadPayload: ResolverTypeWrapper<MarkNotificationsReadPayload>;
   SetNotificationPreferencesPayload: ResolverTypeWrapper<SetNotificationPreferencesPayload>;
   AnswerSurveyPayload: ResolverTypeWrapper<AnswerSurveyPayload>;
@@ -12082,6 +12486,9 @@ export type ResolversTypes = {
   DeleteWebhookEndpointPayload: ResolverTypeWrapper<DeleteWebhookEndpointPayload>;
   RotateWebhookSecretPayload: ResolverTypeWrapper<RotateWebhookSecretPayload>;
   RedeliverWebhookPayload: ResolverTypeWrapper<RedeliverWebhookPayload>;
+  MyWebhookPayload: ResolverTypeWrapper<MyWebhookPayload>;
+  MyWebhookSecretPayload: ResolverTypeWrapper<MyWebhookSecretPayload>;
+  DeleteMyWebhookPayload: ResolverTypeWrapper<DeleteMyWebhookPayload>;
   Team: ResolverTypeWrapper<TeamNode>;
   TeamConnection: ResolverTypeWrapper<
     Omit<TeamConnection, 'edges'> & { edges: Array<ResolversTypes['TeamEdge']> }
@@ -12108,9 +12515,29 @@ export type ResolversTypes = {
   PresenceIntervalEdge: ResolverTypeWrapper<PresenceIntervalEdge>;
   WorkedTime: ResolverTypeWrapper<WorkedTime>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  TeamBoardConnection: ResolverTypeWrapper<TeamBoardConnection>;
-  TeamBoardEdge: ResolverTypeWrapper<TeamBoardEdge>;
-  TeamBoardMember: ResolverTypeWrapper<TeamBoardMember>;
+  TeamBoardConnection: ResolverTypeWrapper<
+    Omit<TeamBoardConnection, 'edges'> & { edges: Array<ResolversTypes['TeamBoardEdge']> }
+  >;
+  TeamBoardEdge: ResolverTypeWrapper<
+    Omit<TeamBoardEdge, 'node'> & { node: ResolversTypes['TeamBoardMember'] }
+  >;
+  TeamBoardMember: ResolverTypeWrapper<TeamBoardMemberNode>;
+  ShiftStanding: ShiftStanding;
+  ShiftPolicy: ShiftPolicy;
+  Shift: ResolverTypeWrapper<ShiftNode>;
+  ShiftConnection: ResolverTypeWrapper<
+    Omit<ShiftConnection, 'edges'> & { edges: Array<ResolversTypes['ShiftEdge']> }
+  >;
+  ShiftEdge: ResolverTypeWrapper<Omit<ShiftEdge, 'node'> & { node: ResolversTypes['Shift'] }>;
+  ShiftAssignment: ResolverTypeWrapper<ShiftAssignmentNode>;
+  ShiftAssignmentConnection: ResolverTypeWrapper<
+    Omit<ShiftAssignmentConnection, 'edges'> & {
+      edges: Array<ResolversTypes['ShiftAssignmentEdge']>;
+    }
+  >;
+  ShiftAssignmentEdge: ResolverTypeWrapper<
+    Omit<ShiftAssignmentEdge, 'node'> & { node: ResolversTypes['ShiftAssignment'] }
+  >;
   ChannelLoad: ResolverTypeWrapper<ChannelLoad>;
   RoutingStrategy: RoutingStrategy;
   RoutingRule: ResolverTypeWrapper<RoutingRuleNode>;
@@ -12122,9 +12549,10 @@ export type ResolversTypes = {
   >;
   RequiredSkill: ResolverTypeWrapper<RequiredSkill>;
   RelaxStep: ResolverTypeWrapper<RelaxStep>;
+  ShiftRelaxStep: ResolverTypeWrapper<ShiftRelaxStep>;
   OverflowStep: ResolverTypeWrapper<OverflowStepNode>;
   RoutingReceipt: ResolverTypeWrapper<RoutingReceiptNode>;
-  RoutingCandidate: ResolverTypeWrapper<RoutingCandidate>;
+  RoutingCandidate: ResolverTypeWrapper<RoutingCandidateNode>;
   RoutingFilter: RoutingFilter;
   RoutingReason: RoutingReason;
   CreateTeamInput: CreateTeamInput;
@@ -12140,8 +12568,13 @@ export type ResolversTypes = {
   SetPresenceInput: SetPresenceInput;
   RequiredSkillInput: RequiredSkillInput;
   RelaxStepInput: RelaxStepInput;
+  ShiftRelaxStepInput: ShiftRelaxStepInput;
   OverflowStepInput: OverflowStepInput;
   SaveRoutingRuleInput: SaveRoutingRuleInput;
+  SaveShiftInput: SaveShiftInput;
+  EndShiftInput: EndShiftInput;
+  SaveShiftAssignmentInput: SaveShiftAssignmentInput;
+  RemoveShiftAssignmentInput: RemoveShiftAssignmentInput;
   AssignTicketInput: AssignTicketInput;
   TeamPayload: ResolverTypeWrapper<
     Omit<TeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }
@@ -12155,6 +12588,15 @@ export type ResolversTypes = {
   RoutingRulePayload: ResolverTypeWrapper<
     Omit<RoutingRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['RoutingRule']> }
   >;
+  ShiftPayload: ResolverTypeWrapper<
+    Omit<ShiftPayload, 'shift'> & { shift?: Maybe<ResolversTypes['Shift']> }
+  >;
+  ShiftAssignmentPayload: ResolverTypeWrapper<
+    Omit<ShiftAssignmentPayload, 'assignment'> & {
+      assignment?: Maybe<ResolversTypes['ShiftAssignment']>;
+    }
+  >;
+  RemoveShiftAssignmentPayload: ResolverTypeWrapper<RemoveShiftAssignmentPayload>;
   AssignTicketPayload: ResolverTypeWrapper<
     Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> }
   >;
@@ -13114,6 +13556,7 @@ export type ResolversParentTypes = {
   NotificationChoice: NotificationChoice;
   Survey: Survey;
   WebhookEndpoint: WebhookEndpoint;
+  PersonalWebhook: PersonalWebhook;
   WebhookDelivery: WebhookDelivery;
   WebhookAttempt: WebhookAttempt;
   SurveyFilter: SurveyFilter;
@@ -13128,6 +13571,11 @@ export type ResolversParentTypes = {
   DeleteWebhookEndpointInput: DeleteWebhookEndpointInput;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   RedeliverWebhookInput: RedeliverWebhookInput;
+  CreateMyWebhookInput: CreateMyWebhookInput;
+  UpdateMyWebhookInput: UpdateMyWebhookInput;
+  DeleteMyWebhookInput: DeleteMyWebhookInput;
+  RotateMyWebhookSecretInput: RotateMyWebhookSecretInput;
+  RedeliverToMyWebhookInput: RedeliverToMyWebhookInput;
   MarkNotificationsReadPayload: MarkNotificationsReadPayload;
   SetNotificationPreferencesPayload: SetNotificationPreferencesPayload;
   AnswerSurveyPayload: AnswerSurveyPayload;
@@ -13137,6 +13585,9 @@ export type ResolversParentTypes = {
   DeleteWebhookEndpointPayload: DeleteWebhookEndpointPayload;
   RotateWebhookSecretPayload: RotateWebhookSecretPayload;
   RedeliverWebhookPayload: RedeliverWebhookPayload;
+  MyWebhookPayload: MyWebhookPayload;
+  MyWebhookSecretPayload: MyWebhookSecretPayload;
+  DeleteMyWebhookPayload: DeleteMyWebhookPayload;
   Team: TeamNode;
   TeamConnection: Omit<TeamConnection, 'edges'> & {
     edges: Array<ResolversParentTypes['TeamEdge']>;
@@ -13158,9 +13609,23 @@ export type ResolversParentTypes = {
   PresenceIntervalEdge: PresenceIntervalEdge;
   WorkedTime: WorkedTime;
   Float: Scalars['Float']['output'];
-  TeamBoardConnection: TeamBoardConnection;
-  TeamBoardEdge: TeamBoardEdge;
-  TeamBoardMember: TeamBoardMember;
+  TeamBoardConnection: Omit<TeamBoardConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['TeamBoardEdge']>;
+  };
+  TeamBoardEdge: Omit<TeamBoardEdge, 'node'> & { node: ResolversParentTypes['TeamBoardMember'] };
+  TeamBoardMember: TeamBoardMemberNode;
+  Shift: ShiftNode;
+  ShiftConnection: Omit<ShiftConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['ShiftEdge']>;
+  };
+  ShiftEdge: Omit<ShiftEdge, 'node'> & { node: ResolversParentTypes['Shift'] };
+  ShiftAssignment: ShiftAssignmentNode;
+  ShiftAssignmentConnection: Omit<ShiftAssignmentConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['ShiftAssignmentEdge']>;
+  };
+  ShiftAssignmentEdge: Omit<ShiftAssignmentEdge, 'node'> & {
+    node: ResolversParentTypes['ShiftAssignment'];
+  };
   ChannelLoad: ChannelLoad;
   RoutingRule: RoutingRuleNode;
   RoutingRuleConnection: Omit<RoutingRuleConnection, 'edges'> & {
@@ -13169,9 +13634,10 @@ export type ResolversParentTypes = {
   RoutingRuleEdge: Omit<RoutingRuleEdge, 'node'> & { node: ResolversParentTypes['RoutingRule'] };
   RequiredSkill: RequiredSkill;
   RelaxStep: RelaxStep;
+  ShiftRelaxStep: ShiftRelaxStep;
   OverflowStep: OverflowStepNode;
   RoutingReceipt: RoutingReceiptNode;
-  RoutingCandidate: RoutingCandidate;
+  RoutingCandidate: RoutingCandidateNode;
   CreateTeamInput: CreateTeamInput;
   RenameTeamInput: RenameTeamInput;
   ArchiveTeamInput: ArchiveTeamInput;
@@ -13185,8 +13651,13 @@ export type ResolversParentTypes = {
   SetPresenceInput: SetPresenceInput;
   RequiredSkillInput: RequiredSkillInput;
   RelaxStepInput: RelaxStepInput;
+  ShiftRelaxStepInput: ShiftRelaxStepInput;
   OverflowStepInput: OverflowStepInput;
   SaveRoutingRuleInput: SaveRoutingRuleInput;
+  SaveShiftInput: SaveShiftInput;
+  EndShiftInput: EndShiftInput;
+  SaveShiftAssignmentInput: SaveShiftAssignmentInput;
+  RemoveShiftAssignmentInput: RemoveShiftAssignmentInput;
   AssignTicketInput: AssignTicketInput;
   TeamPayload: Omit<TeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
   StaffMemberPayload: Omit<StaffMemberPayload, 'staffMember'> & {
@@ -13198,6 +13669,11 @@ export type ResolversParentTypes = {
   RoutingRulePayload: Omit<RoutingRulePayload, 'rule'> & {
     rule?: Maybe<ResolversParentTypes['RoutingRule']>;
   };
+  ShiftPayload: Omit<ShiftPayload, 'shift'> & { shift?: Maybe<ResolversParentTypes['Shift']> };
+  ShiftAssignmentPayload: Omit<ShiftAssignmentPayload, 'assignment'> & {
+    assignment?: Maybe<ResolversParentTypes['ShiftAssignment']>;
+  };
+  RemoveShiftAssignmentPayload: RemoveShiftAssignmentPayload;
   AssignTicketPayload: Omit<AssignTicketPayload, 'ticket'> & {
     ticket?: Maybe<ResolversParentTypes['Ticket']>;
   };
@@ -13887,6 +14363,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryWebhookDeliveriesArgs, 'endpointId' | 'first'>
   >;
+  myWebhook?: Resolver<Maybe<ResolversTypes['PersonalWebhook']>, ParentType, ContextType>;
+  myWebhookDeliveries?: Resolver<
+    Maybe<ResolversTypes['WebhookDeliveryConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMyWebhookDeliveriesArgs, 'first'>
+  >;
   quarantinedMail?: Resolver<
     Maybe<ResolversTypes['InboundMailConnection']>,
     ParentType,
@@ -13964,6 +14447,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryRoutingRulesArgs, 'first' | 'includeInactive'>
+  >;
+  shifts?: Resolver<
+    Maybe<ResolversTypes['ShiftConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryShiftsArgs, 'first' | 'includeEnded'>
+  >;
+  shiftAssignments?: Resolver<
+    Maybe<ResolversTypes['ShiftAssignmentConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryShiftAssignmentsArgs, 'first'>
   >;
   cannedReplies?: Resolver<
     Maybe<ResolversTypes['CannedReplyConnection']>,
@@ -14513,6 +15008,36 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationRedeliverWebhookArgs, 'input'>
   >;
+  createMyWebhook?: Resolver<
+    Maybe<ResolversTypes['MyWebhookSecretPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateMyWebhookArgs, 'input'>
+  >;
+  updateMyWebhook?: Resolver<
+    Maybe<ResolversTypes['MyWebhookPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateMyWebhookArgs, 'input'>
+  >;
+  deleteMyWebhook?: Resolver<
+    Maybe<ResolversTypes['DeleteMyWebhookPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDeleteMyWebhookArgs, 'input'>
+  >;
+  rotateMyWebhookSecret?: Resolver<
+    Maybe<ResolversTypes['MyWebhookSecretPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRotateMyWebhookSecretArgs, 'input'>
+  >;
+  redeliverToMyWebhook?: Resolver<
+    Maybe<ResolversTypes['RedeliverWebhookPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRedeliverToMyWebhookArgs, 'input'>
+  >;
   retryInboundMail?: Resolver<
     Maybe<ResolversTypes['RetryInboundMailPayload']>,
     ParentType,
@@ -14680,6 +15205,30 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationSaveRoutingRuleArgs, 'input'>
+  >;
+  saveShift?: Resolver<
+    Maybe<ResolversTypes['ShiftPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveShiftArgs, 'input'>
+  >;
+  endShift?: Resolver<
+    Maybe<ResolversTypes['ShiftPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationEndShiftArgs, 'input'>
+  >;
+  saveShiftAssignment?: Resolver<
+    Maybe<ResolversTypes['ShiftAssignmentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveShiftAssignmentArgs, 'input'>
+  >;
+  removeShiftAssignment?: Resolver<
+    Maybe<ResolversTypes['RemoveShiftAssignmentPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveShiftAssignmentArgs, 'input'>
   >;
   assignTicket?: Resolver<
     Maybe<ResolversTypes['AssignTicketPayload']>,
@@ -15281,6 +15830,7 @@ export type NodeResolvers<
     | 'ComplianceReport'
     | 'Team'
     | 'StaffMember'
+    | 'Shift'
     | 'Page'
     | 'SupervisionOrder'
     | 'PhoneCall'
@@ -16915,7 +17465,7 @@ export type NotificationResolvers<
 };
 
 export type NotificationMediumResolvers = EnumResolverSignature<
-  { IN_APP?: any; EMAIL?: any },
+  { IN_APP?: any; EMAIL?: any; WEBHOOK?: any },
   ResolversTypes['NotificationMedium']
 >;
 
@@ -16978,6 +17528,21 @@ export type WebhookEndpointResolvers<
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eventTypes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disabledByFailures?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previousSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PersonalWebhookResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['PersonalWebhook'] =
+    ResolversParentTypes['PersonalWebhook'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disabledByFailures?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -17097,6 +17662,34 @@ export type RedeliverWebhookPayloadResolvers<
     ResolversParentTypes['RedeliverWebhookPayload'],
 > = {
   delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MyWebhookPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MyWebhookPayload'] =
+    ResolversParentTypes['MyWebhookPayload'],
+> = {
+  webhook?: Resolver<Maybe<ResolversTypes['PersonalWebhook']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MyWebhookSecretPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['MyWebhookSecretPayload'] =
+    ResolversParentTypes['MyWebhookSecretPayload'],
+> = {
+  webhook?: Resolver<Maybe<ResolversTypes['PersonalWebhook']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteMyWebhookPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DeleteMyWebhookPayload'] =
+    ResolversParentTypes['DeleteMyWebhookPayload'],
+> = {
+  deletedWebhookId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -17301,6 +17894,80 @@ export type TeamBoardMemberResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   loads?: Resolver<Array<ResolversTypes['ChannelLoad']>, ParentType, ContextType>;
+  shiftStanding?: Resolver<ResolversTypes['ShiftStanding'], ParentType, ContextType>;
+  shifts?: Resolver<Array<ResolversTypes['Shift']>, ParentType, ContextType>;
+};
+
+export type ShiftStandingResolvers = EnumResolverSignature<
+  { ON?: any; OFF?: any; NONE?: any },
+  ResolversTypes['ShiftStanding']
+>;
+
+export type ShiftPolicyResolvers = EnumResolverSignature<
+  { REQUIRED?: any; WHEN_ASSIGNED?: any; IGNORED?: any },
+  ResolversTypes['ShiftPolicy']
+>;
+
+export type ShiftResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['CalendarDefinition'], ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ShiftConnection'] =
+    ResolversParentTypes['ShiftConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ShiftEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShiftEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ShiftEdge'] = ResolversParentTypes['ShiftEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+};
+
+export type ShiftAssignmentResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ShiftAssignment'] =
+    ResolversParentTypes['ShiftAssignment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  memberId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShiftAssignmentConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ShiftAssignmentConnection'] =
+    ResolversParentTypes['ShiftAssignmentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ShiftAssignmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShiftAssignmentEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ShiftAssignmentEdge'] =
+    ResolversParentTypes['ShiftAssignmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShiftAssignment'], ParentType, ContextType>;
 };
 
 export type ChannelLoadResolvers<
@@ -17334,6 +18001,8 @@ export type RoutingRuleResolvers<
   skills?: Resolver<Array<ResolversTypes['RequiredSkill']>, ParentType, ContextType>;
   relaxes?: Resolver<Array<ResolversTypes['RelaxStep']>, ParentType, ContextType>;
   overflows?: Resolver<Array<ResolversTypes['OverflowStep']>, ParentType, ContextType>;
+  shiftPolicy?: Resolver<ResolversTypes['ShiftPolicy'], ParentType, ContextType>;
+  shiftRelaxes?: Resolver<Array<ResolversTypes['ShiftRelaxStep']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -17372,6 +18041,15 @@ export type RelaxStepResolvers<
   minLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ShiftRelaxStepResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ShiftRelaxStep'] =
+    ResolversParentTypes['ShiftRelaxStep'],
+> = {
+  afterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['ShiftPolicy'], ParentType, ContextType>;
+};
+
 export type OverflowStepResolvers<
   ContextType = GraphqlContext,
   ParentType extends ResolversParentTypes['OverflowStep'] = ResolversParentTypes['OverflowStep'],
@@ -17393,6 +18071,7 @@ export type RoutingReceiptResolvers<
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['RoutingStrategy'], ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['RequiredSkill']>, ParentType, ContextType>;
+  shiftPolicy?: Resolver<Maybe<ResolversTypes['ShiftPolicy']>, ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['RoutingCandidate']>, ParentType, ContextType>;
   candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   winnerId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17410,10 +18089,18 @@ export type RoutingCandidateResolvers<
   load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shifts?: Resolver<Array<ResolversTypes['Shift']>, ParentType, ContextType>;
 };
 
 export type RoutingFilterResolvers = EnumResolverSignature<
-  { INACTIVE?: any; NOT_AVAILABLE?: any; EXCLUDED?: any; SKILL?: any; CAPACITY?: any },
+  {
+    INACTIVE?: any;
+    OFF_SHIFT?: any;
+    NOT_AVAILABLE?: any;
+    EXCLUDED?: any;
+    SKILL?: any;
+    CAPACITY?: any;
+  },
   ResolversTypes['RoutingFilter']
 >;
 
@@ -17471,6 +18158,32 @@ export type RoutingRulePayloadResolvers<
     ResolversParentTypes['RoutingRulePayload'],
 > = {
   rule?: Resolver<Maybe<ResolversTypes['RoutingRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShiftPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ShiftPayload'] = ResolversParentTypes['ShiftPayload'],
+> = {
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShiftAssignmentPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ShiftAssignmentPayload'] =
+    ResolversParentTypes['ShiftAssignmentPayload'],
+> = {
+  assignment?: Resolver<Maybe<ResolversTypes['ShiftAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveShiftAssignmentPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RemoveShiftAssignmentPayload'] =
+    ResolversParentTypes['RemoveShiftAssignmentPayload'],
+> = {
+  removedAssignmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -20962,6 +21675,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   NotificationChoice?: NotificationChoiceResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
   WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  PersonalWebhook?: PersonalWebhookResolvers<ContextType>;
   WebhookDeliveryStatus?: WebhookDeliveryStatusResolvers;
   WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
   WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
@@ -20974,6 +21688,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DeleteWebhookEndpointPayload?: DeleteWebhookEndpointPayloadResolvers<ContextType>;
   RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
   RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
+  MyWebhookPayload?: MyWebhookPayloadResolvers<ContextType>;
+  MyWebhookSecretPayload?: MyWebhookSecretPayloadResolvers<ContextType>;
+  DeleteMyWebhookPayload?: DeleteMyWebhookPayloadResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;
@@ -20996,6 +21713,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TeamBoardConnection?: TeamBoardConnectionResolvers<ContextType>;
   TeamBoardEdge?: TeamBoardEdgeResolvers<ContextType>;
   TeamBoardMember?: TeamBoardMemberResolvers<ContextType>;
+  ShiftStanding?: ShiftStandingResolvers;
+  ShiftPolicy?: ShiftPolicyResolvers;
+  Shift?: ShiftResolvers<ContextType>;
+  ShiftConnection?: ShiftConnectionResolvers<ContextType>;
+  ShiftEdge?: ShiftEdgeResolvers<ContextType>;
+  ShiftAssignment?: ShiftAssignmentResolvers<ContextType>;
+  ShiftAssignmentConnection?: ShiftAssignmentConnectionResolvers<ContextType>;
+  ShiftAssignmentEdge?: ShiftAssignmentEdgeResolvers<ContextType>;
   ChannelLoad?: ChannelLoadResolvers<ContextType>;
   RoutingStrategy?: RoutingStrategyResolvers;
   RoutingRule?: RoutingRuleResolvers<ContextType>;
@@ -21003,6 +21728,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RoutingRuleEdge?: RoutingRuleEdgeResolvers<ContextType>;
   RequiredSkill?: RequiredSkillResolvers<ContextType>;
   RelaxStep?: RelaxStepResolvers<ContextType>;
+  ShiftRelaxStep?: ShiftRelaxStepResolvers<ContextType>;
   OverflowStep?: OverflowStepResolvers<ContextType>;
   RoutingReceipt?: RoutingReceiptResolvers<ContextType>;
   RoutingCandidate?: RoutingCandidateResolvers<ContextType>;
@@ -21014,6 +21740,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DefaultCapacitiesPayload?: DefaultCapacitiesPayloadResolvers<ContextType>;
   PresencePayload?: PresencePayloadResolvers<ContextType>;
   RoutingRulePayload?: RoutingRulePayloadResolvers<ContextType>;
+  ShiftPayload?: ShiftPayloadResolvers<ContextType>;
+  ShiftAssignmentPayload?: ShiftAssignmentPayloadResolvers<ContextType>;
+  RemoveShiftAssignmentPayload?: RemoveShiftAssignmentPayloadResolvers<ContextType>;
   AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
   Visibility?: VisibilityResolvers;
   CannedReply?: CannedReplyResolvers<ContextType>;

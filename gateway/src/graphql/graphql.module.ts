@@ -40,6 +40,7 @@ import { SupervisionResolver } from '../supervision/supervision.resolver.js';
 import { PrivacyModule, privacyResolvers } from '../privacy/privacy.module.js';
 import { RoutingModule } from '../routing/routing.module.js';
 import { StaffModule } from '../staff/staff.module.js';
+import { ShiftsResolver } from '../staff/shifts.resolver.js';
 import { StaffMutationsResolver } from '../staff/staff-mutations.resolver.js';
 import { StaffResolver } from '../staff/staff.resolver.js';
 import { CallSourcesResolver } from '../telephony/call-sources.resolver.js';
@@ -58,6 +59,7 @@ import { TiersModule, tierResolvers } from '../tiers/tiers.module.js';
 import { ViewerModule } from '../viewer/viewer.module.js';
 import { ViewerResolver } from '../viewer/viewer.resolver.js';
 import { WebhooksModule } from '../webhooks/webhooks.module.js';
+import { PersonalWebhookResolver } from '../webhooks/personal-webhook.resolver.js';
 import { WebhooksResolver } from '../webhooks/webhooks.resolver.js';
 import { makeGatewaySchema } from './executable-schema.js';
 import { GraphqlEngine } from './graphql.engine.js';
@@ -117,10 +119,12 @@ import { GraphqlEngine } from './graphql.engine.js';
         NotificationsResolver,
         NotificationAddedResolver,
         WebhooksResolver,
+        PersonalWebhookResolver,
         SatisfactionResolver,
         StaffResolver,
         StaffMutationsResolver,
         PresenceResolver,
+        ShiftsResolver,
         RoutingResolver,
         GradingResolver,
         PagingResolver,

@@ -24,6 +24,7 @@ export const nodeTypes = [
   'CareProject',
   'CareTask',
   'CreditAssessment',
+  'Shift',
 ] as const;
 
 export type NodeType = (typeof nodeTypes)[number];

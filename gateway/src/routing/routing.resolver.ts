@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { RoutingServiceClient, RoutingStrategy } from '@shouwen/contracts';
+import { RoutingServiceClient, RoutingStrategy, ShiftPolicy } from '@shouwen/contracts';
 import { callGrpc } from '@shouwen/platform';
 import type {
   AssignTicketInput,
@@ -97,6 +97,8 @@ function ruleRequestOf(input: SaveRoutingRuleInput) {
       afterSeconds,
       teamId: uuidOf('Team', teamId),
     })),
+    shiftPolicy: input.shiftPolicy ?? ShiftPolicy.WHEN_ASSIGNED,
+    shiftRelaxes: [...(input.shiftRelaxes ?? [])],
     options: writeOptionsOf(input),
   };
 }

@@ -1,4 +1,4 @@
-import { PresenceEnd as End } from '@shouwen/contracts';
+import { PresenceEnd as End, ShiftStanding } from '@shouwen/contracts';
 import type {
   Presence as PresenceMessage,
   PresenceInterval as IntervalMessage,
@@ -31,11 +31,18 @@ export function toPresenceInterval(message: IntervalMessage): PresenceInterval {
   };
 }
 
+/** A member on the board of a team as the schema shows them, but for their shifts, which have to be asked for. */
+export type TeamBoardMemberNode = Omit<TeamBoardMember, 'shifts'> & { shiftUuids: string[] };
+
 /** A member on the board of a team of the contract as the schema shows them. */
-export function toTeamBoardMember({ name, presence, loads }: BoardMemberMessage): TeamBoardMember {
+export function toTeamBoardMember(member: BoardMemberMessage): TeamBoardMemberNode {
+  const { name, presence, loads, shiftStanding, shiftIds } = member;
   return {
     name,
     presence: toPresence(present(presence, 'presence')),
     loads: loads.map(({ channel, openTickets, capacity }) => ({ channel, openTickets, capacity })),
+    // A service of the release before knows no shifts.
+    shiftStanding: shiftStanding === ShiftStanding.UNSPECIFIED ? ShiftStanding.NONE : shiftStanding,
+    shiftUuids: shiftIds,
   };
 }

@@ -1,9 +1,10 @@
 import type {
+  PersonalWebhook as PersonalWebhookMessage,
   WebhookDelivery as DeliveryMessage,
   WebhookEndpoint as EndpointMessage,
 } from '@shouwen/contracts';
 import { present } from '../contract/present.js';
-import type { WebhookDelivery, WebhookEndpoint } from '../gen/graphql.js';
+import type { PersonalWebhook, WebhookDelivery, WebhookEndpoint } from '../gen/graphql.js';
 
 /** An endpoint of the contract as the schema shows it. */
 export function toEndpoint(endpoint: EndpointMessage): WebhookEndpoint {
@@ -17,6 +18,20 @@ export function toEndpoint(endpoint: EndpointMessage): WebhookEndpoint {
     failingSince: endpoint.failingSince ?? null,
     createdAt: present(endpoint.createdAt, 'created_at'),
     previousSecretUntil: endpoint.previousSecretUntil ?? null,
+  };
+}
+
+/** A webhook of somebody's own, of the contract, as the schema shows it. */
+export function toPersonalWebhook(webhook: PersonalWebhookMessage): PersonalWebhook {
+  return {
+    id: webhook.id,
+    version: webhook.version,
+    url: webhook.url,
+    active: webhook.active,
+    disabledByFailures: webhook.disabledByFailures,
+    failingSince: webhook.failingSince ?? null,
+    createdAt: present(webhook.createdAt, 'created_at'),
+    previousSecretUntil: webhook.previousSecretUntil ?? null,
   };
 }
 

@@ -23,6 +23,8 @@ export type {
 } from './calendar/calendar.js';
 export { compileCalendar } from './calendar/compiled-calendar.js';
 export type { CompiledCalendar } from './calendar/compiled-calendar.js';
+export { localDateAt, nextDateAt, spansAt } from './calendar/dated-span.js';
+export type { DatedSpan } from './calendar/dated-span.js';
 export { addWorkdays, checkLimit, deadline } from './calendar/limit.js';
 export type { Limit, LimitUnit } from './calendar/limit.js';
 export { explainClock } from './clock/clock-explanation.js';

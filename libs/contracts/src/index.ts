@@ -379,7 +379,28 @@ export {
   RoutingReceipt,
   RoutingRule,
   RoutingStrategy,
+  ShiftRelaxStep,
 } from './gen/shouwen/ticketing/v1/routing.js';
+export {
+  Shift,
+  ShiftAssignment,
+  ShiftPolicy,
+  ShiftStanding,
+} from './gen/shouwen/ticketing/v1/shift.js';
+export {
+  BatchGetShiftsRequest,
+  BatchGetShiftsResponse,
+  EndShiftRequest,
+  ListShiftAssignmentsRequest,
+  ListShiftAssignmentsResponse,
+  ListShiftsRequest,
+  ListShiftsResponse,
+  RemoveShiftAssignmentRequest,
+  SaveShiftAssignmentRequest,
+  SaveShiftRequest,
+  ShiftServiceClient,
+  ShiftServiceService,
+} from './gen/shouwen/ticketing/v1/shift_service.js';
 export {
   AssignTicketRequest,
   GetRoutingReceiptsRequest,
@@ -394,6 +415,8 @@ export {
 export {
   PresenceChanged,
   RoutingRuleChanged,
+  ShiftAssignmentChanged,
+  ShiftChanged,
   SkillChanged,
   StaffMemberChanged,
   TeamChanged,
@@ -417,14 +440,22 @@ export {
   SetNotificationPreferencesRequest,
 } from './gen/shouwen/ticketing/v1/notification_service.js';
 export {
+  CreatePersonalWebhookRequest,
   CreateWebhookEndpointRequest,
+  DeletePersonalWebhookRequest,
   DeleteWebhookEndpointRequest,
+  ListPersonalWebhookDeliveriesRequest,
   ListWebhookDeliveriesRequest,
   ListWebhookDeliveriesResponse,
   ListWebhookEndpointsRequest,
   ListWebhookEndpointsResponse,
+  PersonalWebhook,
+  PersonalWebhookSecret,
+  RedeliverPersonalWebhookRequest,
   RedeliverWebhookRequest,
+  RotatePersonalWebhookSecretRequest,
   RotateWebhookSecretRequest,
+  UpdatePersonalWebhookRequest,
   UpdateWebhookEndpointRequest,
   WebhookAttempt,
   WebhookDelivery,

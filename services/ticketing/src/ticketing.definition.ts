@@ -15,6 +15,7 @@ import {
   PresenceServiceService,
   RoutingServiceService,
   SatisfactionServiceService,
+  ShiftServiceService,
   SlaServiceService,
   SnoozeServiceService,
   StaffServiceService,
@@ -50,6 +51,8 @@ import { RemovedAttachments1790001710000 } from './migrations/1790001710000-remo
 import { Erasure1791000510000 } from './migrations/1791000510000-erasure.migration.js';
 import { CustomerErasedConsumer } from './erasure/customer-erased.consumer.js';
 import { CustomerStandings1791000290000 } from './migrations/1791000290000-customer-standings.migration.js';
+import { Shifts1791000550000 } from './migrations/1791000550000-shifts.migration.js';
+import { PersonalWebhooks1791000555000 } from './migrations/1791000555000-personal-webhooks.migration.js';
 import { PartnerTicketsConsumer } from './partner-intake/partner-tickets.consumer.js';
 import { SurveyAnswersConsumer } from './satisfaction/survey-answers.consumer.js';
 import { SupervisionOrderEntity } from './supervision/supervision.entity.js';
@@ -89,6 +92,8 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     RemovedAttachments1790001710000,
     Erasure1791000510000,
     CustomerStandings1791000290000,
+    Shifts1791000550000,
+    PersonalWebhooks1791000555000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,
@@ -119,6 +124,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     'shouwen.ticketing.v1.PagingService': PagingServiceService,
     'shouwen.ticketing.v1.SupervisionService': SupervisionServiceService,
     'shouwen.ticketing.v1.ChatService': ChatServiceService,
+    'shouwen.ticketing.v1.ShiftService': ShiftServiceService,
   },
   topics: [
     eventTopic('shouwen.ticketing.events.v1', 12),

@@ -18,6 +18,7 @@ import { RetentionModule } from './retention/retention.module.js';
 import { RoutingModule } from './routing/routing.module.js';
 import { SatisfactionModule } from './satisfaction/satisfaction.module.js';
 import { SearchModule } from './search/search.module.js';
+import { ShiftsModule } from './shifts/shifts.module.js';
 import { SlaModule } from './sla/sla.module.js';
 import { StaffModule } from './staff/staff.module.js';
 import { SupervisionModule } from './supervision/supervision.module.js';
@@ -56,6 +57,7 @@ export class TicketingModule {
         SupervisionModule.with(tickets, notifications),
         StaffModule,
         PresenceModule,
+        ShiftsModule,
         routing,
         ChatsModule.with([tickets, routing]),
         RetentionModule,

@@ -3,6 +3,7 @@ import type { Transaction } from '@shouwen/platform';
 import { Client } from 'pg';
 import { RoutingStore } from '../src/routing/routing.store.js';
 import { RoutingTimers } from '../src/routing/routing.timers.js';
+import { ShiftRoster } from '../src/shifts/shift-roster.js';
 import { prepareTicketing } from './ticketing.process.js';
 import type { TicketingEnvironment } from './ticketing.process.js';
 
@@ -34,7 +35,11 @@ describe('a change of the rules of routing', () => {
 
   it('reaches every ticket that waits, however many there are, in bounded steps', async () => {
     const timers = new Timers(new UuidIds());
-    const routing = new RoutingTimers(timers, new RoutingStore(), new SystemClock());
+    const routing = new RoutingTimers(
+      timers,
+      new RoutingStore(new ShiftRoster()),
+      new SystemClock(),
+    );
     const tx = {
       query: async (sql: string, parameters: unknown[]) =>
         (await database.query(sql, parameters)).rows,

@@ -4,119 +4,59 @@ import {
   RoutingFilter,
   RoutingReason,
   RoutingStrategy,
+  ShiftPolicy,
+  ShiftStanding,
   TicketStatus,
   TimelineEntryKind,
 } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import type { RequestContext } from '@shouwen/platform';
-import { Client } from 'pg';
-import { StaffCalls } from './staff-calls.js';
-import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
-import { prepareTicketing, startTicketing } from './ticketing.process.js';
-import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
+import type { Client } from 'pg';
+import { startRouting } from './routing.stage.js';
+import type { RoutingStage } from './routing.stage.js';
+import type { StaffCalls } from './staff-calls.js';
+import { refusalOf, signIn } from './ticket-calls.js';
 
-const { AVAILABLE, AWAY } = PresenceState;
+const { AWAY } = PresenceState;
 
 describe('routing, with two replicas', () => {
-  let environment: TicketingEnvironment;
-  let replicas: TicketingProcess[];
-  let tickets: TicketCalls[];
+  let stage: RoutingStage;
+  let environment: RoutingStage['environment'];
   let staff: StaffCalls;
   let database: Client;
   let mia: () => RequestContext;
   let sue: () => RequestContext;
   let carol: () => RequestContext;
-  let rules = 0;
 
   beforeAll(async () => {
-    environment = await prepareTicketing();
-    replicas = [await startTicketing(environment), await startTicketing(environment)];
-    tickets = replicas.map(({ client }) => new TicketCalls(client));
-    staff = new StaffCalls(replicas[0]?.address ?? '');
-    database = new Client(environment.databaseUrl);
-    await database.connect();
-    mia = await signIn(environment, 'mia', 'manager');
-    sue = await signIn(environment, 'sue', 'supervisor');
-    carol = await signIn(environment, 'carol', 'customer');
+    stage = await startRouting();
+    ({ environment, staff, database } = stage);
+    ({ mia, sue, carol } = stage.people);
   }, 120_000);
 
   afterAll(async () => {
-    staff.close();
-    await database.end();
-    const codes = await Promise.all(replicas.map((replica) => replica.stop()));
-    await environment.close();
-    expect(codes).toEqual([0, 0]);
+    expect(await stage.stop()).toEqual([0, 0]);
   });
 
-  const [first] = [() => tickets[0] as TicketCalls];
-
-  /** A team whose members are available and can each have some chats, and no rule of any other test. */
-  const aTeam = async (name: string, members: string[], capacity = 1) => {
-    const { id: teamId } = await staff.createTeam(mia(), name);
-    for (const memberId of members) {
-      await staff.saveMember(mia(), memberId, { teamId });
-      await staff.setCapacity(mia(), memberId, [{ channel: Channel.CHAT, tickets: capacity }]);
-      await available(memberId);
-    }
-    return teamId;
-  };
-
-  const available = async (memberId: string, state = AVAILABLE) => {
-    const member = await signIn(environment, memberId, 'agent');
-    await staff.setPresence(member(), state);
-  };
-
-  /** Only one rule at a time, so that tests do not meet; it is out of use afterwards. */
-  const withRule = async (
-    patch: Parameters<StaffCalls['saveRule']>[1],
-    test: (ruleId: string) => Promise<void>,
-  ) => {
-    const rule = await staff.saveRule(mia(), { name: `Rule ${rules++}`, ...patch });
-    try {
-      await test(rule.id);
-    } finally {
-      await staff.saveRule(mia(), {
-        ...rule,
-        ruleId: rule.id,
-        active: false,
-        options: undefined,
-      });
-      // Without a rule nothing waits any more, so that no other test's rule finds it.
-      await until(
-        async () => (await database.query('select 1 from routing_wait')).rows.length === 0,
-        { what: 'no ticket to wait without a rule' },
-      );
-    }
-  };
-
-  const open = (n = 0) => (tickets[n % 2] as TicketCalls).open(carol(), { channel: Channel.CHAT });
-
-  const ownerOf = async (id: string) => (await first().get(id, sue())).owner?.id;
-
-  const ownedBy = (id: string, what = `ticket ${id} to be given to somebody`) =>
-    until(() => ownerOf(id), { what });
-
-  const queuedIn = (id: string, teamId: string) =>
-    until(async () => (await first().get(id, sue())).teamId === teamId, {
-      what: 'the ticket to wait in its team',
-    });
-
   it('leaves tickets alone while no rule is in use', async () => {
-    const { id } = await open();
+    const { id } = await stage.open();
     const timers = await database.query(
       `select kind from timer where subject = $1 and kind like 'routing.%'`,
       [id],
     );
     expect(timers.rows).toEqual([]);
-    expect(await first().get(id, sue())).toMatchObject({ status: TicketStatus.NEW, teamId: '' });
+    expect(await stage.first().get(id, sue())).toMatchObject({
+      status: TicketStatus.NEW,
+      teamId: '',
+    });
   });
 
   it('deals tickets in rounds, fills nobody beyond their capacity, and lets the rest wait', async () => {
-    const teamId = await aTeam('Rounds', ['r1', 'r2', 'r3', 'r4'], 3);
-    await withRule({ teamId }, async () => {
-      const opened = await Promise.all(Array.from({ length: 14 }, (_none, n) => open(n)));
+    const teamId = await stage.aTeam('Rounds', ['r1', 'r2', 'r3', 'r4'], 3);
+    await stage.withRule({ teamId }, async () => {
+      const opened = await Promise.all(Array.from({ length: 14 }, (_none, n) => stage.open(n)));
       const ids = opened.map(({ id }) => id);
-      const all = () => first().getMany(ids, sue());
+      const all = () => stage.first().getMany(ids, sue());
       const settled = await until(
         async () => {
           const now = (await all()).tickets;
@@ -138,7 +78,7 @@ describe('routing, with two replicas', () => {
       expect(chats).toEqual(
         Array.from({ length: 4 }, () => ({ channel: Channel.CHAT, openTickets: 3, capacity: 3 })),
       );
-      const { tickets: waiting } = await first().list(sue(), {
+      const { tickets: waiting } = await stage.first().list(sue(), {
         teamId,
         statuses: [TicketStatus.NEW],
       });
@@ -147,15 +87,15 @@ describe('routing, with two replicas', () => {
   });
 
   it('gives a waiting ticket to who has less to do, and tells why', async () => {
-    const teamId = await aTeam('Waiting', ['w1']);
-    await withRule({ teamId }, async (ruleId) => {
-      const busyWith = await open();
-      await ownedBy(busyWith.id);
-      const { id } = await open();
-      await queuedIn(id, teamId);
+    const teamId = await stage.aTeam('Waiting', ['w1']);
+    await stage.withRule({ teamId }, async (ruleId) => {
+      const busyWith = await stage.open();
+      await stage.ownedBy(busyWith.id);
+      const { id } = await stage.open();
+      await stage.queuedIn(id, teamId);
       const w1 = await signIn(environment, 'w1', 'agent');
-      await first().resolve(busyWith.id, '已解决', w1());
-      expect(await ownedBy(id)).toBe('w1');
+      await stage.first().resolve(busyWith.id, '已解决', w1());
+      expect(await stage.ownedBy(id)).toBe('w1');
       const { receipts } = await staff.receipts(w1(), id);
       expect(receipts).toMatchObject([
         { ticketVersion: 2, winnerId: 'w1', reason: RoutingReason.BEST_SCORE, ruleId, teamId },
@@ -166,30 +106,30 @@ describe('routing, with two replicas', () => {
           candidates: [{ memberId: 'w1', removedBy: RoutingFilter.CAPACITY, load: 1, capacity: 1 }],
         },
       ]);
-      const { entries } = await first().timeline(id, sue());
+      const { entries } = await stage.first().timeline(id, sue());
       expect(entries.map(({ kind }) => kind)).toEqual([
         TimelineEntryKind.OPENED,
         TimelineEntryKind.QUEUED,
         TimelineEntryKind.ASSIGNED,
       ]);
-      expect((await first().timeline(id, carol())).entries).toHaveLength(1);
+      expect((await stage.first().timeline(id, carol())).entries).toHaveLength(1);
     });
   });
 
   it('gives a ticket that was handed back to somebody else', async () => {
-    const teamId = await aTeam('Back', ['b1', 'b2'], 5);
-    await withRule({ teamId }, async () => {
-      const { id } = await open();
-      const owner = await ownedBy(id);
+    const teamId = await stage.aTeam('Back', ['b1', 'b2'], 5);
+    await stage.withRule({ teamId }, async () => {
+      const { id } = await stage.open();
+      const owner = await stage.ownedBy(id);
       const them = await signIn(environment, owner, 'agent');
-      await first().handBack(id, '不会', them());
-      expect([owner, await ownedBy(id)].sort()).toEqual(['b1', 'b2']);
+      await stage.first().handBack(id, '不会', them());
+      expect([owner, await stage.ownedBy(id)].sort()).toEqual(['b1', 'b2']);
     });
   });
 
   it('asks for less, then another team, as time passes', async () => {
-    const teamId = await aTeam('Experts', ['e1']);
-    const otherTeamId = await aTeam('Helpers', []);
+    const teamId = await stage.aTeam('Experts', ['e1']);
+    const otherTeamId = await stage.aTeam('Helpers', []);
     await staff.saveSkill(mia(), 'english');
     await staff.setSkills(mia(), 'e1', [{ skillId: 'english', level: 2, validUntil: undefined }]);
     const rule = {
@@ -199,12 +139,12 @@ describe('routing, with two replicas', () => {
       relaxes: [{ afterSeconds: 1, skillId: 'english', minLevel: 2 }],
       overflows: [{ afterSeconds: 2, teamId: otherTeamId }],
     };
-    await withRule(rule, async () => {
-      const { id } = await open();
-      expect(await ownedBy(id)).toBe('e1');
-      const other = await open();
-      await queuedIn(other.id, teamId);
-      await queuedIn(other.id, otherTeamId);
+    await stage.withRule(rule, async () => {
+      const { id } = await stage.open();
+      expect(await stage.ownedBy(id)).toBe('e1');
+      const other = await stage.open();
+      await stage.queuedIn(other.id, teamId);
+      await stage.queuedIn(other.id, otherTeamId);
       const { receipts } = await staff.receipts(sue(), id, other.id);
       const of = (ticketId: string) =>
         receipts
@@ -218,11 +158,11 @@ describe('routing, with two replicas', () => {
   });
 
   it('gives a ticket to the customer’s own agent first', async () => {
-    const teamId = await aTeam('Own', ['o1', 'o2'], 5);
+    const teamId = await stage.aTeam('Own', ['o1', 'o2'], 5);
     await database.query(`insert into customer_dedicated_agent values ('carol', 'o2')`);
-    await withRule({ teamId }, async () => {
-      const ids = [await open(), await open(), await open()].map(({ id }) => id);
-      const owners = await Promise.all(ids.map((id) => ownedBy(id)));
+    await stage.withRule({ teamId }, async () => {
+      const ids = [await stage.open(), await stage.open(), await stage.open()].map(({ id }) => id);
+      const owners = await Promise.all(ids.map((id) => stage.ownedBy(id)));
       expect(owners).toEqual(['o2', 'o2', 'o2']);
       const { receipts } = await staff.receipts(sue(), ...ids);
       expect(receipts.map(({ reason }) => reason)).toEqual(
@@ -233,23 +173,23 @@ describe('routing, with two replicas', () => {
   });
 
   it('waits for somebody to come, and gives nothing to who is away', async () => {
-    const teamId = await aTeam('Come', ['c1']);
-    await available('c1', AWAY);
-    await withRule({ teamId }, async () => {
-      const { id } = await open();
-      await queuedIn(id, teamId);
-      await available('c1');
-      expect(await ownedBy(id)).toBe('c1');
+    const teamId = await stage.aTeam('Come', ['c1']);
+    await stage.available('c1', AWAY);
+    await stage.withRule({ teamId }, async () => {
+      const { id } = await stage.open();
+      await stage.queuedIn(id, teamId);
+      await stage.available('c1');
+      expect(await stage.ownedBy(id)).toBe('c1');
     });
   });
 
   it('lets anybody of the team claim beyond their capacity, and routes a claimed ticket no more', async () => {
-    const teamId = await aTeam('Claim', ['k1'], 0);
-    await withRule({ teamId }, async () => {
-      const { id } = await open();
-      await queuedIn(id, teamId);
+    const teamId = await stage.aTeam('Claim', ['k1'], 0);
+    await stage.withRule({ teamId }, async () => {
+      const { id } = await stage.open();
+      await stage.queuedIn(id, teamId);
       const k1 = await signIn(environment, 'k1', 'agent');
-      expect((await first().claim(id, k1())).owner?.id).toBe('k1');
+      expect((await stage.first().claim(id, k1())).owner?.id).toBe('k1');
       const left = await database.query(
         `select 1 from routing_wait where ticket_id = $1
          union all select 1 from timer where kind = 'routing.route' and subject = $1::text`,
@@ -260,9 +200,9 @@ describe('routing, with two replicas', () => {
   });
 
   it('lets a supervisor give a ticket to a member with a reason, and only to one who works here', async () => {
-    const teamId = await aTeam('Assign', ['a1'], 0);
+    const teamId = await stage.aTeam('Assign', ['a1'], 0);
     await staff.saveMember(mia(), 'gone', { active: false });
-    const { id } = await open();
+    const { id } = await stage.open();
     expect((await refusalOf(staff.assign(sue(), id, 'gone'))).code).toBe(
       'ticketing.member_inactive',
     );
@@ -275,8 +215,71 @@ describe('routing, with two replicas', () => {
       teamId,
       status: TicketStatus.OPEN,
     });
-    const { records } = await first().auditTrail(id, sue());
+    const { records } = await stage.first().auditTrail(id, sue());
     expect(records[0]).toMatchObject({ operation: 'ticket.assigned', reason: '指定专人' });
+  });
+
+  it('asks who is on shift, then for less, and again when a shift turns', async () => {
+    const teamId = await stage.aTeam('Shifts', ['s1', 's2', 's3']);
+    // Closed for days on both sides, whatever the day is.
+    const days = [-2, -1, 0, 1, 2].map((n) => new Date(Date.now() + n * 86_400_000));
+    const overrides = days.map((day) => ({
+      date: day.toISOString().slice(0, 10),
+      name: '停',
+      intervals: [],
+    }));
+    const open24 = await staff.saveShift(sue());
+    const closed = await staff.saveShift(sue(), {
+      nameZh: '停班',
+      hours: { ...open24.hours!, overrides },
+    });
+    await staff.putOnShift(sue(), { shiftId: open24.id, memberId: 's1' });
+    await staff.putOnShift(sue(), { shiftId: closed.id, memberId: 's2' });
+    const { members } = await staff.board(sue(), teamId);
+    const { ON, OFF, NONE } = ShiftStanding;
+    expect(members.map(({ shiftStanding, shiftIds }) => [shiftStanding, shiftIds])).toEqual([
+      [ON, [open24.id]],
+      [OFF, [closed.id]],
+      [NONE, []],
+    ]);
+    const rule = {
+      teamId,
+      shiftPolicy: ShiftPolicy.REQUIRED,
+      shiftRelaxes: [{ afterSeconds: 1, policy: ShiftPolicy.WHEN_ASSIGNED }],
+    };
+    await stage.withRule(rule, async () => {
+      const tickets = [await stage.open()];
+      expect(await stage.ownedBy(tickets[0]!.id)).toBe('s1');
+      tickets.push(await stage.open());
+      expect(await stage.ownedBy(tickets[1]!.id)).toBe('s3');
+      const { id } = await stage.open();
+      await stage.queuedIn(id, teamId);
+      // As the clock would have it: the hours begin, and the timer of the shift is due.
+      await database.query(
+        `update shift set hours = hours - 'overrides', version = 2 where id = $1`,
+        [closed.id],
+      );
+      await database.query(
+        `update timer set due_at = now(), attempt_at = now() where kind = 'shift.turn' and subject = $1`,
+        [closed.id],
+      );
+      expect(await stage.ownedBy(id)).toBe('s2');
+      const { receipts } = await staff.receipts(sue(), tickets[1]!.id);
+      expect(receipts.map(({ shiftPolicy }) => shiftPolicy)).toEqual([
+        ShiftPolicy.WHEN_ASSIGNED,
+        ShiftPolicy.REQUIRED,
+      ]);
+      const found = receipts[1]?.candidates.map(({ memberId, removedBy, shiftIds }) => [
+        memberId,
+        removedBy,
+        shiftIds,
+      ]);
+      expect(found).toEqual([
+        ['s1', RoutingFilter.CAPACITY, [open24.id]],
+        ['s2', RoutingFilter.OFF_SHIFT, [closed.id]],
+        ['s3', RoutingFilter.OFF_SHIFT, []],
+      ]);
+    });
   });
 
   it('names each field of a rule that does not fit, and keeps versions', async () => {

@@ -3,6 +3,9 @@ import {
   RoutingServiceClient,
   RoutingStrategy,
   SaveRoutingRuleRequest,
+  SaveShiftAssignmentRequest,
+  SaveShiftRequest,
+  ShiftServiceClient,
   StaffLocale,
   StaffServiceClient,
 } from '@shouwen/contracts';
@@ -18,15 +21,17 @@ export class StaffCalls {
   private readonly staff: StaffServiceClient;
   private readonly presence: PresenceServiceClient;
   private readonly routing: RoutingServiceClient;
+  private readonly shifts: ShiftServiceClient;
 
   constructor(address: string) {
     this.staff = createGrpcClient(StaffServiceClient, address);
     this.presence = createGrpcClient(PresenceServiceClient, address);
     this.routing = createGrpcClient(RoutingServiceClient, address);
+    this.shifts = createGrpcClient(ShiftServiceClient, address);
   }
 
   close(): void {
-    for (const client of [this.staff, this.presence, this.routing]) client.close();
+    for (const client of [this.staff, this.presence, this.routing, this.shifts]) client.close();
   }
 
   createTeam(context: RequestContext, name: string, key = '') {
@@ -138,4 +143,59 @@ export class StaffCalls {
     const request = { ticketId, memberId, reason, options: options() };
     return callGrpc(this.routing, this.routing.assignTicket, request, context);
   }
+
+  /** A shift that is worked around the clock, or with hours of its own. */
+  saveShift(context: RequestContext, patch: Partial<SaveShiftRequest> = {}) {
+    const day = [{ from: 0, to: 1440 }];
+    const request = {
+      ...SaveShiftRequest.fromJSON({
+        nameZh: '早班',
+        nameEn: 'Early shift',
+        hours: { timeZone: 'Asia/Shanghai', weekly: weekOf(day) },
+      }),
+      ...patch,
+    };
+    return callGrpc(this.shifts, this.shifts.saveShift, request, context);
+  }
+
+  endShift(context: RequestContext, shiftId: string, lastDate: string) {
+    const request = { shiftId, lastDate, options: options() };
+    return callGrpc(this.shifts, this.shifts.endShift, request, context);
+  }
+
+  listShifts(context: RequestContext, includeEnded = false) {
+    const request = { page, includeEnded };
+    return callGrpc(this.shifts, this.shifts.listShifts, request, context);
+  }
+
+  putOnShift(context: RequestContext, patch: Partial<SaveShiftAssignmentRequest>) {
+    const request = {
+      ...SaveShiftAssignmentRequest.fromJSON({ fromDate: '2026-01-01' }),
+      ...patch,
+    };
+    return callGrpc(this.shifts, this.shifts.saveShiftAssignment, request, context);
+  }
+
+  takeOffShift(context: RequestContext, assignmentId: string, expectedVersion = 0) {
+    const request = { assignmentId, options: options(expectedVersion) };
+    return callGrpc(this.shifts, this.shifts.removeShiftAssignment, request, context);
+  }
+
+  listOnShifts(context: RequestContext, memberId: string, pageSize = 100, pageToken = '') {
+    const request = { page: { pageSize, pageToken }, shiftId: '', memberId };
+    return callGrpc(this.shifts, this.shifts.listShiftAssignments, request, context);
+  }
+}
+
+/** The same hours on each day of a week. */
+export function weekOf(day: { from: number; to: number }[]) {
+  return {
+    monday: day,
+    tuesday: day,
+    wednesday: day,
+    thursday: day,
+    friday: day,
+    saturday: day,
+    sunday: day,
+  };
 }

@@ -3,7 +3,7 @@ import { until } from '@shouwen/dev';
 import type { RequestContext } from '@shouwen/platform';
 import { Kafka, logLevel } from 'kafkajs';
 import { Client } from 'pg';
-import { StaffCalls } from './staff-calls.js';
+import { StaffCalls, weekOf } from './staff-calls.js';
 import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
 import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
@@ -211,4 +211,61 @@ describe('teams, members and presence', () => {
     expect(told.map(({ sequence }) => sequence)).toEqual(['1', '2']);
     expect(told.map(({ value }) => value).join()).not.toMatch(/secret|example\.com/i);
   }, 60_000);
+
+  it('keeps shifts and who is on them: dates that do not meet, versions, an end, and who may', async () => {
+    await staff.saveMember(mia(), 'h1');
+    const h1 = await signIn(environment, 'h1', 'agent');
+    expect((await refusalOf(staff.saveShift(h1()))).kind).toBe('denied');
+    const hours = {
+      ...(await staff.saveShift(sue())).hours!,
+      weekly: weekOf([{ from: 60, to: 30 }]),
+    };
+    const wrong = await refusalOf(staff.saveShift(sue(), { hours }));
+    expect(wrong.violations[0]?.field).toBe('hours.weekly.sunday.0.to');
+    const shift = await staff.saveShift(sue());
+    const put = (fromDate: string, toDate: string, assignmentId = '') =>
+      staff.putOnShift(sue(), {
+        shiftId: shift.id,
+        memberId: 'h1',
+        fromDate,
+        toDate,
+        assignmentId,
+      });
+    expect((await refusalOf(put('2026-02-30', '2026-01-01'))).violations[0]?.field).toBe(
+      'from_date',
+    );
+    expect((await refusalOf(put('2026-03-02', '2026-03-01'))).violations[0]?.field).toBe('to_date');
+    const march = await put('2026-03-02', '2026-03-06');
+    expect((await refusalOf(put('2026-03-06', ''))).code).toBe('ticketing.shift_dates_meet');
+    const april = await put('2026-04-01', '');
+    expect(await put('2026-03-02', '2026-03-31', march.id)).toMatchObject({ version: 2 });
+    const first = await staff.listOnShifts(sue(), 'h1', 1);
+    const second = await staff.listOnShifts(h1(), 'h1', 1, first.nextPageToken);
+    expect([first, second].flatMap(({ assignments }) => assignments.map(({ id }) => id))).toEqual([
+      april.id,
+      march.id,
+    ]);
+    expect((await refusalOf(staff.takeOffShift(sue(), march.id, 1))).code).toBe(
+      'platform.version_conflict',
+    );
+    expect(await staff.takeOffShift(sue(), march.id, 2)).toMatchObject({ version: 3 });
+    expect(
+      (await refusalOf(staff.endShift(sue(), shift.id, '2026-01-01'))).violations[0]?.field,
+    ).toBe('last_date');
+    expect(await staff.endShift(sue(), shift.id, '2199-01-01')).toMatchObject({ version: 2 });
+    expect((await refusalOf(put('2199-01-02', '2199-01-03'))).code).toBe('ticketing.shift_ended');
+    const listed = async (all: boolean) =>
+      (await staff.listShifts(h1(), all)).shifts.some(({ id }) => id === shift.id);
+    expect([await listed(false), await listed(true)]).toEqual([false, true]);
+    const { rows } = await database.query<{ type: string }>(
+      `select distinct operation as type from audit_record where aggregate_type like 'shift%' order by 1`,
+    );
+    expect(rows.map(({ type }) => type)).toEqual([
+      'shift.created',
+      'shift.ended',
+      'shift_assignment.changed',
+      'shift_assignment.created',
+      'shift_assignment.removed',
+    ]);
+  });
 });

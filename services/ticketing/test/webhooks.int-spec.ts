@@ -1,7 +1,9 @@
-import { createServer } from 'node:http';
-import type { IncomingHttpHeaders, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { WebhookDeliveryStatus, WebhookServiceClient } from '@shouwen/contracts';
+import {
+  NotificationMedium,
+  NotificationServiceClient,
+  WebhookDeliveryStatus,
+  WebhookServiceClient,
+} from '@shouwen/contracts';
 import type { WebhookDelivery } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import { callGrpc, createGrpcClient } from '@shouwen/platform';
@@ -11,6 +13,7 @@ import { Webhook } from 'standardwebhooks';
 import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
 import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
+import { startReceiver } from './webhook.receiver.js';
 
 const NO_OPTIONS = { idempotencyKey: '', expectedVersion: 0 };
 const OPENED = 'shouwen.ticketing.ticket.opened.v1';
@@ -19,46 +22,21 @@ const KEYS = `k1:${Buffer.alloc(32, 'k').toString('base64')}`;
 const OLD_ENDPOINT = '0198f0a2-7c3d-7e11-9a44-3b5f0c6d7e8f';
 const OLD_SECRET = 'whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=';
 
-interface Received {
-  path: string;
-  headers: Record<string, string>;
-  body: string;
-}
-
 describe('webhooks', () => {
   let environment: TicketingEnvironment;
   let replicas: TicketingProcess[];
   let tickets: TicketCalls;
   let client: WebhookServiceClient;
   let database: Client;
-  let receiver: Server;
+  let receiver: Awaited<ReturnType<typeof startReceiver>>;
   let base: string;
-  const received: Received[] = [];
-  const failuresLeft = new Map<string, number>();
-  const heldBack = new Map<string, () => void>();
   let ada: () => RequestContext;
   let carol: () => RequestContext;
 
   beforeAll(async () => {
     environment = await prepareTicketing();
-    receiver = createServer((request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        const path = request.url ?? '';
-        const headers = request.headers as IncomingHttpHeaders & Record<string, string>;
-        received.push({ path, headers, body: Buffer.concat(chunks).toString('utf8') });
-        if (path === '/slow') {
-          heldBack.set(path, () => response.writeHead(200).end());
-          return;
-        }
-        const left = failuresLeft.get(path) ?? 0;
-        failuresLeft.set(path, left - 1);
-        response.writeHead(left > 0 ? 503 : 200).end();
-      });
-    });
-    await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
-    base = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+    receiver = await startReceiver();
+    ({ base } = receiver);
     database = new Client(environment.ownerUrl);
     await database.connect();
     await database.query(`update delivery_policy set retry_seconds = '{1,1}'`);
@@ -89,8 +67,7 @@ describe('webhooks', () => {
     client.close();
     for (const replica of replicas) await replica.stop();
     await database.end();
-    receiver.closeAllConnections();
-    await new Promise((resolve) => receiver.close(resolve));
+    await receiver.stop();
     await environment.close();
   });
 
@@ -113,7 +90,7 @@ describe('webhooks', () => {
     until(async () => (await deliveries(endpointId)).find((one) => one.status === status), {
       what: `a delivery that is ${status}`,
     });
-  const receivedAt = (path: string) => received.filter((one) => one.path === path);
+  const receivedAt = (path: string) => receiver.at(path);
 
   it('send an event, signed, once with two replicas, and log it', async () => {
     const { id, secret } = await create('/signed');
@@ -140,7 +117,7 @@ describe('webhooks', () => {
 
   it('try again what failed, with the same id, and send it once more when asked to', async () => {
     const { id } = await create('/failing');
-    failuresLeft.set('/failing', 2);
+    receiver.failuresLeft.set('/failing', 2);
     await tickets.open(carol());
     const delivery = await ended(id, WebhookDeliveryStatus.DELIVERED);
     expect(delivery.attempts.map(({ httpStatus }) => httpStatus)).toEqual([503, 503, 200]);
@@ -165,7 +142,7 @@ describe('webhooks', () => {
   it('give up, switch off an endpoint that fails for too long, and tell who looks after it', async () => {
     await database.query('update webhook_policy set disable_after_hours = 1');
     const { id } = await create('/broken');
-    failuresLeft.set('/broken', 99);
+    receiver.failuresLeft.set('/broken', 99);
     await tickets.open(carol());
     const failed = await ended(id, WebhookDeliveryStatus.FAILED);
     expect(failed.attempts).toHaveLength(3);
@@ -193,12 +170,12 @@ describe('webhooks', () => {
   it('are refused to be sent once more while they are being sent', async () => {
     const { id } = await create('/slow');
     await tickets.open(carol());
-    await until(() => heldBack.has('/slow'), { what: 'the delivery to be on its way' });
+    await until(() => receiver.heldBack.has('/slow'), { what: 'the delivery to be on its way' });
     const [sending] = await deliveries(id);
     const request = { deliveryId: sending?.id ?? '', options: NO_OPTIONS };
     const refusal = await refusalOf(callGrpc(client, client.redeliverWebhook, request, ada()));
     expect(refusal.code).toBe('webhooks.delivery_in_progress');
-    heldBack.get('/slow')?.();
+    receiver.heldBack.get('/slow')?.();
     await ended(id, WebhookDeliveryStatus.DELIVERED);
     expect(receivedAt('/slow')).toHaveLength(1);
   });
@@ -244,5 +221,94 @@ describe('webhooks', () => {
     await callGrpc(client, client.deleteWebhookEndpoint, request, ada());
     const gone = await refusalOf(callGrpc(client, client.deleteWebhookEndpoint, request, ada()));
     expect(gone.code).toBe('webhooks.endpoint_not_found');
+  });
+
+  it('of one’s own are told one’s notifications, as chosen and outside quiet hours, and are nobody else’s', async () => {
+    const ana = await signIn(environment, 'ana', 'agent');
+    const url = `${base}/own`;
+    const createOwn = (context: RequestContext) =>
+      callGrpc(client, client.createPersonalWebhook, { url, options: NO_OPTIONS }, context);
+    expect((await refusalOf(createOwn(carol()))).kind).toBe('denied');
+    const { webhook, secret } = await createOwn(ana());
+    expect((await refusalOf(createOwn(ana()))).code).toBe('webhooks.personal_webhook_exists');
+
+    const notifications = createGrpcClient(NotificationServiceClient, replicas[0]?.address ?? '');
+    const prefer = (from: string, to: string, enabled: boolean) =>
+      callGrpc(
+        notifications,
+        notifications.setNotificationPreferences,
+        {
+          language: 'en',
+          timeZone: 'UTC',
+          quietHours: from === to ? [] : [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from, to }],
+          choices: [{ kind: 'reopened', medium: NotificationMedium.WEBHOOK, enabled }],
+          options: NO_OPTIONS,
+        },
+        ana(),
+      );
+    const ownDeliveries = async (context = ana()) => {
+      const request = { page: undefined, status: WebhookDeliveryStatus.UNSPECIFIED };
+      const answer = await callGrpc(client, client.listPersonalWebhookDeliveries, request, context);
+      return answer.deliveries;
+    };
+    await prefer('', '', false);
+    const { id, number } = await tickets.open(carol());
+    await tickets.claim(id, ana());
+    await tickets.resolve(id, '好了', ana());
+    // Ana is told of this in the application, which is not the way that she does not want.
+    await tickets.reopen(id, '还没好', carol());
+    await tickets.reply(id, '还没好', carol());
+    await until(() => receivedAt('/own').length > 0, { what: 'the notification to come' });
+    const bodies = receivedAt('/own').map(({ body, headers }) =>
+      new Webhook(secret).verify(body, headers),
+    );
+    expect(bodies).toMatchObject([
+      {
+        type: 'shouwen.ticketing.notification.v1',
+        data: { kind: 'customer_replied', ticketId: id, ticketNumber: number, urgent: false },
+      },
+    ]);
+    expect(receivedAt('/own')[0]?.body).not.toContain('还没好');
+
+    const hour = (hours: number) =>
+      new Date(Date.now() + hours * 3_600_000).toISOString().slice(11, 16);
+    await prefer(hour(-1), hour(2), false);
+    await tickets.reply(id, '请回复', carol());
+    const [waiting] = await ownDeliveries();
+    expect(waiting).toMatchObject({ status: WebhookDeliveryStatus.PENDING, attempts: [] });
+    expect(waiting?.nextAttemptAt?.getTime()).toBeGreaterThan(Date.now() + 3_600_000);
+
+    const endpointId = webhook?.id ?? '';
+    const deliveryId = waiting?.id ?? '';
+    expect(await deliveries(endpointId)).toEqual([]);
+    const target = { endpointId, options: NO_OPTIONS };
+    const retry = { deliveryId, options: NO_OPTIONS };
+    expect(
+      (await refusalOf(callGrpc(client, client.deleteWebhookEndpoint, target, ada()))).code,
+    ).toBe('webhooks.endpoint_not_found');
+    expect((await refusalOf(callGrpc(client, client.redeliverWebhook, retry, ada()))).code).toBe(
+      'webhooks.delivery_not_found',
+    );
+    expect((await refusalOf(ownDeliveries(ada()))).code).toBe(
+      'webhooks.personal_webhook_not_found',
+    );
+    const listed = await callGrpc(client, client.listWebhookEndpoints, { page: undefined }, ada());
+    expect(listed.endpoints.map((endpoint) => endpoint.id)).not.toContain(endpointId);
+
+    await callGrpc(client, client.redeliverPersonalWebhook, retry, ana());
+    await until(() => receivedAt('/own').length === 2, { what: 'the one that waited' });
+    const own = { options: NO_OPTIONS };
+    const rotated = await callGrpc(client, client.rotatePersonalWebhookSecret, own, ana());
+    expect(rotated.secret).not.toBe(secret);
+    await callGrpc(client, client.deletePersonalWebhook, own, ana());
+    expect((await refusalOf(callGrpc(client, client.getPersonalWebhook, {}, ana()))).code).toBe(
+      'webhooks.personal_webhook_not_found',
+    );
+    const { rows } = await database.query<{ text: string }>(
+      `select changes::text as text from audit_record where aggregate_type = 'personal_webhook'`,
+    );
+    expect(rows).toHaveLength(3);
+    expect(JSON.stringify(rows)).not.toContain('/own');
+    notifications.close();
   });
 });

@@ -14101,6 +14101,21 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
             minimum: -2147483648,
             maximum: 2147483647,
           },
+          shiftPolicy: {
+            description: 'What is asked for of shifts.',
+            type: 'string',
+            enum: [
+              'SHIFT_POLICY_UNSPECIFIED',
+              'SHIFT_POLICY_REQUIRED',
+              'SHIFT_POLICY_WHEN_ASSIGNED',
+              'SHIFT_POLICY_IGNORED',
+            ],
+          },
+          shiftRelaxes: {
+            description: 'What is asked for less of shifts, after how long.',
+            type: 'array',
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ShiftRelaxStep' }] },
+          },
         },
       },
       'shouwen.ticketing.v1.RequiredSkill': {
@@ -14181,6 +14196,24 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['teamId'],
       },
+      'shouwen.ticketing.v1.ShiftRelaxStep': {
+        description: 'Asks for less of shifts once a ticket has waited for some time.',
+        type: 'object',
+        properties: {
+          afterSeconds: {
+            description: 'Seconds in the queue.',
+            type: 'integer',
+            minimum: 1,
+            maximum: 604800,
+          },
+          policy: {
+            description: 'What is asked for from then on: less than before.',
+            type: 'string',
+            enum: ['SHIFT_POLICY_REQUIRED', 'SHIFT_POLICY_WHEN_ASSIGNED', 'SHIFT_POLICY_IGNORED'],
+          },
+        },
+        required: ['policy'],
+      },
     },
   },
   'shouwen.ticketing.v1.GradingMatrixChanged': {
@@ -14244,6 +14277,59 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
           name: {
             description: 'Name to show; empty where the receiver may not see it.',
             type: 'string',
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ShiftChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.shift.changed.v1',
+    title: 'ShiftChanged',
+    description: 'A shift was created, changed or ended. Its hours are read by `ShiftService`.',
+    type: 'object',
+    properties: {
+      shiftId: { description: 'UUID of the shift.', type: 'string' },
+      nameZh: { description: 'Name in Chinese.', type: 'string' },
+      nameEn: { description: 'Name in English.', type: 'string' },
+      lastDate: {
+        description: 'Last date on which it begins, YYYY-MM-DD; empty while that is open.',
+        type: 'string',
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ShiftAssignmentChanged': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'urn:shouwen:schema:shouwen.ticketing.shift_assignment.changed.v1',
+    title: 'ShiftAssignmentChanged',
+    description: 'Somebody was put on a shift, for other dates than before, or taken off it.',
+    type: 'object',
+    properties: {
+      assignment: {
+        description: 'Who is on which shift, and when.',
+        allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ShiftAssignment' }],
+      },
+      removed: { description: 'True when they were taken off it.', type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.ticketing.v1.ShiftAssignment': {
+        description:
+          'Somebody is on a shift from one date to another, by the time zone of the shift.',
+        type: 'object',
+        properties: {
+          id: { description: 'UUIDv7.', type: 'string' },
+          shiftId: { description: 'UUID of the shift.', type: 'string' },
+          memberId: { description: 'Identity of the member.', type: 'string' },
+          fromDate: { description: 'First date, YYYY-MM-DD.', type: 'string' },
+          toDate: {
+            description: 'Last date, which is included; empty while that is open.',
+            type: 'string',
+          },
+          version: {
+            description: 'Counts the changes, from 1, without a gap.',
+            type: 'integer',
+            minimum: -2147483648,
+            maximum: 2147483647,
           },
         },
       },
@@ -25252,7 +25338,7 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
       choices: {
         type: 'array',
-        maxItems: 100,
+        maxItems: 200,
         items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.NotificationChoice' }] },
       },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
@@ -25306,7 +25392,11 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
           },
           medium: {
             type: 'string',
-            enum: ['NOTIFICATION_MEDIUM_IN_APP', 'NOTIFICATION_MEDIUM_EMAIL'],
+            enum: [
+              'NOTIFICATION_MEDIUM_IN_APP',
+              'NOTIFICATION_MEDIUM_EMAIL',
+              'NOTIFICATION_MEDIUM_WEBHOOK',
+            ],
           },
           enabled: { type: 'boolean' },
         },
@@ -25839,6 +25929,20 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
         items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.OverflowStep' }] },
       },
       options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+      shiftPolicy: {
+        type: 'string',
+        enum: [
+          'SHIFT_POLICY_UNSPECIFIED',
+          'SHIFT_POLICY_REQUIRED',
+          'SHIFT_POLICY_WHEN_ASSIGNED',
+          'SHIFT_POLICY_IGNORED',
+        ],
+      },
+      shiftRelaxes: {
+        type: 'array',
+        maxItems: 2,
+        items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.ShiftRelaxStep' }] },
+      },
     },
     definitions: {
       'shouwen.ticketing.v1.RequiredSkill': {
@@ -25903,6 +26007,16 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
             ],
           },
           expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+      'shouwen.ticketing.v1.ShiftRelaxStep': {
+        type: 'object',
+        properties: {
+          afterSeconds: { type: 'integer', minimum: 1, maximum: 604800 },
+          policy: {
+            type: 'string',
+            enum: ['SHIFT_POLICY_REQUIRED', 'SHIFT_POLICY_WHEN_ASSIGNED', 'SHIFT_POLICY_IGNORED'],
+          },
         },
       },
     },
@@ -26261,6 +26375,485 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
       openedFrom: {},
       openedTo: {},
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveShiftRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      shiftId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      nameZh: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      nameEn: {
+        type: 'string',
+        maxLength: 100,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      hours: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarDefinition' }] },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    required: ['hours'],
+    definitions: {
+      'shouwen.ticketing.v1.CalendarDefinition': {
+        type: 'object',
+        properties: {
+          timeZone: {
+            type: 'string',
+            maxLength: 60,
+            allOf: [
+              { pattern: '\\S', description: 'must contain something other than white space' },
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          weekly: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.WeeklyHours' }] },
+          overrides: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarOverride' }] },
+          },
+          holidays: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarHoliday' }] },
+          },
+          makeUpDays: {
+            type: 'array',
+            maxItems: 2000,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.CalendarMakeUpDay' }] },
+          },
+          yearsCovered: {
+            type: 'array',
+            maxItems: 200,
+            items: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.WeeklyHours': {
+        type: 'object',
+        properties: {
+          monday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          tuesday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          wednesday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          thursday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          friday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          saturday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+          sunday: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.DayInterval': {
+        type: 'object',
+        properties: {
+          from: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+          to: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarOverride': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          intervals: {
+            type: 'array',
+            maxItems: 24,
+            items: { allOf: [{ $ref: '#/definitions/shouwen.ticketing.v1.DayInterval' }] },
+          },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarHoliday': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+      'shouwen.ticketing.v1.CalendarMakeUpDay': {
+        type: 'object',
+        properties: {
+          date: {
+            type: 'string',
+            maxLength: 10,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          name: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+          hoursOf: {
+            type: 'string',
+            enum: [
+              'WEEKDAY_UNSPECIFIED',
+              'WEEKDAY_MONDAY',
+              'WEEKDAY_TUESDAY',
+              'WEEKDAY_WEDNESDAY',
+              'WEEKDAY_THURSDAY',
+              'WEEKDAY_FRIDAY',
+              'WEEKDAY_SATURDAY',
+              'WEEKDAY_SUNDAY',
+            ],
+          },
+        },
+      },
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.EndShiftRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      shiftId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      lastDate: {
+        type: 'string',
+        maxLength: 10,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListShiftsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      includeEnded: { type: 'boolean' },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.BatchGetShiftsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      ids: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 100,
+        items: {
+          type: 'string',
+          allOf: [
+            {
+              pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+              description: 'must be a UUID',
+            },
+          ],
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.SaveShiftAssignmentRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      assignmentId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      shiftId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      fromDate: {
+        type: 'string',
+        maxLength: 10,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      toDate: {
+        type: 'string',
+        maxLength: 10,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RemoveShiftAssignmentRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      assignmentId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListShiftAssignmentsRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      shiftId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      memberId: {
+        type: 'string',
+        maxLength: 200,
+        allOf: [
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
     },
     definitions: {
       'shouwen.common.v1.PageRequest': {
@@ -30428,6 +31021,198 @@ export const requestSchemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
+  'shouwen.ticketing.v1.GetPersonalWebhookRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {},
+  },
+  'shouwen.ticketing.v1.CreatePersonalWebhookRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      url: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.UpdatePersonalWebhookRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      url: {
+        type: 'string',
+        maxLength: 2000,
+        allOf: [
+          { pattern: '\\S', description: 'must contain something other than white space' },
+          {
+            pattern: '^[^\\u0000\\p{Cs}]*$',
+            description: 'must not contain the character U+0000 or half of a surrogate pair',
+          },
+        ],
+      },
+      active: { type: 'boolean' },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.DeletePersonalWebhookRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] } },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RotatePersonalWebhookSecretRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: { options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] } },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.ListPersonalWebhookDeliveriesRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      page: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.PageRequest' }] },
+      status: {
+        type: 'string',
+        enum: [
+          'WEBHOOK_DELIVERY_STATUS_UNSPECIFIED',
+          'WEBHOOK_DELIVERY_STATUS_PENDING',
+          'WEBHOOK_DELIVERY_STATUS_DELIVERED',
+          'WEBHOOK_DELIVERY_STATUS_FAILED',
+        ],
+      },
+    },
+    definitions: {
+      'shouwen.common.v1.PageRequest': {
+        type: 'object',
+        properties: {
+          pageSize: { type: 'integer', minimum: 0, maximum: 100 },
+          pageToken: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[^\\u0000\\p{Cs}]*$',
+                description: 'must not contain the character U+0000 or half of a surrogate pair',
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
+  'shouwen.ticketing.v1.RedeliverPersonalWebhookRequest': {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    type: 'object',
+    properties: {
+      deliveryId: {
+        type: 'string',
+        allOf: [
+          {
+            pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+            description: 'must be a UUID',
+          },
+        ],
+      },
+      options: { allOf: [{ $ref: '#/definitions/shouwen.common.v1.WriteOptions' }] },
+    },
+    definitions: {
+      'shouwen.common.v1.WriteOptions': {
+        type: 'object',
+        properties: {
+          idempotencyKey: {
+            type: 'string',
+            maxLength: 200,
+            allOf: [
+              {
+                pattern: '^[A-Za-z0-9._:@-]*$',
+                description: 'must consist of letters, digits and . _ : @ -',
+              },
+            ],
+          },
+          expectedVersion: { type: 'integer', minimum: 0, maximum: 2147483647 },
+        },
+      },
+    },
+  },
   'shouwen.ticketing.v1.GetWorkLogRequest': {
     $schema: 'http://json-schema.org/draft-07/schema#',
     type: 'object',
@@ -30821,6 +31606,16 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.BatchGetTicketSurveysRequest',
   '/shouwen.ticketing.v1.TicketSearchService/SearchTickets':
     'shouwen.ticketing.v1.SearchTicketsRequest',
+  '/shouwen.ticketing.v1.ShiftService/SaveShift': 'shouwen.ticketing.v1.SaveShiftRequest',
+  '/shouwen.ticketing.v1.ShiftService/EndShift': 'shouwen.ticketing.v1.EndShiftRequest',
+  '/shouwen.ticketing.v1.ShiftService/ListShifts': 'shouwen.ticketing.v1.ListShiftsRequest',
+  '/shouwen.ticketing.v1.ShiftService/BatchGetShifts': 'shouwen.ticketing.v1.BatchGetShiftsRequest',
+  '/shouwen.ticketing.v1.ShiftService/SaveShiftAssignment':
+    'shouwen.ticketing.v1.SaveShiftAssignmentRequest',
+  '/shouwen.ticketing.v1.ShiftService/RemoveShiftAssignment':
+    'shouwen.ticketing.v1.RemoveShiftAssignmentRequest',
+  '/shouwen.ticketing.v1.ShiftService/ListShiftAssignments':
+    'shouwen.ticketing.v1.ListShiftAssignmentsRequest',
   '/shouwen.ticketing.v1.SlaService/BatchListClocks': 'shouwen.ticketing.v1.BatchListClocksRequest',
   '/shouwen.ticketing.v1.SlaService/ExplainDeadline': 'shouwen.ticketing.v1.ExplainDeadlineRequest',
   '/shouwen.ticketing.v1.SlaService/MoveDeadline': 'shouwen.ticketing.v1.MoveDeadlineRequest',
@@ -30957,6 +31752,20 @@ export const requestTypes: Readonly<Record<string, string>> = {
     'shouwen.ticketing.v1.ListWebhookDeliveriesRequest',
   '/shouwen.ticketing.v1.WebhookService/RedeliverWebhook':
     'shouwen.ticketing.v1.RedeliverWebhookRequest',
+  '/shouwen.ticketing.v1.WebhookService/GetPersonalWebhook':
+    'shouwen.ticketing.v1.GetPersonalWebhookRequest',
+  '/shouwen.ticketing.v1.WebhookService/CreatePersonalWebhook':
+    'shouwen.ticketing.v1.CreatePersonalWebhookRequest',
+  '/shouwen.ticketing.v1.WebhookService/UpdatePersonalWebhook':
+    'shouwen.ticketing.v1.UpdatePersonalWebhookRequest',
+  '/shouwen.ticketing.v1.WebhookService/DeletePersonalWebhook':
+    'shouwen.ticketing.v1.DeletePersonalWebhookRequest',
+  '/shouwen.ticketing.v1.WebhookService/RotatePersonalWebhookSecret':
+    'shouwen.ticketing.v1.RotatePersonalWebhookSecretRequest',
+  '/shouwen.ticketing.v1.WebhookService/ListPersonalWebhookDeliveries':
+    'shouwen.ticketing.v1.ListPersonalWebhookDeliveriesRequest',
+  '/shouwen.ticketing.v1.WebhookService/RedeliverPersonalWebhook':
+    'shouwen.ticketing.v1.RedeliverPersonalWebhookRequest',
   '/shouwen.ticketing.v1.WorkLogService/GetWorkLog': 'shouwen.ticketing.v1.GetWorkLogRequest',
   '/shouwen.ticketing.v1.WorkLogService/ListWorkLogEntries':
     'shouwen.ticketing.v1.ListWorkLogEntriesRequest',

@@ -26,20 +26,30 @@ const chinese: Record<CalendarProblemCode, string> = {
 
 /** Throws `ticketing.calendar_invalid`, naming each field, unless calculations can be made with the calendar from now on. */
 export function requireUsable(calendar: Calendar, now: Date): void {
-  const violations = validateCalendar(calendar).map(({ code, path, message }) =>
-    violation(path, message, chinese[code]),
-  );
-  if (violations.length === 0 && !opensAgain(calendar, now)) {
-    violations.push(
-      violation('weekly', 'The calendar never opens again; give it hours', chinese.empty),
-    );
-  }
+  const violations = calendarViolations('definition', calendar, now);
   if (violations.length > 0) throw calendarErrors.calendar_invalid({}, { violations });
 }
 
+/** Why calculations can't be made with the calendar of a field from now on; empty when they can. */
+export function calendarViolations(field: string, calendar: Calendar, now: Date): FieldViolation[] {
+  const violations = validateCalendar(calendar).map(({ code, path, message }) =>
+    violation(field, path, message, chinese[code]),
+  );
+  if (violations.length === 0 && !opensAgain(calendar, now)) {
+    const description = 'The calendar never opens again; give it hours';
+    violations.push(violation(field, 'weekly', description, chinese.empty));
+  }
+  return violations;
+}
+
 /** `weekly.monday[1].to` of a calendar is `definition.weekly.monday.1.to` of a request. */
-function violation(path: string, description: string, descriptionZh: string): FieldViolation {
-  const field = ['definition', ...path.replaceAll(/\[(\d+)\]/g, '.$1').split('.')];
+function violation(
+  of: string,
+  path: string,
+  description: string,
+  descriptionZh: string,
+): FieldViolation {
+  const field = [of, ...path.replaceAll(/\[(\d+)\]/g, '.$1').split('.')];
   return { field: field.filter(Boolean).join('.'), description, descriptionZh };
 }
 

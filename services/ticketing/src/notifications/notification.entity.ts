@@ -7,7 +7,7 @@ export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** How a notification reaches somebody. */
-export const media = ['in_app', 'email'] as const;
+export const media = ['in_app', 'email', 'webhook'] as const;
 
 export type Medium = (typeof media)[number];
 
@@ -34,6 +34,8 @@ export interface NotificationDefault {
   kind: string;
   inApp: boolean;
   email: boolean;
+  /** To the webhook of one's own, for who has one. */
+  webhook: boolean;
   /** Also sent within quiet hours. */
   urgent: boolean;
 }

@@ -17,6 +17,7 @@ import { notificationText } from './notification.texts.js';
 const mediumNames: Record<Medium, NotificationMedium> = {
   in_app: NotificationMedium.IN_APP,
   email: NotificationMedium.EMAIL,
+  webhook: NotificationMedium.WEBHOOK,
 };
 
 /** A notification as the contract shows it, with its text in both languages. */
@@ -39,9 +40,10 @@ export function preferencesToProto(
   { version, language, timeZone, quietHours, choices }: NotificationSetting,
   defaults: NotificationDefault[],
 ): NotificationPreferences {
-  const all = defaults.flatMap(({ kind, inApp, email }): NotificationChoice[] => [
+  const all = defaults.flatMap(({ kind, inApp, email, webhook }): NotificationChoice[] => [
     { kind, medium: NotificationMedium.IN_APP, enabled: choices[kind]?.in_app ?? inApp },
     { kind, medium: NotificationMedium.EMAIL, enabled: choices[kind]?.email ?? email },
+    { kind, medium: NotificationMedium.WEBHOOK, enabled: choices[kind]?.webhook ?? webhook },
   ]);
   return { version, language, timeZone, quietHours, choices: all };
 }

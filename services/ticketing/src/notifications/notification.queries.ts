@@ -33,7 +33,7 @@ const SETTING = `
   left join notification_setting s on s.recipient_id = $1 left join staff_member m on m.id = $1`;
 
 const DEFAULTS = `
-  select kind, in_app as "inApp", email, urgent from notification_default order by kind limit 200`;
+  select kind, in_app as "inApp", email, webhook, urgent from notification_default order by kind limit 200`;
 
 /** Reads what somebody was told, each list by an index and never more than a page. */
 @Injectable()

@@ -16,6 +16,7 @@ const defaults = (patch: Partial<NotificationDefault> = {}): NotificationDefault
   kind: 'assigned',
   inApp: true,
   email: true,
+  webhook: false,
   urgent: false,
   ...patch,
 });
@@ -60,7 +61,22 @@ describe('a notification', () => {
       morning,
     ],
   ])('%s', (_rule, byDefault, choices, inApp, emailAt) => {
-    expect(deliveryOf(byDefault, setting(choices), night)).toEqual({ inApp, emailAt });
+    expect(deliveryOf(byDefault, setting(choices), night)).toMatchObject({ inApp, emailAt });
+  });
+
+  it.each<[string, Partial<NotificationDefault>, Choices, Date | undefined]>([
+    ['after the quiet hours by default', { webhook: true }, {}, morning],
+    ['at once when it is urgent', { webhook: true, urgent: true }, {}, night],
+    [
+      'never to who does not want it',
+      { webhook: true },
+      { assigned: { webhook: false } },
+      undefined,
+    ],
+    ['to who wants what is not told by default', {}, { assigned: { webhook: true } }, morning],
+    ['whatever was chosen for emails', {}, { assigned: { email: true } }, undefined],
+  ])('goes to the webhook of one’s own %s', (_when, byDefault, choices, webhookAt) => {
+    expect(deliveryOf(defaults(byDefault), setting(choices), night).webhookAt).toEqual(webhookAt);
   });
 
   it.each(notificationKinds)('of the kind %s has words in both languages', (kind) => {

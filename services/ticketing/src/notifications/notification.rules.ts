@@ -20,14 +20,16 @@ export interface WantedPreferences {
   choices: { kind: string; medium: Medium; enabled: boolean }[];
 }
 
-/** By which ways a notification goes out, and when an email may leave. */
+/** By which ways a notification goes out, and when what leaves the application may leave. */
 export interface Delivery {
   inApp: boolean;
   /** When the email may leave; undefined when none is sent. */
   emailAt: Date | undefined;
+  /** When the webhook of one's own, if there is one, may be told; undefined when it is not. */
+  webhookAt: Date | undefined;
 }
 
-/** Decides how somebody is told: their own choice before the default, an email outside quiet hours unless urgent. */
+/** Decides how somebody is told: their own choice before the default, what leaves outside quiet hours unless urgent. */
 export function deliveryOf(
   defaults: NotificationDefault,
   setting: NotificationSetting,
@@ -41,6 +43,7 @@ export function deliveryOf(
   return {
     inApp: chosen?.in_app ?? defaults.inApp,
     emailAt: wantsEmail ? allowedAt : undefined,
+    webhookAt: (chosen?.webhook ?? defaults.webhook) ? allowedAt : undefined,
   };
 }
 

@@ -7,6 +7,8 @@ export interface Receiver {
   defaults: NotificationDefault;
   setting: NotificationSetting;
   address: string;
+  /** The webhook they have of their own; null without one, while it is off, and for who has left. */
+  webhookId: string | null;
 }
 
 /** A notification to be stored. */
@@ -19,19 +21,22 @@ export interface NewNotification {
   at: Date;
 }
 
-type ReceiverRow = NotificationDefault & NotificationSetting & { address: string };
+type ReceiverRow = NotificationDefault &
+  NotificationSetting & { address: string; webhookId: string | null };
 
 const RECEIVER = `
   select wanted.kind, coalesce(d.in_app, true) as "inApp", coalesce(d.email, false) as email,
-    coalesce(d.urgent, false) as urgent, coalesce(s.version, 0) as version,
+    coalesce(d.webhook, true) as webhook, coalesce(d.urgent, false) as urgent, coalesce(s.version, 0) as version,
     coalesce(s.language, m.locale, g.language) as language, coalesce(s.time_zone, g.time_zone) as "timeZone",
     coalesce(s.quiet_hours, g.quiet_hours) as "quietHours", coalesce(s.choices, '{}') as choices,
-    coalesce(m.email, '') as address
+    coalesce(m.email, '') as address, w.id as "webhookId"
   from (values ($1::text, $2::text)) as wanted (recipient, kind)
   cross join notification_default_setting g
   left join notification_default d on d.kind = wanted.kind
   left join notification_setting s on s.recipient_id = wanted.recipient
-  left join staff_member m on m.id = wanted.recipient and m.active`;
+  left join staff_member m on m.id = wanted.recipient and m.active
+  left join webhook_endpoint w on w.owner_id = wanted.recipient and w.active
+    and not exists (select from staff_member l where l.id = wanted.recipient and not l.active)`;
 
 // The inbox's row gives the number: whoever reads it sees every lower one, since who adds waits for who added before.
 const ADD = `
@@ -72,11 +77,12 @@ export class NotificationStore {
   async receiver(tx: Transaction, recipientId: string, kind: string): Promise<Receiver> {
     const [row] = await tx.query<ReceiverRow>(RECEIVER, [recipientId, kind]);
     if (row === undefined) throw new Error('the default settings of notifications are missing');
-    const { inApp, email, urgent, version, language, timeZone, quietHours, choices } = row;
+    const { inApp, email, webhook, urgent, version, language, timeZone, quietHours, choices } = row;
     return {
-      defaults: { kind, inApp, email, urgent },
+      defaults: { kind, inApp, email, webhook, urgent },
       setting: { version, language, timeZone, quietHours, choices },
       address: row.address || addressIn(recipientId),
+      webhookId: row.webhookId,
     };
   }
 

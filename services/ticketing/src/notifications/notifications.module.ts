@@ -3,6 +3,8 @@ import type { DynamicModule } from '@nestjs/common';
 import { MailTransport } from '@shouwen/platform/mail';
 import type { TicketingConfig } from '../ticketing.config.js';
 import { Sources } from '../sources/sources.js';
+import { WebhookDeliveries } from '../webhooks/webhook-deliveries.js';
+import { WebhookStore } from '../webhooks/webhook.store.js';
 import { NOTIFICATION_MAIL, NotificationMails } from './notification-mails.js';
 import type { NotificationMailSettings } from './notification-mails.js';
 import { NotificationQueries } from './notification.queries.js';
@@ -21,6 +23,8 @@ import { TicketNotificationsObserver } from './ticket-notifications.observer.js'
     NotificationQueries,
     NotificationStore,
     NotificationMails,
+    WebhookDeliveries,
+    WebhookStore,
     Sources,
     TicketNotificationsObserver,
   ],

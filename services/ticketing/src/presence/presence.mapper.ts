@@ -4,6 +4,7 @@ import type {
   PresenceInterval as ProtoInterval,
   TeamBoardMember,
 } from '@shouwen/contracts';
+import { standingToProto } from '../shifts/shift.mapper.js';
 import { channelToProto } from '../tickets/ticket.mapper.js';
 import type { Presence, PresenceEnd, PresenceInterval, PresenceState } from './presence.entity.js';
 import type { BoardMember } from './presence.queries.js';
@@ -55,7 +56,7 @@ export function intervalToProto(interval: PresenceInterval): ProtoInterval {
 
 /** A member on the board of a team as the contract shows them. */
 export function boardMemberToProto(
-  { name, presence, loads }: BoardMember,
+  { name, presence, loads, shift }: BoardMember,
   silentAfterSeconds: number,
 ): TeamBoardMember {
   return {
@@ -66,5 +67,7 @@ export function boardMemberToProto(
       openTickets,
       capacity,
     })),
+    shiftStanding: standingToProto(shift.standing),
+    shiftIds: shift.shiftIds,
   };
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { TimerWorker } from '@shouwen/platform';
+import { ShiftsModule } from '../shifts/shifts.module.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { PresenceController } from './presence.controller.js';
 import { PresenceQueries } from './presence.queries.js';
@@ -8,7 +9,7 @@ import { PresenceService } from './presence.service.js';
 
 /** Who is at work, and how much they have to do. */
 @Module({
-  imports: [StaffModule],
+  imports: [StaffModule, ShiftsModule],
   controllers: [PresenceController],
   providers: [PresenceService, PresenceQueries],
   exports: [PresenceQueries],

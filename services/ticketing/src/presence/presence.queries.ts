@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, pageOf, uuidKey } from '@shouwen/platform';
 import type { Caller, Page, PageOf } from '@shouwen/platform';
+import { ShiftRoster } from '../shifts/shift-roster.js';
+import { WITHOUT_SHIFTS } from '../shifts/shift.rules.js';
+import type { ShiftStandingAt } from '../shifts/shift.rules.js';
 import { leaders } from '../tickets/ticket-access.js';
 import type { Channel } from '../tickets/ticket.rules.js';
 import type { Presence, PresenceInterval } from './presence.entity.js';
@@ -59,6 +62,7 @@ export interface BoardMember {
   name: string;
   presence: Presence;
   loads: { channel: Channel; openTickets: number; capacity: number }[];
+  shift: ShiftStandingAt;
 }
 
 /** Reads who is at work and how much they have to do. */
@@ -67,6 +71,7 @@ export class PresenceQueries {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly roster: ShiftRoster,
   ) {}
 
   /** For how long a presence lasts that is not renewed. */
@@ -90,13 +95,16 @@ export class PresenceQueries {
     ]);
     const { items, next } = pageOf(rows, page.size, ({ memberId }) => memberId);
     type Load = BoardMember['loads'][number] & { memberId: string };
-    const loads = await this.database.query<Load>(LOADS, [items.map((item) => item.memberId)]);
+    const ids = items.map(({ memberId }) => memberId);
+    const loads = await this.database.query<Load>(LOADS, [ids]);
+    const shifts = await this.roster.standings(this.database, ids, this.clock.now());
     return {
       next,
       items: items.map(({ name, ...presence }) => ({
         name,
         presence: presence.version === 0 ? this.neverSeen(presence.memberId) : presence,
         loads: loads.filter(({ memberId }) => memberId === presence.memberId),
+        shift: shifts.get(presence.memberId) ?? WITHOUT_SHIFTS,
       })),
     };
   }

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@shouwen/platform';
 import type { Transaction } from '@shouwen/platform';
 import { StaffObservers } from '../staff/staff-observers.js';
+import type { RoutingDemand } from './routing.rules.js';
 import { filterOf } from './routing.rules.js';
 import { RoutingStore } from './routing.store.js';
 import { RoutingTimers } from './routing.timers.js';
 
-const NOBODY = new Set<string>();
+/** Whoever is available and talks to a customer already may take a chat of theirs, whatever their shift. */
+const ANYBODY: RoutingDemand = { skills: [], shiftPolicy: 'ignored', excluded: new Set() };
 
 /**
  * What conversations that go on right now need of routing. While a customer chats about a ticket, it takes the room of
@@ -28,9 +30,10 @@ export class LiveRouting {
 
   /** How many more chats a member who is available can take; keeps that from changing until the transaction ends. */
   async roomOf(tx: Transaction, memberId: string): Promise<number> {
-    const candidate = await this.store.lockCandidate(tx, 'chat', memberId);
+    const now = this.clock.now();
+    const candidate = await this.store.lockCandidate(tx, 'chat', memberId, now);
     if (candidate === undefined) return 0;
-    if (filterOf(candidate, [], NOBODY, this.clock.now()) !== undefined) return 0;
+    if (filterOf(candidate, ANYBODY, now) !== undefined) return 0;
     return candidate.capacity - candidate.load;
   }
 

@@ -16,13 +16,14 @@ const COUNT = 'select count(*)::integer as rules from routing_rule';
 const READ = `select ${RULE_COLUMNS} from routing_rule where id = $1`;
 const SAVE = `
   insert into routing_rule (id, name, position, active, channels, grades, tiers, team_id, strategy,
-    skills, relaxes, overflows, version)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    skills, relaxes, overflows, version, shift_policy, shift_relaxes)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
   on conflict (id) do update set name = excluded.name, position = excluded.position,
     active = excluded.active, channels = excluded.channels, grades = excluded.grades,
     tiers = excluded.tiers, team_id = excluded.team_id, strategy = excluded.strategy,
     skills = excluded.skills, relaxes = excluded.relaxes, overflows = excluded.overflows,
-    version = excluded.version`;
+    version = excluded.version, shift_policy = excluded.shift_policy,
+    shift_relaxes = excluded.shift_relaxes`;
 // Kept from being archived until the rule is stored.
 const TEAMS = `
   select id, name, archived_at is not null as archived from team where id = any($1::uuid[])
@@ -122,6 +123,8 @@ export class RoutingRulesService {
       JSON.stringify(rule.relaxes),
       JSON.stringify(rule.overflows),
       rule.version,
+      rule.shiftPolicy,
+      JSON.stringify(rule.shiftRelaxes),
     ]);
   }
 
@@ -167,6 +170,10 @@ function factsOf(rule: RoutingRule): Record<string, string | undefined> {
         skillId,
         minLevel,
       })),
+    ),
+    shiftPolicy: rule.shiftPolicy,
+    shiftRelaxes: listed(
+      rule.shiftRelaxes.map(({ afterSeconds, policy }) => ({ afterSeconds, policy })),
     ),
     overflows: listed(rule.overflows.map(({ afterSeconds, teamId }) => ({ afterSeconds, teamId }))),
   };

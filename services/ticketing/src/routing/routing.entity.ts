@@ -1,5 +1,6 @@
 import type { MemberSkill } from '../staff/staff.rules.js';
 import type { PresenceState } from '../presence/presence.rules.js';
+import type { ShiftPolicy, ShiftStandingAt } from '../shifts/shift.rules.js';
 import type { Channel, Grade } from '../tickets/ticket.rules.js';
 
 /** How one of several suitable members is chosen (轮流或最少负载). */
@@ -22,6 +23,12 @@ export interface OverflowStep {
   teamId: string;
 }
 
+/** Asks for less of shifts once a ticket has waited for some seconds. */
+export interface ShiftRelaxStep {
+  afterSeconds: number;
+  policy: ShiftPolicy;
+}
+
 /** Which tickets go to which team, and who of it gets them (分派规则). */
 export interface RoutingRule {
   id: string;
@@ -38,6 +45,8 @@ export interface RoutingRule {
   skills: RequiredSkill[];
   relaxes: RelaxStep[];
   overflows: OverflowStep[];
+  shiftPolicy: ShiftPolicy;
+  shiftRelaxes: ShiftRelaxStep[];
   version: number;
 }
 
@@ -64,10 +73,13 @@ export interface Candidate {
   load: number;
   /** How many of them can be given to them. */
   capacity: number;
+  /** How they stand to their shifts. */
+  shift: ShiftStandingAt;
 }
 
 /** Why a member is not considered. */
-export type RoutingFilter = 'inactive' | 'not_available' | 'excluded' | 'skill' | 'capacity';
+export type RoutingFilter =
+  'inactive' | 'off_shift' | 'not_available' | 'excluded' | 'skill' | 'capacity';
 
 /** How a decision came about. */
 export type RoutingReason = 'dedicated_agent' | 'best_score' | 'longest_idle' | 'nobody';
@@ -80,6 +92,8 @@ export interface ConsideredMember {
   capacity: number;
   /** The higher, the better; null for those who were removed. */
   score: number | null;
+  /** Shifts they were in; of who was off shift, those of that day. Absent where there were none. */
+  shiftIds?: string[];
 }
 
 /** The record of one decision: why this member, or why nobody (分派凭据). */
@@ -93,6 +107,8 @@ export interface RoutingReceipt {
   teamId: string;
   strategy: RoutingStrategy;
   skills: RequiredSkill[];
+  /** Absent in decisions from before there were shifts. */
+  shiftPolicy?: ShiftPolicy;
   /** The winner and those who scored best first. */
   candidates: ConsideredMember[];
   candidateCount: number;

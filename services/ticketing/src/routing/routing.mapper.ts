@@ -2,12 +2,14 @@ import {
   RoutingFilter as ProtoFilter,
   RoutingReason as ProtoReason,
   RoutingStrategy as ProtoStrategy,
+  ShiftPolicy as ProtoShiftPolicy,
 } from '@shouwen/contracts';
 import type {
   RoutingReceipt as ProtoReceipt,
   RoutingRule as ProtoRule,
   SaveRoutingRuleRequest,
 } from '@shouwen/contracts';
+import { shiftPolicyFromProto, shiftPolicyToProto } from '../shifts/shift.mapper.js';
 import {
   channelFromProto,
   channelToProto,
@@ -30,6 +32,7 @@ const strategies: Record<RoutingStrategy, ProtoStrategy> = {
 
 const filters: Record<RoutingFilter, ProtoFilter> = {
   inactive: ProtoFilter.INACTIVE,
+  off_shift: ProtoFilter.OFF_SHIFT,
   not_available: ProtoFilter.NOT_AVAILABLE,
   excluded: ProtoFilter.EXCLUDED,
   skill: ProtoFilter.SKILL,
@@ -58,6 +61,11 @@ export function ruleToProto(rule: RoutingRule): ProtoRule {
     skills: rule.skills,
     relaxes: rule.relaxes,
     overflows: rule.overflows,
+    shiftPolicy: shiftPolicyToProto(rule.shiftPolicy),
+    shiftRelaxes: rule.shiftRelaxes.map(({ afterSeconds, policy }) => ({
+      afterSeconds,
+      policy: shiftPolicyToProto(policy),
+    })),
     version: rule.version,
   };
 }
@@ -78,6 +86,11 @@ export function ruleFromProto(request: SaveRoutingRuleRequest): RuleSaying {
     skills: request.skills,
     relaxes: request.relaxes,
     overflows: request.overflows.map((step) => ({ ...step, teamId: step.teamId.toLowerCase() })),
+    shiftPolicy: shiftPolicyFromProto(request.shiftPolicy),
+    shiftRelaxes: request.shiftRelaxes.map(({ afterSeconds, policy }) => ({
+      afterSeconds,
+      policy: shiftPolicyFromProto(policy),
+    })),
   };
 }
 
@@ -92,18 +105,25 @@ export function receiptToProto(receipt: RoutingReceipt): ProtoReceipt {
     teamId: receipt.teamId,
     strategy: strategies[receipt.strategy],
     skills: receipt.skills,
-    candidates: receipt.candidates.map(({ memberId, removedBy, load, capacity, score }) => ({
-      memberId,
-      removedBy: removedBy === null ? ProtoFilter.UNSPECIFIED : filters[removedBy],
-      load,
-      capacity,
-      score: score ?? undefined,
-    })),
+    candidates: receipt.candidates.map(
+      ({ memberId, removedBy, load, capacity, score, shiftIds }) => ({
+        memberId,
+        removedBy: removedBy === null ? ProtoFilter.UNSPECIFIED : filters[removedBy],
+        load,
+        capacity,
+        score: score ?? undefined,
+        shiftIds: shiftIds ?? [],
+      }),
+    ),
     candidateCount: receipt.candidateCount,
     winnerId: receipt.winnerId,
     reason: reasons[receipt.reason],
     at: receipt.at,
     waitedSeconds: receipt.waitedSeconds,
+    shiftPolicy:
+      receipt.shiftPolicy === undefined
+        ? ProtoShiftPolicy.UNSPECIFIED
+        : shiftPolicyToProto(receipt.shiftPolicy),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, OnModuleInit } from '@nestjs/common';
 import { TimerWorker } from '@shouwen/platform';
+import { ShiftsModule } from '../shifts/shifts.module.js';
 import { StaffObservers } from '../staff/staff-observers.js';
 import { StaffModule } from '../staff/staff.module.js';
 import { TicketObservers } from '../tickets/ticket-observers.js';
@@ -42,7 +43,7 @@ export class RoutingModule implements OnModuleInit {
 
   /** `tickets`: the module of tickets, as the service has configured it. */
   static with(tickets: DynamicModule): DynamicModule {
-    return { module: RoutingModule, imports: [tickets, StaffModule] };
+    return { module: RoutingModule, imports: [tickets, StaffModule, ShiftsModule] };
   }
 
   onModuleInit(): void {

@@ -8,6 +8,8 @@ import {
   situationAt,
 } from './routing.rules.js';
 import type { RoutingQuestion } from './routing.rules.js';
+import { WITHOUT_SHIFTS } from '../shifts/shift.rules.js';
+import type { ShiftStandingAt } from '../shifts/shift.rules.js';
 import { aTicket, anOwnedTicket } from '../../test/ticket.builder.js';
 
 const now = new Date('2026-03-02T09:00:00Z');
@@ -25,6 +27,7 @@ const aCandidate = (memberId: string, patch: Partial<Candidate> = {}): Candidate
   skills: [],
   load: 0,
   capacity: 5,
+  shift: WITHOUT_SHIFTS,
   ...patch,
 });
 
@@ -41,6 +44,8 @@ const aRule = (patch: Partial<RoutingRule> = {}): RoutingRule => ({
   skills: [],
   relaxes: [],
   overflows: [],
+  shiftPolicy: 'when_assigned',
+  shiftRelaxes: [],
   version: 1,
   ...patch,
 });
@@ -51,6 +56,7 @@ const decide = (candidates: Candidate[], patch: Partial<RoutingQuestion> = {}) =
       strategy: 'round_robin',
       teamId: SALES,
       skills: [],
+      shiftPolicy: 'when_assigned',
       excluded: new Set(),
       dedicatedAgentId: null,
       ...patch,
@@ -101,21 +107,27 @@ describe('what a rule asks for as time passes', () => {
       { afterSeconds: 60, skillId: 'english', minLevel: 2 },
       { afterSeconds: 120, skillId: 'english', minLevel: 0 },
     ],
+    shiftPolicy: 'required',
+    shiftRelaxes: [{ afterSeconds: 200, policy: 'ignored' }],
     overflows: [{ afterSeconds: 300, teamId: REPAIR }],
   });
 
   it.each([
-    [0, SALES, 'english:4 refund:2', 60],
-    [59.9, SALES, 'english:4 refund:2', 60],
-    [60, SALES, 'english:2 refund:2', 120],
-    [120, SALES, 'refund:2', 300],
-    [300, REPAIR, 'refund:2', undefined],
-    [86_400, REPAIR, 'refund:2', undefined],
-  ])('after %d s: team %s, %s, next at %s', (waited, teamId, asked, next) => {
-    const { skills, ...situation } = situationAt(rule, waited);
-    expect(skills.map((skill) => `${skill.skillId}:${skill.minLevel}`).join(' ')).toBe(asked);
-    expect(situation).toEqual({ teamId, nextChangeAfterSeconds: next });
-  });
+    [0, SALES, 'english:4 refund:2', 'required', 60],
+    [59.9, SALES, 'english:4 refund:2', 'required', 60],
+    [60, SALES, 'english:2 refund:2', 'required', 120],
+    [120, SALES, 'refund:2', 'required', 200],
+    [200, SALES, 'refund:2', 'ignored', 300],
+    [300, REPAIR, 'refund:2', 'ignored', undefined],
+    [86_400, REPAIR, 'refund:2', 'ignored', undefined],
+  ])(
+    'after %d s: team %s, %s, shifts %s, next at %s',
+    (waited, teamId, asked, shiftPolicy, next) => {
+      const { skills, ...situation } = situationAt(rule, waited);
+      expect(skills.map((skill) => `${skill.skillId}:${skill.minLevel}`).join(' ')).toBe(asked);
+      expect(situation).toEqual({ teamId, shiftPolicy, nextChangeAfterSeconds: next });
+    },
+  );
 });
 
 describe('who is considered', () => {
@@ -142,6 +154,30 @@ describe('who is considered', () => {
     expect(decision.considered).toMatchObject([{ memberId: 'ana', removedBy }]);
     expect(decision.winner?.memberId).toBe(removedBy === null ? 'ana' : undefined);
     expect(decision.reason).toBe(removedBy === null ? 'best_score' : 'nobody');
+  });
+
+  it.each<[RoutingQuestion['shiftPolicy'], ShiftStandingAt, string | null]>([
+    ['required', { standing: 'on', shiftIds: ['early'] }, null],
+    ['required', { standing: 'off', shiftIds: ['late'] }, 'off_shift'],
+    ['required', WITHOUT_SHIFTS, 'off_shift'],
+    ['when_assigned', { standing: 'on', shiftIds: ['early'] }, null],
+    ['when_assigned', { standing: 'off', shiftIds: ['late'] }, 'off_shift'],
+    ['when_assigned', WITHOUT_SHIFTS, null],
+    ['ignored', { standing: 'off', shiftIds: ['late'] }, null],
+  ])(
+    'when shifts are %s, one who stands so: %j: removed by %s',
+    (shiftPolicy, shift, removedBy) => {
+      const { considered } = decide([aCandidate('ana', { shift })], { shiftPolicy });
+      const shiftIds = shift.shiftIds.length === 0 ? undefined : shift.shiftIds;
+      expect(considered[0]).toMatchObject({ removedBy });
+      expect(considered[0]?.shiftIds).toEqual(shiftIds);
+    },
+  );
+
+  it('is not even the customer’s own agent while off shift', () => {
+    const own = aCandidate('own', { shift: { standing: 'off', shiftIds: ['late'] } });
+    const decision = decide([own, aCandidate('ana')], { dedicatedAgentId: 'own' });
+    expect(decision.winner?.memberId).toBe('ana');
   });
 
   it('is nobody who gave the ticket back before', () => {
@@ -231,6 +267,7 @@ describe('fairness among 160 agents and 10,000 tickets', () => {
         strategy,
         teamId: SALES,
         skills: [],
+        shiftPolicy: 'when_assigned' as const,
         excluded: new Set<string>(),
         dedicatedAgentId: null,
         candidates: agents,

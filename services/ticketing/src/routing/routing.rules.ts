@@ -1,3 +1,5 @@
+import { admits } from '../shifts/shift.rules.js';
+import type { ShiftPolicy } from '../shifts/shift.rules.js';
 import { changed } from '../tickets/ticket.rules.js';
 import type { Channel, TicketChange, Grade, TicketEntity } from '../tickets/ticket.rules.js';
 import type {
@@ -18,19 +20,25 @@ export const NEVER_ASSIGNED_SCORE = 1_000_000_000;
 export interface RoutingSituation {
   teamId: string;
   skills: RequiredSkill[];
+  shiftPolicy: ShiftPolicy;
   /** Seconds of waiting after which it asks for something else; undefined when it never does. */
   nextChangeAfterSeconds: number | undefined;
 }
 
-/** What is needed to decide who gets a ticket. */
-export interface RoutingQuestion {
-  strategy: RoutingStrategy;
-  teamId: string;
+/** What is asked of whoever gets a ticket. */
+export interface RoutingDemand {
   skills: readonly RequiredSkill[];
-  /** Members of the team, and the customer's own agent. */
-  candidates: readonly Candidate[];
+  shiftPolicy: ShiftPolicy;
   /** Who gave the ticket back before. */
   excluded: ReadonlySet<string>;
+}
+
+/** What is needed to decide who gets a ticket. */
+export interface RoutingQuestion extends RoutingDemand {
+  strategy: RoutingStrategy;
+  teamId: string;
+  /** Members of the team, and the customer's own agent. */
+  candidates: readonly Candidate[];
   /** The agent who always serves this customer; null when there is none. */
   dedicatedAgentId: string | null;
 }
@@ -69,7 +77,7 @@ export function situationAt(rule: RoutingRule, waitedSeconds: number): RoutingSi
   const reached = ({ afterSeconds }: { afterSeconds: number }) => afterSeconds <= waitedSeconds;
   const levels = new Map(rule.skills.map(({ skillId, minLevel }) => [skillId, minLevel]));
   for (const { skillId, minLevel } of rule.relaxes.filter(reached)) levels.set(skillId, minLevel);
-  const later = [...rule.relaxes, ...rule.overflows]
+  const later = [...rule.relaxes, ...rule.shiftRelaxes, ...rule.overflows]
     .map(({ afterSeconds }) => afterSeconds)
     .filter((afterSeconds) => afterSeconds > waitedSeconds);
   return {
@@ -77,6 +85,7 @@ export function situationAt(rule: RoutingRule, waitedSeconds: number): RoutingSi
     skills: [...levels]
       .filter(([, minLevel]) => minLevel > 0)
       .map(([skillId, minLevel]) => ({ skillId, minLevel })),
+    shiftPolicy: rule.shiftRelaxes.filter(reached).at(-1)?.policy ?? rule.shiftPolicy,
     nextChangeAfterSeconds: later.length === 0 ? undefined : Math.min(...later),
   };
 }
@@ -84,11 +93,11 @@ export function situationAt(rule: RoutingRule, waitedSeconds: number): RoutingSi
 /** Why a member can't get a ticket; undefined when they can. */
 export function filterOf(
   candidate: Candidate,
-  skills: readonly RequiredSkill[],
-  excluded: ReadonlySet<string>,
+  { skills, shiftPolicy, excluded }: RoutingDemand,
   now: Date,
 ): RoutingFilter | undefined {
   if (!candidate.active) return 'inactive';
+  if (!admits(shiftPolicy, candidate.shift.standing)) return 'off_shift';
   if (candidate.state !== 'available') return 'not_available';
   if (excluded.has(candidate.memberId)) return 'excluded';
   if (!skills.every((skill) => hasSkill(candidate, skill, now))) return 'skill';
@@ -102,7 +111,8 @@ export function filterOf(
  * same answer.
  */
 export function decideRouting(question: RoutingQuestion, now: Date): RoutingDecision {
-  const { candidates, dedicatedAgentId, excluded, skills, strategy, teamId } = question;
+  const { candidates, dedicatedAgentId, strategy, teamId } = question;
+  const withoutSkills = { ...question, skills: [] };
   const considered: ConsideredMember[] = [];
   let winner: Candidate | undefined;
   let best = Number.NEGATIVE_INFINITY;
@@ -111,16 +121,17 @@ export function decideRouting(question: RoutingQuestion, now: Date): RoutingDeci
   for (const candidate of candidates) {
     const dedicated = candidate.memberId === dedicatedAgentId;
     if (!dedicated && candidate.teamId !== teamId) continue;
-    const free = dedicated ? filterOf(candidate, [], excluded, now) : 'skill';
-    const removedBy = free === undefined ? undefined : filterOf(candidate, skills, excluded, now);
+    const free = dedicated ? filterOf(candidate, withoutSkills, now) : 'skill';
+    const removedBy = free === undefined ? undefined : filterOf(candidate, question, now);
     const score = removedBy === undefined ? scoreOf(candidate, strategy, now) : undefined;
-    const { memberId, load, capacity } = candidate;
+    const { memberId, load, capacity, shift } = candidate;
     considered.push({
       memberId,
       load,
       capacity,
       removedBy: removedBy ?? null,
       score: score ?? null,
+      ...(shift.shiftIds.length > 0 && { shiftIds: shift.shiftIds }),
     });
     if (isDedicated || score === undefined) continue;
     if (dedicated && free === undefined) {

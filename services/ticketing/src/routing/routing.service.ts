@@ -90,7 +90,7 @@ export class RoutingService {
     const candidateFor = async (channel: Channel): Promise<Candidate | undefined> => {
       const known = asCandidate.get(channel);
       if (known !== undefined) return known;
-      const candidate = await this.store.candidate(tx, channel, timer.subject);
+      const candidate = await this.store.candidate(tx, channel, timer.subject, now);
       if (candidate !== undefined) asCandidate.set(channel, candidate);
       return candidate;
     };
@@ -112,8 +112,8 @@ export class RoutingService {
         if (candidate === undefined || rule === undefined) continue;
         const waitedSeconds = (now.getTime() - ticket.since.getTime()) / 1_000;
         const excluded = new Set(ticket.excluded ? [member.memberId] : []);
-        const { skills } = situationAt(rule, waitedSeconds);
-        if (filterOf(candidate, skills, excluded, now) !== undefined) continue;
+        const demand = { ...situationAt(rule, waitedSeconds), excluded };
+        if (filterOf(candidate, demand, now) !== undefined) continue;
         candidate.load += 1;
         const dueAt = new Date(now.getTime() + found);
         this.timers.set(tx, { kind: ROUTE, subject: ticket.ticketId, dueAt });
@@ -132,14 +132,14 @@ export class RoutingService {
     question: Omit<RoutingQuestion, 'candidates'>,
   ): Promise<RoutingDecision> {
     const { teamId, dedicatedAgentId } = question;
-    let candidates = await this.store.candidates(tx, channel, teamId, dedicatedAgentId);
+    let candidates = await this.store.candidates(tx, channel, teamId, dedicatedAgentId, now);
     const locked = new Set<string>();
     for (;;) {
       const decision = decideRouting({ ...question, candidates }, now);
       const memberId = decision.winner?.memberId;
       if (memberId === undefined || locked.has(memberId)) return decision;
       locked.add(memberId);
-      const fresh = await this.store.lockCandidate(tx, channel, memberId);
+      const fresh = await this.store.lockCandidate(tx, channel, memberId, now);
       candidates = candidates.flatMap((candidate) => {
         if (candidate.memberId !== memberId) return [candidate];
         return fresh === undefined ? [] : [fresh];
@@ -183,12 +183,12 @@ export class RoutingService {
     previous: string | null,
   ): Promise<TimerOutcome> {
     const { ticket, rule, situation, since, waitedSeconds } = routing;
-    const { teamId, skills, nextChangeAfterSeconds } = situation;
+    const { teamId, skills, shiftPolicy, nextChangeAfterSeconds } = situation;
     const target = { ticketId: ticket.id, expectedVersion: ticket.version };
     await this.tickets.changeIn(tx, context, target, (current, now) =>
       queueTicket(current, teamId, now),
     );
-    const asked = JSON.stringify([rule.id, rule.version, teamId, skills]);
+    const asked = JSON.stringify([rule.id, rule.version, teamId, skills, shiftPolicy]);
     await this.store.wait(tx, ticket, { teamId, since, situation: asked });
     // One receipt for each thing that was asked for in vain, not one for each time.
     if (asked !== previous) {
@@ -214,6 +214,7 @@ export class RoutingService {
       teamId: situation.teamId,
       strategy: rule.strategy,
       skills: situation.skills,
+      shiftPolicy: situation.shiftPolicy,
       candidates: inOrderOfReceipt(decision).slice(0, CANDIDATES_IN_RECEIPT),
       candidateCount: decision.considered.length,
       winnerId: decision.winner?.memberId ?? '',

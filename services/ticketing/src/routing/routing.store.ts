@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@shouwen/platform';
+import { ShiftRoster } from '../shifts/shift-roster.js';
+import { WITHOUT_SHIFTS } from '../shifts/shift.rules.js';
 import type { TicketEntity } from '../tickets/ticket.rules.js';
 import type { Candidate, RoutingCase, RoutingReceipt, RoutingRule } from './routing.entity.js';
 import { urgencyOf } from './routing.rules.js';
@@ -7,7 +9,7 @@ import { urgencyOf } from './routing.rules.js';
 /** Columns of `routing_rule` under the names of {@link RoutingRule}. */
 export const RULE_COLUMNS = `
   id, name, position, active, channels, grades, tiers, team_id as "teamId", strategy, skills,
-  relaxes, overflows, version`;
+  relaxes, overflows, shift_policy as "shiftPolicy", shift_relaxes as "shiftRelaxes", version`;
 
 /** Most rules there can be, so that each decision can look at all. */
 export const MAX_RULES = 200;
@@ -113,13 +115,15 @@ export interface Circumstances {
   excluded: string[];
 }
 
-type CandidateRow = Omit<Candidate, 'skills'> & {
+type CandidateRow = Omit<Candidate, 'skills' | 'shift'> & {
   skills: { skillId: string; level: number; validUntil: string | null }[];
 };
 
 /** Keeps what routing needs, on the transaction of the use case. */
 @Injectable()
 export class RoutingStore {
+  constructor(private readonly roster: ShiftRoster) {}
+
   activeRules(tx: Transaction): Promise<RoutingRule[]> {
     return tx.query<RoutingRule>(ACTIVE_RULES);
   }
@@ -140,9 +144,11 @@ export class RoutingStore {
     channel: RoutingCase['channel'],
     teamId: string,
     dedicatedAgentId: string | null,
+    now: Date,
   ): Promise<Candidate[]> {
     const parameters = [channel, teamId, dedicatedAgentId];
-    return (await tx.query<CandidateRow>(CANDIDATES_OF_TEAM, parameters)).map(toCandidate);
+    const rows = await tx.query<CandidateRow>(CANDIDATES_OF_TEAM, parameters);
+    return this.candidatesOf(tx, rows, now);
   }
 
   /** Reads a member anew, after their presence was kept from changing and from being decided about elsewhere. */
@@ -150,17 +156,20 @@ export class RoutingStore {
     tx: Transaction,
     channel: RoutingCase['channel'],
     memberId: string,
+    now: Date,
   ): Promise<Candidate | undefined> {
     await tx.query(LOCK_PRESENCE, [memberId]);
-    return this.candidate(tx, channel, memberId);
+    return this.candidate(tx, channel, memberId, now);
   }
 
   async candidate(
     tx: Transaction,
     channel: RoutingCase['channel'],
     memberId: string,
+    now: Date,
   ): Promise<Candidate | undefined> {
-    return (await tx.query<CandidateRow>(CANDIDATE, [channel, memberId])).map(toCandidate)[0];
+    const rows = await tx.query<CandidateRow>(CANDIDATE, [channel, memberId]);
+    return (await this.candidatesOf(tx, rows, now))[0];
   }
 
   /** Remembers that a member got a ticket just now, by the database's clock: it orders the rounds of all replicas. */
@@ -216,15 +225,22 @@ export class RoutingStore {
     const { id, ticketId, at, ...decision } = receipt;
     await tx.query(INSERT_RECEIPT, [id, ticketId, at, JSON.stringify(decision)]);
   }
-}
 
-function toCandidate(row: CandidateRow): Candidate {
-  return {
-    ...row,
-    skills: row.skills.map(({ skillId, level, validUntil }) => ({
-      skillId,
-      level,
-      validUntil: validUntil === null ? null : new Date(validUntil),
-    })),
-  };
+  private async candidatesOf(
+    tx: Transaction,
+    rows: CandidateRow[],
+    now: Date,
+  ): Promise<Candidate[]> {
+    const ids = rows.map(({ memberId }) => memberId);
+    const shifts = await this.roster.standings(tx, ids, now);
+    return rows.map((row) => ({
+      ...row,
+      skills: row.skills.map(({ skillId, level, validUntil }) => ({
+        skillId,
+        level,
+        validUntil: validUntil === null ? null : new Date(validUntil),
+      })),
+      shift: shifts.get(row.memberId) ?? WITHOUT_SHIFTS,
+    }));
+  }
 }

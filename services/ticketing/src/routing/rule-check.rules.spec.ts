@@ -13,6 +13,11 @@ const fine: Steps = {
   teamId: 'sales',
   skills: [english],
   relaxes: [relax(60, 2), relax(120, 0)],
+  shiftPolicy: 'required',
+  shiftRelaxes: [
+    { afterSeconds: 60, policy: 'when_assigned' },
+    { afterSeconds: 90, policy: 'ignored' },
+  ],
   overflows: [
     { afterSeconds: 300, teamId: 'repair' },
     { afterSeconds: 600, teamId: 'sales' },
@@ -30,6 +35,21 @@ describe('a rule of routing', () => {
     ['relaxes to the same level', { relaxes: [relax(1, 4)] }, 'relaxes.0.min_level'],
     ['relaxes upwards', { relaxes: [relax(1, 1), relax(2, 3)] }, 'relaxes.1.min_level'],
     ['goes back in time', { relaxes: [relax(9, 2), relax(8, 1)] }, 'relaxes.1.after_seconds'],
+    [
+      'asks for more of shifts',
+      { shiftPolicy: 'when_assigned', shiftRelaxes: [{ afterSeconds: 1, policy: 'required' }] },
+      'shift_relaxes.0.policy',
+    ],
+    [
+      'asks for less of shifts at once',
+      {
+        shiftRelaxes: [
+          { afterSeconds: 1, policy: 'when_assigned' },
+          { afterSeconds: 1, policy: 'ignored' },
+        ],
+      },
+      'shift_relaxes.1.after_seconds',
+    ],
     [
       'overflows into its own team',
       { overflows: [{ afterSeconds: 1, teamId: 'sales' }] },

@@ -1,10 +1,15 @@
 import type { FieldViolation } from '@shouwen/platform';
+import { shiftPolicies } from '../shifts/shift.rules.js';
 import type { RoutingRule } from './routing.entity.js';
 
-type Steps = Pick<RoutingRule, 'teamId' | 'skills' | 'relaxes' | 'overflows'>;
+type Steps = Pick<
+  RoutingRule,
+  'teamId' | 'skills' | 'relaxes' | 'overflows' | 'shiftPolicy' | 'shiftRelaxes'
+>;
 
 /** What is wrong with the steps of a rule in themselves, each with the field that is wrong. */
-export function violationsOf({ teamId, skills, relaxes, overflows }: Steps): FieldViolation[] {
+export function violationsOf(steps: Steps): FieldViolation[] {
+  const { teamId, skills, relaxes, overflows, shiftPolicy, shiftRelaxes } = steps;
   const violations: FieldViolation[] = [];
   const wrong = (field: string, description: string, descriptionZh: string) =>
     violations.push({ field, description, descriptionZh });
@@ -32,6 +37,20 @@ export function violationsOf({ teamId, skills, relaxes, overflows }: Steps): Fie
         `relaxes.${index}.after_seconds`,
         'must not be before the step above',
         '不能早于上一步',
+      );
+    }
+  });
+  shiftRelaxes.forEach(({ afterSeconds, policy }, index) => {
+    const before = shiftRelaxes[index - 1];
+    const asked = (of: typeof policy) => shiftPolicies.indexOf(of);
+    if (asked(policy) >= asked(before?.policy ?? shiftPolicy)) {
+      wrong(`shift_relaxes.${index}.policy`, 'must ask for less than before', '要求必须低于之前');
+    }
+    if (before !== undefined && afterSeconds <= before.afterSeconds) {
+      wrong(
+        `shift_relaxes.${index}.after_seconds`,
+        'must be after the step above',
+        '必须晚于上一步',
       );
     }
   });

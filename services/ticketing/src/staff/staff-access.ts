@@ -6,3 +6,6 @@ export const staff: Role[] = staffRoles;
 
 /** Who keeps teams, members, skills, capacities and rules of routing. */
 export const keepers: Role[] = ['manager', 'admin'];
+
+/** Who keeps shifts and who is on them. */
+export const planners: Role[] = ['supervisor', ...keepers];

@@ -3,14 +3,12 @@ import { Timers, UnitOfWork, retryDelayMs } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
 import { Notifications } from '../notifications/notifications.js';
 import { Sources } from '../sources/sources.js';
+import { WEBHOOK_TIMER } from './webhook-deliveries.js';
 import type { AttemptResult } from './webhook-request.js';
 import type { WebhookEndpoint } from './webhook.entity.js';
 import { afterAttempt } from './webhook.rules.js';
 import type { LeasedDelivery } from './webhook.store.js';
 import { WebhookStore } from './webhook.store.js';
-
-/** Kind of the timers of deliveries; the subject is the delivery. */
-export const WEBHOOK_TIMER = 'ticketing.webhook';
 
 /** Token of whether webhooks may go to private addresses. */
 export const ALLOW_PRIVATE_WEBHOOKS = Symbol('ALLOW_PRIVATE_WEBHOOKS');

@@ -9,7 +9,8 @@ import type {
   Transaction,
 } from '@shouwen/platform';
 import { Sources } from '../sources/sources.js';
-import { WEBHOOK_TIMER, WebhookAttempts } from './webhook-attempts.js';
+import { WebhookAttempts } from './webhook-attempts.js';
+import { WEBHOOK_TIMER } from './webhook-deliveries.js';
 import { postWebhook } from './webhook-request.js';
 import { WebhookSecrets } from './webhook-secrets.js';
 import { secretsOf } from './webhook.rules.js';

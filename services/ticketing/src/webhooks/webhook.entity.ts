@@ -2,6 +2,8 @@
 export interface WebhookEndpoint {
   id: string;
   version: number;
+  /** Whose own notifications it is told; null for one of the department, which is told events. */
+  ownerId: string | null;
   url: string;
   /** All when empty. */
   eventTypes: string[];

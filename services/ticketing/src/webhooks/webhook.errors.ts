@@ -38,6 +38,16 @@ export const webhookErrorCatalogue = {
     en: 'The delivery is being sent right now; wait a minute, look how it ended, and try again if it failed.',
     zh: '该投递正在发送，请一分钟后查看结果，如失败再重试。',
   },
+  personal_webhook_not_found: {
+    kind: 'not_found',
+    en: 'You have no webhook of your own; create one first.',
+    zh: '您尚未设置个人 Webhook，请先创建。',
+  },
+  personal_webhook_exists: {
+    kind: 'conflict',
+    en: 'You have a webhook of your own already; change that one, or remove it first.',
+    zh: '您已有个人 Webhook，请修改或先删除原有的。',
+  },
   no_key: {
     kind: 'precondition',
     en: 'Secrets to sign with cannot be kept safely yet; ask whoever operates the platform to set WEBHOOK_SECRET_KEYS.',

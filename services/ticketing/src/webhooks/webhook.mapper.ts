@@ -1,5 +1,6 @@
 import { WebhookDeliveryStatus } from '@shouwen/contracts';
 import type {
+  PersonalWebhook,
   WebhookDelivery as DeliveryMessage,
   WebhookEndpoint as EndpointMessage,
 } from '@shouwen/contracts';
@@ -26,6 +27,21 @@ export function endpointToProto(endpoint: WebhookEndpoint): EndpointMessage {
     version,
     url,
     eventTypes,
+    active,
+    disabledByFailures,
+    failingSince: endpoint.failingSince ?? undefined,
+    createdAt,
+    previousSecretUntil: endpoint.previousSecretUntil ?? undefined,
+  };
+}
+
+/** A webhook of somebody's own as the contract shows it, without its secrets. */
+export function personalToProto(endpoint: WebhookEndpoint): PersonalWebhook {
+  const { id, version, url, active, disabledByFailures, createdAt } = endpoint;
+  return {
+    id,
+    version,
+    url,
     active,
     disabledByFailures,
     failingSince: endpoint.failingSince ?? undefined,

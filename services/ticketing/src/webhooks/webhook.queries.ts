@@ -9,7 +9,9 @@ import { ENDPOINT_COLUMNS } from './webhook.store.js';
 const TOP = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 const ENDPOINTS = `
-  select ${ENDPOINT_COLUMNS} from webhook_endpoint where id < $1 order by id desc limit $2`;
+  select ${ENDPOINT_COLUMNS} from webhook_endpoint where owner_id is null and id < $1 order by id desc limit $2`;
+
+const ENDPOINT_OF = `select ${ENDPOINT_COLUMNS} from webhook_endpoint where owner_id = $1`;
 
 const deliveries = (condition: string) => `
   select d.id, d.endpoint_id as "endpointId", d.event_id as "eventId", d.event_type as "eventType", d.status,
@@ -20,9 +22,12 @@ const deliveries = (condition: string) => `
     from (select * from webhook_attempt where delivery_id = d.id order by number desc limit 20) a) as attempts
   where ${condition}`;
 
-const DELIVERIES = deliveries('d.endpoint_id = $1 and d.id < $2 order by d.id desc limit $3');
+const OF_ENDPOINT = `
+  d.endpoint_id = $1 and d.id < $2
+  and (select owner_id from webhook_endpoint where id = $1) is not distinct from $4`;
+const DELIVERIES = deliveries(`${OF_ENDPOINT} order by d.id desc limit $3`);
 const DELIVERIES_WITH_STATUS = deliveries(
-  'd.endpoint_id = $1 and d.id < $2 and d.status = $4 order by d.id desc limit $3',
+  `${OF_ENDPOINT} and d.status = $5 order by d.id desc limit $3`,
 );
 const DELIVERY = deliveries('d.id = $1');
 
@@ -38,13 +43,20 @@ export class WebhookQueries {
     return pageOf(rows, page.size, ({ id }) => id);
   }
 
-  /** A page of the deliveries of an endpoint with their last attempts, newest first. */
+  /** The webhook that somebody has of their own. Throws `webhooks.personal_webhook_not_found`. */
+  async endpointOf(ownerId: string): Promise<WebhookEndpoint> {
+    const [endpoint] = await this.database.query<WebhookEndpoint>(ENDPOINT_OF, [ownerId]);
+    if (endpoint === undefined) throw webhookErrors.personal_webhook_not_found();
+    return endpoint;
+  }
+
+  /** A page of the deliveries of an endpoint of somebody, or of the department, with their last attempts, newest first. */
   async deliveries(
-    endpointId: string,
-    status: DeliveryStatus | undefined,
+    wanted: { endpointId: string; ownerId: string | null; status: DeliveryStatus | undefined },
     page: Page,
   ): Promise<PageOf<WebhookDelivery>> {
-    const values = [endpointId, uuidKey(page) ?? TOP, page.size + 1];
+    const { endpointId, ownerId, status } = wanted;
+    const values = [endpointId, uuidKey(page) ?? TOP, page.size + 1, ownerId];
     const rows = await (status === undefined
       ? this.database.query<WebhookDelivery>(DELIVERIES, values)
       : this.database.query<WebhookDelivery>(DELIVERIES_WITH_STATUS, [...values, status]));

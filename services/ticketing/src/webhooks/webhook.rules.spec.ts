@@ -1,5 +1,6 @@
 import type { WebhookEndpoint, WebhookPolicy } from './webhook.entity.js';
 import {
+  NOTIFICATION_TYPE,
   afterAttempt,
   changeEndpoint,
   checkEndpoint,
@@ -18,6 +19,7 @@ const policy: WebhookPolicy = {
 const endpoint = (patch: Partial<WebhookEndpoint> = {}): WebhookEndpoint => ({
   id: 'e',
   version: 3,
+  ownerId: null,
   url: 'https://example.com/',
   eventTypes: [],
   active: true,
@@ -39,6 +41,13 @@ describe('an endpoint', () => {
       const refusal = expect.objectContaining({ code: 'webhooks.event_type_unknown' }) as Error;
       expect(() => checkEndpoint(wanted, false)).toThrow(refusal);
     }
+  });
+
+  it('of somebody’s own takes notifications only, whatever is asked for', () => {
+    const own = endpoint({ ownerId: 'ana', eventTypes: [NOTIFICATION_TYPE] });
+    const wanted = { url: own.url, eventTypes: [], active: true };
+    expect(changeEndpoint(own, wanted, 'ana').eventTypes).toEqual([NOTIFICATION_TYPE]);
+    expect(changeEndpoint(endpoint(), wanted, 'ada').eventTypes).toEqual([]);
   });
 
   it('signs with both secrets until the overlap ends', () => {

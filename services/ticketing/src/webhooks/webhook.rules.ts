@@ -18,6 +18,12 @@ export const webhookEventTypes: readonly string[] = Object.values(topicMessages)
   .map(({ type }) => type)
   .sort();
 
+/**
+ * Type of what a webhook of one's own is told. It is stored as the only one that such a webhook takes: without any, a replica
+ * of the release before would send it every event.
+ */
+export const NOTIFICATION_TYPE = 'shouwen.ticketing.notification.v1';
+
 /** What an endpoint is to be. */
 export interface WantedEndpoint {
   url: string;
@@ -44,6 +50,7 @@ export function changeEndpoint(
   return {
     ...endpoint,
     ...wanted,
+    eventTypes: endpoint.ownerId === null ? wanted.eventTypes : endpoint.eventTypes,
     version: endpoint.version + 1,
     changedBy,
     disabledByFailures: wanted.active ? false : endpoint.disabledByFailures,

@@ -5,7 +5,7 @@ import { webhookErrors } from './webhook.errors.js';
 
 /** Columns of `webhook_endpoint` under the names of {@link WebhookEndpoint}. */
 export const ENDPOINT_COLUMNS = `
-  id, version, url, event_types as "eventTypes", active, disabled_by_failures as "disabledByFailures",
+  id, version, owner_id as "ownerId", url, event_types as "eventTypes", active, disabled_by_failures as "disabledByFailures",
   failing_since as "failingSince", secret, previous_secret as "previousSecret",
   previous_secret_until as "previousSecretUntil", created_at as "createdAt", created_by as "createdBy",
   changed_by as "changedBy"`;
@@ -16,13 +16,18 @@ const POLICY = `
 
 // The policy's row is locked, so that two who create at once don't both take the last place.
 const COUNT = `
-  select (select count(*)::integer from webhook_endpoint) as endpoints from webhook_policy for update`;
+  select (select count(*)::integer from webhook_endpoint where owner_id is null) as endpoints from webhook_policy for update`;
 
-const LOCK = `select ${ENDPOINT_COLUMNS} from webhook_endpoint where id = $1 for update`;
+// Weaker than what a foreign key conflicts with: deliveries can be recorded meanwhile.
+const LOCK = `select ${ENDPOINT_COLUMNS} from webhook_endpoint where id = $1 for no key update`;
+
+const LOCK_OF = `
+  select ${ENDPOINT_COLUMNS} from webhook_endpoint where owner_id = $1 for no key update`;
 
 const INSERT = `
-  insert into webhook_endpoint (id, version, url, event_types, active, secret, created_at, created_by, changed_by)
-  values ($1, 1, $2, $3, true, $4, $5, $6, $6)`;
+  insert into webhook_endpoint (id, version, url, event_types, active, secret, created_at, created_by, changed_by,
+    owner_id)
+  values ($1, 1, $2, $3, true, $4, $5, $6, $6, $7)`;
 
 const UPDATE = `
   update webhook_endpoint set version = $2, url = $3, event_types = $4, active = $5, disabled_by_failures = $6,
@@ -34,16 +39,17 @@ const DELETE = 'delete from webhook_endpoint where id = $1';
 // Of endpoints that were there when it happened; one that was created later does not get what was before.
 const SUBSCRIBED = `
   select id from webhook_endpoint
-  where active and created_at <= $2 and (event_types = '{}' or $1 = any(event_types)) order by id limit 1000`;
+  where owner_id is null and active and created_at <= $2 and (event_types = '{}' or $1 = any(event_types)) order by id limit 1000`;
 
 const DELIVER = `
   insert into webhook_delivery (id, endpoint_id, event_id, event_type, body, status, created_at, next_attempt_at)
-  values ($1, $2, $3, $4, $5, 'pending', $6, $6) on conflict (endpoint_id, event_id) do nothing returning id`;
+  values ($1, $2, $3, $4, $5, 'pending', $6, $7) on conflict (endpoint_id, event_id) do nothing returning id`;
 
 const LEASE = `
   update webhook_delivery d set lease = $2 from webhook_endpoint e, delivery_policy p
   where d.id = $1 and d.status = 'pending' and e.id = d.endpoint_id and p.medium = 'webhook'
-  returning d.id, d.endpoint_id as "endpointId", d.event_id as "eventId", d.body, d.attempts, e.url, e.active,
+  returning d.id, d.endpoint_id as "endpointId", d.event_id as "eventId", d.body, d.attempts, e.url,
+    e.active and not exists (select from staff_member m where m.id = e.owner_id and not m.active) as active,
     e.secret, e.previous_secret as "previousSecret", e.previous_secret_until as "previousSecretUntil",
     p.retry_seconds as schedule, p.timeout_ms as "timeoutMs"`;
 
@@ -85,7 +91,6 @@ export interface LeasedDelivery {
 export interface DeliveredEvent {
   id: string;
   type: string;
-  at: Date;
   body: string;
 }
 
@@ -119,9 +124,14 @@ export class WebhookStore {
     return (await tx.query<WebhookEndpoint>(LOCK, [id]))[0];
   }
 
+  /** The webhook that somebody has of their own, kept from being changed by others; undefined when they have none. */
+  async findOf(tx: Transaction, ownerId: string): Promise<WebhookEndpoint | undefined> {
+    return (await tx.query<WebhookEndpoint>(LOCK_OF, [ownerId]))[0];
+  }
+
   async insert(tx: Transaction, endpoint: WebhookEndpoint): Promise<void> {
-    const { id, url, eventTypes, secret, createdAt, createdBy } = endpoint;
-    await tx.query(INSERT, [id, url, eventTypes, secret, createdAt, createdBy]);
+    const { id, url, eventTypes, secret, createdAt, createdBy, ownerId } = endpoint;
+    await tx.query(INSERT, [id, url, eventTypes, secret, createdAt, createdBy, ownerId]);
   }
 
   async update(tx: Transaction, endpoint: WebhookEndpoint): Promise<void> {
@@ -153,13 +163,11 @@ export class WebhookStore {
   /** Records that an event is to be delivered; false when it is already. */
   async deliver(
     tx: Transaction,
-    id: string,
-    endpointId: string,
-    event: DeliveredEvent,
-    now: Date,
+    { id, endpointId, now, sendAt }: { id: string; endpointId: string; now: Date; sendAt: Date },
+    { id: eventId, type, body }: DeliveredEvent,
   ): Promise<boolean> {
-    const rows = await tx.query(DELIVER, [id, endpointId, event.id, event.type, event.body, now]);
-    return rows.length > 0;
+    const values = [id, endpointId, eventId, type, body, now, sendAt];
+    return (await tx.query(DELIVER, values)).length > 0;
   }
 
   /** Takes a delivery that waits; undefined when it does not. */

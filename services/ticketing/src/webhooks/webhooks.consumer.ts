@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Ids, Timers, dead, drop, headerOf, ok } from '@shouwen/platform';
+import { Clock, Database, dead, drop, headerOf, ok } from '@shouwen/platform';
 import type { ConsumerOptions, IncomingMessage, Outcome, Transaction } from '@shouwen/platform';
-import { WEBHOOK_TIMER } from './webhook-attempts.js';
+import { WebhookDeliveries } from './webhook-deliveries.js';
 import { webhookEventTypes, webhookTopics } from './webhook.rules.js';
 import { WebhookStore } from './webhook.store.js';
 
@@ -14,9 +14,8 @@ export class WebhooksConsumer implements ConsumerOptions {
   constructor(
     private readonly database: Database,
     private readonly store: WebhookStore,
-    private readonly timers: Timers,
+    private readonly deliveries: WebhookDeliveries,
     private readonly clock: Clock,
-    private readonly ids: Ids,
   ) {}
 
   /** Most events go to nobody: those cost one look. */
@@ -38,16 +37,7 @@ export class WebhooksConsumer implements ConsumerOptions {
     if (Buffer.byteLength(body) > maxBodyBytes) return dead('body_too_large');
     const now = this.clock.now();
     for (const endpointId of endpoints) {
-      const deliveryId = this.ids.next();
-      const isNew = await this.store.deliver(
-        tx,
-        deliveryId,
-        endpointId,
-        { id, type, at, body },
-        now,
-      );
-      if (!isNew) continue;
-      this.timers.set(tx, { kind: WEBHOOK_TIMER, subject: deliveryId, dueAt: now });
+      await this.deliveries.schedule(tx, endpointId, { id, type, body }, { now });
     }
     return ok();
   };

@@ -55,7 +55,8 @@ export class WebhooksController {
     const encoded = CreateWebhookEndpointRequest.encode(request);
     const call = idempotentCallOf('webhook.create', request.options, encoded);
     const { url, eventTypes } = request;
-    const endpoint = await this.webhooks.create(context, { url, eventTypes }, call);
+    const wanted = { url, eventTypes, ownerId: null };
+    const endpoint = await this.webhooks.create(context, wanted, call);
     return this.withSecret(endpoint);
   }
 
@@ -102,7 +103,8 @@ export class WebhooksController {
   ): Promise<ListWebhookDeliveriesResponse> {
     const status = deliveryStatusFromProto(request.status);
     const page = pageFrom(request.page);
-    const { items, next } = await this.queries.deliveries(request.endpointId, status, page);
+    const wanted = { endpointId: request.endpointId, ownerId: null, status };
+    const { items, next } = await this.queries.deliveries(wanted, page);
     return { deliveries: items.map(deliveryToProto), nextPageToken: next };
   }
 
@@ -114,7 +116,8 @@ export class WebhooksController {
   ): Promise<WebhookDelivery> {
     const encoded = RedeliverWebhookRequest.encode(request);
     const call = idempotentCallOf('webhook.redeliver', request.options, encoded);
-    const deliveryId = await this.webhooks.redeliver(context, request.deliveryId, call);
+    const target = { deliveryId: request.deliveryId, ownerId: null };
+    const deliveryId = await this.webhooks.redeliver(context, target, call);
     return deliveryToProto(await this.queries.delivery(deliveryId));
   }
 

@@ -4,6 +4,8 @@ import { secretOf } from '@shouwen/platform';
 import { Sources } from '../sources/sources.js';
 import type { TicketingConfig } from '../ticketing.config.js';
 import { ALLOW_PRIVATE_WEBHOOKS, WebhookAttempts } from './webhook-attempts.js';
+import { PersonalWebhooksController } from './personal-webhooks.controller.js';
+import { WebhookDeliveries } from './webhook-deliveries.js';
 import { WebhookDispatcher } from './webhook-dispatcher.js';
 import { WebhookSecretRenewal } from './webhook-secret-renewal.js';
 import { WebhookSecrets, keysIn } from './webhook-secrets.js';
@@ -15,12 +17,13 @@ import { WebhooksService } from './webhooks.service.js';
 
 /** Events sent to addresses of others. */
 @Module({
-  controllers: [WebhooksController],
+  controllers: [WebhooksController, PersonalWebhooksController],
   providers: [
     WebhooksService,
     WebhookQueries,
     WebhookStore,
     WebhookAttempts,
+    WebhookDeliveries,
     WebhookDispatcher,
     WebhookSecretRenewal,
     WebhooksConsumer,

@@ -3,19 +3,22 @@ import { Timers, UnitOfWork, platformErrors } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { Sources } from '../sources/sources.js';
 import { SECRET_BYTES, secretOf } from './signature.js';
-import { ALLOW_PRIVATE_WEBHOOKS, WEBHOOK_TIMER } from './webhook-attempts.js';
+import { ALLOW_PRIVATE_WEBHOOKS } from './webhook-attempts.js';
+import { WEBHOOK_TIMER } from './webhook-deliveries.js';
 import type { WebhookEndpoint } from './webhook.entity.js';
 import { webhookErrors } from './webhook.errors.js';
 import { SEAL_BYTES, WebhookSecrets } from './webhook-secrets.js';
-import { changeEndpoint, checkEndpoint, rotateSecret } from './webhook.rules.js';
+import { NOTIFICATION_TYPE, changeEndpoint, checkEndpoint, rotateSecret } from './webhook.rules.js';
 import type { WantedEndpoint } from './webhook.rules.js';
 import { WebhookStore } from './webhook.store.js';
 
-/** Which endpoint, and which version of it the caller has seen; 0 means any. */
-export interface EndpointTarget {
-  endpointId: string;
+/**
+ * Which endpoint of the department, or the one that somebody has of their own, and which version of it the caller has seen;
+ * 0 means any.
+ */
+export type EndpointTarget = ({ endpointId: string } | { ownerId: string }) & {
   expectedVersion: number;
-}
+};
 
 /** The use cases of webhook endpoints and their deliveries. */
 @Injectable()
@@ -29,10 +32,13 @@ export class WebhooksService {
     @Inject(ALLOW_PRIVATE_WEBHOOKS) private readonly allowPrivate: boolean,
   ) {}
 
-  /** Creates an endpoint with a new secret. Throws `webhooks.too_many_endpoints` and `webhooks.no_key`. */
+  /**
+   * Creates an endpoint with a new secret, of the department or of somebody's own. Throws `webhooks.too_many_endpoints`,
+   * `webhooks.personal_webhook_exists` and `webhooks.no_key`.
+   */
   async create(
     context: RequestContext,
-    wanted: Pick<WantedEndpoint, 'url' | 'eventTypes'>,
+    { ownerId, ...wanted }: Pick<WantedEndpoint, 'url' | 'eventTypes'> & { ownerId: string | null },
     call: IdempotentCall,
   ): Promise<WebhookEndpoint> {
     const checked = checkEndpoint({ ...wanted, active: true }, this.allowPrivate);
@@ -41,13 +47,19 @@ export class WebhooksService {
       context,
       async (tx) => {
         const [policy, count] = [await this.store.policy(tx), await this.store.count(tx)];
-        if (count >= policy.maxEndpoints) {
+        if (ownerId !== null) {
+          if ((await this.store.findOf(tx, ownerId)) !== undefined) {
+            throw webhookErrors.personal_webhook_exists();
+          }
+        } else if (count >= policy.maxEndpoints) {
           throw webhookErrors.too_many_endpoints({ limit: String(policy.maxEndpoints) });
         }
         const id = this.sources.ids.next();
         const endpoint: WebhookEndpoint = {
           ...checked,
+          eventTypes: ownerId === null ? checked.eventTypes : [NOTIFICATION_TYPE],
           id,
+          ownerId,
           version: 1,
           disabledByFailures: false,
           failingSince: null,
@@ -115,12 +127,17 @@ export class WebhooksService {
    * Delivers once more, at once; answers which delivery, because only an answer tells a repeated call from a new one.
    * Throws `webhooks.delivery_not_found`, `webhooks.endpoint_inactive` and `webhooks.delivery_in_progress`.
    */
-  redeliver(context: RequestContext, deliveryId: string, call: IdempotentCall): Promise<string> {
+  redeliver(
+    context: RequestContext,
+    { deliveryId, ownerId }: { deliveryId: string; ownerId: string | null },
+    call: IdempotentCall,
+  ): Promise<string> {
     return this.unitOfWork.run(
       context,
       async (tx) => {
         const now = this.sources.clock.now();
         const endpoint = await this.store.lockEndpointOf(tx, deliveryId);
+        if (endpoint.ownerId !== ownerId) throw webhookErrors.delivery_not_found();
         if (!endpoint.active) throw webhookErrors.endpoint_inactive();
         await this.store.again(tx, deliveryId, now);
         this.timers.set(tx, { kind: WEBHOOK_TIMER, subject: deliveryId, dueAt: now });
@@ -158,7 +175,7 @@ export class WebhooksService {
   }
 
   private async lock(tx: Transaction, target: EndpointTarget): Promise<WebhookEndpoint> {
-    const endpoint = await this.store.lock(tx, target.endpointId);
+    const endpoint = await this.find(tx, target);
     if (target.expectedVersion !== 0 && target.expectedVersion !== endpoint.version) {
       throw platformErrors.version_conflict({
         current: String(endpoint.version),
@@ -170,28 +187,41 @@ export class WebhooksService {
     return endpoint;
   }
 
+  /** Nobody but they themselves changes what somebody has of their own. */
+  private async find(tx: Transaction, target: EndpointTarget): Promise<WebhookEndpoint> {
+    if ('ownerId' in target) {
+      const own = await this.store.findOf(tx, target.ownerId);
+      if (own === undefined) throw webhookErrors.personal_webhook_not_found();
+      return own;
+    }
+    const endpoint = await this.store.lock(tx, target.endpointId);
+    if (endpoint.ownerId !== null) throw webhookErrors.endpoint_not_found();
+    return endpoint;
+  }
+
   /** Sealed from the start: what a use case answers is kept for repeated calls. */
   private newSecret(endpointId: string): string {
     const secret = secretOf(this.sources.secretBytes(SECRET_BYTES));
     return this.secrets.seal(endpointId, secret, this.sources.secretBytes(SEAL_BYTES));
   }
 
-  /** Never with the secret. */
+  /** Never with the secret, nor with the address of what is somebody's own. */
   private audit(
     tx: Transaction,
     what: string,
     before: WebhookEndpoint | undefined,
     after: WebhookEndpoint | undefined,
   ): void {
+    const isPersonal = (after ?? before)?.ownerId !== null;
     const facts = (endpoint?: WebhookEndpoint): Record<string, string | undefined> => ({
-      url: endpoint?.url,
+      ...(isPersonal ? { version: endpoint && String(endpoint.version) } : { url: endpoint?.url }),
       eventTypes: endpoint?.eventTypes.join(' '),
       active: endpoint && String(endpoint.active),
     });
     const [from, to] = [facts(before), facts(after)];
     tx.audit({
       operation: `webhook.${what}`,
-      aggregateType: 'webhook_endpoint',
+      aggregateType: isPersonal ? 'personal_webhook' : 'webhook_endpoint',
       aggregateId: (after ?? before)?.id ?? '',
       changes: Object.keys(from)
         .filter((field) => from[field] !== to[field])

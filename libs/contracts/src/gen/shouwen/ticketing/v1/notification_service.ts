@@ -33,6 +33,8 @@ export enum NotificationMedium {
   IN_APP = "NOTIFICATION_MEDIUM_IN_APP",
   /** EMAIL - Email. */
   EMAIL = "NOTIFICATION_MEDIUM_EMAIL",
+  /** WEBHOOK - The webhook of one's own, for who has one; docs/webhooks.md. */
+  WEBHOOK = "NOTIFICATION_MEDIUM_WEBHOOK",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -47,6 +49,9 @@ export function notificationMediumFromJSON(object: any): NotificationMedium {
     case 2:
     case "NOTIFICATION_MEDIUM_EMAIL":
       return NotificationMedium.EMAIL;
+    case 3:
+    case "NOTIFICATION_MEDIUM_WEBHOOK":
+      return NotificationMedium.WEBHOOK;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -62,6 +67,8 @@ export function notificationMediumToJSON(object: NotificationMedium): string {
       return "NOTIFICATION_MEDIUM_IN_APP";
     case NotificationMedium.EMAIL:
       return "NOTIFICATION_MEDIUM_EMAIL";
+    case NotificationMedium.WEBHOOK:
+      return "NOTIFICATION_MEDIUM_WEBHOOK";
     case NotificationMedium.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -76,6 +83,8 @@ export function notificationMediumToNumber(object: NotificationMedium): number {
       return 1;
     case NotificationMedium.EMAIL:
       return 2;
+    case NotificationMedium.WEBHOOK:
+      return 3;
     case NotificationMedium.UNRECOGNIZED:
     default:
       return -1;
@@ -188,7 +197,7 @@ export interface NotificationPreferences {
   language: string;
   /** IANA time zone of the quiet hours. */
   timeZone: string;
-  /** When only what is urgent is sent by email. */
+  /** When only what is urgent is sent by email and webhook. */
   quietHours: QuietHours[];
   /** Every kind by every medium, as it is now. */
   choices: NotificationChoice[];
@@ -200,7 +209,7 @@ export interface SetNotificationPreferencesRequest {
   language: string;
   /** IANA time zone of the quiet hours. */
   timeZone: string;
-  /** When only what is urgent is sent by email. */
+  /** When only what is urgent is sent by email and webhook. */
   quietHours: QuietHours[];
   /** What differs from the defaults of the department. */
   choices: NotificationChoice[];

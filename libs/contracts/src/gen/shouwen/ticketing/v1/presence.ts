@@ -7,6 +7,7 @@
 /* eslint-disable */
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import { Timestamp } from "../../../google/protobuf/timestamp.js";
+import { ShiftStanding, shiftStandingFromJSON, shiftStandingToJSON, shiftStandingToNumber } from "./shift.js";
 import { Channel, channelFromJSON, channelToJSON, channelToNumber } from "./ticket.js";
 
 export const protobufPackage = "shouwen.ticketing.v1";
@@ -203,6 +204,10 @@ export interface TeamBoardMember {
   name: string;
   /** Load and capacity of each channel. */
   loads: ChannelLoad[];
+  /** Whether they are on shift now. */
+  shiftStanding: ShiftStanding;
+  /** UUIDs of the shifts they are in; of who is off shift, of those that they have today. */
+  shiftIds: string[];
 }
 
 function createBasePresence(): Presence {
@@ -582,7 +587,7 @@ export const ChannelLoad: MessageFns<ChannelLoad> = {
 };
 
 function createBaseTeamBoardMember(): TeamBoardMember {
-  return { presence: undefined, name: "", loads: [] };
+  return { presence: undefined, name: "", loads: [], shiftStanding: ShiftStanding.UNSPECIFIED, shiftIds: [] };
 }
 
 export const TeamBoardMember: MessageFns<TeamBoardMember> = {
@@ -595,6 +600,12 @@ export const TeamBoardMember: MessageFns<TeamBoardMember> = {
     }
     for (const v of message.loads) {
       ChannelLoad.encode(v!, writer.uint32(26).fork()).join();
+    }
+    if (message.shiftStanding !== ShiftStanding.UNSPECIFIED) {
+      writer.uint32(32).int32(shiftStandingToNumber(message.shiftStanding));
+    }
+    for (const v of message.shiftIds) {
+      writer.uint32(42).string(v!);
     }
     return writer;
   },
@@ -636,6 +647,22 @@ export const TeamBoardMember: MessageFns<TeamBoardMember> = {
             message.loads.push(ChannelLoad.decode(reader, reader.uint32()));
             continue;
           }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.shiftStanding = shiftStandingFromJSON(reader.int32());
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.shiftIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -653,6 +680,16 @@ export const TeamBoardMember: MessageFns<TeamBoardMember> = {
       presence: isSet(object.presence) ? Presence.fromJSON(object.presence) : undefined,
       name: isSet(object.name) ? globalThis.String(object.name) : "",
       loads: globalThis.Array.isArray(object?.loads) ? object.loads.map((e: any) => ChannelLoad.fromJSON(e)) : [],
+      shiftStanding: isSet(object.shiftStanding)
+        ? shiftStandingFromJSON(object.shiftStanding)
+        : isSet(object.shift_standing)
+        ? shiftStandingFromJSON(object.shift_standing)
+        : ShiftStanding.UNSPECIFIED,
+      shiftIds: globalThis.Array.isArray(object?.shiftIds)
+        ? object.shiftIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.shift_ids)
+        ? object.shift_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -666,6 +703,12 @@ export const TeamBoardMember: MessageFns<TeamBoardMember> = {
     }
     if (message.loads?.length) {
       obj.loads = message.loads.map((e) => ChannelLoad.toJSON(e));
+    }
+    if (message.shiftStanding !== ShiftStanding.UNSPECIFIED) {
+      obj.shiftStanding = shiftStandingToJSON(message.shiftStanding);
+    }
+    if (message.shiftIds?.length) {
+      obj.shiftIds = message.shiftIds;
     }
     return obj;
   },

@@ -7,6 +7,7 @@
 /* eslint-disable */
 import { BinaryReader, BinaryWriter } from "@bufbuild/protobuf/wire";
 import { Timestamp } from "../../../google/protobuf/timestamp.js";
+import { ShiftPolicy, shiftPolicyFromJSON, shiftPolicyToJSON, shiftPolicyToNumber } from "./shift.js";
 import {
   Channel,
   channelFromJSON,
@@ -93,6 +94,8 @@ export enum RoutingFilter {
   SKILL = "ROUTING_FILTER_SKILL",
   /** CAPACITY - They had as much as they can have. */
   CAPACITY = "ROUTING_FILTER_CAPACITY",
+  /** OFF_SHIFT - They were off shift. */
+  OFF_SHIFT = "ROUTING_FILTER_OFF_SHIFT",
   UNRECOGNIZED = "UNRECOGNIZED",
 }
 
@@ -116,6 +119,9 @@ export function routingFilterFromJSON(object: any): RoutingFilter {
     case 5:
     case "ROUTING_FILTER_CAPACITY":
       return RoutingFilter.CAPACITY;
+    case 6:
+    case "ROUTING_FILTER_OFF_SHIFT":
+      return RoutingFilter.OFF_SHIFT;
     case -1:
     case "UNRECOGNIZED":
     default:
@@ -137,6 +143,8 @@ export function routingFilterToJSON(object: RoutingFilter): string {
       return "ROUTING_FILTER_SKILL";
     case RoutingFilter.CAPACITY:
       return "ROUTING_FILTER_CAPACITY";
+    case RoutingFilter.OFF_SHIFT:
+      return "ROUTING_FILTER_OFF_SHIFT";
     case RoutingFilter.UNRECOGNIZED:
     default:
       return "UNRECOGNIZED";
@@ -157,6 +165,8 @@ export function routingFilterToNumber(object: RoutingFilter): number {
       return 4;
     case RoutingFilter.CAPACITY:
       return 5;
+    case RoutingFilter.OFF_SHIFT:
+      return 6;
     case RoutingFilter.UNRECOGNIZED:
     default:
       return -1;
@@ -264,6 +274,14 @@ export interface OverflowStep {
   teamId: string;
 }
 
+/** Asks for less of shifts once a ticket has waited for some time. */
+export interface ShiftRelaxStep {
+  /** Seconds in the queue. */
+  afterSeconds: number;
+  /** What is asked for from then on: less than before. */
+  policy: ShiftPolicy;
+}
+
 /** Which tickets go to which team, and who of it gets them. The first rule in order that matches a ticket holds. */
 export interface RoutingRule {
   /** UUIDv7. */
@@ -292,6 +310,10 @@ export interface RoutingRule {
   overflows: OverflowStep[];
   /** Counts the changes of the rule, from 1, without a gap. */
   version: number;
+  /** What is asked for of shifts. */
+  shiftPolicy: ShiftPolicy;
+  /** What is asked for less of shifts, after how long. */
+  shiftRelaxes: ShiftRelaxStep[];
 }
 
 /** One member whom a decision looked at. */
@@ -308,7 +330,11 @@ export interface RoutingCandidate {
    * The higher, the better: seconds since they were given a ticket, or the share of their capacity that is free. Absent for those
    * who were not considered.
    */
-  score?: number | undefined;
+  score?:
+    | number
+    | undefined;
+  /** UUIDs of the shifts they were in; of who was off shift, of those that they had that day. Empty when they had none. */
+  shiftIds: string[];
 }
 
 /** The record of one decision: why this member, or why nobody. */
@@ -343,6 +369,8 @@ export interface RoutingReceipt {
     | undefined;
   /** Seconds the ticket had waited by then. */
   waitedSeconds: number;
+  /** What was asked for of shifts by then; unspecified in receipts from before there were shifts. */
+  shiftPolicy: ShiftPolicy;
 }
 
 function createBaseRequiredSkill(): RequiredSkill {
@@ -613,6 +641,85 @@ export const OverflowStep: MessageFns<OverflowStep> = {
   },
 };
 
+function createBaseShiftRelaxStep(): ShiftRelaxStep {
+  return { afterSeconds: 0, policy: ShiftPolicy.UNSPECIFIED };
+}
+
+export const ShiftRelaxStep: MessageFns<ShiftRelaxStep> = {
+  encode(message: ShiftRelaxStep, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.afterSeconds !== 0) {
+      writer.uint32(8).int32(message.afterSeconds);
+    }
+    if (message.policy !== ShiftPolicy.UNSPECIFIED) {
+      writer.uint32(16).int32(shiftPolicyToNumber(message.policy));
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ShiftRelaxStep {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseShiftRelaxStep();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.afterSeconds = reader.int32();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.policy = shiftPolicyFromJSON(reader.int32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ShiftRelaxStep {
+    return {
+      afterSeconds: isSet(object.afterSeconds)
+        ? globalThis.Number(object.afterSeconds)
+        : isSet(object.after_seconds)
+        ? globalThis.Number(object.after_seconds)
+        : 0,
+      policy: isSet(object.policy) ? shiftPolicyFromJSON(object.policy) : ShiftPolicy.UNSPECIFIED,
+    };
+  },
+
+  toJSON(message: ShiftRelaxStep): unknown {
+    const obj: any = {};
+    if (message.afterSeconds !== 0) {
+      obj.afterSeconds = Math.round(message.afterSeconds);
+    }
+    if (message.policy !== ShiftPolicy.UNSPECIFIED) {
+      obj.policy = shiftPolicyToJSON(message.policy);
+    }
+    return obj;
+  },
+};
+
 function createBaseRoutingRule(): RoutingRule {
   return {
     id: "",
@@ -628,6 +735,8 @@ function createBaseRoutingRule(): RoutingRule {
     relaxes: [],
     overflows: [],
     version: 0,
+    shiftPolicy: ShiftPolicy.UNSPECIFIED,
+    shiftRelaxes: [],
   };
 }
 
@@ -679,6 +788,12 @@ export const RoutingRule: MessageFns<RoutingRule> = {
     }
     if (message.version !== 0) {
       writer.uint32(104).int32(message.version);
+    }
+    if (message.shiftPolicy !== ShiftPolicy.UNSPECIFIED) {
+      writer.uint32(112).int32(shiftPolicyToNumber(message.shiftPolicy));
+    }
+    for (const v of message.shiftRelaxes) {
+      ShiftRelaxStep.encode(v!, writer.uint32(122).fork()).join();
     }
     return writer;
   },
@@ -820,6 +935,22 @@ export const RoutingRule: MessageFns<RoutingRule> = {
             message.version = reader.int32();
             continue;
           }
+          case 14: {
+            if (tag !== 112) {
+              break;
+            }
+
+            message.shiftPolicy = shiftPolicyFromJSON(reader.int32());
+            continue;
+          }
+          case 15: {
+            if (tag !== 122) {
+              break;
+            }
+
+            message.shiftRelaxes.push(ShiftRelaxStep.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -853,6 +984,16 @@ export const RoutingRule: MessageFns<RoutingRule> = {
         ? object.overflows.map((e: any) => OverflowStep.fromJSON(e))
         : [],
       version: isSet(object.version) ? globalThis.Number(object.version) : 0,
+      shiftPolicy: isSet(object.shiftPolicy)
+        ? shiftPolicyFromJSON(object.shiftPolicy)
+        : isSet(object.shift_policy)
+        ? shiftPolicyFromJSON(object.shift_policy)
+        : ShiftPolicy.UNSPECIFIED,
+      shiftRelaxes: globalThis.Array.isArray(object?.shiftRelaxes)
+        ? object.shiftRelaxes.map((e: any) => ShiftRelaxStep.fromJSON(e))
+        : globalThis.Array.isArray(object?.shift_relaxes)
+        ? object.shift_relaxes.map((e: any) => ShiftRelaxStep.fromJSON(e))
+        : [],
     };
   },
 
@@ -897,12 +1038,18 @@ export const RoutingRule: MessageFns<RoutingRule> = {
     if (message.version !== 0) {
       obj.version = Math.round(message.version);
     }
+    if (message.shiftPolicy !== ShiftPolicy.UNSPECIFIED) {
+      obj.shiftPolicy = shiftPolicyToJSON(message.shiftPolicy);
+    }
+    if (message.shiftRelaxes?.length) {
+      obj.shiftRelaxes = message.shiftRelaxes.map((e) => ShiftRelaxStep.toJSON(e));
+    }
     return obj;
   },
 };
 
 function createBaseRoutingCandidate(): RoutingCandidate {
-  return { memberId: "", removedBy: RoutingFilter.UNSPECIFIED, load: 0, capacity: 0, score: undefined };
+  return { memberId: "", removedBy: RoutingFilter.UNSPECIFIED, load: 0, capacity: 0, score: undefined, shiftIds: [] };
 }
 
 export const RoutingCandidate: MessageFns<RoutingCandidate> = {
@@ -921,6 +1068,9 @@ export const RoutingCandidate: MessageFns<RoutingCandidate> = {
     }
     if (message.score !== undefined) {
       writer.uint32(41).double(message.score);
+    }
+    for (const v of message.shiftIds) {
+      writer.uint32(50).string(v!);
     }
     return writer;
   },
@@ -978,6 +1128,14 @@ export const RoutingCandidate: MessageFns<RoutingCandidate> = {
             message.score = reader.double();
             continue;
           }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.shiftIds.push(reader.string());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1005,6 +1163,11 @@ export const RoutingCandidate: MessageFns<RoutingCandidate> = {
       load: isSet(object.load) ? globalThis.Number(object.load) : 0,
       capacity: isSet(object.capacity) ? globalThis.Number(object.capacity) : 0,
       score: isSet(object.score) ? globalThis.Number(object.score) : undefined,
+      shiftIds: globalThis.Array.isArray(object?.shiftIds)
+        ? object.shiftIds.map((e: any) => globalThis.String(e))
+        : globalThis.Array.isArray(object?.shift_ids)
+        ? object.shift_ids.map((e: any) => globalThis.String(e))
+        : [],
     };
   },
 
@@ -1024,6 +1187,9 @@ export const RoutingCandidate: MessageFns<RoutingCandidate> = {
     }
     if (message.score !== undefined) {
       obj.score = floatToJson(message.score);
+    }
+    if (message.shiftIds?.length) {
+      obj.shiftIds = message.shiftIds;
     }
     return obj;
   },
@@ -1045,6 +1211,7 @@ function createBaseRoutingReceipt(): RoutingReceipt {
     reason: RoutingReason.UNSPECIFIED,
     at: undefined,
     waitedSeconds: 0,
+    shiftPolicy: ShiftPolicy.UNSPECIFIED,
   };
 }
 
@@ -1091,6 +1258,9 @@ export const RoutingReceipt: MessageFns<RoutingReceipt> = {
     }
     if (message.waitedSeconds !== 0) {
       writer.uint32(113).double(message.waitedSeconds);
+    }
+    if (message.shiftPolicy !== ShiftPolicy.UNSPECIFIED) {
+      writer.uint32(120).int32(shiftPolicyToNumber(message.shiftPolicy));
     }
     return writer;
   },
@@ -1220,6 +1390,14 @@ export const RoutingReceipt: MessageFns<RoutingReceipt> = {
             message.waitedSeconds = reader.double();
             continue;
           }
+          case 15: {
+            if (tag !== 120) {
+              break;
+            }
+
+            message.shiftPolicy = shiftPolicyFromJSON(reader.int32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1284,6 +1462,11 @@ export const RoutingReceipt: MessageFns<RoutingReceipt> = {
         : isSet(object.waited_seconds)
         ? globalThis.Number(object.waited_seconds)
         : 0,
+      shiftPolicy: isSet(object.shiftPolicy)
+        ? shiftPolicyFromJSON(object.shiftPolicy)
+        : isSet(object.shift_policy)
+        ? shiftPolicyFromJSON(object.shift_policy)
+        : ShiftPolicy.UNSPECIFIED,
     };
   },
 
@@ -1330,6 +1513,9 @@ export const RoutingReceipt: MessageFns<RoutingReceipt> = {
     }
     if (message.waitedSeconds !== 0) {
       obj.waitedSeconds = floatToJson(message.waitedSeconds);
+    }
+    if (message.shiftPolicy !== ShiftPolicy.UNSPECIFIED) {
+      obj.shiftPolicy = shiftPolicyToJSON(message.shiftPolicy);
     }
     return obj;
   },

@@ -29,7 +29,9 @@ import {
   routingStrategyFromJSON,
   routingStrategyToJSON,
   routingStrategyToNumber,
+  ShiftRelaxStep,
 } from "./routing.js";
+import { ShiftPolicy, shiftPolicyFromJSON, shiftPolicyToJSON, shiftPolicyToNumber } from "./shift.js";
 import {
   Channel,
   channelFromJSON,
@@ -73,7 +75,13 @@ export interface SaveRoutingRuleRequest {
   /** Which team comes next, after how long. */
   overflows: OverflowStep[];
   /** Idempotency and version. */
-  options: WriteOptions | undefined;
+  options:
+    | WriteOptions
+    | undefined;
+  /** What is asked for of shifts; unspecified means `SHIFT_POLICY_WHEN_ASSIGNED`. */
+  shiftPolicy: ShiftPolicy;
+  /** What is asked for less of shifts, after how long. */
+  shiftRelaxes: ShiftRelaxStep[];
 }
 
 /** Asks for the rules. */
@@ -135,6 +143,8 @@ function createBaseSaveRoutingRuleRequest(): SaveRoutingRuleRequest {
     relaxes: [],
     overflows: [],
     options: undefined,
+    shiftPolicy: ShiftPolicy.UNSPECIFIED,
+    shiftRelaxes: [],
   };
 }
 
@@ -186,6 +196,12 @@ export const SaveRoutingRuleRequest: MessageFns<SaveRoutingRuleRequest> = {
     }
     if (message.options !== undefined) {
       WriteOptions.encode(message.options, writer.uint32(106).fork()).join();
+    }
+    if (message.shiftPolicy !== ShiftPolicy.UNSPECIFIED) {
+      writer.uint32(112).int32(shiftPolicyToNumber(message.shiftPolicy));
+    }
+    for (const v of message.shiftRelaxes) {
+      ShiftRelaxStep.encode(v!, writer.uint32(122).fork()).join();
     }
     return writer;
   },
@@ -327,6 +343,22 @@ export const SaveRoutingRuleRequest: MessageFns<SaveRoutingRuleRequest> = {
             message.options = WriteOptions.decode(reader, reader.uint32());
             continue;
           }
+          case 14: {
+            if (tag !== 112) {
+              break;
+            }
+
+            message.shiftPolicy = shiftPolicyFromJSON(reader.int32());
+            continue;
+          }
+          case 15: {
+            if (tag !== 122) {
+              break;
+            }
+
+            message.shiftRelaxes.push(ShiftRelaxStep.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -364,6 +396,16 @@ export const SaveRoutingRuleRequest: MessageFns<SaveRoutingRuleRequest> = {
         ? object.overflows.map((e: any) => OverflowStep.fromJSON(e))
         : [],
       options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+      shiftPolicy: isSet(object.shiftPolicy)
+        ? shiftPolicyFromJSON(object.shiftPolicy)
+        : isSet(object.shift_policy)
+        ? shiftPolicyFromJSON(object.shift_policy)
+        : ShiftPolicy.UNSPECIFIED,
+      shiftRelaxes: globalThis.Array.isArray(object?.shiftRelaxes)
+        ? object.shiftRelaxes.map((e: any) => ShiftRelaxStep.fromJSON(e))
+        : globalThis.Array.isArray(object?.shift_relaxes)
+        ? object.shift_relaxes.map((e: any) => ShiftRelaxStep.fromJSON(e))
+        : [],
     };
   },
 
@@ -407,6 +449,12 @@ export const SaveRoutingRuleRequest: MessageFns<SaveRoutingRuleRequest> = {
     }
     if (message.options !== undefined) {
       obj.options = WriteOptions.toJSON(message.options);
+    }
+    if (message.shiftPolicy !== ShiftPolicy.UNSPECIFIED) {
+      obj.shiftPolicy = shiftPolicyToJSON(message.shiftPolicy);
+    }
+    if (message.shiftRelaxes?.length) {
+      obj.shiftRelaxes = message.shiftRelaxes.map((e) => ShiftRelaxStep.toJSON(e));
     }
     return obj;
   },

@@ -20,6 +20,7 @@ import {
   presenceStateToNumber,
 } from "./presence.js";
 import { RoutingRule } from "./routing.js";
+import { ShiftAssignment } from "./shift.js";
 import { ChannelCapacity, MemberSkill, Skill, Team } from "./staff.js";
 
 export const protobufPackage = "shouwen.ticketing.v1";
@@ -82,6 +83,28 @@ export interface GradingMatrixChanged {
   cells: GradingCell[];
   /** Who did it; without a name. */
   actor: Actor | undefined;
+}
+
+/** A shift was created, changed or ended. Its hours are read by `ShiftService`. */
+export interface ShiftChanged {
+  /** UUID of the shift. */
+  shiftId: string;
+  /** Name in Chinese. */
+  nameZh: string;
+  /** Name in English. */
+  nameEn: string;
+  /** Last date on which it begins, YYYY-MM-DD; empty while that is open. */
+  lastDate: string;
+}
+
+/** Somebody was put on a shift, for other dates than before, or taken off it. */
+export interface ShiftAssignmentChanged {
+  /** Who is on which shift, and when. */
+  assignment:
+    | ShiftAssignment
+    | undefined;
+  /** True when they were taken off it. */
+  removed: boolean;
 }
 
 function createBaseTeamChanged(): TeamChanged {
@@ -616,6 +639,202 @@ export const GradingMatrixChanged: MessageFns<GradingMatrixChanged> = {
     }
     if (message.actor !== undefined) {
       obj.actor = Actor.toJSON(message.actor);
+    }
+    return obj;
+  },
+};
+
+function createBaseShiftChanged(): ShiftChanged {
+  return { shiftId: "", nameZh: "", nameEn: "", lastDate: "" };
+}
+
+export const ShiftChanged: MessageFns<ShiftChanged> = {
+  encode(message: ShiftChanged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.shiftId !== "") {
+      writer.uint32(10).string(message.shiftId);
+    }
+    if (message.nameZh !== "") {
+      writer.uint32(18).string(message.nameZh);
+    }
+    if (message.nameEn !== "") {
+      writer.uint32(26).string(message.nameEn);
+    }
+    if (message.lastDate !== "") {
+      writer.uint32(34).string(message.lastDate);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ShiftChanged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseShiftChanged();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.shiftId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.nameZh = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.nameEn = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.lastDate = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ShiftChanged {
+    return {
+      shiftId: isSet(object.shiftId)
+        ? globalThis.String(object.shiftId)
+        : isSet(object.shift_id)
+        ? globalThis.String(object.shift_id)
+        : "",
+      nameZh: isSet(object.nameZh)
+        ? globalThis.String(object.nameZh)
+        : isSet(object.name_zh)
+        ? globalThis.String(object.name_zh)
+        : "",
+      nameEn: isSet(object.nameEn)
+        ? globalThis.String(object.nameEn)
+        : isSet(object.name_en)
+        ? globalThis.String(object.name_en)
+        : "",
+      lastDate: isSet(object.lastDate)
+        ? globalThis.String(object.lastDate)
+        : isSet(object.last_date)
+        ? globalThis.String(object.last_date)
+        : "",
+    };
+  },
+
+  toJSON(message: ShiftChanged): unknown {
+    const obj: any = {};
+    if (message.shiftId !== "") {
+      obj.shiftId = message.shiftId;
+    }
+    if (message.nameZh !== "") {
+      obj.nameZh = message.nameZh;
+    }
+    if (message.nameEn !== "") {
+      obj.nameEn = message.nameEn;
+    }
+    if (message.lastDate !== "") {
+      obj.lastDate = message.lastDate;
+    }
+    return obj;
+  },
+};
+
+function createBaseShiftAssignmentChanged(): ShiftAssignmentChanged {
+  return { assignment: undefined, removed: false };
+}
+
+export const ShiftAssignmentChanged: MessageFns<ShiftAssignmentChanged> = {
+  encode(message: ShiftAssignmentChanged, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.assignment !== undefined) {
+      ShiftAssignment.encode(message.assignment, writer.uint32(10).fork()).join();
+    }
+    if (message.removed !== false) {
+      writer.uint32(16).bool(message.removed);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ShiftAssignmentChanged {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseShiftAssignmentChanged();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.assignment = ShiftAssignment.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.removed = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ShiftAssignmentChanged {
+    return {
+      assignment: isSet(object.assignment) ? ShiftAssignment.fromJSON(object.assignment) : undefined,
+      removed: isSet(object.removed) ? globalThis.Boolean(object.removed) : false,
+    };
+  },
+
+  toJSON(message: ShiftAssignmentChanged): unknown {
+    const obj: any = {};
+    if (message.assignment !== undefined) {
+      obj.assignment = ShiftAssignment.toJSON(message.assignment);
+    }
+    if (message.removed !== false) {
+      obj.removed = message.removed;
     }
     return obj;
   },

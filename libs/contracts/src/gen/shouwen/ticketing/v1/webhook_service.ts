@@ -249,6 +249,92 @@ export interface RedeliverWebhookRequest {
   options: WriteOptions | undefined;
 }
 
+/** Where somebody's own notifications are sent. */
+export interface PersonalWebhook {
+  /** Its UUID. */
+  id: string;
+  /** Counts the changes from 1. */
+  version: number;
+  /** The address. */
+  url: string;
+  /** False while nothing is sent. */
+  active: boolean;
+  /** True when it was switched off because it had failed for too long. */
+  disabledByFailures: boolean;
+  /** Since when every attempt has failed; absent while they succeed. */
+  failingSince:
+    | Date
+    | undefined;
+  /** When it was created. */
+  createdAt:
+    | Date
+    | undefined;
+  /** Until when messages are signed with the secret before the last rotation as well; absent when they are not. */
+  previousSecretUntil: Date | undefined;
+}
+
+/** A webhook of one's own with its secret. */
+export interface PersonalWebhookSecret {
+  /** The webhook. */
+  webhook:
+    | PersonalWebhook
+    | undefined;
+  /** The secret, `whsec_` and Base64; never shown again. */
+  secret: string;
+}
+
+/** Asks for the caller's webhook. */
+export interface GetPersonalWebhookRequest {
+}
+
+/** Asks for a webhook of one's own. */
+export interface CreatePersonalWebhookRequest {
+  /** The address: https, without a user name in it. */
+  url: string;
+  /** Idempotency; `expected_version` has no meaning here. */
+  options: WriteOptions | undefined;
+}
+
+/** Asks to change the caller's webhook. Everything is replaced. */
+export interface UpdatePersonalWebhookRequest {
+  /** The address: https, without a user name in it. */
+  url: string;
+  /** False to send nothing. */
+  active: boolean;
+  /** Idempotency and version. */
+  options: WriteOptions | undefined;
+}
+
+/** Asks to remove the caller's webhook. */
+export interface DeletePersonalWebhookRequest {
+  /** Idempotency and version. */
+  options: WriteOptions | undefined;
+}
+
+/** Asks for a new secret of the caller's webhook. */
+export interface RotatePersonalWebhookSecretRequest {
+  /** Idempotency and version. */
+  options: WriteOptions | undefined;
+}
+
+/** Asks for a page of deliveries to the caller's webhook. */
+export interface ListPersonalWebhookDeliveriesRequest {
+  /** Page size and place. */
+  page:
+    | PageRequest
+    | undefined;
+  /** Only with this status. */
+  status: WebhookDeliveryStatus;
+}
+
+/** Asks to deliver to the caller's webhook once more. */
+export interface RedeliverPersonalWebhookRequest {
+  /** The delivery. */
+  deliveryId: string;
+  /** Idempotency; `expected_version` has no meaning here. */
+  options: WriteOptions | undefined;
+}
+
 function createBaseWebhookEndpoint(): WebhookEndpoint {
   return {
     id: "",
@@ -1631,6 +1717,750 @@ export const RedeliverWebhookRequest: MessageFns<RedeliverWebhookRequest> = {
   },
 };
 
+function createBasePersonalWebhook(): PersonalWebhook {
+  return {
+    id: "",
+    version: 0,
+    url: "",
+    active: false,
+    disabledByFailures: false,
+    failingSince: undefined,
+    createdAt: undefined,
+    previousSecretUntil: undefined,
+  };
+}
+
+export const PersonalWebhook: MessageFns<PersonalWebhook> = {
+  encode(message: PersonalWebhook, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.id !== "") {
+      writer.uint32(10).string(message.id);
+    }
+    if (message.version !== 0) {
+      writer.uint32(16).int32(message.version);
+    }
+    if (message.url !== "") {
+      writer.uint32(26).string(message.url);
+    }
+    if (message.active !== false) {
+      writer.uint32(32).bool(message.active);
+    }
+    if (message.disabledByFailures !== false) {
+      writer.uint32(40).bool(message.disabledByFailures);
+    }
+    if (message.failingSince !== undefined) {
+      Timestamp.encode(toTimestamp(message.failingSince), writer.uint32(50).fork()).join();
+    }
+    if (message.createdAt !== undefined) {
+      Timestamp.encode(toTimestamp(message.createdAt), writer.uint32(58).fork()).join();
+    }
+    if (message.previousSecretUntil !== undefined) {
+      Timestamp.encode(toTimestamp(message.previousSecretUntil), writer.uint32(66).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PersonalWebhook {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePersonalWebhook();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.id = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.version = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.url = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 32) {
+              break;
+            }
+
+            message.active = reader.bool();
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.disabledByFailures = reader.bool();
+            continue;
+          }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.failingSince = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.createdAt = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.previousSecretUntil = fromTimestamp(Timestamp.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): PersonalWebhook {
+    return {
+      id: isSet(object.id) ? globalThis.String(object.id) : "",
+      version: isSet(object.version) ? globalThis.Number(object.version) : 0,
+      url: isSet(object.url) ? globalThis.String(object.url) : "",
+      active: isSet(object.active) ? globalThis.Boolean(object.active) : false,
+      disabledByFailures: isSet(object.disabledByFailures)
+        ? globalThis.Boolean(object.disabledByFailures)
+        : isSet(object.disabled_by_failures)
+        ? globalThis.Boolean(object.disabled_by_failures)
+        : false,
+      failingSince: isSet(object.failingSince)
+        ? fromJsonTimestamp(object.failingSince)
+        : isSet(object.failing_since)
+        ? fromJsonTimestamp(object.failing_since)
+        : undefined,
+      createdAt: isSet(object.createdAt)
+        ? fromJsonTimestamp(object.createdAt)
+        : isSet(object.created_at)
+        ? fromJsonTimestamp(object.created_at)
+        : undefined,
+      previousSecretUntil: isSet(object.previousSecretUntil)
+        ? fromJsonTimestamp(object.previousSecretUntil)
+        : isSet(object.previous_secret_until)
+        ? fromJsonTimestamp(object.previous_secret_until)
+        : undefined,
+    };
+  },
+
+  toJSON(message: PersonalWebhook): unknown {
+    const obj: any = {};
+    if (message.id !== "") {
+      obj.id = message.id;
+    }
+    if (message.version !== 0) {
+      obj.version = Math.round(message.version);
+    }
+    if (message.url !== "") {
+      obj.url = message.url;
+    }
+    if (message.active !== false) {
+      obj.active = message.active;
+    }
+    if (message.disabledByFailures !== false) {
+      obj.disabledByFailures = message.disabledByFailures;
+    }
+    if (message.failingSince !== undefined) {
+      obj.failingSince = message.failingSince.toISOString();
+    }
+    if (message.createdAt !== undefined) {
+      obj.createdAt = message.createdAt.toISOString();
+    }
+    if (message.previousSecretUntil !== undefined) {
+      obj.previousSecretUntil = message.previousSecretUntil.toISOString();
+    }
+    return obj;
+  },
+};
+
+function createBasePersonalWebhookSecret(): PersonalWebhookSecret {
+  return { webhook: undefined, secret: "" };
+}
+
+export const PersonalWebhookSecret: MessageFns<PersonalWebhookSecret> = {
+  encode(message: PersonalWebhookSecret, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.webhook !== undefined) {
+      PersonalWebhook.encode(message.webhook, writer.uint32(10).fork()).join();
+    }
+    if (message.secret !== "") {
+      writer.uint32(18).string(message.secret);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PersonalWebhookSecret {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePersonalWebhookSecret();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.webhook = PersonalWebhook.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.secret = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): PersonalWebhookSecret {
+    return {
+      webhook: isSet(object.webhook) ? PersonalWebhook.fromJSON(object.webhook) : undefined,
+      secret: isSet(object.secret) ? globalThis.String(object.secret) : "",
+    };
+  },
+
+  toJSON(message: PersonalWebhookSecret): unknown {
+    const obj: any = {};
+    if (message.webhook !== undefined) {
+      obj.webhook = PersonalWebhook.toJSON(message.webhook);
+    }
+    if (message.secret !== "") {
+      obj.secret = message.secret;
+    }
+    return obj;
+  },
+};
+
+function createBaseGetPersonalWebhookRequest(): GetPersonalWebhookRequest {
+  return {};
+}
+
+export const GetPersonalWebhookRequest: MessageFns<GetPersonalWebhookRequest> = {
+  encode(_: GetPersonalWebhookRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetPersonalWebhookRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetPersonalWebhookRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(_: any): GetPersonalWebhookRequest {
+    return {};
+  },
+
+  toJSON(_: GetPersonalWebhookRequest): unknown {
+    const obj: any = {};
+    return obj;
+  },
+};
+
+function createBaseCreatePersonalWebhookRequest(): CreatePersonalWebhookRequest {
+  return { url: "", options: undefined };
+}
+
+export const CreatePersonalWebhookRequest: MessageFns<CreatePersonalWebhookRequest> = {
+  encode(message: CreatePersonalWebhookRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.url !== "") {
+      writer.uint32(10).string(message.url);
+    }
+    if (message.options !== undefined) {
+      WriteOptions.encode(message.options, writer.uint32(18).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CreatePersonalWebhookRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCreatePersonalWebhookRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.url = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.options = WriteOptions.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): CreatePersonalWebhookRequest {
+    return {
+      url: isSet(object.url) ? globalThis.String(object.url) : "",
+      options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+    };
+  },
+
+  toJSON(message: CreatePersonalWebhookRequest): unknown {
+    const obj: any = {};
+    if (message.url !== "") {
+      obj.url = message.url;
+    }
+    if (message.options !== undefined) {
+      obj.options = WriteOptions.toJSON(message.options);
+    }
+    return obj;
+  },
+};
+
+function createBaseUpdatePersonalWebhookRequest(): UpdatePersonalWebhookRequest {
+  return { url: "", active: false, options: undefined };
+}
+
+export const UpdatePersonalWebhookRequest: MessageFns<UpdatePersonalWebhookRequest> = {
+  encode(message: UpdatePersonalWebhookRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.url !== "") {
+      writer.uint32(10).string(message.url);
+    }
+    if (message.active !== false) {
+      writer.uint32(16).bool(message.active);
+    }
+    if (message.options !== undefined) {
+      WriteOptions.encode(message.options, writer.uint32(26).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): UpdatePersonalWebhookRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseUpdatePersonalWebhookRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.url = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.active = reader.bool();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.options = WriteOptions.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): UpdatePersonalWebhookRequest {
+    return {
+      url: isSet(object.url) ? globalThis.String(object.url) : "",
+      active: isSet(object.active) ? globalThis.Boolean(object.active) : false,
+      options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+    };
+  },
+
+  toJSON(message: UpdatePersonalWebhookRequest): unknown {
+    const obj: any = {};
+    if (message.url !== "") {
+      obj.url = message.url;
+    }
+    if (message.active !== false) {
+      obj.active = message.active;
+    }
+    if (message.options !== undefined) {
+      obj.options = WriteOptions.toJSON(message.options);
+    }
+    return obj;
+  },
+};
+
+function createBaseDeletePersonalWebhookRequest(): DeletePersonalWebhookRequest {
+  return { options: undefined };
+}
+
+export const DeletePersonalWebhookRequest: MessageFns<DeletePersonalWebhookRequest> = {
+  encode(message: DeletePersonalWebhookRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.options !== undefined) {
+      WriteOptions.encode(message.options, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DeletePersonalWebhookRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDeletePersonalWebhookRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.options = WriteOptions.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): DeletePersonalWebhookRequest {
+    return { options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined };
+  },
+
+  toJSON(message: DeletePersonalWebhookRequest): unknown {
+    const obj: any = {};
+    if (message.options !== undefined) {
+      obj.options = WriteOptions.toJSON(message.options);
+    }
+    return obj;
+  },
+};
+
+function createBaseRotatePersonalWebhookSecretRequest(): RotatePersonalWebhookSecretRequest {
+  return { options: undefined };
+}
+
+export const RotatePersonalWebhookSecretRequest: MessageFns<RotatePersonalWebhookSecretRequest> = {
+  encode(message: RotatePersonalWebhookSecretRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.options !== undefined) {
+      WriteOptions.encode(message.options, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RotatePersonalWebhookSecretRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRotatePersonalWebhookSecretRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.options = WriteOptions.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): RotatePersonalWebhookSecretRequest {
+    return { options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined };
+  },
+
+  toJSON(message: RotatePersonalWebhookSecretRequest): unknown {
+    const obj: any = {};
+    if (message.options !== undefined) {
+      obj.options = WriteOptions.toJSON(message.options);
+    }
+    return obj;
+  },
+};
+
+function createBaseListPersonalWebhookDeliveriesRequest(): ListPersonalWebhookDeliveriesRequest {
+  return { page: undefined, status: WebhookDeliveryStatus.UNSPECIFIED };
+}
+
+export const ListPersonalWebhookDeliveriesRequest: MessageFns<ListPersonalWebhookDeliveriesRequest> = {
+  encode(message: ListPersonalWebhookDeliveriesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.page !== undefined) {
+      PageRequest.encode(message.page, writer.uint32(10).fork()).join();
+    }
+    if (message.status !== WebhookDeliveryStatus.UNSPECIFIED) {
+      writer.uint32(16).int32(webhookDeliveryStatusToNumber(message.status));
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListPersonalWebhookDeliveriesRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListPersonalWebhookDeliveriesRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.page = PageRequest.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.status = webhookDeliveryStatusFromJSON(reader.int32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): ListPersonalWebhookDeliveriesRequest {
+    return {
+      page: isSet(object.page) ? PageRequest.fromJSON(object.page) : undefined,
+      status: isSet(object.status) ? webhookDeliveryStatusFromJSON(object.status) : WebhookDeliveryStatus.UNSPECIFIED,
+    };
+  },
+
+  toJSON(message: ListPersonalWebhookDeliveriesRequest): unknown {
+    const obj: any = {};
+    if (message.page !== undefined) {
+      obj.page = PageRequest.toJSON(message.page);
+    }
+    if (message.status !== WebhookDeliveryStatus.UNSPECIFIED) {
+      obj.status = webhookDeliveryStatusToJSON(message.status);
+    }
+    return obj;
+  },
+};
+
+function createBaseRedeliverPersonalWebhookRequest(): RedeliverPersonalWebhookRequest {
+  return { deliveryId: "", options: undefined };
+}
+
+export const RedeliverPersonalWebhookRequest: MessageFns<RedeliverPersonalWebhookRequest> = {
+  encode(message: RedeliverPersonalWebhookRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.deliveryId !== "") {
+      writer.uint32(10).string(message.deliveryId);
+    }
+    if (message.options !== undefined) {
+      WriteOptions.encode(message.options, writer.uint32(18).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RedeliverPersonalWebhookRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRedeliverPersonalWebhookRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.deliveryId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.options = WriteOptions.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  fromJSON(object: any): RedeliverPersonalWebhookRequest {
+    return {
+      deliveryId: isSet(object.deliveryId)
+        ? globalThis.String(object.deliveryId)
+        : isSet(object.delivery_id)
+        ? globalThis.String(object.delivery_id)
+        : "",
+      options: isSet(object.options) ? WriteOptions.fromJSON(object.options) : undefined,
+    };
+  },
+
+  toJSON(message: RedeliverPersonalWebhookRequest): unknown {
+    const obj: any = {};
+    if (message.deliveryId !== "") {
+      obj.deliveryId = message.deliveryId;
+    }
+    if (message.options !== undefined) {
+      obj.options = WriteOptions.toJSON(message.options);
+    }
+    return obj;
+  },
+};
+
 /** Sends events to addresses of others over HTTPS, signed after Standard Webhooks 1.0; see docs/webhooks.md. */
 export type WebhookServiceService = typeof WebhookServiceService;
 export const WebhookServiceService = {
@@ -1715,6 +2545,89 @@ export const WebhookServiceService = {
     responseSerialize: (value: WebhookDelivery): Buffer => Buffer.from(WebhookDelivery.encode(value).finish()),
     responseDeserialize: (value: Buffer): WebhookDelivery => WebhookDelivery.decode(value),
   },
+  /** Reads the webhook that the caller has for their own notifications. */
+  getPersonalWebhook: {
+    path: "/shouwen.ticketing.v1.WebhookService/GetPersonalWebhook" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: GetPersonalWebhookRequest): Buffer =>
+      Buffer.from(GetPersonalWebhookRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): GetPersonalWebhookRequest => GetPersonalWebhookRequest.decode(value),
+    responseSerialize: (value: PersonalWebhook): Buffer => Buffer.from(PersonalWebhook.encode(value).finish()),
+    responseDeserialize: (value: Buffer): PersonalWebhook => PersonalWebhook.decode(value),
+  },
+  /** Gives the caller a webhook of their own, one at most; the answer is the only one that shows its secret. */
+  createPersonalWebhook: {
+    path: "/shouwen.ticketing.v1.WebhookService/CreatePersonalWebhook" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: CreatePersonalWebhookRequest): Buffer =>
+      Buffer.from(CreatePersonalWebhookRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): CreatePersonalWebhookRequest => CreatePersonalWebhookRequest.decode(value),
+    responseSerialize: (value: PersonalWebhookSecret): Buffer =>
+      Buffer.from(PersonalWebhookSecret.encode(value).finish()),
+    responseDeserialize: (value: Buffer): PersonalWebhookSecret => PersonalWebhookSecret.decode(value),
+  },
+  /** Changes the caller's webhook; switching it on again forgets its failures. */
+  updatePersonalWebhook: {
+    path: "/shouwen.ticketing.v1.WebhookService/UpdatePersonalWebhook" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: UpdatePersonalWebhookRequest): Buffer =>
+      Buffer.from(UpdatePersonalWebhookRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): UpdatePersonalWebhookRequest => UpdatePersonalWebhookRequest.decode(value),
+    responseSerialize: (value: PersonalWebhook): Buffer => Buffer.from(PersonalWebhook.encode(value).finish()),
+    responseDeserialize: (value: Buffer): PersonalWebhook => PersonalWebhook.decode(value),
+  },
+  /** Removes the caller's webhook with the log of its deliveries. */
+  deletePersonalWebhook: {
+    path: "/shouwen.ticketing.v1.WebhookService/DeletePersonalWebhook" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: DeletePersonalWebhookRequest): Buffer =>
+      Buffer.from(DeletePersonalWebhookRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): DeletePersonalWebhookRequest => DeletePersonalWebhookRequest.decode(value),
+    responseSerialize: (value: PersonalWebhook): Buffer => Buffer.from(PersonalWebhook.encode(value).finish()),
+    responseDeserialize: (value: Buffer): PersonalWebhook => PersonalWebhook.decode(value),
+  },
+  /** Gives the caller's webhook a new secret; for a while messages are signed with both. */
+  rotatePersonalWebhookSecret: {
+    path: "/shouwen.ticketing.v1.WebhookService/RotatePersonalWebhookSecret" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: RotatePersonalWebhookSecretRequest): Buffer =>
+      Buffer.from(RotatePersonalWebhookSecretRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): RotatePersonalWebhookSecretRequest =>
+      RotatePersonalWebhookSecretRequest.decode(value),
+    responseSerialize: (value: PersonalWebhookSecret): Buffer =>
+      Buffer.from(PersonalWebhookSecret.encode(value).finish()),
+    responseDeserialize: (value: Buffer): PersonalWebhookSecret => PersonalWebhookSecret.decode(value),
+  },
+  /** Lists the deliveries of the caller's webhook with their attempts, newest first. */
+  listPersonalWebhookDeliveries: {
+    path: "/shouwen.ticketing.v1.WebhookService/ListPersonalWebhookDeliveries" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListPersonalWebhookDeliveriesRequest): Buffer =>
+      Buffer.from(ListPersonalWebhookDeliveriesRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListPersonalWebhookDeliveriesRequest =>
+      ListPersonalWebhookDeliveriesRequest.decode(value),
+    responseSerialize: (value: ListWebhookDeliveriesResponse): Buffer =>
+      Buffer.from(ListWebhookDeliveriesResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListWebhookDeliveriesResponse => ListWebhookDeliveriesResponse.decode(value),
+  },
+  /** Delivers to the caller's webhook once more, at once. */
+  redeliverPersonalWebhook: {
+    path: "/shouwen.ticketing.v1.WebhookService/RedeliverPersonalWebhook" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: RedeliverPersonalWebhookRequest): Buffer =>
+      Buffer.from(RedeliverPersonalWebhookRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): RedeliverPersonalWebhookRequest =>
+      RedeliverPersonalWebhookRequest.decode(value),
+    responseSerialize: (value: WebhookDelivery): Buffer => Buffer.from(WebhookDelivery.encode(value).finish()),
+    responseDeserialize: (value: Buffer): WebhookDelivery => WebhookDelivery.decode(value),
+  },
 } as const;
 
 export interface WebhookServiceServer extends UntypedServiceImplementation {
@@ -1732,6 +2645,20 @@ export interface WebhookServiceServer extends UntypedServiceImplementation {
   listWebhookDeliveries: handleUnaryCall<ListWebhookDeliveriesRequest, ListWebhookDeliveriesResponse>;
   /** Delivers once more, at once, whatever became of it before. */
   redeliverWebhook: handleUnaryCall<RedeliverWebhookRequest, WebhookDelivery>;
+  /** Reads the webhook that the caller has for their own notifications. */
+  getPersonalWebhook: handleUnaryCall<GetPersonalWebhookRequest, PersonalWebhook>;
+  /** Gives the caller a webhook of their own, one at most; the answer is the only one that shows its secret. */
+  createPersonalWebhook: handleUnaryCall<CreatePersonalWebhookRequest, PersonalWebhookSecret>;
+  /** Changes the caller's webhook; switching it on again forgets its failures. */
+  updatePersonalWebhook: handleUnaryCall<UpdatePersonalWebhookRequest, PersonalWebhook>;
+  /** Removes the caller's webhook with the log of its deliveries. */
+  deletePersonalWebhook: handleUnaryCall<DeletePersonalWebhookRequest, PersonalWebhook>;
+  /** Gives the caller's webhook a new secret; for a while messages are signed with both. */
+  rotatePersonalWebhookSecret: handleUnaryCall<RotatePersonalWebhookSecretRequest, PersonalWebhookSecret>;
+  /** Lists the deliveries of the caller's webhook with their attempts, newest first. */
+  listPersonalWebhookDeliveries: handleUnaryCall<ListPersonalWebhookDeliveriesRequest, ListWebhookDeliveriesResponse>;
+  /** Delivers to the caller's webhook once more, at once. */
+  redeliverPersonalWebhook: handleUnaryCall<RedeliverPersonalWebhookRequest, WebhookDelivery>;
 }
 
 export interface WebhookServiceClient extends Client {
@@ -1843,6 +2770,118 @@ export interface WebhookServiceClient extends Client {
   ): ClientUnaryCall;
   redeliverWebhook(
     request: RedeliverWebhookRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: WebhookDelivery) => void,
+  ): ClientUnaryCall;
+  /** Reads the webhook that the caller has for their own notifications. */
+  getPersonalWebhook(
+    request: GetPersonalWebhookRequest,
+    callback: (error: ServiceError | null, response: PersonalWebhook) => void,
+  ): ClientUnaryCall;
+  getPersonalWebhook(
+    request: GetPersonalWebhookRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: PersonalWebhook) => void,
+  ): ClientUnaryCall;
+  getPersonalWebhook(
+    request: GetPersonalWebhookRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: PersonalWebhook) => void,
+  ): ClientUnaryCall;
+  /** Gives the caller a webhook of their own, one at most; the answer is the only one that shows its secret. */
+  createPersonalWebhook(
+    request: CreatePersonalWebhookRequest,
+    callback: (error: ServiceError | null, response: PersonalWebhookSecret) => void,
+  ): ClientUnaryCall;
+  createPersonalWebhook(
+    request: CreatePersonalWebhookRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: PersonalWebhookSecret) => void,
+  ): ClientUnaryCall;
+  createPersonalWebhook(
+    request: CreatePersonalWebhookRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: PersonalWebhookSecret) => void,
+  ): ClientUnaryCall;
+  /** Changes the caller's webhook; switching it on again forgets its failures. */
+  updatePersonalWebhook(
+    request: UpdatePersonalWebhookRequest,
+    callback: (error: ServiceError | null, response: PersonalWebhook) => void,
+  ): ClientUnaryCall;
+  updatePersonalWebhook(
+    request: UpdatePersonalWebhookRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: PersonalWebhook) => void,
+  ): ClientUnaryCall;
+  updatePersonalWebhook(
+    request: UpdatePersonalWebhookRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: PersonalWebhook) => void,
+  ): ClientUnaryCall;
+  /** Removes the caller's webhook with the log of its deliveries. */
+  deletePersonalWebhook(
+    request: DeletePersonalWebhookRequest,
+    callback: (error: ServiceError | null, response: PersonalWebhook) => void,
+  ): ClientUnaryCall;
+  deletePersonalWebhook(
+    request: DeletePersonalWebhookRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: PersonalWebhook) => void,
+  ): ClientUnaryCall;
+  deletePersonalWebhook(
+    request: DeletePersonalWebhookRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: PersonalWebhook) => void,
+  ): ClientUnaryCall;
+  /** Gives the caller's webhook a new secret; for a while messages are signed with both. */
+  rotatePersonalWebhookSecret(
+    request: RotatePersonalWebhookSecretRequest,
+    callback: (error: ServiceError | null, response: PersonalWebhookSecret) => void,
+  ): ClientUnaryCall;
+  rotatePersonalWebhookSecret(
+    request: RotatePersonalWebhookSecretRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: PersonalWebhookSecret) => void,
+  ): ClientUnaryCall;
+  rotatePersonalWebhookSecret(
+    request: RotatePersonalWebhookSecretRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: PersonalWebhookSecret) => void,
+  ): ClientUnaryCall;
+  /** Lists the deliveries of the caller's webhook with their attempts, newest first. */
+  listPersonalWebhookDeliveries(
+    request: ListPersonalWebhookDeliveriesRequest,
+    callback: (error: ServiceError | null, response: ListWebhookDeliveriesResponse) => void,
+  ): ClientUnaryCall;
+  listPersonalWebhookDeliveries(
+    request: ListPersonalWebhookDeliveriesRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListWebhookDeliveriesResponse) => void,
+  ): ClientUnaryCall;
+  listPersonalWebhookDeliveries(
+    request: ListPersonalWebhookDeliveriesRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListWebhookDeliveriesResponse) => void,
+  ): ClientUnaryCall;
+  /** Delivers to the caller's webhook once more, at once. */
+  redeliverPersonalWebhook(
+    request: RedeliverPersonalWebhookRequest,
+    callback: (error: ServiceError | null, response: WebhookDelivery) => void,
+  ): ClientUnaryCall;
+  redeliverPersonalWebhook(
+    request: RedeliverPersonalWebhookRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: WebhookDelivery) => void,
+  ): ClientUnaryCall;
+  redeliverPersonalWebhook(
+    request: RedeliverPersonalWebhookRequest,
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: WebhookDelivery) => void,
