@@ -26,6 +26,7 @@ export {
   type ServiceEnvironment,
   type ServiceProcess,
 } from './testing/service-process.js';
+export { mailSamples, type MailSample } from './testing/mail-samples.js';
 export { startImapServer, type ImapServer } from './testing/imap-server.js';
 export { startS3Server, type S3Server } from './testing/s3-server.js';
 export { shiftDatabaseClock } from './testing/test-clock.js';

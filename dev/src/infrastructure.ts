@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { freePort } from './free-port.js';
 import { kafkaChild } from './kafka.js';
-import type { Report } from './java-program.js';
+import type { Report } from './maven-files.js';
 import { accepts, answersOk, filesOf, nodeChild } from './node-child.js';
 import { cacheDirectory, repositoryRoot } from './paths.js';
 import { postgresChild } from './postgres.js';

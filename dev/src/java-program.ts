@@ -1,52 +1,23 @@
-import { execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout as delay } from 'node:timers/promises';
+import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { isAlive } from './process-identity.js';
+import { mavenFiles } from './maven-files.js';
+import type { MavenFiles, Report } from './maven-files.js';
 
 const run = promisify(execFile);
 
 const oldestJava = 17;
 
-/** Tells the person waiting what is going on. */
-export type Report = (message: string) => void;
+/** A program for Java, as Maven knows it; what it needs is fetched with it. */
+export type JavaProgram = Omit<MavenFiles, 'unpacked'>;
 
-/** A program for Java, as Maven knows it. */
-export interface JavaProgram {
-  /** As people call it. */
-  title: string;
-  /** Name of its folder in the cache, which tells its version too. */
-  folder: string;
-  /** `group:artifact:version` of what it consists of; what that needs is fetched with it. */
-  artifacts: readonly string[];
-  megabytes: number;
-  /** What to do instead of installing Java or Maven, if anything: ends a sentence. */
-  otherwise: string;
-}
-
-/**
- * The folder with a program's jars, fetched through Maven on first use and kept in `cache`. It appears under its name only when it is
- * complete; several processes may ask at once. Throws one sentence when Java or Maven is missing.
- */
+/** The folder with a program's jars, fetched on first use and kept in `cache`. Throws one sentence when Java or Maven is missing. */
 export async function javaProgram(
   program: JavaProgram,
   cache: string,
   report: Report,
 ): Promise<string> {
   await requireJava(program);
-  const finished = join(cache, program.folder);
-  if (existsSync(finished)) return finished;
-  await mkdir(cache, { recursive: true });
-  const unlock = await lock(join(cache, `${program.folder}.lock`), program, report);
-  try {
-    if (!existsSync(finished)) await download(program, cache, finished, report);
-  } finally {
-    await unlock();
-  }
-  return finished;
+  return mavenFiles(program, cache, report);
 }
 
 async function requireJava({ title, otherwise }: JavaProgram): Promise<void> {
@@ -57,113 +28,5 @@ async function requireJava({ title, otherwise }: JavaProgram): Promise<void> {
   const version = /version "(\d+)/.exec(stderr + stdout)?.[1];
   if (version !== undefined && Number(version) < oldestJava) {
     throw new Error(`${advice} The Java on the PATH is version ${version}.`);
-  }
-}
-
-async function download(
-  program: JavaProgram,
-  cache: string,
-  finished: string,
-  report: Report,
-): Promise<void> {
-  const { title, folder, megabytes } = program;
-  for (const name of await readdir(cache)) {
-    // The lock is held, so whatever is half done was interrupted.
-    if (name.startsWith(`${folder}-part-`))
-      await rm(join(cache, name), { recursive: true, force: true });
-  }
-  const part = join(cache, `${folder}-part-${process.pid}`);
-  await mkdir(part);
-  await writeFile(join(part, 'pom.xml'), projectFile(program));
-  report(`Fetching ${title} through Maven (about ${megabytes} MB, once) …`);
-  await runMaven(program, part, report);
-  await rename(join(part, 'jars'), finished);
-  await rm(part, { recursive: true, force: true });
-  report(`${title} is in ${finished}`);
-}
-
-function projectFile({ artifacts }: JavaProgram): string {
-  const dependencies = artifacts.map((name) => {
-    const [group, artifact, version] = name.split(':');
-    return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
-  });
-  return `<project xmlns="http://maven.apache.org/POM/4.0.0">
-  <modelVersion>4.0.0</modelVersion>
-  <groupId>shouwen</groupId><artifactId>program</artifactId><version>1</version>
-  <dependencies>
-    ${dependencies.join('\n    ')}
-  </dependencies>
-</project>
-`;
-}
-
-function runMaven(
-  { title, otherwise }: JavaProgram,
-  folder: string,
-  report: Report,
-): Promise<void> {
-  const args = ['--batch-mode', 'dependency:copy-dependencies', '-DincludeScope=runtime'];
-  const maven = spawn('mvn', [...args, '-DoutputDirectory=jars'], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const end = (): boolean => maven.kill();
-  process.once('exit', end);
-  const lastLines: string[] = [];
-  let downloads = 0;
-  let lastReport = Date.now();
-  for (const stream of [maven.stdout, maven.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => {
-      if (/Downloaded from .*\.jar /.test(line)) downloads += 1;
-      else if (/ERROR/.test(line) && lastLines.push(line) > 6) lastLines.pop();
-      if (Date.now() - lastReport < 2_000) return;
-      lastReport = Date.now();
-      report(`Fetching ${title}: ${downloads} files so far …`);
-    });
-  }
-  return new Promise((resolve, reject) => {
-    maven.once('error', () =>
-      reject(
-        new Error(
-          `${title} is fetched through Maven on first use: install it (Debian: apt install maven)${otherwise}.`,
-        ),
-      ),
-    );
-    maven.once('close', (code, signal) => {
-      process.off('exit', end);
-      if (code === 0) return resolve();
-      const how = signal ?? `code ${code}`;
-      reject(new Error([`Maven could not fetch ${title} (${how}).`, ...lastLines].join('\n  ')));
-    });
-  });
-}
-
-/** Waits for a lock file that names its holder; one whose holder is gone is taken over. */
-async function lock(
-  path: string,
-  { title }: JavaProgram,
-  report: Report,
-): Promise<() => Promise<void>> {
-  let told = false;
-  for (;;) {
-    try {
-      const file = await open(path, 'wx');
-      await file.write(`${process.pid}\n`);
-      await file.close();
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const holder = Number.parseInt(await readFile(path, 'utf8').catch(() => ''), 10);
-    if (holder > 0 && !(await isAlive(holder))) {
-      // Renamed first, so that of several who see the dead holder only one removes this very file.
-      const aside = `${path}.${process.pid}`;
-      await rename(path, aside).catch(() => undefined);
-      await rm(aside, { force: true });
-      continue;
-    }
-    if (!told) report(`Another process is fetching ${title}; waiting for it …`);
-    told = true;
-    await delay(500);
   }
 }

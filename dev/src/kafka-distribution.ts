@@ -1,5 +1,5 @@
 import { javaProgram } from './java-program.js';
-import type { Report } from './java-program.js';
+import type { Report } from './maven-files.js';
 
 export const kafkaVersion = '4.3.1';
 /** The binding for the logging library that Kafka 4.3 brings; without it the broker writes no log. */

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { Kafka, logLevel } from 'kafkajs';
 import { startChild, untilReady, type Child, type ChildSpec } from './child.js';
 import { freePort } from './free-port.js';
-import { type Report } from './java-program.js';
+import { type Report } from './maven-files.js';
 import { kafkaJars } from './kafka-distribution.js';
 import { cacheDirectory } from './paths.js';
 

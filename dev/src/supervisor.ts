@@ -9,7 +9,7 @@ import {
   type ChildExit,
   type ChildSpec,
 } from './child.js';
-import type { Report } from './java-program.js';
+import type { Report } from './maven-files.js';
 
 interface Entry {
   spec: ChildSpec;

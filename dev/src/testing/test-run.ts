@@ -3,7 +3,7 @@ import { mkdtemp, chmod, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startKafka } from '../kafka.js';
-import type { Report } from '../java-program.js';
+import type { Report } from '../maven-files.js';
 import { removeOwnedFolder } from '../postgres-account.js';
 import { startPostgres, volatileSettings } from '../postgres.js';
 import { endLeftover, isAlive } from '../process-identity.js';

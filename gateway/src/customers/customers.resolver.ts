@@ -38,7 +38,13 @@ export class CustomersResolver {
       customers: (_root, args, context) => this.list(args, context),
       searchCustomers: (_root, args, context) => this.search(args, context),
     },
-    Customer: { record: ({ id }, _args, { request }) => this.loader.byIdentity(id, request) },
+    Customer: {
+      record: async ({ id, address }, _args, { request }) => {
+        const known = await this.loader.byIdentity(id, request);
+        if (known !== null || address == null) return known;
+        return this.loader.byIdentity(`mailto:${address}`, request);
+      },
+    },
     CustomerMembership: {
       organisation: ({ organisationUuid }, _args, { request }) =>
         this.loader.byId(organisationUuid, request),

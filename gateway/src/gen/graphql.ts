@@ -2757,10 +2757,12 @@ export type { Channel };
 /** The customer who asks (客户). */
 export type Customer = {
   __typename?: 'Customer';
-  /** Identity of the customer, as their access token or a partner names it. */
+  /** Identity of the customer, as their access token or a partner names it; `mail:<uuid>` for one who is known by an address only. */
   id: Scalars['String']['output'];
   /** Name to show; null where the caller may not see it. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Address of mail of a customer of whom nothing else is known; null otherwise. */
+  address?: Maybe<Scalars['String']['output']>;
   /**
    * The record of the customer (客户档案): the one with this identity, or with the address that the contact came from. Null when
    * there is none; null, with an error, when it could not be read.
@@ -15971,6 +15973,7 @@ export type CustomerResolvers<
 > = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['CustomerRecord']>, ParentType, ContextType>;
 };
 

@@ -71,7 +71,11 @@ export function toTicketNode(ticket: TicketMessage): TicketNode {
     complexity: ticket.complexity === Complexity.UNSPECIFIED ? null : ticket.complexity,
     gradeOverridden: ticket.gradeOverridden,
     channel: ticket.channel,
-    customer: { id: customer.id, name: customer.name || null },
+    customer: {
+      id: customer.id,
+      name: customer.name || null,
+      address: ticket.customerAddress || null,
+    },
     owner: ticket.owner === undefined ? null : toActor(ticket.owner),
     openedAt: present(ticket.openedAt, 'opened_at'),
     openedBy: toActor(ticket.openedBy),

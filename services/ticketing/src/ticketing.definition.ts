@@ -48,6 +48,7 @@ import { MailAndWebhooks1790001400000 } from './migrations/1790001400000-mail-an
 import { UnreadCallReports1790001600000 } from './migrations/1790001600000-unread-call-reports.migration.js';
 import { CallbackCalendars1790001700000 } from './migrations/1790001700000-callback-calendars.migration.js';
 import { RemovedAttachments1790001710000 } from './migrations/1790001710000-removed-attachments.migration.js';
+import { MailSenders1791000560000 } from './migrations/1791000560000-mail-senders.migration.js';
 import { Erasure1791000510000 } from './migrations/1791000510000-erasure.migration.js';
 import { CustomerErasedConsumer } from './erasure/customer-erased.consumer.js';
 import { CustomerStandings1791000290000 } from './migrations/1791000290000-customer-standings.migration.js';
@@ -94,6 +95,7 @@ export const ticketing: ServiceDefinition<TicketingConfig> = {
     CustomerStandings1791000290000,
     Shifts1791000550000,
     PersonalWebhooks1791000555000,
+    MailSenders1791000560000,
   ],
   grpc: {
     'shouwen.ticketing.v1.TicketService': TicketServiceService,

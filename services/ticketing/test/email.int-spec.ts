@@ -4,7 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import { simpleParser } from 'mailparser';
 import type { ParsedMail } from 'mailparser';
 import { Client } from 'pg';
-import { freePort, until } from '@shouwen/dev';
+import { freePort, mailSamples, until } from '@shouwen/dev';
 import {
   AttachmentServiceClient,
   Channel,
@@ -16,6 +16,7 @@ import type { Ticket } from '@shouwen/contracts';
 import { callGrpc, createGrpcClient } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { oddMails, rawMail } from './odd-mails.js';
+import { openSmtp } from './smtp-dialogue.js';
 import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
 import { TogetherCalls } from './together-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
@@ -23,6 +24,33 @@ import type { TicketingEnvironment, TicketingProcess } from './ticketing.process
 
 const SUPPORT = 'support@shouwen.test';
 const PAGE = { pageSize: 100, pageToken: '' };
+const NO_TEXT = '(no text 无正文)';
+
+/** Words of those samples, in ISO 8859-1, UTF-8 and plain letters, as text and as markup, in headers and in bodies. */
+const WORDS_OF_SAMPLES = [
+  ...['Jörn Reder |', 'Keld Jørn Simonsen |', 'Facture à regler', '8 Bit Sönderzäichen', 'euro €'],
+  ...['¿Contraseña? Álbum', 'characters, voilà!', 'Düsseldorf has', 'Air Permit Programs'],
+];
+
+/** A mail of others' test material, and the message that it became. */
+interface SampledMail {
+  id: string;
+  mailbox: string;
+  state: string;
+  reason: string;
+  raw: Buffer;
+  name: string | null;
+  subject: string | null;
+  body: string | null;
+  files: number;
+}
+
+const SAMPLED = `
+  select m.id, m.mailbox, m.state, m.reason, m.raw, t.customer_name as name, t.subject, e.body,
+    (select count(*)::integer from attachment where entry_id = e.id) as files
+  from inbound_mail m left join ticket t on t.id = m.ticket_id
+    left join lateral (select id, body from ticket_entry where ticket_id = t.id order by sequence limit 1) e on true
+  where m.mailbox = any($1::text[])`;
 
 describe('email', () => {
   let environment: TicketingEnvironment;
@@ -324,6 +352,57 @@ describe('email', () => {
       `select subject from ticket where subject = '你好'`,
     );
     expect(subjects).toHaveLength(mails.filter(({ subject }) => subject === '你好').length);
+  }, 120_000);
+
+  it('loses none of the mails that other software is tested with, and a person can answer those kept for one', async () => {
+    const samples = (await mailSamples()).map((sample, nth) => ({
+      ...sample,
+      from: `sample-${nth}@example.org`,
+      to: `sample-${nth}@shouwen.test`,
+    }));
+    const mailboxes = samples.map(({ to }) => to);
+    await database.query(
+      `insert into mailbox (address, from_name, grade, confirms, active, version)
+       select unnest($1::text[]), 'Support', 'general', false, true, 1`,
+      [mailboxes],
+    );
+    const smtp = await openSmtp(smtpPort);
+    const answers = new Set<string>();
+    for (const { raw, ...envelope } of samples)
+      answers.add((await smtp.send(raw, envelope)).slice(0, 3));
+    smtp.close();
+    await settled();
+    expect(answers).toEqual(new Set(['250']));
+
+    // Each is there as it was sent, and became a ticket or is kept for a person, who hears why.
+    const { rows } = await database.query<SampledMail>(SAMPLED, [mailboxes]);
+    expect(rows.map(({ mailbox }) => mailbox).sort()).toEqual(mailboxes.toSorted());
+    // The dialogue may end a last line that is not.
+    const bytes = (raw: Buffer) => raw.toString('latin1').trimEnd();
+    for (const { name, raw, to } of samples) {
+      const mail = rows.find(({ mailbox }) => mailbox === to);
+      expect([name, mail?.raw && bytes(mail.raw)]).toEqual([name, bytes(raw)]);
+    }
+    const kept = rows.filter(({ body }) => body === null);
+    expect(new Set(kept.map(({ state, reason }) => `${state}: ${reason}`))).toEqual(
+      new Set(['quarantined: no_sender', 'quarantined: mailing_list']),
+    );
+    for (const { id } of kept) {
+      await callGrpc(email, email.retryInboundMail, { id, options: undefined }, ana());
+    }
+    await settled();
+    const { rows: all } = await database.query<SampledMail>(SAMPLED, [mailboxes]);
+    const said = (mail: SampledMail) => `${mail.name} | ${mail.subject} | ${mail.body}`;
+    expect(all.filter(({ body }) => body === null)).toEqual([]);
+    // One has headers only; of all others there are words or files.
+    const silent = all.filter(({ body, files }) => body === NO_TEXT && files === 0);
+    expect(silent.map(said)).toEqual([`Philipp Steinkrüger | Testemail | ${NO_TEXT}`]);
+    for (const words of WORDS_OF_SAMPLES) {
+      expect([words, all.filter((mail) => said(mail).includes(words)).length]).not.toContain(0);
+    }
+    expect(
+      all.map(said).filter((text) => /<\/(html|body|script|style|p|td|a)>/i.test(text)),
+    ).toEqual([]);
   }, 120_000);
 
   it('has a kept mail become a ticket once a person says so, and another put aside', async () => {

@@ -11085,7 +11085,8 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
         type: 'object',
         properties: {
           id: {
-            description: 'Identity claim of the customer, or the identity given by a partner.',
+            description:
+              'Identity claim of the customer, or the identity given by a partner; `mail:<uuid>` for one known by an address only, who may be named as `mailto:<address>` where a ticket is opened or looked for.',
             type: 'string',
             maxLength: 200,
             allOf: [
@@ -11204,6 +11205,11 @@ export const topicSchemas: Readonly<Record<string, JsonSchema>> = {
         },
       },
       ticketNumber: { description: 'Number of the ticket.', type: 'string' },
+      sealedAddress: {
+        description:
+          "Address of a customer who is known by it only, `mailto:`, sealed with the key that the services of the platform share (AES-256-GCM, bound to the survey's id); empty for any other, and where no key is set up.",
+        type: 'string',
+      },
     },
     definitions: {
       'shouwen.ticketing.v1.SurveyFacts': {

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
-import { LeasedTimers, secretOf } from '@shouwen/platform';
+import { LeasedTimers, erasureKeyOf, secretOf } from '@shouwen/platform';
 import { MailTransport, SmtpTransport } from '@shouwen/platform/mail';
 import type { CrmConfig } from '../crm.config.js';
 import { SurveyAnswersController } from './survey-answers.controller.js';
@@ -25,7 +25,7 @@ import { SurveyReportsQueries } from './survey-reports.queries.js';
 import { SurveySources } from './survey-sources.js';
 import { SurveyTemplatesService } from './survey-templates.service.js';
 import { SurveyTemplatesStore } from './survey-templates.store.js';
-import { TicketSurveysConsumer } from './ticket-surveys.consumer.js';
+import { ADDRESS_KEY, TicketSurveysConsumer } from './ticket-surveys.consumer.js';
 import { TicketSurveyParts, TicketSurveysService } from './ticket-surveys.service.js';
 
 /** Surveys (R7). */
@@ -70,6 +70,7 @@ export class SurveysModule {
       providers: [
         { provide: SURVEY_MAIL_SETTINGS, useFactory: () => settingsOf(config) },
         { provide: MailTransport, useFactory: () => transportOf(config) },
+        { provide: ADDRESS_KEY, useFactory: () => erasureKeyOf(config) },
       ],
     };
   }

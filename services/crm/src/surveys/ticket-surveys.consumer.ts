@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { SurveyAnswered, SurveyInvited, topicMessages } from '@shouwen/contracts';
-import { dead, drop, eventContent, headerOf, ok } from '@shouwen/platform';
+import { SealedText, dead, drop, eventContent, headerOf, ok } from '@shouwen/platform';
 import type {
   ConsumerOptions,
   IncomingMessage,
@@ -11,6 +11,9 @@ import type {
 import { ticketChannels } from './ticket-channels.js';
 import { TicketSurveysService } from './ticket-surveys.service.js';
 
+/** Token of the key that services of the platform tell each other addresses under; `undefined` when none is set up. */
+export const ADDRESS_KEY = Symbol('ADDRESS_KEY');
+
 const { SurveyInvited: invited, SurveyAnswered: answered } = topicMessages;
 
 /** Follows what ticketing asks after resolutions, and what it was answered in the application. */
@@ -19,7 +22,10 @@ export class TicketSurveysConsumer implements ConsumerOptions {
   readonly name = 'crm.ticket-surveys';
   readonly topics = [invited.topic];
 
-  constructor(private readonly surveys: TicketSurveysService) {}
+  constructor(
+    private readonly surveys: TicketSurveysService,
+    @Inject(ADDRESS_KEY) private readonly key: Buffer | undefined,
+  ) {}
 
   readonly handle = async (
     tx: Transaction,
@@ -39,7 +45,7 @@ export class TicketSurveysConsumer implements ConsumerOptions {
   private async invite(
     tx: Transaction,
     context: RequestContext,
-    { survey, expiresAt, handlerIds, ticketNumber }: SurveyInvited,
+    { survey, expiresAt, handlerIds, ticketNumber, sealedAddress }: SurveyInvited,
   ): Promise<Outcome> {
     if (survey === undefined || expiresAt === undefined) return dead('contract_broken');
     const { surveyId, ticketId, customerId, ownerId, channel } = survey;
@@ -48,11 +54,18 @@ export class TicketSurveysConsumer implements ConsumerOptions {
       ticketId,
       ticketNumber,
       identity: customerId,
+      address: this.opened(surveyId, sealedAddress),
       handlerIds: [...new Set([ownerId, ...handlerIds])].filter((id) => id !== ''),
       channel: ticketChannels[channel] ?? '',
       expiresAt,
     });
     return notAsked === undefined ? ok() : drop(notAsked);
+  }
+
+  /** Where nothing can be opened the customer is asked all the same, only not by mail. */
+  private opened(surveyId: string, sealed: string): string {
+    if (sealed === '' || this.key === undefined) return '';
+    return new SealedText(this.key).open(surveyId, sealed);
   }
 
   private async follow(tx: Transaction, { survey, score }: SurveyAnswered): Promise<Outcome> {

@@ -23,6 +23,8 @@ export interface TicketSurvey {
   ticketNumber: string;
   /** Identity by which ticketing knows the customer. */
   identity: string;
+  /** Where they write from, `mailto:`, when nothing else is known of them; empty otherwise. */
+  address: string;
   handlerIds: string[];
   channel: string;
   expiresAt: Date;
@@ -60,9 +62,9 @@ export class TicketSurveysService {
     asked: TicketSurvey,
   ): Promise<NotAsked | undefined> {
     const { customers, consents, mails, sources, metrics } = this.parts;
-    const { identity, handlerIds, expiresAt, ticketId, ticketSurveyId } = asked;
-    const found = await customers.resolve(ARCHIVIST, [identity], tx);
-    const customer = found.get(identity);
+    const { identity, address, handlerIds, expiresAt, ticketId, ticketSurveyId } = asked;
+    const found = await customers.resolve(ARCHIVIST, [identity, address], tx);
+    const customer = found.get(identity) ?? found.get(address);
     const policy = await this.stores.policies.lock(tx);
     if (!policy.asksAfterTickets) return 'off';
     const identities = [identity, ...(customer?.identities ?? [])];
@@ -104,7 +106,7 @@ export class TicketSurveysService {
     if (policy.mailedChannels.includes(asked.channel)) {
       const known = recipientOf(customer ?? { contactPoints: [], identities: [], traits: [] });
       // Whoever wrote is answered where they wrote from.
-      const recipient = { ...known, address: addressIn(identity) || known.address };
+      const recipient = { ...known, address: addressIn(address || identity) || known.address };
       await mails.queueIn(tx, [invitation], { recipient, reference: asked.ticketNumber });
     }
     return undefined;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Clock, Ids } from '@shouwen/platform';
 import { Sources } from '../sources/sources.js';
+import { MailSenders } from '../tickets/mail-senders.js';
 import { EmailMetrics } from './email.metrics.js';
 import { MailboxStore } from './mailbox.store.js';
 
@@ -20,6 +21,7 @@ export class EmailParts {
     readonly metrics: EmailMetrics,
     readonly options: EmailOptions,
     readonly sources: Sources,
+    readonly senders: MailSenders,
   ) {}
 
   get clock(): Clock {

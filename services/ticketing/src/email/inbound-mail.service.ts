@@ -18,7 +18,7 @@ import { parseMail } from './mail-parser.js';
 import type { ParsedMessage } from './mail-parser.js';
 import { keptForAPerson } from './mail-result.js';
 import type { MailResult } from './mail-result.js';
-import { subjectFor } from './mail.rules.js';
+import { normalAddress, subjectFor } from './mail.rules.js';
 import type { QuarantineReason } from './mail.rules.js';
 
 /** Kind of the timers that process mail. */
@@ -153,7 +153,11 @@ export class InboundMailService implements OnModuleInit {
   private async parse(mail: InboundRow, raw: Buffer): Promise<ParsedMessage | QuarantineReason> {
     if (raw.toString('latin1').trim() === '') return 'empty';
     try {
-      return await parseMail(raw, mail.envelopeSender);
+      const parsed = await parseMail(raw, mail.envelopeSender);
+      const { facts } = parsed;
+      if (facts.sender !== '' || !mail.accepted) return parsed;
+      // Nobody signed it, and a person wants it answered: then whoever handed it over is its sender.
+      return { ...parsed, facts: { ...facts, sender: normalAddress(mail.envelopeSender) } };
     } catch (error) {
       const { name } = error as Error;
       this.timers.logger.warn({ mail: mail.id, error: name }, 'a mail could not be parsed');

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ActorKind } from '@shouwen/contracts';
 import type { Caller, RequestContext, Transaction } from '@shouwen/platform';
 import { AttachmentsService } from '../attachments/attachments.service.js';
+import { namedByAddress } from '../tickets/mail-sender.rules.js';
 import type { TicketChange } from '../tickets/ticket.rules.js';
 import { TicketsQueries } from '../tickets/tickets.queries.js';
 import { TicketsService } from '../tickets/tickets.service.js';
@@ -15,14 +16,12 @@ import type { MailResult } from './mail-result.js';
 import type { ParsedMessage } from './mail-parser.js';
 import {
   bodyFor,
-  customerIdOf,
   kindOf,
   mayBeConfirmed,
   referencesAfter,
   subjectFor,
   ticketNumberIn,
 } from './mail.rules.js';
-import type { MailFacts } from './mail.rules.js';
 
 const HOUR_MS = 3_600_000;
 const MOST_PARTICIPANTS = 20;
@@ -32,6 +31,11 @@ type Ticket = TicketChange['ticket'];
 /** A parsed mail whose files are kept already, under these ids. */
 export interface MessageWithFiles extends ParsedMessage {
   files: readonly string[];
+}
+
+/** A message of somebody who has an identity, whatever address they wrote from. */
+interface Message extends MessageWithFiles {
+  customerId: string;
 }
 
 /** Makes of a parsed mail what it is: a new ticket, a message of one, a bounce, or something for a person. */
@@ -52,9 +56,11 @@ export class MailIntake {
     const all = [...(bodyFor(facts.text).cut ? [whole] : []), ...attachments];
     const { maxPerMessage } = await this.attachments.policy();
     const kept: string[] = [];
+    if (all.length === 0) return kept;
+    const by = facts.sender && (await this.parts.senders.identityOf(facts.sender));
     for (const [nth, file] of all.slice(0, maxPerMessage).entries()) {
       const id = keyOf(mail.id, nth);
-      if (await this.attachments.keep({ ...file, id }, customerIdOf(facts.sender))) kept.push(id);
+      if (await this.attachments.keep({ ...file, id }, by)) kept.push(id);
     }
     return kept;
   }
@@ -75,7 +81,9 @@ export class MailIntake {
     if (kind === 'loop') return { outcome: 'loop', ticketId: null, reason: '' };
     if (kind === 'delivery_report') return this.reports.take(tx, context, parsed);
     if (facts.sender === '') return keptForAPerson('no_sender');
-    const ticket = await this.threadOf(tx, context.caller, facts);
+    const customerId = await this.parts.senders.identityOf(facts.sender, tx);
+    const message = { ...parsed, customerId };
+    const ticket = await this.threadOf(tx, context.caller, message);
     if (!mail.accepted) {
       if (kind === 'automatic') {
         if (ticket === undefined) return keptForAPerson('automatic');
@@ -85,15 +93,15 @@ export class MailIntake {
       if (await this.isTooOften(tx, facts.sender)) return keptForAPerson('sender_rate');
     }
     return ticket === undefined
-      ? this.openTicket(tx, context, mail, parsed)
-      : this.addMessage(tx, context, mail, parsed, ticket);
+      ? this.openTicket(tx, context, mail, message)
+      : this.addMessage(tx, context, mail, message, ticket);
   }
 
   /** The ticket a mail belongs to, if its sender takes part in that: anybody can write a number or a Message-ID. */
   private async threadOf(
     tx: Transaction,
     caller: Caller,
-    facts: MailFacts,
+    { facts, customerId }: Message,
   ): Promise<Ticket | undefined> {
     const referred = await this.store.ticketOf(tx, facts.references);
     const number = ticketNumberIn(facts.subject);
@@ -105,7 +113,7 @@ export class MailIntake {
     ];
     for (const ticket of candidates) {
       if (ticket === undefined) continue;
-      if (ticket.customerId === customerIdOf(facts.sender)) return ticket;
+      if (ticket.customerId === customerId) return ticket;
       if (await this.store.isParticipant(tx, ticket.id, facts.sender)) return ticket;
     }
     return undefined;
@@ -122,23 +130,23 @@ export class MailIntake {
     tx: Transaction,
     context: RequestContext,
     mail: InboundRow,
-    parsed: MessageWithFiles,
+    message: Message,
   ): Promise<MailResult> {
-    const { facts } = parsed;
+    const { facts } = message;
     const mailbox = await this.parts.mailboxes.find(tx, mail.mailbox);
     const { body } = bodyFor(facts.text);
-    const ticket = await this.tickets.openIn(tx, as(facts, context), {
+    const ticket = await this.tickets.openIn(tx, as(message, context), {
       id: this.parts.ids.next(),
       subject: subjectFor(facts.subject),
       body,
       grade: mailbox?.grade ?? 'general',
       channel: 'email',
-      customerId: customerIdOf(facts.sender),
+      customerId: namedByAddress(facts.sender),
       customerName: facts.senderName,
       teamId: mailbox?.teamId ?? null,
     });
     if (ticket === undefined) throw new Error('a mail was taken for a reference of a partner');
-    const entryId = await this.keepThread(tx, mail, parsed, ticket);
+    const entryId = await this.keepThread(tx, mail, message, ticket);
     if (mailbox?.confirms === true && mayBeConfirmed(facts)) {
       await this.reports.confirm(tx, ticket, entryId);
     }
@@ -149,16 +157,14 @@ export class MailIntake {
     tx: Transaction,
     context: RequestContext,
     mail: InboundRow,
-    parsed: MessageWithFiles,
+    message: Message,
     { id }: Ticket,
   ): Promise<MailResult> {
-    const { facts } = parsed;
-    const { body } = bodyFor(facts.text);
-    const author = as(facts, context);
+    const { body } = bodyFor(message.facts.text);
+    const author = as(message, context);
     const target = { ticketId: id, expectedVersion: 0 };
-    const message = { body, fromCustomer: true };
-    const ticket = await this.tickets.replyIn(tx, author, target, message);
-    await this.keepThread(tx, mail, parsed, ticket);
+    const ticket = await this.tickets.replyIn(tx, author, target, { body, fromCustomer: true });
+    await this.keepThread(tx, mail, message, ticket);
     return { outcome: 'entry_added', ticketId: ticket.id, reason: '' };
   }
 
@@ -166,12 +172,12 @@ export class MailIntake {
   private async keepThread(
     tx: Transaction,
     mail: InboundRow,
-    { facts, files }: MessageWithFiles,
+    { facts, files, customerId }: Message,
     ticket: Ticket,
   ): Promise<string> {
     const entryId = await this.queries.entryIdIn(tx, ticket.id, ticket.version);
     await this.attachments.give(tx, files, { ticketId: ticket.id, entryId, internal: false });
-    if (ticket.customerId === customerIdOf(facts.sender)) {
+    if (ticket.customerId === customerId) {
       const ours = await this.parts.mailboxes.ours(facts.recipients, 'all', tx);
       const others = facts.recipients.filter((one) => one !== facts.sender && !ours.includes(one));
       await this.store.addParticipants(tx, ticket.id, others.slice(0, MOST_PARTICIPANTS));
@@ -185,10 +191,10 @@ export class MailIntake {
 }
 
 /** The context of what a sender does: in their name, as somebody known by an address only. */
-function as(facts: MailFacts, context: RequestContext): RequestContext {
+function as({ facts, customerId }: Message, context: RequestContext): RequestContext {
   const caller: Caller = {
     kind: ActorKind.HUMAN,
-    id: customerIdOf(facts.sender),
+    id: customerId,
     name: facts.senderName,
     roles: new Set(),
     actorId: '',

@@ -5,6 +5,18 @@ import type { MailFacts } from './mail.rules.js';
 
 const LONGEST_HTML = 2_000_000;
 const REPORT_TEXT = 20_000;
+/** Name of a mail that is a file. */
+const WHOLE = 'message.eml';
+
+const OPTIONS = {
+  keepCidLinks: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  checksumAlgo: false as const,
+  maxHtmlLengthToParse: LONGEST_HTML,
+  defaultInlineEmbedded: false,
+};
+const HTML_MAIL = Buffer.from('Content-Type: text/html; charset=utf-8\r\n\r\n');
 
 /** A mail that could be parsed. */
 export interface ParsedMessage {
@@ -19,14 +31,7 @@ export interface ParsedMessage {
  * Throws when its structure is beyond the bounds of the parser.
  */
 export async function parseMail(raw: Buffer, envelopeSender: string): Promise<ParsedMessage> {
-  const mail = await simpleParser(raw, {
-    keepCidLinks: true,
-    skipTextToHtml: true,
-    skipTextLinks: true,
-    checksumAlgo: false,
-    maxHtmlLengthToParse: LONGEST_HTML,
-    defaultInlineEmbedded: false,
-  });
+  const mail = await simpleParser(raw, OPTIONS);
   const headers = mail.headers ?? new Map<string, HeaderValue>();
   const from = addressesIn(headers.get('from'))[0];
   const contentType = headers.get('content-type');
@@ -36,13 +41,17 @@ export async function parseMail(raw: Buffer, envelopeSender: string): Promise<Pa
     (type.params as Record<string, string>)['report-type'] === 'delivery-status';
   const inReplyTo = messageIdsIn(lineOf(headers.get('in-reply-to')));
   const references = messageIdsIn(lineOf(headers.get('references'))).toReversed();
+  const text = await textOf(mail);
+  const attachments = (mail.attachments ?? []).map(attachmentOf);
+  // What could not be made out is for a person to see.
+  const isUnread = text.trim() === '' && attachments.length === 0 && saysMore(raw);
   return {
     facts: {
       sender: normalAddress(from?.address ?? ''),
       senderName: nameFor(from?.name ?? ''),
       recipients: recipientsOf(headers),
       subject: lineOf(headers.get('subject')),
-      text: textOf(mail),
+      text,
       messageId: messageIdsIn(lineOf(headers.get('message-id')))[0] ?? '',
       references: [...new Set([...inReplyTo, ...references])],
       autoSubmitted: wordOf(headers.get('auto-submitted')),
@@ -52,7 +61,7 @@ export async function parseMail(raw: Buffer, envelopeSender: string): Promise<Pa
       isDeliveryReport: isReport,
       returnPath: envelopeSender,
     },
-    attachments: (mail.attachments ?? []).map(attachmentOf),
+    attachments: isUnread ? [{ name: WHOLE, content: raw }] : attachments,
     report: isReport ? reportOf(mail) : '',
   };
 }
@@ -73,12 +82,26 @@ export async function envelopeOf(raw: Buffer): Promise<{ sender: string; recipie
   }
 }
 
-function textOf(mail: ParsedMail): string {
-  const note =
-    mail.textConversionError === undefined
+async function textOf(mail: ParsedMail): Promise<string> {
+  const { text = '', html } = mail;
+  if (text.trim() !== '' || typeof html !== 'string') return textWithNote(mail);
+  // The library reads markup for text only where it is the whole of a mail, so it is made one.
+  return textWithNote(await simpleParser(Buffer.concat([HTML_MAIL, Buffer.from(html)]), OPTIONS));
+}
+
+function textWithNote({ text, textConversionError }: ParsedMail): string {
+  return (
+    text ??
+    (textConversionError === undefined
       ? ''
-      : '(HTML could not be read as text HTML 无法转换为文本)';
-  return mail.text ?? note;
+      : '(HTML could not be read as text HTML 无法转换为文本)')
+  );
+}
+
+/** True when a mail has a body, or lines among its headers that are none. */
+function saysMore(raw: Buffer): boolean {
+  const [head = '', ...body] = raw.toString('latin1').split(/\r?\n\r?\n/);
+  return /\S/.test(body.join('')) || /^(?![^\s:]+\s*:|[ \t]+\S).+$/m.test(head);
 }
 
 function attachmentOf(attachment: Attachment): ParsedMessage['attachments'][number] {
@@ -89,7 +112,7 @@ function attachmentOf(attachment: Attachment): ParsedMessage['attachments'][numb
 }
 
 function nameByType(contentType: string): string {
-  return contentType === 'message/rfc822' ? 'message.eml' : 'attachment';
+  return contentType === 'message/rfc822' ? WHOLE : 'attachment';
 }
 
 function reportOf(mail: ParsedMail): string {

@@ -51,7 +51,6 @@ const LONGEST_SUBJECT = 200;
 const LONGEST_NAME = 200;
 const LONGEST_ADDRESS = 190;
 const MOST_REFERENCES = 50;
-const MAILTO = 'mailto:';
 const LONGEST_PAUSE_MS = 900_000;
 
 const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u;
@@ -61,16 +60,6 @@ export function normalAddress(address: string): string {
   const normal = address.trim().normalize('NFC').toLowerCase();
   if (normal.length > LONGEST_ADDRESS || !normal.isWellFormed()) return '';
   return ADDRESS.test(normal) ? normal : '';
-}
-
-/** The identity of a customer who is known by an address only. */
-export function customerIdOf(address: string): string {
-  return `${MAILTO}${address}`;
-}
-
-/** The address of a customer who is known by an address only; undefined for any other identity. */
-export function addressOf(customerId: string): string | undefined {
-  return customerId.startsWith(MAILTO) ? customerId.slice(MAILTO.length) : undefined;
 }
 
 /** What a mail is, by its headers: people write messages, everything else has to be told apart (T1). */

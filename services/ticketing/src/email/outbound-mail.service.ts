@@ -7,7 +7,7 @@ import { TicketObservers } from '../tickets/ticket-observers.js';
 import type { TicketChange } from '../tickets/ticket.rules.js';
 import { TicketsQueries } from '../tickets/tickets.queries.js';
 import { EmailParts } from './email-parts.js';
-import { addressOf, subjectOfAnswer } from './mail.rules.js';
+import { subjectOfAnswer } from './mail.rules.js';
 import { OutboundMailStore } from './outbound-mail.store.js';
 
 /** Kind of the timers that send mail. */
@@ -53,7 +53,8 @@ export class OutboundMailService implements TicketObserver, OnModuleInit {
 
   /** Puts a mail to the ticket's customer on the list; false when there is no address to send it to or from. */
   async queue(tx: Transaction, { ticket, entryId, body, automatic }: Letter): Promise<boolean> {
-    const recipient = addressOf(ticket.customerId);
+    const { senders } = this.parts;
+    const recipient = await senders.addressOf(tx, ticket.customerId);
     if (recipient === undefined) return false;
     const { mailboxes, ids, clock } = this.parts;
     const thread = await this.store.thread(tx, ticket.id);

@@ -3,6 +3,8 @@ import type { Transaction } from '@shouwen/platform';
 import { isUnknownCaller } from '../tickets/unknown-caller.js';
 import type { ErasureEntity } from './erasure.entity.js';
 import {
+  ADDRESSES_OF_IDENTITIES,
+  IDENTITIES_OF_ADDRESSES,
   IDENTITIES_OF_NUMBERS,
   NUMBERS_OF_IDENTITIES,
   personStatements,
@@ -17,7 +19,13 @@ export class PersonErasure {
   /** Answers the erasure with everything that the person is known by here. */
   async forget(tx: Transaction, erasure: ErasureEntity): Promise<ErasureEntity> {
     const told = [...erasure.identities, ...erasure.addresses];
-    const mails = withoutScheme(told, MAIL);
+    const senders = await tx.query<{ address: string }>(ADDRESSES_OF_IDENTITIES, [
+      erasure.identities,
+    ]);
+    const mails = [
+      ...new Set([...withoutScheme(told, MAIL), ...senders.map(({ address }) => address)]),
+    ];
+    const writers = await tx.query<{ id: string }>(IDENTITIES_OF_ADDRESSES, [mails]);
     const callers = await tx.query<{ number: string }>(NUMBERS_OF_IDENTITIES, [erasure.identities]);
     const numbers = [
       ...new Set([...withoutScheme(told, PHONE), ...callers.map(({ number }) => number)]),
@@ -26,7 +34,9 @@ export class PersonErasure {
     const identities = [
       ...new Set([
         ...erasure.identities,
+        // Events of earlier releases name them by the address.
         ...mails.map((address) => MAIL + address),
+        ...writers.map(({ id }) => id),
         // A number may be shared: whoever is known by more than it is somebody else.
         ...unknown.map(({ id }) => id).filter(isUnknownCaller),
       ]),

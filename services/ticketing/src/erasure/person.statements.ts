@@ -5,6 +5,8 @@
 const MAILS = `
   delete from inbound_mail where lower(sender) = any($2::text[]) or lower(envelope_sender) = any($2::text[])`;
 
+const SENDERS = 'delete from mail_sender where address = any($2::text[])';
+
 const PARTICIPANTS = 'delete from mail_participant where address = any($2::text[])';
 
 const CALLERS =
@@ -57,12 +59,20 @@ const OTHERS = [
 export const IDENTITIES_OF_NUMBERS =
   'select distinct customer_id as id from phone_caller where number = any($1::text[])';
 
+/** Identities under which those who write from these addresses are known. */
+export const IDENTITIES_OF_ADDRESSES =
+  'select identity as id from mail_sender where address = any($1::text[])';
+
+/** Addresses of those who write under these identities. */
+export const ADDRESSES_OF_IDENTITIES =
+  'select address from mail_sender where identity = any($1::text[])';
+
 /** Numbers of callers who are known by these identities. */
 export const NUMBERS_OF_IDENTITIES =
   'select number from phone_caller where customer_id = any($1::text[])';
 
 /** In their order. */
 export const personStatements: readonly string[] = [
-  ...[MAILS, PARTICIPANTS, CALL_EVENTS, CALLS, CALLBACKS, CALLERS, REPORTS],
+  ...[MAILS, SENDERS, PARTICIPANTS, CALL_EVENTS, CALLS, CALLBACKS, CALLERS, REPORTS],
   ...[...INBOX, ...STANDING, ...OTHERS],
 ];

@@ -28,6 +28,18 @@ const removal = (table: string, since: string, isOver: string) => `
     returning 1)
   select count(*)::integer as rows from gone`;
 
+/** An address serves to answer, and to know who writes again about a ticket that somebody works on. */
+const SENDERS = `
+  with gone as (
+    delete from mail_sender where address = any(array(
+      select address from mail_sender sender
+      where last_seen_at < now() - $1 * interval '1 day'
+        and not exists (select from ticket where customer_id = sender.identity and status not in ('resolved', 'merged'))
+        and not exists (select from inbound_mail mail where mail.sender = sender.address)
+      order by last_seen_at limit ${BATCH_ROWS} for update skip locked))
+    returning 1)
+  select count(*)::integer as rows from gone`;
+
 /** What is kept for a time only. Mail that waits for a person is not among it, however old it is. */
 const kept: readonly Kept[] = [
   {
@@ -40,6 +52,7 @@ const kept: readonly Kept[] = [
     limit: 'sent_mail_days',
     sql: removal('outbound_mail', 'created_at', `state <> 'queued'`),
   },
+  { what: 'mail_sender', limit: 'received_mail_days', sql: SENDERS },
   {
     what: 'notification_mail',
     limit: 'sent_mail_days',

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { erasureKeyOf } from '@shouwen/platform';
 import { Sources } from '../sources/sources.js';
 import type { TicketingConfig } from '../ticketing.config.js';
+import { ADDRESS_KEY, RatersAddresses } from './raters-addresses.js';
 import { SatisfactionController } from './satisfaction.controller.js';
 import { SatisfactionMetrics } from './satisfaction.metrics.js';
 import { InvitationParts, SURVEY_URL, SurveyInvitations } from './survey-invitations.js';
@@ -20,6 +22,7 @@ import { SurveysService } from './surveys.service.js';
     SurveyStore,
     SurveyInvitations,
     InvitationParts,
+    RatersAddresses,
     SatisfactionMetrics,
     Sources,
   ],
@@ -33,7 +36,10 @@ export class SatisfactionModule {
     return {
       module: SatisfactionModule,
       imports: [tickets, notifications],
-      providers: [{ provide: SURVEY_URL, useValue: config.SURVEY_URL }],
+      providers: [
+        { provide: SURVEY_URL, useValue: config.SURVEY_URL },
+        { provide: ADDRESS_KEY, useFactory: () => erasureKeyOf(config) },
+      ],
     };
   }
 }

@@ -13,6 +13,7 @@ import type { Survey } from './survey.entity.js';
 import { surveyFactsOf } from './survey.mapper.js';
 import { hashOfToken } from './survey-token.js';
 import { invite, isAsked } from './survey.rules.js';
+import { RatersAddresses } from './raters-addresses.js';
 import { SurveyStore } from './survey.store.js';
 
 /** Token of the address of the page that answers a survey; empty where there is none. */
@@ -28,6 +29,7 @@ export class InvitationParts {
     readonly tickets: TicketsService,
     readonly notifications: Notifications,
     readonly sources: Sources,
+    readonly addresses: RatersAddresses,
     @Inject(SURVEY_URL) readonly surveyUrl: string,
   ) {}
 }
@@ -75,12 +77,12 @@ export class SurveyInvitations implements TicketObserver, OnModuleInit {
     if (survey === undefined) return { kind: 'done' };
     const token = sources.secretBytes(TOKEN_BYTES).toString('base64url');
     if (!(await this.store.insert(tx, survey, hashOfToken(token)))) return { kind: 'done' };
-    this.record(tx, survey);
+    this.record(tx, survey, await this.parts.addresses.sealed(tx, survey));
     await this.tell(tx, survey, token);
     return { kind: 'done' };
   }
 
-  private record(tx: Transaction, survey: Survey): void {
+  private record(tx: Transaction, survey: Survey, sealedAddress: string): void {
     const at = survey.askedAt;
     tx.record({
       message: topicMessages.SurveyInvited,
@@ -92,6 +94,7 @@ export class SurveyInvitations implements TicketObserver, OnModuleInit {
         expiresAt: survey.expiresAt,
         handlerIds: [...new Set([survey.ownerId, survey.resolvedBy])].filter((id) => id !== ''),
         ticketNumber: survey.ticketNumber,
+        sealedAddress,
       },
     });
     tx.audit({

@@ -1,3 +1,4 @@
+import { CUSTOMER_ADDRESS_COLUMN } from '../tickets/mail-senders.js';
 import { entryLexemes, facetsOf, headlineOf } from './search-document.js';
 import type { SearchedTicket } from './search-document.js';
 import { vectorOf } from './search-expression.js';
@@ -11,7 +12,7 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 /** Columns of `ticket` under the names of {@link SearchedTicket}. */
 export const SEARCHED_COLUMNS = `
   id, number, subject, status, grade, channel, customer_id as "customerId",
-  customer_name as "customerName", owner, team_id as "teamId", opened_at as "openedAt"`;
+  customer_name as "customerName", ${CUSTOMER_ADDRESS_COLUMN}, owner, team_id as "teamId", opened_at as "openedAt"`;
 
 const OWN_ENTRIES = `
   select ticket_id as "ticketId", id, sequence, body, internal from ticket_entry

@@ -17,6 +17,7 @@ export interface SearchedTicket {
   channel: string;
   customerId: string;
   customerName: string;
+  customerAddress?: string | null;
   owner: { id: string } | null;
   teamId: string | null;
   openedAt: Date;
@@ -29,7 +30,7 @@ export interface FacetFilter {
   channel?: string;
   ownerId?: string;
   teamId?: string;
-  customerId?: string;
+  customerIds?: readonly string[];
   openedFrom?: Date;
   openedTo?: Date;
 }
@@ -52,7 +53,7 @@ export function headlineOf(ticket: SearchedTicket): string[] {
   const lexemes = new Set([
     ...lexemesOf(ticket.subject, 'headline'),
     ...lexemesOf(ticket.customerName, 'headline'),
-    ...lexemesOf(ticket.customerId, 'message'),
+    ...lexemesOf(ticket.customerAddress ?? ticket.customerId, 'message'),
     ...numberLexemes(ticket.number),
     ...blocksOf(placeOf(ticket.number)),
     facet('month', ticket.openedAt.toISOString().slice(0, 7)),
@@ -82,7 +83,7 @@ export function facetConditions(filter: FacetFilter): string[][] {
   add('channel', filter.channel);
   add('owner', filter.ownerId);
   add('team', filter.teamId);
-  add('customer', filter.customerId);
+  conditions.push((filter.customerIds ?? []).map((id) => facet('customer', id)));
   conditions.push(periodsOf(filter));
   return conditions.filter((alternatives) => alternatives.length > 0);
 }

@@ -10,7 +10,10 @@ const worth = { number: 8, subject: 4, customer: 2, elsewhere: 1 } as const;
  * before the subject, the subject before the customer, and that before messages.
  */
 export function relevanceOf(
-  ticket: Pick<SearchedTicket, 'number' | 'subject' | 'customerName' | 'customerId'>,
+  ticket: Pick<
+    SearchedTicket,
+    'number' | 'subject' | 'customerName' | 'customerId' | 'customerAddress'
+  >,
   terms: readonly SearchTerm[],
 ): number {
   const places = [
@@ -20,7 +23,7 @@ export function relevanceOf(
       worth: worth.customer,
       lexemes: new Set([
         ...lexemesOf(ticket.customerName, 'headline'),
-        ...lexemesOf(ticket.customerId, 'message'),
+        ...lexemesOf(ticket.customerAddress ?? ticket.customerId, 'message'),
       ]),
     },
   ];

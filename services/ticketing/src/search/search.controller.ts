@@ -68,7 +68,7 @@ function commandOf(request: SearchTicketsRequest): SearchCommand {
       channel: channelFromProto(request.channel),
       ownerId: request.ownerId || undefined,
       teamId: request.teamId || undefined,
-      customerId: request.customerId || undefined,
+      customerIds: request.customerId === '' ? undefined : [request.customerId],
       openedFrom: request.openedFrom,
       openedTo: request.openedTo,
     },

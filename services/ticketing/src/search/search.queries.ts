@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isCustomerOnly, pageOf, platformErrors } from '@shouwen/platform';
 import type { Caller, Page, PageOf } from '@shouwen/platform';
+import { CUSTOMER_ADDRESS_COLUMN, MailSenders } from '../tickets/mail-senders.js';
 import { TicketsQueries } from '../tickets/tickets.queries.js';
 import type { FacetFilter, SearchedTicket } from './search-document.js';
 import { expressionOf, withinBlocks } from './search-expression.js';
@@ -57,7 +58,8 @@ const MATCHES = `
   order by place desc limit $5`;
 
 const HEADLINES = `
-  select id, number, subject, customer_name as "customerName", customer_id as "customerId" from ticket
+  select id, number, subject, customer_name as "customerName", customer_id as "customerId",
+    ${CUSTOMER_ADDRESS_COLUMN} from ticket
   where id = any($1::uuid[])`;
 
 /** Finds tickets by words, each page by a few short looks into one index. */
@@ -66,6 +68,7 @@ export class SearchQueries {
   constructor(
     private readonly database: Database,
     private readonly tickets: TicketsQueries,
+    private readonly senders: MailSenders,
   ) {}
 
   /**
@@ -73,17 +76,20 @@ export class SearchQueries {
    * `ticketing.search_without_words`, `ticketing.search_period_invalid` and `platform.page_token_invalid`.
    */
   async search(caller: Caller, command: SearchCommand, page: Page): Promise<SearchAnswer> {
-    const { openedFrom, openedTo, customerId } = command.filter;
+    const { openedFrom, openedTo, customerIds } = command.filter;
     if (openedFrom !== undefined && openedTo !== undefined && openedTo <= openedFrom) {
       throw searchErrors.search_period_invalid();
     }
     const terms = termsOf(command.query);
     if (terms.length === 0) throw searchErrors.search_without_words();
     const isCustomer = isCustomerOnly(caller);
-    if (isCustomer && customerId !== undefined && customerId !== caller.id) {
+    if (isCustomer && customerIds?.includes(caller.id) === false) {
       return { page: { items: [], next: '' }, terms };
     }
-    const filter = isCustomer ? { ...command.filter, customerId: caller.id } : command.filter;
+    const whose = isCustomer
+      ? [caller.id]
+      : customerIds && (await this.senders.keptAs(customerIds));
+    const filter = { ...command.filter, customerIds: whose };
     const expression = expressionOf({ terms, filter, includingInternal: !isCustomer });
     const find = (below: number, most: number) => this.find(expression, filter, below, most);
     const places =

@@ -100,6 +100,9 @@ export class TicketEntity {
   @Column('text', { name: 'customer_id' })
   customerId!: string;
 
+  /** The address of a customer who is known by it only, where it was read with the ticket. */
+  customerAddress?: string | null;
+
   @Column('text', { name: 'customer_name' })
   customerName!: string;
 

@@ -160,6 +160,7 @@ export function ticketToProto(ticket: TicketEntity): Ticket {
     gradeOverridden: ticket.gradeSource === 'overridden',
     channel: channelNames[ticket.channel],
     customer: { id: ticket.customerId, name: ticket.customerName },
+    customerAddress: ticket.customerAddress ?? '',
     owner: ticket.owner ?? undefined,
     teamId: ticket.teamId ?? '',
     openedAt: ticket.openedAt,

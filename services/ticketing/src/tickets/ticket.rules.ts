@@ -36,6 +36,7 @@ export interface Opening {
   channel: Channel;
   customerId: string;
   customerName: string;
+  customerAddress?: string | null;
   externalSource?: string;
   externalReference?: string;
   /** How many tickets have entries that are shown in it from the beginning. */
@@ -73,6 +74,7 @@ export function openTicket(opening: Opening, caller: Caller, now: Date): TicketC
     channel: opening.channel,
     customerId: opening.customerId,
     customerName: opening.customerName,
+    customerAddress: opening.customerAddress ?? null,
     owner: null,
     teamId: opening.teamId ?? null,
     openedAt: now,

@@ -1,6 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Transaction } from '@shouwen/platform';
+import { isCustomerOnly } from '@shouwen/platform';
+import type { Caller, Transaction } from '@shouwen/platform';
+import { MailSenders } from './mail-senders.js';
 import type { TicketEntity, TicketEntryEntity } from './ticket.entity.js';
+import type { Opening } from './ticket.rules.js';
 import { TICKET_COLUMNS } from './tickets.queries.js';
 
 /** Token of the IANA time zone whose year goes into a ticket's number. */
@@ -87,7 +90,16 @@ const END_OF_MERGES = `
 /** Keeps tickets and their timelines, on the transaction of the use case. */
 @Injectable()
 export class TicketStore {
-  constructor(@Inject(TICKET_TIME_ZONE) private readonly timeZone: string) {}
+  constructor(
+    @Inject(TICKET_TIME_ZONE) private readonly timeZone: string,
+    private readonly senders: MailSenders,
+  ) {}
+
+  /** What a ticket is opened with, its customer as they are kept; who signs in is kept as they do. */
+  async withCustomer(tx: Transaction, opening: Opening, caller: Caller): Promise<Opening> {
+    if (opening.customerId === caller.id && isCustomerOnly(caller)) return opening;
+    return { ...opening, ...(await this.senders.customerOf(tx, opening.customerId)) };
+  }
 
   /** Stores a new ticket and answers its number; undefined when its external reference is known already. */
   async insert(

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { MailSenders } from './mail-senders.js';
 import { TicketObservers } from './ticket-observers.js';
 import { TicketPausesController } from './ticket-pauses.controller.js';
 import { TicketPausesService } from './ticket-pauses.service.js';
@@ -18,12 +19,13 @@ import { TicketsService } from './tickets.service.js';
     TicketsService,
     TicketsQueries,
     TicketStore,
+    MailSenders,
     TicketMetrics,
     TicketObservers,
     TicketPausesService,
     TicketQueueQueries,
   ],
-  exports: [TicketsService, TicketsQueries, TicketQueueQueries, TicketObservers],
+  exports: [TicketsService, TicketsQueries, TicketQueueQueries, TicketObservers, MailSenders],
 })
 export class TicketsModule {
   /** `TIME_ZONE`: the IANA time zone whose year goes into a ticket's number. */

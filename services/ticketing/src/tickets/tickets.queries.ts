@@ -3,6 +3,7 @@ import { Database, isCustomerOnly, pageOf, sequenceKey, uuidKey } from '@shouwen
 import type { Caller, Page, PageOf, Reads, Transaction } from '@shouwen/platform';
 import DataLoader from 'dataloader';
 import { gatheredTimeline } from './gathered-timeline.js';
+import { CUSTOMER_ADDRESS_COLUMN, MailSenders } from './mail-senders.js';
 import { maySee } from './ticket-access.js';
 import type { TicketStatus } from './ticket-status.js';
 import { ticketStatuses } from './ticket-status.js';
@@ -21,7 +22,7 @@ export const TICKET_COLUMNS = `
   first_asked_owner as "firstAskedOwner", first_asked_at as "firstAskedAt",
   merged_into_id as "mergedIntoId", merged_into_number as "mergedIntoNumber",
   merged_from_status as "mergedFromStatus", source_count as "sourceCount",
-  snoozed_until as "snoozedUntil"`;
+  snoozed_until as "snoozedUntil", ${CUSTOMER_ADDRESS_COLUMN}`;
 
 const ENTRY_COLUMNS = `
   ticket_id as "ticketId", sequence, id, kind, at, actor, body, internal, changes`;
@@ -75,7 +76,10 @@ export class TicketsQueries {
     maxBatchSize: 100,
   });
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly senders: MailSenders,
+  ) {}
 
   /** A ticket by id or number. Throws `ticketing.ticket_not_found` also when it is not the caller's to see. */
   async get(caller: Caller, by: { id: string } | { number: string }): Promise<TicketEntity> {
@@ -158,9 +162,10 @@ export class TicketsQueries {
     if (filter.ownerId !== undefined && filter.includeSnoozed !== true) {
       conditions.push('(snoozed_until is null or snoozed_until <= now())');
     }
-    add('customer_id =', filter.customerId);
-    if (filter.customerIds !== undefined) {
-      parameters.push([...new Set(filter.customerIds)]);
+    const customerIds = await this.customersOf(filter);
+    if (customerIds?.length === 1) add('customer_id =', customerIds[0]);
+    else if (customerIds !== undefined) {
+      parameters.push([...new Set(customerIds)]);
       conditions.push(`customer_id = any($${parameters.length}::text[])`);
     }
     add('team_id =', filter.teamId);
@@ -175,6 +180,12 @@ export class TicketsQueries {
       parameters,
     );
     return pageOf(rows, size, (ticket) => ticket.id);
+  }
+
+  /** What the customers of a filter are kept as; undefined when it asks for none. */
+  private async customersOf({ customerId, customerIds }: TicketFilter) {
+    const named = customerIds ?? (customerId === undefined ? undefined : [customerId]);
+    return named && (await this.senders.keptAs(named));
   }
 
   /** A page of a ticket's timeline, oldest first; without internal entries for a customer. */

@@ -95,7 +95,8 @@ export class TicketsService {
     context: RequestContext,
     opening: Opening,
   ): Promise<TicketEntity | undefined> {
-    const change = openTicket(opening, context.caller, this.clock.now());
+    const kept = await this.store.withCustomer(tx, opening, context.caller);
+    const change = openTicket(kept, context.caller, this.clock.now());
     const entry = this.entryOf(change, context.caller);
     const number = await this.store.insert(tx, change.ticket, entry);
     if (number === undefined) return undefined;

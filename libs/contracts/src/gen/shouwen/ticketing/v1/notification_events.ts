@@ -70,6 +70,11 @@ export interface SurveyInvited {
   handlerIds: string[];
   /** Number of the ticket. */
   ticketNumber: string;
+  /**
+   * Address of a customer who is known by it only, `mailto:`, sealed with the key that the services of the platform share
+   * (AES-256-GCM, bound to the survey's id); empty for any other, and where no key is set up.
+   */
+  sealedAddress: string;
 }
 
 /** A customer said how satisfied they are, or changed what they had said. */
@@ -425,7 +430,7 @@ export const SurveyFacts: MessageFns<SurveyFacts> = {
 };
 
 function createBaseSurveyInvited(): SurveyInvited {
-  return { survey: undefined, expiresAt: undefined, handlerIds: [], ticketNumber: "" };
+  return { survey: undefined, expiresAt: undefined, handlerIds: [], ticketNumber: "", sealedAddress: "" };
 }
 
 export const SurveyInvited: MessageFns<SurveyInvited> = {
@@ -441,6 +446,9 @@ export const SurveyInvited: MessageFns<SurveyInvited> = {
     }
     if (message.ticketNumber !== "") {
       writer.uint32(34).string(message.ticketNumber);
+    }
+    if (message.sealedAddress !== "") {
+      writer.uint32(42).string(message.sealedAddress);
     }
     return writer;
   },
@@ -490,6 +498,14 @@ export const SurveyInvited: MessageFns<SurveyInvited> = {
             message.ticketNumber = reader.string();
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.sealedAddress = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -520,6 +536,11 @@ export const SurveyInvited: MessageFns<SurveyInvited> = {
         : isSet(object.ticket_number)
         ? globalThis.String(object.ticket_number)
         : "",
+      sealedAddress: isSet(object.sealedAddress)
+        ? globalThis.String(object.sealedAddress)
+        : isSet(object.sealed_address)
+        ? globalThis.String(object.sealed_address)
+        : "",
     };
   },
 
@@ -536,6 +557,9 @@ export const SurveyInvited: MessageFns<SurveyInvited> = {
     }
     if (message.ticketNumber !== "") {
       obj.ticketNumber = message.ticketNumber;
+    }
+    if (message.sealedAddress !== "") {
+      obj.sealedAddress = message.sealedAddress;
     }
     return obj;
   },

@@ -822,7 +822,10 @@ export function waitingReasonToNumber(object: WaitingReason): number {
 
 /** The customer who asks. */
 export interface CustomerRef {
-  /** Identity claim of the customer, or the identity given by a partner. */
+  /**
+   * Identity claim of the customer, or the identity given by a partner; `mail:<uuid>` for one known by an address only, who may be
+   * named as `mailto:<address>` where a ticket is opened or looked for.
+   */
   id: string;
   /** Name to show. */
   name: string;
@@ -914,6 +917,8 @@ export interface Ticket {
   complexity: Complexity;
   /** True when a person chose the grade, whatever the matrix says. */
   gradeOverridden: boolean;
+  /** Address of mail of a customer of whom nothing else is known; empty otherwise. */
+  customerAddress: string;
 }
 
 /** Another ticket, by what people and programs call it. */
@@ -1093,6 +1098,7 @@ function createBaseTicket(): Ticket {
     urgency: Urgency.UNSPECIFIED,
     complexity: Complexity.UNSPECIFIED,
     gradeOverridden: false,
+    customerAddress: "",
   };
 }
 
@@ -1181,6 +1187,9 @@ export const Ticket: MessageFns<Ticket> = {
     }
     if (message.gradeOverridden !== false) {
       writer.uint32(416).bool(message.gradeOverridden);
+    }
+    if (message.customerAddress !== "") {
+      writer.uint32(426).string(message.customerAddress);
     }
     return writer;
   },
@@ -1422,6 +1431,14 @@ export const Ticket: MessageFns<Ticket> = {
             message.gradeOverridden = reader.bool();
             continue;
           }
+          case 53: {
+            if (tag !== 426) {
+              break;
+            }
+
+            message.customerAddress = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1524,6 +1541,11 @@ export const Ticket: MessageFns<Ticket> = {
         : isSet(object.grade_overridden)
         ? globalThis.Boolean(object.grade_overridden)
         : false,
+      customerAddress: isSet(object.customerAddress)
+        ? globalThis.String(object.customerAddress)
+        : isSet(object.customer_address)
+        ? globalThis.String(object.customer_address)
+        : "",
     };
   },
 
@@ -1612,6 +1634,9 @@ export const Ticket: MessageFns<Ticket> = {
     }
     if (message.gradeOverridden !== false) {
       obj.gradeOverridden = message.gradeOverridden;
+    }
+    if (message.customerAddress !== "") {
+      obj.customerAddress = message.customerAddress;
     }
     return obj;
   },
