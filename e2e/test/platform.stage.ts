@@ -41,6 +41,9 @@ export interface Staging {
   startsAt?: Date;
 }
 
+/** What only tests want of a service. */
+const IN_TESTS = { KAFKA_MOST_PARTITIONS: '2', DATABASE_REFUSE_SECOND_CONNECTION: 'true' };
+
 /** The platform as it runs in production, on a database and topics of its own. */
 export async function startPlatform({
   ticketing: variables,
@@ -61,12 +64,12 @@ export async function startPlatform({
   const logDirectory = await mkdtemp(join(tmpdir(), 'shouwen-journey-'));
   const surroundings = { brokers, topicPrefix, issuer, logDirectory };
   const ticketing = await startTicketing('ticketing', surroundings, database.url, {
-    KAFKA_MOST_PARTITIONS: '2',
+    ...IN_TESTS,
     ...variables,
   });
   const crm = crmDatabase && [
     await startCrm('crm', surroundings, crmDatabase.url, {
-      KAFKA_MOST_PARTITIONS: '2',
+      ...IN_TESTS,
       ...crmVariables,
     }),
   ];

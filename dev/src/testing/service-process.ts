@@ -67,6 +67,7 @@ export async function startService(
       OPS_HOST: '127.0.0.1',
       OPS_PORT: String(opsPort),
       LOG_LEVEL: 'warn',
+      DATABASE_REFUSE_SECOND_CONNECTION: 'true',
       ...variables,
     },
   });

@@ -32,6 +32,7 @@ export interface Surroundings {
   databaseUrl: string;
   brokers: string;
   topicPrefix: string;
+  closeTimeoutMs?: number;
 }
 
 export const sampleTopic = 'sample.events.v1';
@@ -86,6 +87,8 @@ export class SampleReplica {
       DATABASE_POOL_SIZE: 10,
       DATABASE_STATEMENT_TIMEOUT_MS: 5_000,
       DATABASE_CONNECT_TIMEOUT_MS: 5_000,
+      DATABASE_CLOSE_TIMEOUT_MS: surroundings.closeTimeoutMs ?? 2_000,
+      DATABASE_REFUSE_SECOND_CONNECTION: true,
       KAFKA_BROKERS: [surroundings.brokers],
       KAFKA_TOPIC_PREFIX: surroundings.topicPrefix,
       KAFKA_REPLICATION: 1,

@@ -176,9 +176,10 @@ describe('surveys', () => {
     for (const wrong of [other, 'x', `${token}A`]) {
       expect((await refusalOf(surveys.open(wrong))).code).toBe('crm.survey_link_invalid');
     }
-    await database.query('update survey_invitation set expires_at = now() where customer_id = $1', [
-      id,
-    ]);
+    await database.query(
+      `update survey_invitation set expires_at = now() - interval '1 minute' where customer_id = $1`,
+      [id],
+    );
     expect((await surveys.open(token)).state).toBe(SurveyFormState.EXPIRED);
     const late = await surveys.send(token, [answer('satisfaction', '9')], ['satisfaction']);
     expect(late.state).toBe(SurveyFormState.EXPIRED);

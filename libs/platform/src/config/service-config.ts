@@ -43,6 +43,10 @@ export const databaseConfig = z.object({
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(500).default(16),
   DATABASE_STATEMENT_TIMEOUT_MS: milliseconds.default(5_000),
   DATABASE_CONNECT_TIMEOUT_MS: milliseconds.default(2_000),
+  /** How long transactions that are open may go on when the process ends. */
+  DATABASE_CLOSE_TIMEOUT_MS: milliseconds.default(2_000),
+  /** Refuses a second connection to whoever holds one in a transaction; it follows every call, so tests have it on. */
+  DATABASE_REFUSE_SECOND_CONNECTION: z.stringbool().default(false),
 });
 
 /** Variables of every service. */

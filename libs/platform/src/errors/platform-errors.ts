@@ -43,6 +43,11 @@ export const platformErrorCatalogue = {
     en: 'The service cannot reach its database right now; try again shortly.',
     zh: '服务暂时无法访问数据库，请稍后重试。',
   },
+  shutting_down: {
+    kind: 'unavailable',
+    en: 'This instance is shutting down; try again, and another one answers.',
+    zh: '该实例正在停止，请重试，将由其他实例处理。',
+  },
   service_unavailable: {
     kind: 'unavailable',
     en: 'The service is not reachable right now; try again shortly.',

@@ -10,6 +10,11 @@ export function isTransient(error: unknown): boolean {
   return code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED;
 }
 
+/** True when Postgres itself refused a statement, and so has answered it. */
+export function isAnswered(error: unknown): boolean {
+  return sqlStateOf(error) !== undefined;
+}
+
 /**
  * The typed error a failure of the database stands for, or `undefined` when the failure is a defect of ours: the
  * database away or full becomes a retryable refusal, a statement that ran out of time a timeout, a value that Postgres

@@ -3,7 +3,10 @@ import type { EntityManager } from 'typeorm';
 import { actorOf } from '../auth/caller.js';
 import type { RequestContext } from '../request/request-context.js';
 import type { AuditEntry } from './audit.js';
-import { prepared, sentTogether } from './database.js';
+import { prepared } from './database.js';
+import { isAnswered } from './database-errors.js';
+import type { HeldConnection } from './held-connection.js';
+import { sentTogether } from './held-connection.js';
 import type { Ids } from './ids.js';
 import type { OutboxRow, RecordedEvent } from './outbox-message.js';
 import { toOutboxRow } from './outbox-message.js';
@@ -75,14 +78,16 @@ export class OpenTransaction implements Transaction {
   private readonly events: OutboxRow[] = [];
   private readonly trail: Record<string, unknown>[] = [];
   private readonly effects: (() => void)[] = [];
+  private readonly client: PoolClient;
 
   constructor(
-    private readonly entities: EntityManager,
-    private readonly client: PoolClient,
+    private readonly connection: HeldConnection,
     private readonly context: RequestContext,
     private readonly ids: Ids,
     private readonly origin: EventOrigin,
-  ) {}
+  ) {
+    this.client = connection.client;
+  }
 
   get hasEvents(): boolean {
     return this.events.length > 0;
@@ -91,7 +96,7 @@ export class OpenTransaction implements Transaction {
   /** What waits is sent first. */
   get manager(): EntityManager {
     this.send();
-    return this.entities;
+    return this.connection.entities;
   }
 
   async query<Row extends QueryResultRow>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
@@ -164,8 +169,17 @@ export class OpenTransaction implements Transaction {
     );
   }
 
+  /** Undoes everything; when that fails, or is not known, nobody else gets the connection. */
   async rollback(): Promise<void> {
-    if (this.hasBegun) await this.client.query('rollback').catch(() => undefined);
+    if (!this.hasBegun) return;
+    try {
+      await this.client.query('rollback');
+    } catch (error) {
+      this.connection.distrust(error as Error);
+    }
+    const failure = await this.failedStatement();
+    // The driver and Postgres may differ now in what the connection has prepared.
+    if (failure !== undefined && !isAnswered(failure)) this.connection.distrust(failure as Error);
   }
 
   /** What is to be done once it has committed, in order. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import type { PoolClient } from 'pg';
 import { DomainError, isRetryable } from '../errors/domain-error.js';
 import { platformErrors } from '../errors/platform-errors.js';
 import type { RequestContext } from '../request/request-context.js';
@@ -76,28 +75,24 @@ export class UnitOfWork {
     call: IdempotentCall | undefined,
   ): Promise<Answer> {
     if (context.deadline <= Date.now()) throw platformErrors.deadline_exceeded();
-    const runner = this.database.dataSource.createQueryRunner();
-    try {
-      const client = (await runner.connect()) as PoolClient;
-      // Entities are saved in our transaction, which begins with the first statement, and not in ones of their own.
-      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-      const tx = new OpenTransaction(runner.manager, client, context, this.ids, this.origin);
-      let answer: Answer;
+    const { tx, answer } = await this.database.hold(async (connection) => {
+      const tx = new OpenTransaction(connection, context, this.ids, this.origin);
       try {
-        answer = await work(tx);
+        const answer = await work(tx);
         await tx.commit(call && keptAnswer(call, answer));
+        return { tx, answer };
       } catch (error) {
+        const { failure: lost } = connection;
         await tx.rollback();
-        if (error instanceof DomainError) throw error;
+        const failure = await tx.failedStatement();
+        // A refusal is one, unless it comes from a use case that took a lost connection for an answer.
+        if (error instanceof DomainError && !isRetryable(fromDatabaseError(failure))) throw error;
         // What failed first is what went wrong; the statements behind it only say that the transaction is aborted.
-        throw (await tx.failedStatement()) ?? error;
+        throw failure ?? lost ?? error;
       }
-      this.followUp(tx);
-      return answer;
-    } finally {
-      Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
-      await runner.release().catch(() => undefined);
-    }
+    });
+    this.followUp(tx);
+    return answer;
   }
 
   private followUp(tx: OpenTransaction): void {

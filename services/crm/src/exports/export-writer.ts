@@ -67,7 +67,7 @@ export class ExportWriter implements OnModuleInit {
   ): Promise<TimerOutcome> {
     if (this.work.isFull) return { kind: 'again', afterMs: BUSY_MS };
     const { store, files, ids } = this.parts;
-    const policy = await store.policy();
+    const policy = await store.policy(tx);
     const before = await store.lock(tx, subject);
     if (before.status !== 'approved') return DONE;
     if (before.attempts >= policy.maxAttempts) {

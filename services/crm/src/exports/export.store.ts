@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, pageOf, uuidKey } from '@shouwen/platform';
-import type { Page, PageOf, Transaction } from '@shouwen/platform';
+import type { Page, PageOf, Reads, Transaction } from '@shouwen/platform';
 import type { ExportEntity, ExportPolicy, ExportStatus } from './export.entity.js';
 import { exportErrors } from './export.errors.js';
 
@@ -47,8 +47,8 @@ const PURPOSE = 'select 1 from disclosure_purpose where code = $1';
 export class ExportStore {
   constructor(private readonly database: Database) {}
 
-  async policy(): Promise<ExportPolicy> {
-    const [policy] = await this.database.query<ExportPolicy>(POLICY);
+  async policy(reads: Reads): Promise<ExportPolicy> {
+    const [policy] = await reads.query<ExportPolicy>(POLICY);
     if (policy === undefined) throw new Error('the export policy is missing; run the migrations');
     return policy;
   }

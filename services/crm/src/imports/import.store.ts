@@ -153,7 +153,7 @@ export class ImportStore {
 
   /** Removes some rows of an import, and then the import; false once nothing of it is left. */
   async remove(tx: Transaction, id: string): Promise<boolean> {
-    const { removeRowsAtOnce } = await this.policy();
+    const { removeRowsAtOnce } = await this.policy(tx);
     const some = [id, removeRowsAtOnce];
     if ((await tx.query(REMOVE_ROWS, some)).length > 0) return true;
     if (await this.forgetClaims(tx, id, removeRowsAtOnce)) return true;
