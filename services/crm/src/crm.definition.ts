@@ -31,6 +31,7 @@ import { EditablePolicies1791000705000 } from './migrations/1791000705000-editab
 import { Loyalty1791000730000 } from './migrations/1791000730000-loyalty.migration.js';
 import { ImportsUnderWay1791000706000 } from './migrations/1791000706000-imports-under-way.migration.js';
 import { Exports1791000710000 } from './migrations/1791000710000-exports.migration.js';
+import { WordsOfCustomers1791000780000 } from './migrations/1791000780000-words-of-customers.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
 import { SurveyMail1791000720000 } from './migrations/1791000720000-survey-mail.migration.js';
 import { TicketSurveysConsumer } from './surveys/ticket-surveys.consumer.js';
@@ -60,6 +61,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     Loyalty1791000730000,
     ImportsUnderWay1791000706000,
     Exports1791000710000,
+    WordsOfCustomers1791000780000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,

@@ -39,7 +39,7 @@ export class CrmModule {
         care,
         CreditModule.with(customers),
         privacy,
-        ImportsModule.with(config, customers),
+        ImportsModule.with(config, [customers, privacy]),
         ExportsModule.with(config, [customers, privacy]),
         orders,
         tiers,

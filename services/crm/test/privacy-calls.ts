@@ -94,4 +94,16 @@ export class PrivacyCalls {
     const request = { requestId, pageToken };
     return callGrpc(this.client, this.client.readSubjectAccess, request, context);
   }
+
+  /** All that is told to a customer, by its parts. */
+  async readAll(context: RequestContext, requestId: string): Promise<Map<string, unknown[]>> {
+    const told = new Map<string, unknown[]>();
+    for (let token: string | undefined = ''; token !== undefined;) {
+      const page = await this.read(context, requestId, token);
+      const items = JSON.parse(page.json) as unknown[];
+      told.set(page.section, [...(told.get(page.section) ?? []), ...items]);
+      token = page.nextPageToken || undefined;
+    }
+    return told;
+  }
 }

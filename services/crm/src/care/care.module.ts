@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AccountPlansService } from './account-plans.service.js';
+import { CarePersonalData } from './care.personal-data.js';
 import { CareController } from './care.controller.js';
 import { CareMetrics } from './care.metrics.js';
 import { CarePoliciesService } from './care-policies.service.js';
@@ -23,6 +24,7 @@ import { CareTaskParts, CareTasksService } from './care-tasks.service.js';
     AccountPlansService,
     CareKeeping,
     CareMetrics,
+    CarePersonalData,
     CarePoliciesService,
     CareProfilesService,
     CareProjectsService,
