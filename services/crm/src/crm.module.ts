@@ -25,7 +25,7 @@ export class CrmModule {
     const customers = CustomersModule.with(config);
     const orders = OrdersModule.with(customers);
     const privacy = PrivacyModule.with(config, customers);
-    const care = CareModule.with(customers);
+    const care = CareModule.with([customers, privacy]);
     const tiers = TiersModule.with([customers, orders, care]);
     return {
       module: CrmModule,

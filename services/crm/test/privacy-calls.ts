@@ -73,8 +73,8 @@ export class PrivacyCalls {
     return callGrpc(this.client, this.client.requestPrivacyAction, request, context);
   }
 
-  decide(context: RequestContext, requestId: string, approved: boolean) {
-    const request = { requestId, approved, options: options() };
+  decide(context: RequestContext, requestId: string, approved: boolean, key = '') {
+    const request = { requestId, approved, options: options(key) };
     return callGrpc(this.client, this.client.decidePrivacyRequest, request, context);
   }
 

@@ -6,6 +6,8 @@ export interface ConsentSaid {
   customerId: string;
   purpose: string;
   given: boolean;
+  /** Whether they consented before, by what they had said or by default. */
+  wasGiven: boolean;
 }
 
 /** What else has to be true once a customer has said whether they consent: what is done for that purpose ends, or begins. */

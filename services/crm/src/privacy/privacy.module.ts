@@ -4,6 +4,7 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { erasureKeyOf } from '@shouwen/platform';
 import type { ErasureConfig } from '@shouwen/platform';
 import { PersonalDataRegistry } from '../customers/personal-data.js';
+import { ConsentObservers } from './consent-observers.js';
 import { ConsentsService } from './consents.service.js';
 import { DisclosuresQueries } from './disclosures.queries.js';
 import { DisclosuresService } from './disclosures.service.js';
@@ -31,6 +32,7 @@ import { SubjectAccess } from './subject-access.js';
     { provide: APP_INTERCEPTOR, useClass: MaskingInterceptor },
     DisclosuresService,
     DisclosuresQueries,
+    ConsentObservers,
     ConsentsService,
     PrivacyRequestsService,
     PrivacyRequestStore,
@@ -42,6 +44,7 @@ import { SubjectAccess } from './subject-access.js';
     PrivacyMetrics,
   ],
   exports: [
+    ConsentObservers,
     ConsentsService,
     DisclosuresService,
     ErasureConfirmationsConsumer,
