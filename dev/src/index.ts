@@ -31,4 +31,9 @@ export { startImapServer, type ImapServer } from './testing/imap-server.js';
 export { startS3Server, type S3Server } from './testing/s3-server.js';
 export { shiftDatabaseClock } from './testing/test-clock.js';
 export { until, type UntilOptions } from './testing/until.js';
+export {
+  columnsWithWords,
+  unexplained,
+  type ColumnWithWords,
+} from './testing/columns-with-words.js';
 export { columnsHolding, type Queries } from './testing/texts-in-database.js';

@@ -11054,7 +11054,7 @@ export type PrivacyRequestFilter = {
 /** A page of all that is known of a customer (查阅复制). */
 export type SubjectAccessPage = {
   __typename?: 'SubjectAccessPage';
-  /** Which part it is: `record`, `history`, `consents`, `disclosures` or `requests`. */
+  /** Which part it is, such as `record`, `orders`, `care_tasks` or `consents`; parts of which nothing is kept have no page. */
   section: Scalars['String']['output'];
   /** The items of the page, as a JSON list. */
   json: Scalars['String']['output'];

@@ -35,6 +35,7 @@ import { Exports1791000710000 } from './migrations/1791000710000-exports.migrati
 import { Scale1791000750000 } from './migrations/1791000750000-scale.migration.js';
 import { CustomerTimelines1791000770000 } from './migrations/1791000770000-customer-timelines.migration.js';
 import { LoyaltyOfOrders1791000800000 } from './migrations/1791000800000-loyalty-of-orders.migration.js';
+import { WordsOfCustomers1791000780000 } from './migrations/1791000780000-words-of-customers.migration.js';
 import { ErasureConfirmationsConsumer } from './privacy/erasure-confirmations.consumer.js';
 import { SurveyMail1791000720000 } from './migrations/1791000720000-survey-mail.migration.js';
 import { TicketSurveysConsumer } from './surveys/ticket-surveys.consumer.js';
@@ -67,6 +68,7 @@ export const crm: ServiceDefinition<CrmConfig> = {
     Scale1791000750000,
     CustomerTimelines1791000770000,
     LoyaltyOfOrders1791000800000,
+    WordsOfCustomers1791000780000,
   ],
   grpc: {
     'shouwen.crm.v1.CustomerService': CustomerServiceService,

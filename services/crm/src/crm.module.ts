@@ -26,7 +26,7 @@ export class CrmModule {
     const customers = CustomersModule.with(config);
     const orders = OrdersModule.with(customers);
     const privacy = PrivacyModule.with(config, customers);
-    const care = CareModule.with(customers);
+    const care = CareModule.with([customers, privacy]);
     const tiers = TiersModule.with([customers, orders, care]);
     const surveys = SurveysModule.with(config, [customers, privacy]);
     return {
@@ -41,7 +41,7 @@ export class CrmModule {
         care,
         CreditModule.with(customers),
         privacy,
-        ImportsModule.with(config, customers),
+        ImportsModule.with(config, [customers, privacy]),
         ExportsModule.with(config, [customers, privacy]),
         orders,
         tiers,

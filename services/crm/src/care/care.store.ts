@@ -10,10 +10,18 @@ import { recordCareTaskEvent } from './care.events.js';
 import { CareMetrics } from './care.metrics.js';
 import type { CareTaskChange } from './care-task.rules.js';
 
-/** Columns of `care_profile` under the names of {@link CareProfileEntity}. */
+/** The purpose of consent that birthday greetings and benefits ask for. */
+export const BIRTHDAY_PURPOSE = 'birthday';
+
+/** Columns of `care_profile` under the names of {@link CareProfileEntity}; of consent holds what the customer said last. */
 export const PROFILE_COLUMNS = `
   customer_id as "customerId", version, tier, tier_since::text as "tierSince", owner, birthday,
-  birthday_consent_at as "birthdayConsentAt", updated_at as "updatedAt"`;
+  (select case when coalesce(said.given, purpose.given_by_default)
+      then coalesce(said.at, care_profile.tier_since::timestamptz) end
+    from consent_purpose as purpose left join consent as said
+      on said.purpose = purpose.code and said.customer_id = care_profile.customer_id
+    where purpose.code = '${BIRTHDAY_PURPOSE}') as "birthdayConsentAt",
+  updated_at as "updatedAt"`;
 
 /** Columns of `care_project` under the names of {@link CareProjectEntity}. */
 export const PROJECT_COLUMNS = `
@@ -45,6 +53,7 @@ const LOCK_OPEN_TASKS = `
   where source_id = $1 and kind = any($2::text[]) and status = 'open' and occurs_on is not null
   order by id for update`;
 
+// The release before reads the column of consent, and only that one.
 const SAVE_PROFILE = `
   insert into care_profile (customer_id, version, tier, tier_since, owner, birthday,
     birthday_consent_at, updated_at)

@@ -6,6 +6,8 @@ import { CreditMetrics } from './credit.metrics.js';
 import { CreditQueries } from './credit.queries.js';
 import { CreditParts, CreditService } from './credit.service.js';
 import { CreditStore } from './credit.store.js';
+import { PersonalDataRegistry } from '../customers/personal-data.js';
+import { creditPersonalData } from './credit.personal-data.js';
 
 /** Credit of customers: investigated, scored by a form, and decided by two people (R4). */
 @Module({
@@ -20,6 +22,10 @@ import { CreditStore } from './credit.store.js';
   ],
 })
 export class CreditModule {
+  constructor(registry: PersonalDataRegistry) {
+    registry.add(creditPersonalData);
+  }
+
   static with(customers: DynamicModule): DynamicModule {
     return { module: CreditModule, imports: [customers] };
   }

@@ -3,6 +3,8 @@ import type { DynamicModule } from '@nestjs/common';
 import { CustomerSearchController } from './customer-search.controller.js';
 import { CustomerSearchObserver } from './customer-search.observer.js';
 import { CustomerSearchQueries } from './customer-search.queries.js';
+import { PersonalDataRegistry } from '../customers/personal-data.js';
+import { customerSearchPersonalData } from './customer-search.personal-data.js';
 
 /** What customers are found by. */
 @Module({
@@ -10,6 +12,10 @@ import { CustomerSearchQueries } from './customer-search.queries.js';
   providers: [CustomerSearchQueries, CustomerSearchObserver],
 })
 export class CustomerSearchModule {
+  constructor(registry: PersonalDataRegistry) {
+    registry.add(customerSearchPersonalData);
+  }
+
   static with(customers: DynamicModule): DynamicModule {
     return { module: CustomerSearchModule, imports: [customers] };
   }

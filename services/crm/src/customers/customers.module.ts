@@ -6,6 +6,8 @@ import { CustomerStore } from './customer.store.js';
 import { CustomersController } from './customers.controller.js';
 import { CustomersQueries } from './customers.queries.js';
 import { CustomersService, PHONE_REGION } from './customers.service.js';
+import { customersPersonalData } from './customers.personal-data.js';
+import { PersonalDataRegistry } from './personal-data.js';
 
 /** The archive of customers (R1). */
 @Module({
@@ -16,10 +18,21 @@ import { CustomersService, PHONE_REGION } from './customers.service.js';
     CustomerStore,
     CustomerMetrics,
     CustomerObservers,
+    PersonalDataRegistry,
   ],
-  exports: [CustomersService, CustomersQueries, CustomerStore, CustomerObservers],
+  exports: [
+    CustomersService,
+    CustomersQueries,
+    CustomerStore,
+    CustomerObservers,
+    PersonalDataRegistry,
+  ],
 })
 export class CustomersModule {
+  constructor(registry: PersonalDataRegistry) {
+    registry.add(customersPersonalData);
+  }
+
   /** `PHONE_REGION`: the region of telephone numbers that are given without one. */
   static with(config: { PHONE_REGION: string }): DynamicModule {
     return {

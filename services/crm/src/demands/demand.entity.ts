@@ -29,6 +29,8 @@ export interface DemandEntity {
   description: string;
   status: DemandStatus;
   origin: DemandOrigin;
+  /** The customer in whose contact it came up, whose words it has; null for nobody's. */
+  raisedForId: string | null;
   /** Customers who want it or one that joined it, each once. */
   votes: number;
   /** How many demands joined it. */

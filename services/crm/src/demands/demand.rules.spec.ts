@@ -5,6 +5,7 @@ import {
   deliverDemand,
   dueOf,
   editDemand,
+  forgetWords,
   joinDemand,
   leaveDemand,
   markDemandOverdue,
@@ -26,7 +27,8 @@ const department = { id: 'product', teamId: 'team-1', decideWithinDays: 7, archi
 
 function aDemand(patch: Partial<DemandEntity> = {}): DemandEntity {
   const origin = { kind: 'manual', reference: '' } as const;
-  const { demand } = raiseDemand({ id: 'd1', title: 'Dark mode', description: '', origin }, moment);
+  const words = { title: 'Dark mode', description: '' };
+  const { demand } = raiseDemand({ ...words, id: 'd1', origin, raisedForId: null }, moment);
   return { ...demand, ...patch };
 }
 
@@ -156,6 +158,34 @@ describe('telling customers', () => {
       untold: 1,
       toldAt: null,
     });
+  });
+});
+
+describe('a customer who is erased', () => {
+  const said = { title: '王芳要口袋', description: '王芳说：口袋太小', deliveryNote: '已告知王芳' };
+  const decision = { accepted: true, at: now.toISOString(), actor, reason: '王芳是老客户' };
+  const demand = aDemand({ ...said, decision, votes: 2, status: 'joined', joinedIntoId: 'd2' });
+
+  it('takes all words along of what nobody else wants, and leaves that it was wanted', () => {
+    const alone = { raisedForThem: true, theirsAlone: true };
+    const change = forgetWords(demand, alone, moment);
+    expect(JSON.stringify(change)).not.toContain('王芳');
+    expect(change?.demand).toMatchObject({
+      ...{ title: '已清除的需求 Erased demand', votes: 2, status: 'joined', version: 2 },
+      decision: { accepted: true },
+    });
+    expect(change?.demand.description).toMatch(/已清除.*erased/);
+  });
+
+  it('takes only what they said along of what others want too', () => {
+    const change = forgetWords(demand, { raisedForThem: true, theirsAlone: false }, moment);
+    expect(change?.demand).toMatchObject({ title: said.title, decision });
+    expect(change?.demand.description).not.toContain('王芳');
+  });
+
+  it('takes nothing along of what was raised for somebody else', () => {
+    const ofOthers = { raisedForThem: false, theirsAlone: false };
+    expect(forgetWords(demand, ofOthers, moment)).toBeUndefined();
   });
 });
 

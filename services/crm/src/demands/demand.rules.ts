@@ -17,11 +17,13 @@ export interface NewDemand {
   title: string;
   description: string;
   origin: DemandOrigin;
+  /** The customer in whose contact it came up; null for nobody's. */
+  raisedForId: string | null;
 }
 
 /** Raises a demand (R8). Throws `crm.demand_title_missing`. */
 export function raiseDemand(
-  { id, title, description, origin }: NewDemand,
+  { id, title, description, origin, raisedForId }: NewDemand,
   { actor, now }: DemandMoment,
 ): DemandChange {
   const demand: DemandEntity = {
@@ -31,6 +33,7 @@ export function raiseDemand(
     description: description.trim(),
     status: 'raised',
     origin,
+    raisedForId,
     votes: 0,
     joined: 0,
     joinedIntoId: null,
@@ -72,6 +75,46 @@ export function editDemand(
   return {
     ...change,
     changes: edited.map((field) => ({ field, from: undefined, to: undefined })),
+  };
+}
+
+/** Whose the words of a demand are when a customer who wants it, or for whom it was raised, is erased (R9). */
+export interface WhoseWords {
+  raisedForThem: boolean;
+  /** Nobody else wants it, and it was raised for nobody else. */
+  theirsAlone: boolean;
+}
+
+/** What takes the place of words of a customer who was erased, in both languages. */
+const ERASED = {
+  title: '已清除的需求 Erased demand',
+  words: '客户已被删除，原话已清除。 The customer was erased, and their words with them.',
+};
+
+/**
+ * Takes the words of an erased customer out of a demand, joined or not (R9): all of them when it is theirs alone, what they said
+ * when others want it too, under its title. Undefined when it has none of theirs.
+ */
+export function forgetWords(
+  demand: DemandEntity,
+  { raisedForThem, theirsAlone }: WhoseWords,
+  moment: DemandMoment,
+): DemandChange | undefined {
+  if (!raisedForThem && !theirsAlone) return undefined;
+  const erased = (text: string) => (text === '' ? '' : ERASED.words);
+  const patch = {
+    description: erased(demand.description),
+    ...(theirsAlone && {
+      title: ERASED.title,
+      deliveryNote: erased(demand.deliveryNote),
+      decision: demand.decision && { ...demand.decision, reason: erased(demand.decision.reason) },
+    }),
+  };
+  const change = changed(demand, 'edited', patch, moment);
+  const fields = theirsAlone ? ['title', 'description'] : ['description'];
+  return {
+    ...change,
+    changes: fields.map((field) => ({ field, from: undefined, to: undefined })),
   };
 }
 

@@ -10,7 +10,8 @@ import { DemandMetrics } from './demand.metrics.js';
 
 /** Columns of `demand` under the names of {@link DemandEntity}. */
 export const DEMAND_COLUMNS = `
-  id, version, title, description, status, origin, votes, joined, joined_into_id as "joinedIntoId",
+  id, version, title, description, status, origin, customer_id as "raisedForId", votes, joined,
+  joined_into_id as "joinedIntoId",
   joined_from_status as "joinedFromStatus", department_id as "departmentId", team_id as "teamId",
   due_at as "dueAt", overdue_at as "overdueAt", decision, delivered_at as "deliveredAt",
   delivery_note as "deliveryNote", untold, told_at as "toldAt", raised_at as "raisedAt",
@@ -32,9 +33,9 @@ const INSERT = `
   insert into demand (id, version, title, description, lexemes, status, origin, votes, joined,
     joined_into_id, joined_from_status, department_id, team_id, due_at, overdue_at, decision,
     delivered_at, delivery_note, untold, told_at, updated_at, updated_by, last_change, raised_at,
-    raised_by)
+    raised_by, customer_id)
   values ($1, $2, $3, $4, array_to_tsvector($5::text[]), $6, $7, $8, $9, $10, $11, $12, $13, $14,
-    $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)`;
+    $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)`;
 
 const UPDATE = `
   update demand set version = $2, title = $3, description = $4,
@@ -88,8 +89,11 @@ export class DemandStore {
   save(tx: Transaction, change: DemandChange, facts: DemandEventFacts = {}): DemandEntity {
     const { demand, happening, changes, reason } = change;
     const values = valuesOf(demand);
-    if (demand.version === 1) tx.write(INSERT, [...values, demand.raisedAt, demand.raisedBy]);
-    else tx.write(UPDATE, values);
+    if (demand.version === 1) {
+      tx.write(INSERT, [...values, demand.raisedAt, demand.raisedBy, demand.raisedForId]);
+    } else {
+      tx.write(UPDATE, values);
+    }
     recordDemandEvent(tx, change, facts);
     tx.audit({
       operation: `demand.${happening}`,

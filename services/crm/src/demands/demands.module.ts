@@ -12,6 +12,7 @@ import { DemandStore } from './demand.store.js';
 import { DemandVotesStore } from './demand-votes.store.js';
 import { DemandsController } from './demands.controller.js';
 import { DemandsQueries } from './demands.queries.js';
+import { DemandsPersonalData } from './demands.personal-data.js';
 import { DemandStores, DemandsService } from './demands.service.js';
 
 /** What customers want, until they were told what became of it (R8). */
@@ -29,6 +30,7 @@ import { DemandStores, DemandsService } from './demands.service.js';
     DemandVotesStore,
     DemandMetrics,
     DemandMergesObserver,
+    DemandsPersonalData,
   ],
   exports: [DemandsService, DemandsQueries],
 })

@@ -75,9 +75,12 @@ export class DemandsService implements OnModuleInit {
     { customerId: asked, comment, ...words }: RaiseCommand,
   ): Promise<DemandEntity> {
     const moment = this.momentOf(context);
-    const change = raiseDemand({ ...words, id: this.ids.next() }, moment);
-    if (asked === '') return this.stores.demands.save(tx, change);
+    const id = this.ids.next();
+    if (asked === '') {
+      return this.stores.demands.save(tx, raiseDemand({ ...words, id, raisedForId: null }, moment));
+    }
     const customerId = await this.stores.demands.customer(tx, asked);
+    const change = raiseDemand({ ...words, id, raisedForId: customerId }, moment);
     const demand = this.stores.demands.save(tx, {
       ...change,
       demand: { ...change.demand, votes: 1 },

@@ -5,6 +5,8 @@ import { DuplicateStore } from './duplicate.store.js';
 import { DuplicatesService } from './duplicates.service.js';
 import { MergingController } from './merging.controller.js';
 import { MergingService } from './merging.service.js';
+import { PersonalDataRegistry } from '../customers/personal-data.js';
+import { duplicatesPersonalData } from './duplicates.personal-data.js';
 
 /** Records of one customer: found, brought together, and taken apart. */
 @Module({
@@ -12,6 +14,10 @@ import { MergingService } from './merging.service.js';
   providers: [DuplicatePointsService, DuplicateStore, DuplicatesService, MergingService],
 })
 export class DuplicatesModule {
+  constructor(registry: PersonalDataRegistry) {
+    registry.add(duplicatesPersonalData);
+  }
+
   static with(customers: DynamicModule): DynamicModule {
     return { module: DuplicatesModule, imports: [customers] };
   }

@@ -10,6 +10,8 @@ import { ExportStore } from './export.store.js';
 import { ExportWriter } from './export-writer.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportParts, ExportsService } from './exports.service.js';
+import { PersonalDataRegistry } from '../customers/personal-data.js';
+import { exportsPersonalData } from './exports.personal-data.js';
 
 /** Export of customers with approval (R9). */
 @Module({
@@ -26,6 +28,10 @@ import { ExportParts, ExportsService } from './exports.service.js';
   ],
 })
 export class ExportsModule {
+  constructor(registry: PersonalDataRegistry) {
+    registry.add(exportsPersonalData);
+  }
+
   /** `imports`: the archive and confidentiality. */
   static with(config: CrmConfig, imports: DynamicModule[]): DynamicModule {
     return {

@@ -5,19 +5,28 @@ import { ImportBadRows } from './import-bad-rows.js';
 import { ImportRows } from './import-rows.js';
 import { ImportRuns } from './import-runs.js';
 import { ImportStore } from './import.store.js';
+import { ImportsPersonalData } from './imports.personal-data.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsService } from './imports.service.js';
 
 /** Import of customers from files (R1). */
 @Module({
   controllers: [ImportsController],
-  providers: [ImportStore, ImportsService, ImportRows, ImportRuns, ImportBadRows],
+  providers: [
+    ImportStore,
+    ImportsService,
+    ImportRows,
+    ImportRuns,
+    ImportBadRows,
+    ImportsPersonalData,
+  ],
 })
 export class ImportsModule {
-  static with(config: { PHONE_REGION: string }, customers: DynamicModule): DynamicModule {
+  /** `imports`: the archive and confidentiality. */
+  static with(config: { PHONE_REGION: string }, imports: DynamicModule[]): DynamicModule {
     return {
       module: ImportsModule,
-      imports: [customers],
+      imports,
       providers: [{ provide: PHONE_REGION, useValue: config.PHONE_REGION }],
     };
   }

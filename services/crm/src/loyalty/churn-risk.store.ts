@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Reads, Transaction } from '@shouwen/platform';
 import type { ChurnLevel } from './churn-risk.rules.js';
 import type { ChurnRiskEntity } from './loyalty.entity.js';
+import { PersonalDataRegistry } from '../customers/personal-data.js';
+import { loyaltyPersonalData } from './loyalty.personal-data.js';
 
 const COLUMNS = `
   customer_id as "customerId", version, level, previous_level as "previousLevel", score, since,
@@ -61,6 +63,10 @@ export interface RiskPlace {
 /** Keeps the risks of losing customers. */
 @Injectable()
 export class ChurnRiskStore {
+  constructor(registry: PersonalDataRegistry) {
+    registry.add(loyaltyPersonalData);
+  }
+
   /** The risks of customers, also of merged records, in no particular order. */
   read(reads: Reads, customerIds: readonly string[]): Promise<ChurnRiskEntity[]> {
     return reads.query<ChurnRiskEntity>(READ, [customerIds]);

@@ -7,6 +7,8 @@ import { OrdersController } from './orders.controller.js';
 import { OrdersQueries } from './orders.queries.js';
 import { OrdersService } from './orders.service.js';
 import { PartnerOrdersConsumer } from './partner-orders.consumer.js';
+import { PersonalDataRegistry } from '../customers/personal-data.js';
+import { ordersPersonalData } from './orders.personal-data.js';
 
 /** The orders of customers, as partners tell of them (R1). */
 @Module({
@@ -22,6 +24,10 @@ import { PartnerOrdersConsumer } from './partner-orders.consumer.js';
   exports: [OrdersQueries, OrderObservers],
 })
 export class OrdersModule {
+  constructor(registry: PersonalDataRegistry) {
+    registry.add(ordersPersonalData);
+  }
+
   /** `customers`: the module of the archive. */
   static with(customers: DynamicModule): DynamicModule {
     return { module: OrdersModule, imports: [customers] };

@@ -20,6 +20,7 @@ import type {
   Transaction,
 } from '@shouwen/platform';
 import { CustomersQueries } from '../customers/customers.queries.js';
+import { ConsentObservers } from './consent-observers.js';
 import type { ConsentEntity } from './privacy.entity.js';
 import { privacyErrors } from './privacy.errors.js';
 
@@ -30,7 +31,7 @@ const LOCK = `select ${COLUMNS} from consent where customer_id = $1 and purpose 
 
 const LOCK_PURPOSE = `
   select pg_advisory_xact_lock(hashtext('privacy.consent'), hashtext($1 || ' ' || $2)),
-    exists (select from consent_purpose where code = $2) as known`;
+    (select given_by_default from consent_purpose where code = $2) as "byDefault"`;
 
 const PUT = `
   with said as (
@@ -69,6 +70,12 @@ export interface ConsentCommand {
   expectedVersion: number;
 }
 
+/** What holds before somebody says something. */
+interface Before {
+  byDefault: boolean;
+  said: ConsentEntity | undefined;
+}
+
 /** What customers consent to, with source, time and history (R9); other features ask {@link isGiven} before they act. */
 @Injectable()
 export class ConsentsService {
@@ -76,6 +83,7 @@ export class ConsentsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly database: Database,
     private readonly customers: CustomersQueries,
+    private readonly observers: ConsentObservers,
     private readonly clock: Clock,
     private readonly ids: Ids,
   ) {}
@@ -102,8 +110,30 @@ export class ConsentsService {
     said: Pick<ConsentCommand, 'customerId' | 'purpose' | 'source'>,
   ): Promise<void> {
     const before = await this.lockIn(tx, said.customerId, said.purpose);
-    if (before?.given === false) return;
-    this.putIn(tx, context, { ...said, given: false, at: undefined }, before);
+    if (before.said?.given === false) return;
+    await this.putIn(tx, context, { ...said, given: false, at: undefined }, before);
+  }
+
+  /**
+   * Keeps anybody else from saying something about a purpose until the transaction ends. Who locks what else is done for the
+   * purpose does this before, as whoever says something does.
+   */
+  async holdIn(tx: Transaction, customerId: string, purpose: string): Promise<void> {
+    await this.lockIn(tx, customerId, purpose);
+  }
+
+  /** Writes down what a customer said to another feature; nothing when that holds already. Answers since when it does. */
+  async sayIn(
+    tx: Transaction,
+    context: RequestContext,
+    said: Pick<ConsentCommand, 'customerId' | 'purpose' | 'source' | 'given'>,
+  ): Promise<Date> {
+    const before = await this.lockIn(tx, said.customerId, said.purpose);
+    if ((before.said?.given ?? before.byDefault) === said.given) {
+      return before.said?.at ?? this.clock.now();
+    }
+    const after = await this.putIn(tx, context, { ...said, at: undefined }, before);
+    return after.at ?? this.clock.now();
   }
 
   /**
@@ -122,12 +152,12 @@ export class ConsentsService {
         const now = this.clock.now();
         if (at !== undefined && at > now) throw privacyErrors.consent_not_yet();
         const before = await this.lockIn(tx, customerId, purpose);
-        const version = before?.version ?? 0;
+        const version = before.said?.version ?? 0;
         if (expectedVersion !== 0 && expectedVersion !== version) {
           throw platformErrors.version_conflict({
             current: String(version),
-            changedBy: before?.actor?.name || '-',
-            changedAt: before?.at?.toISOString() ?? '-',
+            changedBy: before.said?.actor?.name || '-',
+            changedAt: before.said?.at?.toISOString() ?? '-',
             change: purpose,
           });
         }
@@ -155,22 +185,20 @@ export class ConsentsService {
     return pageOf(rows, page.size, ({ id }) => id ?? '');
   }
 
-  private async lockIn(
-    tx: Transaction,
-    customerId: string,
-    purpose: string,
-  ): Promise<ConsentEntity | undefined> {
-    const [found] = await tx.query<{ known: boolean }>(LOCK_PURPOSE, [customerId, purpose]);
-    if (found?.known !== true) throw privacyErrors.purpose_unknown();
-    return (await tx.query<ConsentEntity>(LOCK, [customerId, purpose]))[0];
+  private async lockIn(tx: Transaction, customerId: string, purpose: string): Promise<Before> {
+    const parameters = [customerId, purpose];
+    const [found] = await tx.query<{ byDefault: boolean | null }>(LOCK_PURPOSE, parameters);
+    const byDefault = found?.byDefault ?? undefined;
+    if (byDefault === undefined) throw privacyErrors.purpose_unknown();
+    return { byDefault, said: (await tx.query<ConsentEntity>(LOCK, parameters))[0] };
   }
 
-  private putIn(
+  private async putIn(
     tx: Transaction,
     context: RequestContext,
     { customerId, purpose, given, source, at }: Omit<ConsentCommand, 'expectedVersion'>,
-    before: ConsentEntity | undefined,
-  ): ConsentEntity {
+    { said: before, byDefault }: Before,
+  ): Promise<ConsentEntity> {
     const now = this.clock.now();
     const version = before?.version ?? 0;
     const actor = actorOf(context.caller);
@@ -216,6 +244,8 @@ export class ConsentsService {
       ],
       at: now,
     });
+    const wasGiven = before?.given ?? byDefault;
+    await this.observers.tell(tx, context, { customerId, purpose, given, wasGiven });
     return consent;
   }
 }

@@ -8,7 +8,8 @@ import { addressOf, changed } from '../customers/customer.rules.js';
 import type { CustomerDetails, CustomerRecord } from '../customers/customer.rules.js';
 import { CustomerStore } from '../customers/customer.store.js';
 import { CustomersService } from '../customers/customers.service.js';
-import { AUDITED, featureStatements } from './erasure.statements.js';
+import { PersonalDataRegistry } from '../customers/personal-data.js';
+import type { ForgottenCustomer } from '../customers/personal-data.js';
 import type { PrivacyRequestEntity } from './privacy.entity.js';
 import { privacyErrors } from './privacy.errors.js';
 import { pseudonymIdOf, pseudonymOf } from './privacy-request.rules.js';
@@ -17,7 +18,7 @@ import { pseudonymIdOf, pseudonymOf } from './privacy-request.rules.js';
 export const ERASURE_KEY = Symbol('ERASURE_KEY');
 
 /** Every record of the customer: the one that goes on, and all that were merged into it. */
-const FAMILY = `
+export const FAMILY = `
   with recursive upwards (id, parent) as (
     select id, merged_into_id from customer where id = $1
     union
@@ -28,31 +29,6 @@ const FAMILY = `
     select customer.id from family join customer on customer.merged_into_id = family.id
   )
   select id from family order by id`;
-
-/** What a record took of another one tells who that was. */
-const FORGET_TAKEN = `update customer_merge set taken = '{}' where target_id = any($1::uuid[])`;
-
-/** Of the history stays who changed which field, and what it was and became where that tells nothing of a person. */
-const FORGET_HISTORY = `
-  update customer_change set source = '', reason = '', changes = (
-    select coalesce(jsonb_agg(case when change ->> 'field' in ('status', 'classifications') then change
-      else jsonb_build_object('field', change ->> 'field') end), '[]')
-    from jsonb_array_elements(changes) as change)
-  where customer_id = any($1::uuid[])`;
-
-const FORGET_WORDS = [
-  `update disclosure set reason = '' where customer_id = any($1::uuid[])`,
-  `update privacy_request set note = '' where customer_id = any($1::uuid[])`,
-];
-
-const withoutPerson = (column: string) =>
-  `case when ${column} ->> 'id' = any($2::text[])
-     then jsonb_build_object('kind', ${column} -> 'kind', 'id', $3::text, 'name', '') else ${column} end`;
-
-const FORGET_ACTORS = [
-  `update consent set source = '', actor = ${withoutPerson('actor')} where customer_id = any($1::uuid[])`,
-  `update consent_entry set source = '', actor = ${withoutPerson('actor')} where customer_id = any($1::uuid[])`,
-];
 
 /** Answers that were kept for repeated calls of the customer, or that tell of them. */
 const FORGET_ANSWERS = `
@@ -67,7 +43,8 @@ const OWN_ADDRESSES = `
     where shared.address = address.address and shared.customer_id <> all($2::uuid[]))`;
 
 const EXPECT_CONFIRMATIONS = `
-  insert into erasure_confirmation (request_id, service) select $1, service from erasure_participant returning service`;
+  insert into erasure_confirmation (request_id, service)
+  select $1::uuid, service from erasure_participant union select $1::uuid, unnest($2::text[]) returning service`;
 
 /** Replaces a customer by a pseudonym here, and has every other service do the same (R9). */
 @Injectable()
@@ -75,13 +52,14 @@ export class Erasure {
   constructor(
     private readonly customers: CustomersService,
     private readonly store: CustomerStore,
+    private readonly registry: PersonalDataRegistry,
     private readonly ids: Ids,
     @Inject(ERASURE_KEY) private readonly key: Buffer | undefined,
   ) {}
 
   /**
-   * Erases the customer of an approved request, with every record that was merged, in its transaction; answers how many services have to confirm. Throws
-   * `privacy.erasure_key_missing`.
+   * Erases the customer of an approved request, with every record that was merged, in its transaction; answers how many services, and
+   * parts of this one that take longer, have to confirm. Throws `privacy.erasure_key_missing`.
    */
   async eraseIn(
     tx: Transaction,
@@ -97,14 +75,12 @@ export class Erasure {
     const identities = [...new Set(family.flatMap((record) => record.identities))];
     const pseudonymId = pseudonymIdOf(customerId);
     const pseudonym = pseudonymOf(request.id);
-    const addresses = await tx.query<{ address: string }>(OWN_ADDRESSES, [
+    const own = await tx.query<{ address: string }>(OWN_ADDRESSES, [
       [...new Set(family.flatMap(({ contactPoints }) => contactPoints.map(addressOf)))],
       familyIds,
     ]);
-    const sealedAddresses = this.sealed(
-      request.id,
-      addresses.map(({ address }) => address),
-    );
+    const addresses = own.map(({ address }) => address);
+    const sealedAddresses = this.sealed(request.id, addresses);
     const weighing = { weights: await this.store.weights(tx), now: at };
     for (const record of family) {
       const change = changed(record, nothingOf(record, pseudonym), {
@@ -113,7 +89,9 @@ export class Erasure {
       });
       await this.customers.saveIn(tx, context, change, { source: '', reason: '' });
     }
-    await this.forget(tx, familyIds, identities, pseudonymId);
+    const later = await this.forget(tx, context, {
+      ...{ requestId: request.id, customerIds: familyIds, identities, addresses, pseudonymId },
+    });
     tx.record({
       message: topicMessages.CustomerErased,
       aggregateId: customerId,
@@ -130,7 +108,7 @@ export class Erasure {
         at,
       },
     });
-    return (await tx.query(EXPECT_CONFIRMATIONS, [request.id])).length;
+    return (await tx.query(EXPECT_CONFIRMATIONS, [request.id, later])).length;
   }
 
   /** Locks every record of the customer, in the order in which merging does, until no other one was merged meanwhile. */
@@ -151,21 +129,26 @@ export class Erasure {
     }
   }
 
+  /** Has every feature forget the customer; answers what of it takes longer than this transaction. */
   private async forget(
     tx: Transaction,
-    customerIds: string[],
-    identities: string[],
-    pseudonymId: string,
-  ): Promise<void> {
-    tx.write(FORGET_TAKEN, [customerIds]);
-    tx.write(FORGET_HISTORY, [customerIds]);
-    for (const sql of FORGET_WORDS) tx.write(sql, [customerIds]);
-    for (const sql of FORGET_ACTORS) tx.write(sql, [customerIds, identities, pseudonymId]);
+    context: RequestContext,
+    customer: ForgottenCustomer,
+  ): Promise<string[]> {
+    const { customerIds, identities, pseudonymId } = customer;
+    const later: string[] = [];
+    const aggregates: string[] = [];
+    for (const data of this.registry.all()) {
+      for (const sql of data.statements ?? []) tx.write(sql, [customerIds]);
+      const waits = await data.forgetIn?.(tx, context, customer);
+      if (waits !== undefined) later.push(waits);
+      if (data.audited === undefined) continue;
+      const audited = await tx.query<{ id: string }>(data.audited, [customerIds]);
+      aggregates.push(...audited.map(({ id }) => id));
+    }
     tx.write(FORGET_ANSWERS, [customerIds, identities]);
-    for (const sql of featureStatements) tx.write(sql, [customerIds]);
-    const audited = await tx.query<{ id: string }>(AUDITED, [customerIds]);
-    const aggregates = audited.map(({ id }) => id);
     await tx.query(ERASE_FROM_AUDIT_TRAIL, [aggregates, identities, pseudonymId]);
+    return later;
   }
 
   private sealed(requestId: string, addresses: readonly string[]): string {

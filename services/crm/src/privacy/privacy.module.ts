@@ -3,6 +3,8 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { erasureKeyOf } from '@shouwen/platform';
 import type { ErasureConfig } from '@shouwen/platform';
+import { PersonalDataRegistry } from '../customers/personal-data.js';
+import { ConsentObservers } from './consent-observers.js';
 import { ConsentsService } from './consents.service.js';
 import { DisclosuresQueries } from './disclosures.queries.js';
 import { DisclosuresService } from './disclosures.service.js';
@@ -10,6 +12,7 @@ import { ERASURE_KEY, Erasure } from './erasure.js';
 import { ErasureConfirmationsConsumer } from './erasure-confirmations.consumer.js';
 import { ErasedCustomersObserver } from './erased-customers.observer.js';
 import { MaskingInterceptor } from './masking.interceptor.js';
+import { platformPersonalData, privacyPersonalData } from './privacy.personal-data.js';
 import { PrivacyController } from './privacy.controller.js';
 import { PrivacyMetrics } from './privacy.metrics.js';
 import { PrivacyRequestStore } from './privacy-request.store.js';
@@ -29,6 +32,7 @@ import { SubjectAccess } from './subject-access.js';
     { provide: APP_INTERCEPTOR, useClass: MaskingInterceptor },
     DisclosuresService,
     DisclosuresQueries,
+    ConsentObservers,
     ConsentsService,
     PrivacyRequestsService,
     PrivacyRequestStore,
@@ -40,13 +44,20 @@ import { SubjectAccess } from './subject-access.js';
     PrivacyMetrics,
   ],
   exports: [
+    ConsentObservers,
     ConsentsService,
     DisclosuresService,
     ErasureConfirmationsConsumer,
+    PrivacyRequestsService,
     PrivacySettingsQueries,
   ],
 })
 export class PrivacyModule {
+  constructor(registry: PersonalDataRegistry) {
+    registry.add(privacyPersonalData);
+    registry.add(platformPersonalData);
+  }
+
   /** `customers`: the archive. */
   static with(config: ErasureConfig, customers: DynamicModule): DynamicModule {
     return {

@@ -27,6 +27,8 @@ import { SurveyTemplatesService } from './survey-templates.service.js';
 import { SurveyTemplatesStore } from './survey-templates.store.js';
 import { ADDRESS_KEY, TicketSurveysConsumer } from './ticket-surveys.consumer.js';
 import { TicketSurveyParts, TicketSurveysService } from './ticket-surveys.service.js';
+import { PersonalDataRegistry } from '../customers/personal-data.js';
+import { surveysPersonalData } from './surveys.personal-data.js';
 
 /** Surveys (R7). */
 @Module({
@@ -62,6 +64,10 @@ import { TicketSurveyParts, TicketSurveysService } from './ticket-surveys.servic
   exports: [SurveyInvitationsStore],
 })
 export class SurveysModule {
+  constructor(registry: PersonalDataRegistry) {
+    registry.add(surveysPersonalData);
+  }
+
   /** `imports`: the modules of the archive and of consents. */
   static with(config: CrmConfig, imports: DynamicModule[]): DynamicModule {
     return {

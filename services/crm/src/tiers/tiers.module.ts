@@ -21,6 +21,8 @@ import { TieringPolicyService } from './tiering-policy.service.js';
 import { TieringPolicy } from './tiering-policy.js';
 import { TiersController } from './tiers.controller.js';
 import { TierSimulationsQueries, TiersQueries } from './tiers.queries.js';
+import { PersonalDataRegistry } from '../customers/personal-data.js';
+import { tiersPersonalData } from './tiers.personal-data.js';
 
 /** Tiers of customers, and the rules that give them (R2). */
 @Module({
@@ -52,12 +54,14 @@ export class TiersModule implements OnModuleInit {
   }
 
   constructor(
+    private readonly personalData: PersonalDataRegistry,
     private readonly orders: OrderObservers,
     private readonly customers: CustomerObservers,
     private readonly settling: TierSettling,
   ) {}
 
   onModuleInit(): void {
+    this.personalData.add(tiersPersonalData);
     this.orders.add({
       orderChanged: async (tx, context, { ownerId }) => {
         await this.settling.settleIn(tx, context, [ownerId], 'transaction');

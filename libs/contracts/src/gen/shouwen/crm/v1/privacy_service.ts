@@ -248,7 +248,7 @@ export interface ReadSubjectAccessRequest {
 
 /** A page of all that is known of a customer. */
 export interface ReadSubjectAccessResponse {
-  /** Which part of what is known it is: `record`, `history`, `consents`, `disclosures` or `requests`. */
+  /** Which part of what is known it is, such as `record`, `orders`, `care_tasks` or `consents`; parts of which nothing is kept have no page. */
   section: string;
   /** The items of the page, as a JSON list. */
   json: string;
