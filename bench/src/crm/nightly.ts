@@ -9,6 +9,7 @@ import type { Running } from '../stage/processes.js';
 import { ownerOfTimer } from './session-owner.js';
 
 const REVIEW = 'crm.tier_review';
+const RISK_REVIEW = 'crm.loyalty_review';
 const longestMs = 3_600_000;
 const lookEveryMs = 20;
 /** What a review says in the log once it has looked at everybody. */
@@ -133,10 +134,12 @@ async function begin(client: pg.Client): Promise<Date> {
   return rows[0]?.at ?? new Date();
 }
 
-/** Waits until the review with which an installation begins is over. */
+/** Waits until the reviews with which an installation begins are over: of tiers, and of the risk of losing customers. */
 export async function untilReviewed(client: pg.Client): Promise<void> {
-  await until(async () => (await progressOf(client)).isAhead, {
-    what: 'the first review to be over',
+  const due = `select count(*) from timer
+    where kind in ('${REVIEW}', '${RISK_REVIEW}') and due_at <= now() + interval '1 second'`;
+  await until(async () => (await count(client, due)) === 0, {
+    what: 'the first reviews to be over',
     timeoutMs: longestMs,
   });
 }
