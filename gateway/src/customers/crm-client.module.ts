@@ -14,6 +14,7 @@ import {
   TierServiceClient,
   LoyaltyServiceClient,
   ExportServiceClient,
+  ImportServiceClient,
 } from '@shouwen/contracts';
 import { createGrpcClient } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
@@ -33,6 +34,7 @@ const clients = [
   TierServiceClient,
   LoyaltyServiceClient,
   ExportServiceClient,
+  ImportServiceClient,
 ] as const;
 
 type AnyClient = InstanceType<(typeof clients)[number]>;

@@ -24,6 +24,8 @@ export const nodeTypes = [
   'CareProject',
   'CareTask',
   'CreditAssessment',
+  'CustomerImport',
+  'CustomerExport',
 ] as const;
 
 export type NodeType = (typeof nodeTypes)[number];
