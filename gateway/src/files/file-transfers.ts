@@ -14,7 +14,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** One part of a file on its way: what it is, which comes first, or some of its content. */
 interface FilePart<Case extends string, Description> {
-  part?: { $case: Case; value: Description } | { $case: 'chunk'; value: Buffer } | undefined;
+  part: { $case: Case; value: Description } | { $case: 'chunk'; value: Buffer } | undefined;
 }
 
 /** How large an uploaded file may be, and within what time it has to be taken. */

@@ -4,6 +4,8 @@ import { PHONE_REGION } from '../customers/customers.service.js';
 import { ImportBadRows } from './import-bad-rows.js';
 import { ImportRows } from './import-rows.js';
 import { ImportRuns } from './import-runs.js';
+import { ImportUpkeep } from './import-upkeep.js';
+import { ImportMetrics } from './import.metrics.js';
 import { ImportStore } from './import.store.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsService } from './imports.service.js';
@@ -11,7 +13,15 @@ import { ImportsService } from './imports.service.js';
 /** Import of customers from files (R1). */
 @Module({
   controllers: [ImportsController],
-  providers: [ImportStore, ImportsService, ImportRows, ImportRuns, ImportBadRows],
+  providers: [
+    ImportStore,
+    ImportMetrics,
+    ImportsService,
+    ImportRows,
+    ImportRuns,
+    ImportUpkeep,
+    ImportBadRows,
+  ],
 })
 export class ImportsModule {
   static with(config: { PHONE_REGION: string }, customers: DynamicModule): DynamicModule {
