@@ -1,5 +1,6 @@
 import { measureClocks } from './clocks/clocks.command.js';
 import { compareSystems } from './compare/compare.command.js';
+import { measureImport } from './imports/import.command.js';
 import { optionsFrom, usage, type BenchOptions } from './options.js';
 import { comparePlans } from './plans/plans.command.js';
 import { measureScale } from './scale/scale.command.js';
@@ -59,5 +60,7 @@ function commandOf({ command }: BenchOptions) {
       return measureClocks;
     case 'start':
       return measureStart;
+    case 'import':
+      return measureImport;
   }
 }

@@ -7,7 +7,7 @@ export type System = (typeof systems)[number];
 export const operations = ['create', 'get', 'list'] as const;
 export type Operation = (typeof operations)[number];
 
-export const commands = ['compare', 'plans', 'scale', 'clocks', 'start'] as const;
+export const commands = ['compare', 'plans', 'scale', 'clocks', 'start', 'import'] as const;
 export type Command = (typeof commands)[number];
 
 /** What was asked for on the command line. */
@@ -28,6 +28,9 @@ export interface BenchOptions {
   relaySeconds: number;
   /** Keep CPU profiles of the processes under load. */
   profile: boolean;
+  /** Rows of the file that is imported, and whether only its dry run is measured. */
+  rows: number;
+  dryRun: boolean;
 }
 
 export const usage = `npm run bench                 requests/s, latency and cost against the floor; delay of events
@@ -35,6 +38,7 @@ npm run bench -- plans        plans of every query with many tickets
 npm run bench -- scale        lists, counts and searches with 10,000 and with many tickets
 npm run bench -- clocks       how late warnings and breaches fire with three replicas, one of them killed
 npm run bench -- start        time from npm start to the first mutation, and memory
+npm run bench -- import       rows a second and memory while a large file of customers is imported
 
   --tickets 20000      tickets that are there already (plans, scale: 1000000; clocks: 100000)
   --rounds 5           measurements of each system, in turn
@@ -44,7 +48,9 @@ npm run bench -- start        time from npm start to the first mutation, and mem
   --operations create,get,list
   --rate 100           events a second for the delay
   --relay-seconds 20   how long the delay is measured; 0 leaves it out
-  --profile            keep CPU profiles under .shouwen/bench/profiles`;
+  --profile            keep CPU profiles under .shouwen/bench/profiles
+  --rows 100000        rows of the file (import)
+  --dry-run            only upload and dry run (import)`;
 
 const text = (value: string) => ({ type: 'string', default: value }) as const;
 
@@ -63,6 +69,8 @@ export function optionsFrom(argv: string[]): BenchOptions {
       rate: text('100'),
       'relay-seconds': text('20'),
       profile: { type: 'boolean', default: false },
+      rows: text('100000'),
+      'dry-run': { type: 'boolean', default: false },
     },
   });
   const [command] = chosen(commands, positionals[0] ?? 'compare');
@@ -77,6 +85,8 @@ export function optionsFrom(argv: string[]): BenchOptions {
     rate: whole('rate', values.rate, 1),
     relaySeconds: whole('relay-seconds', values['relay-seconds'], 0),
     profile: values.profile,
+    rows: whole('rows', values.rows, 1_000),
+    dryRun: values['dry-run'],
   };
 }
 
@@ -89,6 +99,7 @@ function ticketsFor(command: Command): string {
       return '100000';
     case 'compare':
     case 'start':
+    case 'import':
       return '20000';
   }
 }

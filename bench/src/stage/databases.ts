@@ -29,7 +29,14 @@ export async function ticketingDatabase(
 export async function emptyTicketingDatabase(servers: Servers): Promise<DatabaseAddresses> {
   process.env['TEST_DATABASE_URL'] = servers.postgres.url;
   process.env['SHOUWEN_TEST_RUN'] = `${servers.run}e`;
-  return createTestDatabase({ template: 'ticketing', migrate });
+  return createTestDatabase({ template: 'ticketing', migrate: (addresses) => migrate(addresses) });
+}
+
+/** Makes a migrated database of customer relations with nobody in it. */
+export async function emptyCrmDatabase(servers: Servers): Promise<DatabaseAddresses> {
+  process.env['TEST_DATABASE_URL'] = servers.postgres.url;
+  process.env['SHOUWEN_TEST_RUN'] = servers.run;
+  return createTestDatabase({ template: 'crm', migrate: (addresses) => migrate(addresses, 'crm') });
 }
 
 /** Opens a connection as the owner of a database. */
@@ -39,8 +46,8 @@ export async function openClient({ ownerUrl }: DatabaseAddresses): Promise<pg.Cl
   return client;
 }
 
-async function migrate({ url, ownerUrl }: DatabaseAddresses): Promise<void> {
-  const program = join(repositoryRoot, 'services', 'ticketing', 'dist', 'migrate.js');
+async function migrate({ url, ownerUrl }: DatabaseAddresses, service = 'ticketing'): Promise<void> {
+  const program = join(repositoryRoot, 'services', service, 'dist', 'migrate.js');
   await run(process.execPath, [program], {
     env: { ...process.env, DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl },
   });

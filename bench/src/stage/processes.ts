@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { freePort, until, type DatabaseAddresses } from '@shouwen/dev';
 import { MeasuredProcess, ownProgram } from './measured-process.js';
-import { logDirectory, repositoryRoot } from './paths.js';
+import { benchDirectory, logDirectory, repositoryRoot } from './paths.js';
 import type { Servers } from './servers.js';
 import type { Teardown } from './teardown.js';
 
@@ -30,6 +30,21 @@ export async function startTicketing(
     DATABASE_URL: database.url,
     DATABASE_POOL_SIZE: poolSize,
     GRPC_LISTEN: address,
+  });
+}
+
+/** Starts customer relations as it runs in production and waits until it is ready. */
+export async function startCrm(
+  servers: Servers,
+  database: DatabaseAddresses,
+  teardown: Teardown,
+): Promise<Running> {
+  const address = `127.0.0.1:${await freePort()}`;
+  return startPlatformProcess('crm', 'services/crm', servers, teardown, address, {
+    DATABASE_URL: database.url,
+    DATABASE_POOL_SIZE: poolSize,
+    GRPC_LISTEN: address,
+    FILE_FOLDER: join(benchDirectory, 'files'),
   });
 }
 
