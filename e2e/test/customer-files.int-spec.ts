@@ -17,6 +17,8 @@ const [, file = '', path = ''] =
 const messy = readFileSync(new URL(file, root));
 
 const CLEAN = { created: 5, changed: 0, unchanged: 0, bad: 6, done: 11 };
+/** More than any buffer on the way holds. */
+const LARGEST = 8 * 1024 * 1024;
 const EXPORT = 'customerExport { id uuid version status path requestedBy { id } failure }';
 
 describe('files of customers', () => {
@@ -27,7 +29,7 @@ describe('files of customers', () => {
   beforeAll(async () => {
     platform = await startPlatform({
       crm: {},
-      gateway: { IMPORT_MAX_UPLOAD_BYTES: '65536' },
+      gateway: { IMPORT_MAX_UPLOAD_BYTES: String(LARGEST) },
     });
     calls = new Calls(platform);
     server = platform.url.replace('/graphql', '');
@@ -79,9 +81,8 @@ describe('files of customers', () => {
     expect([before, await customers()]).toEqual([0, 5]);
     expect(checked).toMatchObject({ ...CLEAN, encoding: 'utf-8', rows: 11 });
     expect(ended).toMatchObject(CLEAN);
-    const why = checked.badRows.edges.map(({ node }: { node: Record<string, unknown> }) => [
-      ...[node['row'], node['column'], node['reason']],
-    ]);
+    const { edges } = checked.badRows as { edges: { node: Record<string, unknown> }[] };
+    const why = edges.map(({ node }) => [node['row'], node['column'], node['reason']]);
     expect(why).toEqual([
       [5, '手机号', 'phone_invalid'],
       [6, null, 'duplicate_row'],
@@ -124,9 +125,16 @@ describe('files of customers', () => {
     expect(await codeOf(unknown)).toEqual([401, 'platform.unauthenticated']);
     const sourceless = await upload(sue, messy, '/imports?name=a.csv');
     expect((await codeOf(sourceless))[0]).toBe(400);
-    const large = await upload(sue, new Uint8Array(65_537));
+    const large = await upload(sue, new Uint8Array(LARGEST + 1));
     expect(large.status).toBe(413);
-    expect(await large.text()).toContain('65536');
+    expect(await large.text()).toContain(String(LARGEST));
+    // Those that are refused on the way learn why, although they have not sent all of it yet.
+    const whole = new Uint8Array(LARGEST);
+    expect(await codeOf(await upload(ana, whole))).toEqual([403, 'platform.permission_denied']);
+    const body = new Blob([whole, whole]).stream();
+    const options = { method: 'POST', headers: await authorization(sue), body, duplex: 'half' };
+    const endless = await fetch(`${server}${path}`, options as RequestInit);
+    expect(await codeOf(endless)).toEqual([413, 'gateway.body_too_large']);
     const { id } = (await (await upload(sue, messy)).json()) as { id: string };
     const early = await calls.ask(sue, documentOf('runCustomerImport'), {
       input: { importId: id },

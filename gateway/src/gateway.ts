@@ -24,6 +24,8 @@ import { SurveyRoutes } from './surveys/survey.routes.js';
 import { CallReportRoutes } from './telephony/call-report.routes.js';
 import { SubscriptionServer } from './websocket/subscription-server.js';
 
+const LEAST_REQUEST_TIMEOUT_MS = 120_000;
+
 /** A gateway that takes requests. */
 export interface RunningGateway {
   httpPort: number;
@@ -85,8 +87,8 @@ function createApplication(config: GatewayConfig, logger: Logger, registry: Regi
   const adapter = new FastifyAdapter({
     bodyLimit: config.HTTP_MAX_BODY_BYTES,
     exposeHeadRoutes: false,
-    // Routes have shorter times of their own: see http/read-deadline.ts.
-    requestTimeout: config.IMPORT_UPLOAD_TIMEOUT_MS,
+    // For what is on no route; those have times of their own: see http/read-deadline.ts.
+    requestTimeout: Math.max(LEAST_REQUEST_TIMEOUT_MS, 2 * config.IMPORT_UPLOAD_TIMEOUT_MS),
     skipMiddie: true,
   });
   return NestFactory.create<NestFastifyApplication>(

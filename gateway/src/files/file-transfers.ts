@@ -10,6 +10,8 @@ import { answerPlainly } from '../http/plain-answers.js';
 import { requestContextOf } from '../http/request-context.js';
 
 const CHUNK_BYTES = 64 * 1024;
+/** For the answer to come before the connection goes. */
+const ANSWER_WITHIN_MS = 5_000;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** One part of a file on its way: what it is, which comes first, or some of its content. */
@@ -49,7 +51,7 @@ export class FileTransfers {
   async addUpload(
     server: FastifyInstance,
     path: string,
-    { bytes: bodyLimit, withinMs: readWithinMs }: UploadLimits,
+    { bytes: bodyLimit, withinMs }: UploadLimits,
     take: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
   ): Promise<void> {
     await server.register((scope, _options, done) => {
@@ -58,6 +60,7 @@ export class FileTransfers {
       scope.addContentTypeParser('*', { bodyLimit }, (_request, payload, parsed) =>
         parsed(null, payload),
       );
+      const readWithinMs = withinMs + ANSWER_WITHIN_MS;
       scope.post(path, { bodyLimit, config: { readWithinMs } }, take);
       done();
     });
@@ -81,14 +84,16 @@ export class FileTransfers {
   ): Promise<Answer> {
     const content = body instanceof Readable ? body : Readable.from([]);
     return new Promise((resolve, reject) => {
-      const call = open((error, answer) =>
-        error === null ? resolve(answer) : reject(fromServiceError(error)),
-      );
-      const parts = (source: AsyncIterable<Buffer>) => partsOf(source, description, limit);
-      pipeline(content, parts, call as unknown as Writable).catch((error: unknown) => {
-        call.cancel();
-        reject(error as Error);
+      const refused = new AbortController();
+      const call = open((error, answer) => {
+        if (error === null) return resolve(answer);
+        reject(fromServiceError(error));
+        refused.abort();
       });
+      const parts = Readable.from(partsOf(content, description, limit, reject));
+      pipeline(parts, call as unknown as Writable, { signal: refused.signal }).catch(() =>
+        call.cancel(),
+      );
     });
   }
 
@@ -128,18 +133,29 @@ export async function* chunksOf<Case extends string, Description>(
   }
 }
 
+/** Whoever sends a file that is refused learns why only after it was read to its end: the rest is thrown away. */
 async function* partsOf<Description>(
-  source: AsyncIterable<Buffer>,
+  source: Readable,
   description: Description,
   limit: number,
+  refuse: (error: Error) => void,
 ): AsyncGenerator<FilePart<'description', Description>> {
-  yield { part: { $case: 'description', value: description } };
-  let bytes = 0;
-  for await (const chunk of source) {
-    bytes += chunk.length;
-    if (bytes > limit) throw gatewayErrors.body_too_large({ limit: String(limit) });
-    for (let at = 0; at < chunk.length; at += CHUNK_BYTES) {
-      yield { part: { $case: 'chunk', value: chunk.subarray(at, at + CHUNK_BYTES) } };
+  try {
+    yield { part: { $case: 'description', value: description } };
+    let bytes = 0;
+    for await (const chunk of source.iterator({
+      destroyOnReturn: false,
+    }) as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > limit) throw gatewayErrors.body_too_large({ limit: String(limit) });
+      for (let at = 0; at < chunk.length; at += CHUNK_BYTES) {
+        yield { part: { $case: 'chunk', value: chunk.subarray(at, at + CHUNK_BYTES) } };
+      }
     }
+  } catch (error) {
+    refuse(error as Error);
+    throw error;
+  } finally {
+    source.resume();
   }
 }
