@@ -1,6 +1,7 @@
 import { measureClocks } from './clocks/clocks.command.js';
 import { compareSystems } from './compare/compare.command.js';
 import { measureCrm } from './crm/crm.command.js';
+import { measureImport } from './imports/import.command.js';
 import { optionsFrom, usage, type BenchOptions } from './options.js';
 import { comparePlans } from './plans/plans.command.js';
 import { measureScale } from './scale/scale.command.js';
@@ -62,5 +63,7 @@ function commandOf({ command }: BenchOptions) {
       return measureClocks;
     case 'start':
       return measureStart;
+    case 'import':
+      return measureImport;
   }
 }

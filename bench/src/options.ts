@@ -7,7 +7,7 @@ export type System = (typeof systems)[number];
 export const operations = ['create', 'get', 'list'] as const;
 export type Operation = (typeof operations)[number];
 
-export const commands = ['compare', 'plans', 'scale', 'crm', 'clocks', 'start'] as const;
+export const commands = ['compare', 'plans', 'scale', 'crm', 'clocks', 'start', 'import'] as const;
 export type Command = (typeof commands)[number];
 
 /** What was asked for on the command line. */
@@ -30,6 +30,9 @@ export interface BenchOptions {
   relaySeconds: number;
   /** Keep CPU profiles of the processes under load. */
   profile: boolean;
+  /** Rows of the file that is imported, and whether only its dry run is measured. */
+  rows: number;
+  dryRun: boolean;
 }
 
 export const usage = `npm run bench                 requests/s, latency and cost against the floor; delay of events
@@ -38,6 +41,7 @@ npm run bench -- scale        lists, counts and searches with 10,000 and with ma
 npm run bench -- crm          customers with their orders: the nightly review of tiers, lists, searches, with plans
 npm run bench -- clocks       how late warnings and breaches fire with three replicas, one of them killed
 npm run bench -- start        time from npm start to the first mutation, and memory
+npm run bench -- import       rows a second and memory while a large file of customers is imported
 
   --tickets 20000      tickets that are there already (plans, scale: 1000000; clocks: 100000)
   --customers 20000    customers that are there already, with ten orders each on average (crm)
@@ -48,7 +52,9 @@ npm run bench -- start        time from npm start to the first mutation, and mem
   --operations create,get,list
   --rate 100           events a second for the delay
   --relay-seconds 20   how long the delay is measured; 0 leaves it out
-  --profile            keep CPU profiles under .shouwen/bench/profiles`;
+  --profile            keep CPU profiles under .shouwen/bench/profiles
+  --rows 100000        rows of the file (import)
+  --dry-run            only upload and dry run (import)`;
 
 const text = (value: string) => ({ type: 'string', default: value }) as const;
 
@@ -68,6 +74,8 @@ export function optionsFrom(argv: string[]): BenchOptions {
       rate: text('100'),
       'relay-seconds': text('20'),
       profile: { type: 'boolean', default: false },
+      rows: text('100000'),
+      'dry-run': { type: 'boolean', default: false },
     },
   });
   const [command] = chosen(commands, positionals[0] ?? 'compare');
@@ -83,6 +91,8 @@ export function optionsFrom(argv: string[]): BenchOptions {
     rate: whole('rate', values.rate, 1),
     relaySeconds: whole('relay-seconds', values['relay-seconds'], 0),
     profile: values.profile,
+    rows: whole('rows', values.rows, 1_000),
+    dryRun: values['dry-run'],
   };
 }
 
@@ -96,6 +106,7 @@ function ticketsFor(command: Command): string {
     case 'compare':
     case 'crm':
     case 'start':
+    case 'import':
       return '20000';
   }
 }

@@ -1,5 +1,5 @@
 import { ask } from '../src/stage/graphql-client.js';
-import { ana, max } from './calls.stage.js';
+import { ana, max, sue } from './calls.stage.js';
 import { datum, markers, su, word } from './marked-customer.js';
 import { startWithCustomer } from './planted-customer.stage.js';
 import type { WithCustomer } from './planted-customer.stage.js';
@@ -40,7 +40,7 @@ beforeAll(async () => {
   const requestUuid = asked.request.uuid as string;
   await started.calls.change(max, 'decidePrivacyRequest', { requestUuid, approved: true });
   world = { ...started, planted: { ...started.planted, requestUuid } };
-  await plantNeighbour(world);
+  await Promise.all([plantNeighbour(world), plantFiles(world)]);
 }, 120_000);
 afterAll(() => world?.platform.stop());
 
@@ -53,6 +53,20 @@ async function plantNeighbour({ calls, planted }: WithCustomer): Promise<void> {
   const ticketId = await calls.open(annika, '我的问题', '请看');
   const link = { ticketId, otherId: planted.ticketId, kind: 'CHILD_OF' };
   await calls.change(ana, 'linkTickets', link);
+}
+
+/** A file that the first customer is brought in with, and one that they would leave in. */
+async function plantFiles({ platform, calls }: WithCustomer): Promise<void> {
+  const address = `/imports?name=${word.fileName}.csv&source=legacy`;
+  const answer = await fetch(platform.url.replace('/graphql', address), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${await platform.tokens.of(...sue)}` },
+    body: `name,phone\n${datum.name},${datum.phone}\n${datum.latinName},12\n`,
+  });
+  const { id, columns } = (await answer.json()) as Record<string, unknown>;
+  await calls.change(sue, 'checkCustomerImport', { importId: id, columns });
+  const wanted = { columns: ['name'], purpose: 'complaint', reason: word.reveal };
+  await calls.change(max, 'requestCustomerExport', wanted);
 }
 
 const asRoles = ([sub, role]: Person): [string, string[]] => [sub, [role]];

@@ -35,6 +35,9 @@ export const gatewayConfig = processConfig
     HTTP_MAX_BODY_BYTES: count.default(256 * 1024),
     /** Largest file that is passed on; the service that keeps it has a limit of its own. */
     HTTP_MAX_UPLOAD_BYTES: count.default(32 * 1024 * 1024),
+    /** Largest file of customers that is passed on, and within what time it has to be sent and read. */
+    IMPORT_MAX_UPLOAD_BYTES: count.default(256 * 1024 * 1024),
+    IMPORT_UPLOAD_TIMEOUT_MS: milliseconds.default(900_000),
     GRAPHQL_MAX_DOCUMENT_LENGTH: count.default(64 * 1024),
     GRAPHQL_MAX_TOKENS: count.default(2_000),
     GRAPHQL_MAX_DEPTH: count.default(12),

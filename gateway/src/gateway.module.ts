@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import {
   AttachmentServiceClient,
   ExportServiceClient,
+  ImportServiceClient,
   SurveyServiceClient,
   TelephonyServiceClient,
   TicketServiceClient,
@@ -12,6 +13,7 @@ import { Registry } from 'prom-client';
 import { AttachmentRoutes } from './attachments/attachment.routes.js';
 import { CrmClientModule } from './customers/crm-client.module.js';
 import { ExportRoutes } from './exports/export.routes.js';
+import { FileTransfers } from './files/file-transfers.js';
 import { GATEWAY_CONFIG } from './gateway.config.js';
 import type { GatewayConfig } from './gateway.config.js';
 import { GraphqlEngine } from './graphql/graphql.engine.js';
@@ -19,6 +21,7 @@ import { GraphqlModule } from './graphql/graphql.module.js';
 import { ExchangeLog } from './http/exchange-log.js';
 import { GraphqlRoutes } from './http/graphql.routes.js';
 import { Refusals } from './http/refusal.js';
+import { ImportRoutes } from './imports/import.routes.js';
 import { GatewayMetrics } from './ops/gateway.metrics.js';
 import { SurveyRoutes } from './surveys/survey.routes.js';
 import { CallReportRoutes } from './telephony/call-report.routes.js';
@@ -56,10 +59,15 @@ import { SubscriptionServer } from './websocket/subscription-server.js';
       inject: [GraphqlEngine, TokenVerifier, TicketServiceClient, Refusals, GATEWAY_CONFIG],
     },
     {
+      provide: FileTransfers,
+      useFactory: (verifier: TokenVerifier) => new FileTransfers(verifier),
+      inject: [TokenVerifier],
+    },
+    {
       provide: AttachmentRoutes,
-      useFactory: (...parts: [TokenVerifier, AttachmentServiceClient, GatewayConfig]) =>
+      useFactory: (...parts: [FileTransfers, AttachmentServiceClient, GatewayConfig]) =>
         new AttachmentRoutes(...parts),
-      inject: [TokenVerifier, AttachmentServiceClient, GATEWAY_CONFIG],
+      inject: [FileTransfers, AttachmentServiceClient, GATEWAY_CONFIG],
     },
     {
       provide: CallReportRoutes,
@@ -69,8 +77,14 @@ import { SubscriptionServer } from './websocket/subscription-server.js';
     },
     {
       provide: ExportRoutes,
-      useFactory: (...parts: [TokenVerifier, ExportServiceClient]) => new ExportRoutes(...parts),
-      inject: [TokenVerifier, ExportServiceClient],
+      useFactory: (...parts: [FileTransfers, ExportServiceClient]) => new ExportRoutes(...parts),
+      inject: [FileTransfers, ExportServiceClient],
+    },
+    {
+      provide: ImportRoutes,
+      useFactory: (...parts: [FileTransfers, ImportServiceClient, GatewayConfig]) =>
+        new ImportRoutes(...parts),
+      inject: [FileTransfers, ImportServiceClient, GATEWAY_CONFIG],
     },
     {
       provide: SurveyRoutes,

@@ -18,12 +18,13 @@ import { ExchangeLog } from './http/exchange-log.js';
 import { GraphqlRoutes } from './http/graphql.routes.js';
 import { setUpHttpServer } from './http/http-server.js';
 import { Refusals } from './http/refusal.js';
+import { ImportRoutes } from './imports/import.routes.js';
 import { requireDependencies } from './ops/gateway-readiness.js';
 import { SurveyRoutes } from './surveys/survey.routes.js';
 import { CallReportRoutes } from './telephony/call-report.routes.js';
 import { SubscriptionServer } from './websocket/subscription-server.js';
 
-const READ_REQUEST_WITHIN_MS = 30_000;
+const LEAST_REQUEST_TIMEOUT_MS = 120_000;
 
 /** A gateway that takes requests. */
 export interface RunningGateway {
@@ -49,6 +50,7 @@ export async function startGateway(config: GatewayConfig, logger: Logger): Promi
     attachments: app.get(AttachmentRoutes),
     callReports: app.get(CallReportRoutes),
     exports: app.get(ExportRoutes),
+    imports: app.get(ImportRoutes),
     surveys: app.get(SurveyRoutes),
     refusals: app.get(Refusals),
     log: app.get(ExchangeLog),
@@ -85,7 +87,8 @@ function createApplication(config: GatewayConfig, logger: Logger, registry: Regi
   const adapter = new FastifyAdapter({
     bodyLimit: config.HTTP_MAX_BODY_BYTES,
     exposeHeadRoutes: false,
-    requestTimeout: READ_REQUEST_WITHIN_MS,
+    // For what is on no route; those have times of their own: see http/read-deadline.ts.
+    requestTimeout: Math.max(LEAST_REQUEST_TIMEOUT_MS, 2 * config.IMPORT_UPLOAD_TIMEOUT_MS),
     skipMiddie: true,
   });
   return NestFactory.create<NestFastifyApplication>(

@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 
 /** Clock ticks a second; Linux has told every program 100 since 2.6. */
 const ticksPerSecond = 100;
@@ -24,6 +24,17 @@ export async function residentBytesOf(pid: number): Promise<number> {
   const total = (of: (part: Memory) => number) => parts.reduce((sum, part) => sum + of(part), 0);
   const most = (of: (part: Memory) => number) => Math.max(0, ...parts.map(of));
   return total(({ own }) => own) + most(({ file }) => file) + most(({ shared }) => shared);
+}
+
+/** Begins anew to take down the most memory of a process. Linux only. */
+export async function forgetPeakOf(pid: number): Promise<void> {
+  await writeFile(`/proc/${pid}/clear_refs`, '5');
+}
+
+/** Most memory of a process at any moment since {@link forgetPeakOf}, in bytes. Linux only. */
+export async function peakBytesOf(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  return 1024 * Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1]);
 }
 
 interface Memory {

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { freePort, until, type DatabaseAddresses } from '@shouwen/dev';
 import { MeasuredProcess, ownProgram } from './measured-process.js';
-import { logDirectory, repositoryRoot } from './paths.js';
+import { benchDirectory, logDirectory, repositoryRoot } from './paths.js';
 import type { Servers } from './servers.js';
 import type { Teardown } from './teardown.js';
 
@@ -48,6 +48,7 @@ export async function startCrm(
     DATABASE_URL: url.href,
     DATABASE_POOL_SIZE: poolSize,
     GRPC_LISTEN: address,
+    FILE_FOLDER: join(benchDirectory, 'files'),
   });
 }
 

@@ -15,6 +15,7 @@ import {
   LoyaltyServiceClient,
   ExportServiceClient,
   CustomerTimelineServiceClient,
+  ImportServiceClient,
 } from '@shouwen/contracts';
 import { createGrpcClient } from '@shouwen/platform';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
@@ -35,6 +36,7 @@ const clients = [
   LoyaltyServiceClient,
   ExportServiceClient,
   CustomerTimelineServiceClient,
+  ImportServiceClient,
 ] as const;
 
 type AnyClient = InstanceType<(typeof clients)[number]>;

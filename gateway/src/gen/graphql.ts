@@ -32,9 +32,11 @@ import type { DuplicateProposalState } from '@shouwen/contracts';
 import type { DuplicateSignal } from '@shouwen/contracts';
 import type { DutyCause } from '@shouwen/contracts';
 import type { DutyKind } from '@shouwen/contracts';
+import type { ExportStatus } from '@shouwen/contracts';
 import type { FieldVisibility } from '@shouwen/contracts';
 import type { Grade } from '@shouwen/contracts';
 import type { HighlightField } from '@shouwen/contracts';
+import type { ImportStatus } from '@shouwen/contracts';
 import type { InboundMailState } from '@shouwen/contracts';
 import type { LinkKind } from '@shouwen/contracts';
 import type { NotificationMedium } from '@shouwen/contracts';
@@ -95,6 +97,8 @@ import type { ChatNode, ChatEventNode } from '../chats/chat.mapper.js';
 import type { ComplianceBreachNode, ComplianceReportNode } from '../duties/compliance.mapper.js';
 import type { TicketCustomer, TicketNode, TimelineEntryNode } from '../tickets/ticket.mapper.js';
 import type { CustomerMembershipNode, CustomerNode } from '../customers/customer.mapper.js';
+import type { CustomerExportNode } from '../exports/export.mapper.js';
+import type { CustomerImportNode } from '../imports/import.mapper.js';
 import type { DuplicateProposalNode } from '../customers/duplicate.mapper.js';
 import type {
   DemandNode,
@@ -732,6 +736,30 @@ export type Query = {
    * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
    */
   loyaltyPolicies?: Maybe<LoyaltyPolicyConnection>;
+  /**
+   * An import of customers (客户导入) and how far it has come. For supervisors, managers and administrators. Null, with an error, when
+   * it could not be read.
+   * Errors: `crm.import_not_found`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  customerImport?: Maybe<CustomerImport>;
+  /**
+   * Imports of customers, newest first. For supervisors, managers and administrators. Null, with an error, when the list could not
+   * be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  customerImports?: Maybe<CustomerImportConnection>;
+  /**
+   * An export of customers (客户导出) and how far it has come. For supervisors, managers and administrators. Null, with an error, when
+   * it could not be read.
+   * Errors: `crm.export_not_found`, `gateway.invalid_id`, `platform.permission_denied`.
+   */
+  customerExport?: Maybe<CustomerExport>;
+  /**
+   * Exports of customers, newest first. For supervisors, managers and administrators. Null, with an error, when the list could not
+   * be read.
+   * Errors: `gateway.invalid_page_size`, `gateway.invalid_cursor`, `platform.permission_denied`.
+   */
+  customerExports?: Maybe<CustomerExportConnection>;
 };
 
 /** What can be read. */
@@ -1318,6 +1346,29 @@ export type QueryLoyaltyPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be read. */
+export type QueryCustomerImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QueryCustomerImportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be read. */
+export type QueryCustomerExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What can be read. */
+export type QueryCustomerExportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ExportStatus>;
+};
+
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1693,6 +1744,22 @@ export type Mutation = {
    * and administrators.
    */
   putLoyaltyPolicy?: Maybe<PutLoyaltyPolicyPayload>;
+  /**
+   * Begins a dry run of an import (试运行) by what its columns are read as: in the background it counts what the import would do, and
+   * changes no customer. For supervisors, managers and administrators.
+   */
+  checkCustomerImport?: Maybe<CheckCustomerImportPayload>;
+  /** Begins to import in the background, as the dry run checked it (开始导入). For supervisors, managers and administrators. */
+  runCustomerImport?: Maybe<RunCustomerImportPayload>;
+  /** Ends an import; what it has done already stays (取消导入). For supervisors, managers and administrators. */
+  cancelCustomerImport?: Maybe<CancelCustomerImportPayload>;
+  /** Asks for an export of customers (申请导出); nothing is written until a second person approves it. For supervisors and managers. */
+  requestCustomerExport?: Maybe<RequestCustomerExportPayload>;
+  /**
+   * Approves or refuses an export that somebody else asked for (审批导出); the file of an approved one is written in the background.
+   * For managers and administrators.
+   */
+  decideCustomerExport?: Maybe<DecideCustomerExportPayload>;
 };
 
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
@@ -2493,6 +2560,31 @@ export type MutationSetDedicatedAgentArgs = {
 /** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
 export type MutationPutLoyaltyPolicyArgs = {
   input: PutLoyaltyPolicyInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCheckCustomerImportArgs = {
+  input: CheckCustomerImportInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRunCustomerImportArgs = {
+  input: RunCustomerImportInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationCancelCustomerImportArgs = {
+  input: CancelCustomerImportInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationRequestCustomerExportArgs = {
+  input: RequestCustomerExportInput;
+};
+
+/** What can be changed. Each answers null, with a top-level error, when it could not be carried out. */
+export type MutationDecideCustomerExportArgs = {
+  input: DecideCustomerExportInput;
 };
 
 /** What can be followed, over a WebSocket with the graphql-transport-ws protocol and `authorization` in `connection_init`. */
@@ -12005,6 +12097,342 @@ export type PutLoyaltyPolicyPayload = {
   userErrors: Array<UserError>;
 };
 
+export type { ImportStatus };
+
+export type { ExportStatus };
+
+/**
+ * A file of customers and what became of it (客户导入). It begins with `POST /imports?name=customers.csv&source=legacy-crm` with the
+ * content as body.
+ */
+export type CustomerImport = Node & {
+  __typename?: 'CustomerImport';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** UUID. */
+  uuid: Scalars['ID']['output'];
+  /** Counts its changes from 1. */
+  version: Scalars['Int']['output'];
+  /** Where it stands. */
+  status: ImportStatus;
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** System that the file comes from; with a row's key it makes an identity of the customer. */
+  source: Scalars['String']['output'];
+  /** `utf-8`, `gb18030` or `xlsx`. */
+  encoding: Scalars['String']['output'];
+  /** Names of its columns. */
+  headers: Array<Scalars['String']['output']>;
+  /** What its columns are read as; a proposal by their names until it is checked. */
+  columns: Array<ImportColumn>;
+  /** Rows of the file below its header; grows while they are read. */
+  rows: Scalars['Int']['output'];
+  /** Rows that the dry run or the import has been through. */
+  done: Scalars['Int']['output'];
+  /** Customers that are created, or would be. */
+  created: Scalars['Int']['output'];
+  /** Customers that are changed, or would be. */
+  changed: Scalars['Int']['output'];
+  /** Rows that change nothing. */
+  unchanged: Scalars['Int']['output'];
+  /** Rows that are not imported. */
+  bad: Scalars['Int']['output'];
+  /** Rows that are not imported, and why, in the order of the file. Null, with an error, when they could not be read. */
+  badRows?: Maybe<ImportBadRowConnection>;
+  /** Path on this server where the same rows are downloaded as a CSV file, with the same access token. */
+  badRowsPath: Scalars['String']['output'];
+  /** When it was uploaded. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who uploaded it. */
+  createdBy: Actor;
+  /** Why it failed, in the language of the request; null when it did not. */
+  failure?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A file of customers and what became of it (客户导入). It begins with `POST /imports?name=customers.csv&source=legacy-crm` with the
+ * content as body.
+ */
+export type CustomerImportBadRowsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a column of a file is read as. */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** Column, counted from 0. */
+  column: Scalars['Int']['output'];
+  /**
+   * Field of the customer: `source_key`, `kind`, `name`, `other_name`, `status`, `identity`, `phone`, `email`, `country`, `province`,
+   * `city`, `district`, `address_line`, `postal_code` or `trait`.
+   */
+  field: Scalars['String']['output'];
+  /** Name of the trait; null for any other field. */
+  key?: Maybe<Scalars['String']['output']>;
+};
+
+/** A row of a file that is not imported. */
+export type ImportBadRow = {
+  __typename?: 'ImportBadRow';
+  /** Row of the file, counted from 1. */
+  row: Scalars['Int']['output'];
+  /** Name of the column; null when it is about the whole row. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Code of the reason, such as `phone_invalid`. */
+  reason: Scalars['String']['output'];
+  /** The reason, in the language of the request. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of rows that are not imported. */
+export type ImportBadRowConnection = {
+  __typename?: 'ImportBadRowConnection';
+  /** The rows of this page, in the order of the file. */
+  edges: Array<ImportBadRowEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A row that is not imported in a list. */
+export type ImportBadRowEdge = {
+  __typename?: 'ImportBadRowEdge';
+  /** Place of this row in the list. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ImportBadRow;
+};
+
+/** A page of imports. */
+export type CustomerImportConnection = {
+  __typename?: 'CustomerImportConnection';
+  /** The imports of this page, newest first. */
+  edges: Array<CustomerImportEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An import in a list. */
+export type CustomerImportEdge = {
+  __typename?: 'CustomerImportEdge';
+  /** Place of this import in the list. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: CustomerImport;
+};
+
+/** A file of customers that somebody asked for (客户导出), and what became of it. */
+export type CustomerExport = Node & {
+  __typename?: 'CustomerExport';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** UUID. */
+  uuid: Scalars['ID']['output'];
+  /** Counts its changes from 1. */
+  version: Scalars['Int']['output'];
+  /** Where it stands. */
+  status: ExportStatus;
+  /** Which customers it has. */
+  filter: ExportFilter;
+  /** Its columns, in their order. */
+  columns: Array<Scalars['String']['output']>;
+  /** Whether its columns are in clear, whatever the masking rules say. */
+  inClear: Scalars['Boolean']['output'];
+  /** Code of the purpose, as `privacySettings` lists it. */
+  purpose: Scalars['String']['output'];
+  /** Why, in the words of who asked. */
+  reason: Scalars['String']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Who asked for it; nobody else can download it, and never decides it. */
+  requestedBy: Actor;
+  /** When it was decided; null until then. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided; null until somebody has. */
+  decidedBy?: Maybe<Actor>;
+  /** Why it was decided so; null until then. */
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  /** Customers in the file; null until it is written. */
+  rows?: Maybe<Scalars['Int']['output']>;
+  /** Size of the file in bytes; null until it is written. */
+  bytes?: Maybe<Scalars['Float']['output']>;
+  /** SHA-256 of the file, in hexadecimal; null until it is written. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** When the file was written; null until then. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the file can be downloaded; null until it is written. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often it was downloaded. */
+  downloads: Scalars['Int']['output'];
+  /** Path on this server where the file is downloaded by who asked for it, with their access token; null unless it is `READY`. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Why it failed, in the language of the request; null when it did not. */
+  failure?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which customers an export has; all that are given hold together. Merged and erased ones are never in it. */
+export type ExportFilter = {
+  __typename?: 'ExportFilter';
+  /** Person or organisation; null for both. */
+  kind?: Maybe<CustomerKind>;
+  /** Any of these statuses; all when there is none. */
+  statuses: Array<CustomerStatus>;
+  /** UUID of a classification; null for any. */
+  classificationUuid?: Maybe<Scalars['ID']['output']>;
+  /** UUID of the organisation whose people they are; null for any. */
+  organisationUuid?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of exports. */
+export type CustomerExportConnection = {
+  __typename?: 'CustomerExportConnection';
+  /** The exports of this page, newest first. */
+  edges: Array<CustomerExportEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An export in a list. */
+export type CustomerExportEdge = {
+  __typename?: 'CustomerExportEdge';
+  /** Place of this export in the list. */
+  cursor: Scalars['String']['output'];
+  /** The export. */
+  node: CustomerExport;
+};
+
+/** What a column of a file is to be read as. */
+export type ImportColumnInput = {
+  /** Column, counted from 0. */
+  column: Scalars['Int']['input'];
+  /** Field of the customer, as `ImportColumn.field` lists them. */
+  field: Scalars['String']['input'];
+  /** Name of the trait, at most 50 characters; only with the field `trait`. */
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `checkCustomerImport` needs. */
+export type CheckCustomerImportInput = {
+  /** Global id of the import. */
+  importId: Scalars['ID']['input'];
+  /** What its columns are read as, 1 to 200; columns that are left out are not read. */
+  columns: Array<ImportColumnInput>;
+  /** Version of the import that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `runCustomerImport` needs. */
+export type RunCustomerImportInput = {
+  /** Global id of the import. */
+  importId: Scalars['ID']['input'];
+  /** Version of the import that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `cancelCustomerImport` needs. */
+export type CancelCustomerImportInput = {
+  /** Global id of the import. */
+  importId: Scalars['ID']['input'];
+  /** Version of the import that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which customers an export is to have; all that are given hold together. Merged and erased ones are never in it. */
+export type ExportFilterInput = {
+  /** Person or organisation. */
+  kind?: InputMaybe<CustomerKind>;
+  /** Any of these statuses, at most 10. */
+  statuses?: InputMaybe<Array<CustomerStatus>>;
+  /** UUID of a classification. */
+  classificationUuid?: InputMaybe<Scalars['ID']['input']>;
+  /** Global id of the record of an organisation whose people they are. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `requestCustomerExport` needs. */
+export type RequestCustomerExportInput = {
+  /** Which customers; all when left out. */
+  filter?: InputMaybe<ExportFilterInput>;
+  /**
+   * Columns in their order, 1 to 20, each once: `id`, `kind`, `status`, `name`, `other_names`, `phones`, `emails`, `addresses`,
+   * `birthday`, `traits`, `positions`, `classifications`, `completeness`, `created_at`, `updated_at`.
+   */
+  columns: Array<Scalars['String']['input']>;
+  /** Whether the columns are to be in clear; as the masking rules show them to the caller's roles when left out. */
+  inClear?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Code of the purpose, as `privacySettings` lists it. */
+  purpose: Scalars['String']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `decideCustomerExport` needs. */
+export type DecideCustomerExportInput = {
+  /** Global id of the export. */
+  exportId: Scalars['ID']['input'];
+  /** True to approve, false to refuse. */
+  approved: Scalars['Boolean']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Version of the export that the caller has seen; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call answer what the first one answered, for at least 24 h; at most 200 characters. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `checkCustomerImport` answers. */
+export type CheckCustomerImportPayload = {
+  __typename?: 'CheckCustomerImportPayload';
+  /** The import after it; null when it was refused. */
+  customerImport?: Maybe<CustomerImport>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `runCustomerImport` answers. */
+export type RunCustomerImportPayload = {
+  __typename?: 'RunCustomerImportPayload';
+  /** The import after it; null when it was refused. */
+  customerImport?: Maybe<CustomerImport>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `cancelCustomerImport` answers. */
+export type CancelCustomerImportPayload = {
+  __typename?: 'CancelCustomerImportPayload';
+  /** The import after it; null when it was refused. */
+  customerImport?: Maybe<CustomerImport>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `requestCustomerExport` answers. */
+export type RequestCustomerExportPayload = {
+  __typename?: 'RequestCustomerExportPayload';
+  /** The export; null when it was refused. */
+  customerExport?: Maybe<CustomerExport>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What `decideCustomerExport` answers. */
+export type DecideCustomerExportPayload = {
+  __typename?: 'DecideCustomerExportPayload';
+  /** The export after it; null when it was refused. */
+  customerExport?: Maybe<CustomerExport>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type Resolver<
@@ -12121,7 +12549,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | DemandNode
     | CareProjectNode
     | CareTaskNode
-    | CreditAssessmentNode;
+    | CreditAssessmentNode
+    | CustomerImportNode
+    | CustomerExportNode;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -13272,6 +13702,59 @@ export type ResolversTypes = {
   ChurnSignWeightInput: ChurnSignWeightInput;
   PutLoyaltyPolicyInput: PutLoyaltyPolicyInput;
   PutLoyaltyPolicyPayload: ResolverTypeWrapper<PutLoyaltyPolicyPayload>;
+  ImportStatus: ImportStatus;
+  ExportStatus: ExportStatus;
+  CustomerImport: ResolverTypeWrapper<CustomerImportNode>;
+  ImportColumn: ResolverTypeWrapper<ImportColumn>;
+  ImportBadRow: ResolverTypeWrapper<ImportBadRow>;
+  ImportBadRowConnection: ResolverTypeWrapper<ImportBadRowConnection>;
+  ImportBadRowEdge: ResolverTypeWrapper<ImportBadRowEdge>;
+  CustomerImportConnection: ResolverTypeWrapper<
+    Omit<CustomerImportConnection, 'edges'> & { edges: Array<ResolversTypes['CustomerImportEdge']> }
+  >;
+  CustomerImportEdge: ResolverTypeWrapper<
+    Omit<CustomerImportEdge, 'node'> & { node: ResolversTypes['CustomerImport'] }
+  >;
+  CustomerExport: ResolverTypeWrapper<CustomerExportNode>;
+  ExportFilter: ResolverTypeWrapper<ExportFilter>;
+  CustomerExportConnection: ResolverTypeWrapper<
+    Omit<CustomerExportConnection, 'edges'> & { edges: Array<ResolversTypes['CustomerExportEdge']> }
+  >;
+  CustomerExportEdge: ResolverTypeWrapper<
+    Omit<CustomerExportEdge, 'node'> & { node: ResolversTypes['CustomerExport'] }
+  >;
+  ImportColumnInput: ImportColumnInput;
+  CheckCustomerImportInput: CheckCustomerImportInput;
+  RunCustomerImportInput: RunCustomerImportInput;
+  CancelCustomerImportInput: CancelCustomerImportInput;
+  ExportFilterInput: ExportFilterInput;
+  RequestCustomerExportInput: RequestCustomerExportInput;
+  DecideCustomerExportInput: DecideCustomerExportInput;
+  CheckCustomerImportPayload: ResolverTypeWrapper<
+    Omit<CheckCustomerImportPayload, 'customerImport'> & {
+      customerImport?: Maybe<ResolversTypes['CustomerImport']>;
+    }
+  >;
+  RunCustomerImportPayload: ResolverTypeWrapper<
+    Omit<RunCustomerImportPayload, 'customerImport'> & {
+      customerImport?: Maybe<ResolversTypes['CustomerImport']>;
+    }
+  >;
+  CancelCustomerImportPayload: ResolverTypeWrapper<
+    Omit<CancelCustomerImportPayload, 'customerImport'> & {
+      customerImport?: Maybe<ResolversTypes['CustomerImport']>;
+    }
+  >;
+  RequestCustomerExportPayload: ResolverTypeWrapper<
+    Omit<RequestCustomerExportPayload, 'customerExport'> & {
+      customerExport?: Maybe<ResolversTypes['CustomerExport']>;
+    }
+  >;
+  DecideCustomerExportPayload: ResolverTypeWrapper<
+    Omit<DecideCustomerExportPayload, 'customerExport'> & {
+      customerExport?: Maybe<ResolversTypes['CustomerExport']>;
+    }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -14224,6 +14707,47 @@ export type ResolversParentTypes = {
   ChurnSignWeightInput: ChurnSignWeightInput;
   PutLoyaltyPolicyInput: PutLoyaltyPolicyInput;
   PutLoyaltyPolicyPayload: PutLoyaltyPolicyPayload;
+  CustomerImport: CustomerImportNode;
+  ImportColumn: ImportColumn;
+  ImportBadRow: ImportBadRow;
+  ImportBadRowConnection: ImportBadRowConnection;
+  ImportBadRowEdge: ImportBadRowEdge;
+  CustomerImportConnection: Omit<CustomerImportConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['CustomerImportEdge']>;
+  };
+  CustomerImportEdge: Omit<CustomerImportEdge, 'node'> & {
+    node: ResolversParentTypes['CustomerImport'];
+  };
+  CustomerExport: CustomerExportNode;
+  ExportFilter: ExportFilter;
+  CustomerExportConnection: Omit<CustomerExportConnection, 'edges'> & {
+    edges: Array<ResolversParentTypes['CustomerExportEdge']>;
+  };
+  CustomerExportEdge: Omit<CustomerExportEdge, 'node'> & {
+    node: ResolversParentTypes['CustomerExport'];
+  };
+  ImportColumnInput: ImportColumnInput;
+  CheckCustomerImportInput: CheckCustomerImportInput;
+  RunCustomerImportInput: RunCustomerImportInput;
+  CancelCustomerImportInput: CancelCustomerImportInput;
+  ExportFilterInput: ExportFilterInput;
+  RequestCustomerExportInput: RequestCustomerExportInput;
+  DecideCustomerExportInput: DecideCustomerExportInput;
+  CheckCustomerImportPayload: Omit<CheckCustomerImportPayload, 'customerImport'> & {
+    customerImport?: Maybe<ResolversParentTypes['CustomerImport']>;
+  };
+  RunCustomerImportPayload: Omit<RunCustomerImportPayload, 'customerImport'> & {
+    customerImport?: Maybe<ResolversParentTypes['CustomerImport']>;
+  };
+  CancelCustomerImportPayload: Omit<CancelCustomerImportPayload, 'customerImport'> & {
+    customerImport?: Maybe<ResolversParentTypes['CustomerImport']>;
+  };
+  RequestCustomerExportPayload: Omit<RequestCustomerExportPayload, 'customerExport'> & {
+    customerExport?: Maybe<ResolversParentTypes['CustomerExport']>;
+  };
+  DecideCustomerExportPayload: Omit<DecideCustomerExportPayload, 'customerExport'> & {
+    customerExport?: Maybe<ResolversParentTypes['CustomerExport']>;
+  };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
@@ -14823,6 +15347,30 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryLoyaltyPoliciesArgs, 'first'>
+  >;
+  customerImport?: Resolver<
+    Maybe<ResolversTypes['CustomerImport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCustomerImportArgs, 'id'>
+  >;
+  customerImports?: Resolver<
+    Maybe<ResolversTypes['CustomerImportConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCustomerImportsArgs, 'first'>
+  >;
+  customerExport?: Resolver<
+    Maybe<ResolversTypes['CustomerExport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCustomerExportArgs, 'id'>
+  >;
+  customerExports?: Resolver<
+    Maybe<ResolversTypes['CustomerExportConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCustomerExportsArgs, 'first'>
   >;
 };
 
@@ -15790,6 +16338,36 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationPutLoyaltyPolicyArgs, 'input'>
   >;
+  checkCustomerImport?: Resolver<
+    Maybe<ResolversTypes['CheckCustomerImportPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCheckCustomerImportArgs, 'input'>
+  >;
+  runCustomerImport?: Resolver<
+    Maybe<ResolversTypes['RunCustomerImportPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRunCustomerImportArgs, 'input'>
+  >;
+  cancelCustomerImport?: Resolver<
+    Maybe<ResolversTypes['CancelCustomerImportPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationCancelCustomerImportArgs, 'input'>
+  >;
+  requestCustomerExport?: Resolver<
+    Maybe<ResolversTypes['RequestCustomerExportPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationRequestCustomerExportArgs, 'input'>
+  >;
+  decideCustomerExport?: Resolver<
+    Maybe<ResolversTypes['DecideCustomerExportPayload']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationDecideCustomerExportArgs, 'input'>
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -15841,7 +16419,9 @@ export type NodeResolvers<
     | 'Demand'
     | 'CareProject'
     | 'CareTask'
-    | 'CreditAssessment',
+    | 'CreditAssessment'
+    | 'CustomerImport'
+    | 'CustomerExport',
     ParentType,
     ContextType
   >;
@@ -21513,6 +22093,216 @@ export type PutLoyaltyPolicyPayloadResolvers<
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportStatusResolvers = EnumResolverSignature<
+  {
+    READING?: any;
+    READY?: any;
+    CHECKING?: any;
+    CHECKED?: any;
+    RUNNING?: any;
+    FINISHED?: any;
+    CANCELLED?: any;
+    FAILED?: any;
+  },
+  ResolversTypes['ImportStatus']
+>;
+
+export type ExportStatusResolvers = EnumResolverSignature<
+  { REQUESTED?: any; REFUSED?: any; APPROVED?: any; READY?: any; FAILED?: any; EXPIRED?: any },
+  ResolversTypes['ExportStatus']
+>;
+
+export type CustomerImportResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerImport'] =
+    ResolversParentTypes['CustomerImport'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bad?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  badRows?: Resolver<
+    Maybe<ResolversTypes['ImportBadRowConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerImportBadRowsArgs, 'first'>
+  >;
+  badRowsPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn'],
+> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportBadRowResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ImportBadRow'] = ResolversParentTypes['ImportBadRow'],
+> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportBadRowConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ImportBadRowConnection'] =
+    ResolversParentTypes['ImportBadRowConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ImportBadRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportBadRowEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ImportBadRowEdge'] =
+    ResolversParentTypes['ImportBadRowEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportBadRow'], ParentType, ContextType>;
+};
+
+export type CustomerImportConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerImportConnection'] =
+    ResolversParentTypes['CustomerImportConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerImportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CustomerImportEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerImportEdge'] =
+    ResolversParentTypes['CustomerImportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerImport'], ParentType, ContextType>;
+};
+
+export type CustomerExportResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerExport'] =
+    ResolversParentTypes['CustomerExport'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uuid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExportStatus'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['ExportFilter'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  inClear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  downloads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExportFilterResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['ExportFilter'] = ResolversParentTypes['ExportFilter'],
+> = {
+  kind?: Resolver<Maybe<ResolversTypes['CustomerKind']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['CustomerStatus']>, ParentType, ContextType>;
+  classificationUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organisationUuid?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CustomerExportConnectionResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerExportConnection'] =
+    ResolversParentTypes['CustomerExportConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerExportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CustomerExportEdgeResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CustomerExportEdge'] =
+    ResolversParentTypes['CustomerExportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerExport'], ParentType, ContextType>;
+};
+
+export type CheckCustomerImportPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CheckCustomerImportPayload'] =
+    ResolversParentTypes['CheckCustomerImportPayload'],
+> = {
+  customerImport?: Resolver<Maybe<ResolversTypes['CustomerImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RunCustomerImportPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RunCustomerImportPayload'] =
+    ResolversParentTypes['RunCustomerImportPayload'],
+> = {
+  customerImport?: Resolver<Maybe<ResolversTypes['CustomerImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelCustomerImportPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['CancelCustomerImportPayload'] =
+    ResolversParentTypes['CancelCustomerImportPayload'],
+> = {
+  customerImport?: Resolver<Maybe<ResolversTypes['CustomerImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestCustomerExportPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['RequestCustomerExportPayload'] =
+    ResolversParentTypes['RequestCustomerExportPayload'],
+> = {
+  customerExport?: Resolver<Maybe<ResolversTypes['CustomerExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecideCustomerExportPayloadResolvers<
+  ContextType = GraphqlContext,
+  ParentType extends ResolversParentTypes['DecideCustomerExportPayload'] =
+    ResolversParentTypes['DecideCustomerExportPayload'],
+> = {
+  customerExport?: Resolver<Maybe<ResolversTypes['CustomerExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -22072,4 +22862,22 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LoyaltyRules?: LoyaltyRulesResolvers<ContextType>;
   ChurnSignWeight?: ChurnSignWeightResolvers<ContextType>;
   PutLoyaltyPolicyPayload?: PutLoyaltyPolicyPayloadResolvers<ContextType>;
+  ImportStatus?: ImportStatusResolvers;
+  ExportStatus?: ExportStatusResolvers;
+  CustomerImport?: CustomerImportResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  ImportBadRow?: ImportBadRowResolvers<ContextType>;
+  ImportBadRowConnection?: ImportBadRowConnectionResolvers<ContextType>;
+  ImportBadRowEdge?: ImportBadRowEdgeResolvers<ContextType>;
+  CustomerImportConnection?: CustomerImportConnectionResolvers<ContextType>;
+  CustomerImportEdge?: CustomerImportEdgeResolvers<ContextType>;
+  CustomerExport?: CustomerExportResolvers<ContextType>;
+  ExportFilter?: ExportFilterResolvers<ContextType>;
+  CustomerExportConnection?: CustomerExportConnectionResolvers<ContextType>;
+  CustomerExportEdge?: CustomerExportEdgeResolvers<ContextType>;
+  CheckCustomerImportPayload?: CheckCustomerImportPayloadResolvers<ContextType>;
+  RunCustomerImportPayload?: RunCustomerImportPayloadResolvers<ContextType>;
+  CancelCustomerImportPayload?: CancelCustomerImportPayloadResolvers<ContextType>;
+  RequestCustomerExportPayload?: RequestCustomerExportPayloadResolvers<ContextType>;
+  DecideCustomerExportPayload?: DecideCustomerExportPayloadResolvers<ContextType>;
 };

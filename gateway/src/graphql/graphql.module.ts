@@ -16,9 +16,13 @@ import { DemandsModule, demandResolvers } from '../demands/demands.module.js';
 import { EmailModule } from '../email/email.module.js';
 import { EmailResolver } from '../email/email.resolver.js';
 import { TimelineMailResolver } from '../email/timeline-mail.resolver.js';
+import { ExportsModule } from '../exports/exports.module.js';
+import { ExportsResolver } from '../exports/exports.resolver.js';
 import { GATEWAY_CONFIG } from '../gateway.config.js';
 import type { GatewayConfig } from '../gateway.config.js';
 import type { Resolvers } from '../gen/graphql.js';
+import { ImportsModule } from '../imports/imports.module.js';
+import { ImportsResolver } from '../imports/imports.resolver.js';
 import { NodesModule } from '../nodes/nodes.module.js';
 import { NodesResolver } from '../nodes/nodes.resolver.js';
 import { CalendarsResolver } from '../sla/calendars.resolver.js';
@@ -92,6 +96,8 @@ import { GraphqlEngine } from './graphql.engine.js';
     PrivacyModule,
     TiersModule,
     LoyaltyModule,
+    ImportsModule,
+    ExportsModule,
   ],
   providers: [
     {
@@ -142,6 +148,8 @@ import { GraphqlEngine } from './graphql.engine.js';
         ...privacyResolvers,
         ...tierResolvers,
         ...loyaltyResolvers,
+        ImportsResolver,
+        ExportsResolver,
       ],
     },
   ],

@@ -25,6 +25,8 @@ export const nodeTypes = [
   'CareTask',
   'CreditAssessment',
   'Shift',
+  'CustomerImport',
+  'CustomerExport',
 ] as const;
 
 export type NodeType = (typeof nodeTypes)[number];

@@ -1,5 +1,4 @@
 import type { TicketServiceClient } from '@shouwen/contracts';
-import { traceparentFor } from '@shouwen/platform';
 import type { Caller, TokenVerifier } from '@shouwen/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
@@ -14,6 +13,7 @@ import type { GraphqlRequest } from './graphql-request.js';
 import { requestOfBody, requestOfSearch } from './graphql-request.js';
 import { answerTypeFor } from './media-type.js';
 import type { Refusals } from './refusal.js';
+import { requestContextOf } from './request-context.js';
 
 /** Address of the API. */
 export const GRAPHQL_PATH = '/graphql';
@@ -72,19 +72,13 @@ export class GraphqlRoutes {
   }
 
   private contextOf(
-    { exchange, headers }: FastifyRequest,
+    received: FastifyRequest,
     caller: Caller,
     transport: Transport,
     operationName: string | undefined,
   ): GraphqlContext {
-    const { traceparent } = headers;
-    const request = {
-      caller,
-      correlationId: exchange.correlationId,
-      causationId: exchange.requestId,
-      traceparent: traceparentFor(typeof traceparent === 'string' ? traceparent : undefined),
-      deadline: Date.now() + this.config.REQUEST_TIMEOUT_MS,
-    };
+    const { exchange } = received;
+    const request = requestContextOf(received, caller, this.config.REQUEST_TIMEOUT_MS);
     const context: GraphqlContext = {
       request,
       locale: exchange.locale,

@@ -5,6 +5,7 @@ import type { AttachmentRoutes } from '../attachments/attachment.routes.js';
 import type { ExportRoutes } from '../exports/export.routes.js';
 import type { GatewayConfig } from '../gateway.config.js';
 import type { GraphqlEngine } from '../graphql/graphql.engine.js';
+import type { ImportRoutes } from '../imports/import.routes.js';
 import type { SurveyRoutes } from '../surveys/survey.routes.js';
 import type { CallReportRoutes } from '../telephony/call-report.routes.js';
 import type { Exchange } from './exchange.js';
@@ -12,9 +13,11 @@ import type { ExchangeLog } from './exchange-log.js';
 import { registerGraphiql } from './graphiql.routes.js';
 import type { GraphqlRoutes } from './graphql.routes.js';
 import { registerLoadShedding } from './load-shedding.js';
+import { registerReadDeadline } from './read-deadline.js';
 import type { Refusals } from './refusal.js';
 import { securityHeaders } from './security-headers.js';
 
+const READ_REQUEST_WITHIN_MS = 30_000;
 const LOCALHOST = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** What answers requests over HTTP. */
@@ -24,6 +27,7 @@ export interface HttpParts {
   attachments: AttachmentRoutes;
   callReports: CallReportRoutes;
   exports: ExportRoutes;
+  imports: ImportRoutes;
   surveys: SurveyRoutes;
   refusals: Refusals;
   log: ExchangeLog;
@@ -63,11 +67,13 @@ async function setUpGraphql(scope: FastifyInstance, parts: HttpParts): Promise<v
     log.begin(request, reply);
     done();
   });
+  registerReadDeadline(scope, READ_REQUEST_WITHIN_MS);
   await registerLoadShedding(scope, config, log);
   routes.register(scope);
   await attachments.register(scope);
   await callReports.register(scope);
   await parts.exports.register(scope);
+  await parts.imports.register(scope);
   await surveys.register(scope);
 }
 

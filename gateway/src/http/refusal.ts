@@ -29,7 +29,8 @@ export class Refusals {
   /** Answers with what refused the request: one typed error, or each of GraphQL's own about the document. */
   answer(failure: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
     const audience = this.audienceOf(request);
-    const errors = failure instanceof RefusedDocument ? failure.errors : [this.typed(failure)];
+    const errors =
+      failure instanceof RefusedDocument ? failure.errors : [this.typed(failure, request)];
     const [first] = errors;
     const error = first instanceof DomainError ? first : this.documentError(first, audience);
     const { exchange } = request;
@@ -58,11 +59,11 @@ export class Refusals {
   }
 
   /** The typed error for whatever was thrown on the way to GraphQL, the HTTP server's own errors included. */
-  private typed(failure: unknown): DomainError {
+  private typed(failure: unknown, { routeOptions }: FastifyRequest): DomainError {
     if (failure instanceof DomainError) return failure;
     const { code, statusCode } = failure as { code?: string; statusCode?: number };
     if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-      return gatewayErrors.body_too_large({ limit: String(this.config.HTTP_MAX_BODY_BYTES) });
+      return gatewayErrors.body_too_large({ limit: String(routeOptions.bodyLimit) });
     }
     if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return gatewayErrors.unsupported_media_type();
     if (statusCode !== undefined && statusCode < 500) {

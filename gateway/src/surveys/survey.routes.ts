@@ -1,17 +1,12 @@
 import { SurveyFormState } from '@shouwen/contracts';
 import type { SurveyForm, SurveyServiceClient } from '@shouwen/contracts';
-import {
-  DomainError,
-  callGrpc,
-  platformErrors,
-  systemCaller,
-  traceparentFor,
-} from '@shouwen/platform';
+import { DomainError, callGrpc, platformErrors, systemCaller } from '@shouwen/platform';
 import type { Locale, Logger, RequestContext } from '@shouwen/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../gateway.config.js';
 import { gatewayErrors } from '../gateway.errors.js';
 import { statusOfRefusal } from '../http/http-status.js';
+import { requestContextOf } from '../http/request-context.js';
 import { readForm } from './survey-form.js';
 import { formPage, languageQuery, messagePage, pagePolicy, stopPage } from './survey-page.js';
 import { textsIn } from './survey-page.texts.js';
@@ -118,15 +113,8 @@ export class SurveyRoutes {
       .send(messagePage(failedTitle, messageOf(error, locale), locale));
   }
 
-  private contextOf({ headers, exchange }: FastifyRequest): RequestContext {
-    const { traceparent } = headers;
-    return {
-      caller: NOBODY,
-      correlationId: exchange.correlationId,
-      causationId: exchange.requestId,
-      traceparent: traceparentFor(typeof traceparent === 'string' ? traceparent : undefined),
-      deadline: Date.now() + this.config.REQUEST_TIMEOUT_MS,
-    };
+  private contextOf(request: FastifyRequest): RequestContext {
+    return requestContextOf(request, NOBODY, this.config.REQUEST_TIMEOUT_MS);
   }
 }
 

@@ -1,9 +1,10 @@
 import type { TelephonyServiceClient } from '@shouwen/contracts';
-import { callGrpc, systemCaller, traceparentFor } from '@shouwen/platform';
-import type { RequestContext } from '@shouwen/platform';
+import { callGrpc, systemCaller } from '@shouwen/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../gateway.config.js';
 import { gatewayErrors } from '../gateway.errors.js';
+import { answerPlainly } from '../http/plain-answers.js';
+import { requestContextOf } from '../http/request-context.js';
 import { callsPathOf } from './telephony.mapper.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -29,11 +30,7 @@ export class CallReportRoutes {
         { parseAs: 'buffer' },
         (_request, body, parsed) => parsed(null, body),
       );
-      scope.addHook('onSend', (request, reply, payload, sent) => {
-        // GraphQL may refuse with 200; here only what was taken is a success.
-        if (request.exchange.outcome !== 'ok' && reply.statusCode === 200) void reply.code(400);
-        sent(null, payload);
-      });
+      answerPlainly(scope);
       scope.post(callsPathOf(':sourceId'), (request, reply) => this.report(request, reply));
       done();
     });
@@ -50,22 +47,12 @@ export class CallReportRoutes {
       body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
     };
     const { client } = this;
-    const { callId } = await callGrpc(client, client.reportCall, signed, this.contextOf(request));
+    const context = requestContextOf(request, NOBODY, this.config.REQUEST_TIMEOUT_MS);
+    const { callId } = await callGrpc(client, client.reportCall, signed, context);
     request.exchange.outcome = 'ok';
     return reply
       .header('content-type', 'application/json; charset=utf-8')
       .send(JSON.stringify({ callId }));
-  }
-
-  private contextOf({ headers, exchange }: FastifyRequest): RequestContext {
-    const { traceparent } = headers;
-    return {
-      caller: NOBODY,
-      correlationId: exchange.correlationId,
-      causationId: exchange.requestId,
-      traceparent: traceparentFor(typeof traceparent === 'string' ? traceparent : undefined),
-      deadline: Date.now() + this.config.REQUEST_TIMEOUT_MS,
-    };
   }
 }
 

@@ -15,6 +15,7 @@ import { refusalOf, signIn } from '@shouwen/platform/testing';
 import { Client } from 'pg';
 import { prepareCrm, startCrm } from './crm.process.js';
 import type { CrmProcess } from './crm.process.js';
+import { workbookOf, zipOf } from './workbook.js';
 
 /** 张三 in GB18030. */
 const zhangSan = Buffer.from([0xd5, 0xc5, 0xc8, 0xfd]);
@@ -146,6 +147,26 @@ describe('an import of customers', () => {
     });
     expect(await customers()).toBe(1 + GOOD);
   }, 60_000);
+
+  it('of a workbook reads its first sheet: texts, numbers and empty cells', async () => {
+    const workbook = workbookOf([
+      [{ shared: '客户编号' }, { shared: '姓名' }, { own: '手机号' }, { shared: '邮箱' }],
+      [{ number: '7001' }, { own: '孙七' }, { number: '1.3800138777E10' }],
+      [{ number: '7002' }, undefined, { number: '13800138778' }, { own: 'b@example.org' }],
+      [{ number: '7003' }, { shared: '周八' }, undefined, { shared: 'c@example.org' }],
+    ]);
+    const uploaded = await upload(workbook);
+    expect(uploaded).toMatchObject({ encoding: 'xlsx', rows: 3 });
+    expect(uploaded.headers).toEqual(['客户编号', '姓名', '手机号', '邮箱']);
+    expect(await check(uploaded)).toMatchObject({ created: 2, bad: 1 });
+    await run(uploaded);
+    await ended(uploaded.id, ImportStatus.FINISHED);
+    const sql = 'select address from customer_address_of_contact where address like $1';
+    expect((await database.query(sql, ['%13800138777'])).rowCount).toBe(1);
+
+    const noWorkbook = upload(zipOf({ 'word/document.xml': '<document/>' }));
+    expect((await refusalOf(noWorkbook)).code).toBe('crm.import_file_unreadable');
+  }, 30_000);
 
   it('is marked as failed when nobody reads its file any more, and removed with its rows once it is old', async () => {
     const old = await upload(messy);

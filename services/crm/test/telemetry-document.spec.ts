@@ -10,6 +10,7 @@ import { DemandMetrics } from '../src/demands/demand.metrics.js';
 import { PrivacyMetrics } from '../src/privacy/privacy.metrics.js';
 import { OrderMetrics } from '../src/orders/order.metrics.js';
 import { ExportMetrics } from '../src/exports/export.metrics.js';
+import { ImportMetrics } from '../src/imports/import.metrics.js';
 import { LoyaltyMetrics } from '../src/loyalty/loyalty.metrics.js';
 import { TierMetrics } from '../src/tiers/tier.metrics.js';
 
@@ -28,6 +29,7 @@ describe('docs/telemetry.md', () => {
     new TierMetrics(registry);
     new LoyaltyMetrics(registry);
     new ExportMetrics(registry, {} as Database);
+    new ImportMetrics(registry, {} as Database);
     const rows = registry.getMetricsAsArray().map((metric) => {
       const { name, type, labelNames } = metric as unknown as Record<string, string> & {
         labelNames: string[];

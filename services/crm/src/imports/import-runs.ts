@@ -1,46 +1,43 @@
 import { Injectable } from '@nestjs/common';
-import type { OnApplicationBootstrap, OnModuleInit } from '@nestjs/common';
+import type { OnModuleInit } from '@nestjs/common';
 import { topicMessages } from '@shouwen/contracts';
-import { Clock, Database, TimerWorker, Timers } from '@shouwen/platform';
+import { Clock, TimerWorker } from '@shouwen/platform';
 import type { DueTimer, RequestContext, TimerOutcome, Transaction } from '@shouwen/platform';
 import type { ImportEntity } from './import.entity.js';
+import { ImportMetrics } from './import.metrics.js';
 import { ImportRows } from './import-rows.js';
 import { ImportStore } from './import.store.js';
 
 /** Timer of the dry run or the import that is under way; its subject is the import. */
 export const IMPORT_TIMER = 'crm.import';
-const OLD_FILES = 'crm.imports.old';
 const SOON_MS = 0;
-const EVERY_MS = 60_000;
+
+/** What the timer keeps: since when the dry run or the import goes on; absent when an earlier release began it. */
+export interface ImportBegun {
+  begunAt?: string;
+}
 
 /**
  * Goes through imports in the background, some rows a firing: how far it has come is saved in the same transaction, so that
- * the next replica goes on where one was stopped. Removes files that were kept long enough, some rows a firing, and marks
- * those as failed whose process ended while it read them.
+ * the next replica goes on where one was stopped.
  */
 @Injectable()
-export class ImportRuns implements OnModuleInit, OnApplicationBootstrap {
+export class ImportRuns implements OnModuleInit {
   constructor(
     private readonly worker: TimerWorker,
-    private readonly timers: Timers,
-    private readonly database: Database,
     private readonly store: ImportStore,
     private readonly rows: ImportRows,
+    private readonly metrics: ImportMetrics,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.worker.handle(IMPORT_TIMER, (tx, timer, context) => this.goOn(tx, timer, context));
-    this.worker.handle(OLD_FILES, (tx) => this.tidyUp(tx));
-  }
-
-  async onApplicationBootstrap(): Promise<void> {
-    await this.timers.keep(this.database, OLD_FILES);
   }
 
   private async goOn(
     tx: Transaction,
-    { subject }: DueTimer,
+    { subject, payload }: DueTimer,
     context: RequestContext,
   ): Promise<TimerOutcome> {
     const policy = await this.store.policy(tx);
@@ -56,7 +53,7 @@ export class ImportRuns implements OnModuleInit, OnApplicationBootstrap {
       if (await this.store.forgetKeys(tx, subject, removeRowsAtOnce)) {
         return { kind: 'again', afterMs: SOON_MS };
       }
-      this.end(tx, before);
+      this.end(tx, before, payload as ImportBegun);
       return { kind: 'done' };
     }
     const found = await this.rows.goThrough(
@@ -66,6 +63,8 @@ export class ImportRuns implements OnModuleInit, OnApplicationBootstrap {
       rows,
       policy.maxBadRows,
     );
+    const phase = before.status;
+    tx.afterCommit(() => this.metrics.wentThrough(phase, found));
     this.store.save(tx, {
       ...before,
       position: last.number,
@@ -78,26 +77,16 @@ export class ImportRuns implements OnModuleInit, OnApplicationBootstrap {
     return { kind: 'again', afterMs: SOON_MS };
   }
 
-  private async tidyUp(tx: Transaction): Promise<TimerOutcome> {
+  private end(tx: Transaction, before: ImportEntity, { begunAt }: ImportBegun): void {
     const at = this.clock.now();
-    for (const id of await this.store.failInterrupted(tx)) {
-      tx.audit({
-        operation: 'import.failed',
-        aggregateType: 'import',
-        aggregateId: id,
-        changes: [{ field: 'status', from: 'reading', to: 'failed' }],
-        at,
-      });
-    }
-    const isMoreOld = await this.store.removeOld(tx);
-    return { kind: 'again', afterMs: isMoreOld ? SOON_MS : EVERY_MS };
-  }
-
-  private end(tx: Transaction, before: ImportEntity): void {
-    const at = this.clock.now();
+    const isRun = before.status === 'running';
+    tx.afterCommit(() => {
+      this.metrics.happened(isRun ? 'finished' : 'checked');
+      if (begunAt === undefined) return;
+      this.metrics.took(isRun ? 'running' : 'checking', at.getTime() - Date.parse(begunAt));
+    });
     const version = before.version + 1;
-    if (before.status === 'checking')
-      return this.store.save(tx, { ...before, version, status: 'checked' });
+    if (!isRun) return this.store.save(tx, { ...before, version, status: 'checked' });
     this.store.save(tx, { ...before, version, status: 'finished' });
     const { id: importId, created, changed, unchanged, bad } = before;
     tx.record({

@@ -4,6 +4,8 @@ import { PHONE_REGION } from '../customers/customers.service.js';
 import { ImportBadRows } from './import-bad-rows.js';
 import { ImportRows } from './import-rows.js';
 import { ImportRuns } from './import-runs.js';
+import { ImportUpkeep } from './import-upkeep.js';
+import { ImportMetrics } from './import.metrics.js';
 import { ImportStore } from './import.store.js';
 import { ImportsPersonalData } from './imports.personal-data.js';
 import { ImportsController } from './imports.controller.js';
@@ -14,9 +16,11 @@ import { ImportsService } from './imports.service.js';
   controllers: [ImportsController],
   providers: [
     ImportStore,
+    ImportMetrics,
     ImportsService,
     ImportRows,
     ImportRuns,
+    ImportUpkeep,
     ImportBadRows,
     ImportsPersonalData,
   ],

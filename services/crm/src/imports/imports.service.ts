@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   Clock,
+  DomainError,
   Ids,
   SpooledFile,
   Timers,
@@ -16,6 +17,8 @@ import type { ColumnMapping } from './import-columns.rules.js';
 import type { ImportEntity, ImportPolicy, ImportStatus } from './import.entity.js';
 import { importErrors } from './import.errors.js';
 import { IMPORT_TIMER } from './import-runs.js';
+import type { ImportBegun } from './import-runs.js';
+import { ImportMetrics } from './import.metrics.js';
 import { ImportStore } from './import.store.js';
 import { encodingOf } from './text-encoding.rules.js';
 import { xlsxRows } from './xlsx-rows.js';
@@ -48,6 +51,7 @@ export class ImportsService {
     private readonly timers: Timers,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly metrics: ImportMetrics,
   ) {}
 
   /** Takes a file whose content comes bit by bit and keeps its rows; nothing stays of one that is refused. */
@@ -66,6 +70,10 @@ export class ImportsService {
       const { name, source } = await receive(file);
       if (!SOURCE.test(source)) throw importErrors.import_source_refused();
       return await this.keep(context, { name, source }, await file.complete(), policy);
+    } catch (error) {
+      if (error instanceof DomainError && error.kind === 'invalid')
+        this.metrics.happened('refused');
+      throw error;
     } finally {
       await file.remove();
     }
@@ -142,6 +150,7 @@ export class ImportsService {
           const goesOn = await this.store.heard(tx, kept.id, kept.rows);
           if (!goesOn) throw importErrors.import_wrong_status({ status: 'cancelled' });
           this.store.addRows(tx, kept.id, batch);
+          tx.afterCommit(() => this.metrics.readRows(batch.length));
         });
       }
       if (kept.rows === 0) throw importErrors.import_file_empty();
@@ -152,6 +161,11 @@ export class ImportsService {
           throw importErrors.import_wrong_status({ status: now?.status ?? 'cancelled' });
         }
         this.store.save(tx, ready);
+        const took = this.clock.now().getTime() - kept.createdAt.getTime();
+        tx.afterCommit(() => {
+          this.metrics.happened('uploaded');
+          this.metrics.took('reading', took);
+        });
         tx.audit({
           operation: 'import.upload',
           aggregateType: 'import',
@@ -201,8 +215,9 @@ export class ImportsService {
         const at = this.clock.now();
         if (begins) {
           this.store.clearBad(tx, id);
-          this.timers.set(tx, { kind: IMPORT_TIMER, subject: id, dueAt: at });
-        }
+          const payload: ImportBegun = { begunAt: at.toISOString() };
+          this.timers.set(tx, { kind: IMPORT_TIMER, subject: id, dueAt: at, payload });
+        } else tx.afterCommit(() => this.metrics.happened('cancelled'));
         tx.audit({
           operation: `import.${status}`,
           aggregateType: 'import',

@@ -29,8 +29,8 @@ const RECEIVER = `
     coalesce(d.webhook, true) as webhook, coalesce(d.urgent, false) as urgent, coalesce(s.version, 0) as version,
     coalesce(s.language, m.locale, g.language) as language, coalesce(s.time_zone, g.time_zone) as "timeZone",
     coalesce(s.quiet_hours, g.quiet_hours) as "quietHours", coalesce(s.choices, '{}') as choices,
-    coalesce(m.email, '') as address, w.id as "webhookId"
-    coalesce(m.email, (select sender.address from mail_sender sender where sender.identity = $1), '') as address
+    coalesce(m.email, (select sender.address from mail_sender sender where sender.identity = $1), '') as address,
+    w.id as "webhookId"
   from (values ($1::text, $2::text)) as wanted (recipient, kind)
   cross join notification_default_setting g
   left join notification_default d on d.kind = wanted.kind
