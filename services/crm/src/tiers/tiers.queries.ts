@@ -28,7 +28,7 @@ const HISTORY = `
 
 const TIMELINE = new FamilyTimeline<TierChange>({
   table: 'customer_tier_change',
-  columns: CHANGE_COLUMNS,
+  columns: TIER_CHANGE_COLUMNS,
   at: 'at',
   keys: [
     { column: 'version', as: 'version', kind: 'version' },
