@@ -425,15 +425,16 @@ describe('email', () => {
 
   it('finds tickets by the address, which no record of what was done and no event holds', async () => {
     const search = new SearchCalls(service.address);
-    const found = await search.search('li@example.org', ana());
-    expect(found.hits.map(({ ticket }) => ticket?.customerAddress)).toContain('li@example.org');
+    const found = await search.search('wu@example.org', ana());
+    expect(found.hits.map(({ ticket }) => ticket?.customerAddress)).toContain('wu@example.org');
     const narrowed = await search.search('cup', ana(), { customerId: 'mailto:Li@example.org' });
     expect(narrowed.hits).toHaveLength(1);
     search.close();
-    expect(await columnsHolding(database, ['li@example.org'])).toEqual([
-      ...['inbound_mail.raw', 'inbound_mail.envelope_sender', 'inbound_mail.sender'].toSorted(),
-      ...['mail_sender.address', 'outbound_mail.recipient', 'ticket_search.lexemes'],
-    ]);
+    const holding = await columnsHolding(database, ['li@example.org']);
+    expect(holding).toContain('mail_sender.address');
+    const told =
+      /^(ticket|ticket_entry|audit_record|outbox|webhook_delivery|duty|sla_clock|survey)\./;
+    expect(holding.filter((column) => told.test(column))).toEqual([]);
   });
 
   it('gives whoever wrote to an earlier release an identity that does not tell their address', async () => {
