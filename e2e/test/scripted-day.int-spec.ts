@@ -2,7 +2,7 @@ import { until } from '@shouwen/dev';
 import { CLOCKS, countedIn, lineOf, shown, stretchOf } from '../src/stage/deadlines.js';
 import type { Clock, Explanation } from '../src/stage/deadlines.js';
 import type { Person } from './platform.stage.js';
-import { SUPPORT, li, startDay } from './scripted-day.stage.js';
+import { SUPPORT, startDay } from './scripted-day.stage.js';
 import type { Day } from './scripted-day.stage.js';
 
 const ana: Person = ['ana', 'agent'];
@@ -19,6 +19,8 @@ const FOUR_HOURS_OPEN = { unit: 'BUSINESS_SECONDS', amount: 14_400 };
 describe('a day of a ticket, from a mail before a make-up Saturday to its survey', () => {
   let day: Day;
   let ticketId: string;
+  /** The customer, who writes by mail; known once the first mail was taken. */
+  let li: Person;
 
   beforeAll(async () => {
     day = await startDay('10-09 08:00:00');
@@ -85,6 +87,7 @@ describe('a day of a ticket, from a mail before a make-up Saturday to its survey
       ...{ owner: { id: 'ana' }, team: { name: '售后组' } },
     });
     ticketId = ticket.id;
+    li = [ticket.customer.id, 'customer'];
     // Clocks count from the next whole second. 24 h on the wall; three workdays are 24 h of opening time:
     // Fri 09:30:01-12, 13-18 7:29:59 | Sat (make-up) 8:00:00 | Sun closed | Mon 8:00:00 | Tue 09-09:30:01 0:30:01.
     expect(await deadlines()).toEqual({

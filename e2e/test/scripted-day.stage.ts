@@ -7,8 +7,6 @@ import type { Person } from './platform.stage.js';
 /** The address that customers write to. */
 export const SUPPORT = 'support@shouwen.test';
 const LI = 'li@example.org';
-/** A customer who writes by email is known by the address. */
-export const li: Person = [`mailto:${LI}`, 'customer'];
 const zoe: Person = ['zoe', 'agent'];
 
 /** The slower time goes, the surer a step is over within the second it begins in: here it has 10 s for that. */
@@ -16,7 +14,7 @@ const SPEED = 0.1;
 const CLOCK_READ_EVERY_MS = '20';
 
 const TICKETS = `query ($customerId: String!) { tickets(filter: { customerId: $customerId }) { edges { node {
-  id number status subject channel grade owner { id } team { name } } } } }`;
+  id number status subject channel grade customer { id } owner { id } team { name } } } } }`;
 const TICKET = `query ($id: ID!) { ticket(id: $id) { status number owner { id }
   timeline(first: 100) { edges { node { body } } } } }`;
 
@@ -29,6 +27,7 @@ interface Seen {
 interface Routed {
   id: string;
   subject: string;
+  customer: { id: string };
   owner: { id: string } | null;
 }
 
@@ -100,7 +99,7 @@ export async function startDay(startsAt: string) {
     /** Waits until the ticket that a mail opened was given to somebody. */
     routed(who: Person, subject: string): Promise<Routed> {
       const found = async () => {
-        const { tickets } = await ask(who, TICKETS, { customerId: li[0] });
+        const { tickets } = await ask(who, TICKETS, { customerId: `mailto:${LI}` });
         return (tickets.edges as { node: Routed }[])
           .map(({ node }) => node)
           .find((ticket) => ticket.subject === subject && ticket.owner !== null);

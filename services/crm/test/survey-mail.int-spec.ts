@@ -9,7 +9,7 @@ import {
 } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
-import { callGrpc } from '@shouwen/platform';
+import { NONCE_BYTES, SealedText, callGrpc } from '@shouwen/platform';
 import { contextWith, refusalOf, signIn } from '@shouwen/platform/testing';
 import { Kafka, logLevel } from 'kafkajs';
 import { Client } from 'pg';
@@ -19,6 +19,8 @@ import type { CrmProcess } from './crm.process.js';
 import { CustomerCalls } from './customer-calls.js';
 import { keepOutgoing } from './outgoing.js';
 import { SurveyCalls } from './survey-calls.js';
+
+const [KEY, NONCE] = [Buffer.alloc(32, 'k'), Buffer.alloc(NONCE_BYTES, 1)];
 
 /** What a mail says, unfolded and decoded. */
 const textOf = (mail: string) => {
@@ -66,6 +68,7 @@ describe('links of surveys by mail', () => {
     await keepOutgoing(database);
     await database.query(`update survey_policy set mail_retry_seconds = '{1}', fatigue_limit = 5`);
     service = await startCrm(environment, {
+      ERASURE_KEY: KEY.toString('base64'),
       SMTP_URL: `smtp://127.0.0.1:${port}`,
       SURVEY_URL: 'https://desk.example/surveys/{token}',
     });
@@ -170,7 +173,7 @@ describe('links of surveys by mail', () => {
     await producer.connect();
     const { type, topic } = topicMessages.SurveyInvited;
     const survey = {
-      ...{ surveyId, ticketId, customerId: 'mailto:new@example.org', ownerId: 'ana' },
+      ...{ surveyId, ticketId, customerId: `mail:${ticketId}`, ownerId: 'ana' },
       ...{ channel: Channel.EMAIL, grade: Grade.GENERAL, at: new Date() },
     };
     const expiresAt = new Date(Date.now() + 3_600_000);
@@ -179,6 +182,7 @@ describe('links of surveys by mail', () => {
       expiresAt,
       handlerIds: ['ana', 'ben'],
       ticketNumber: 'T-2026-000009',
+      sealedAddress: new SealedText(KEY).seal(surveyId, 'mailto:new@example.org', NONCE),
     };
     const value = JSON.stringify(SurveyInvited.toJSON(payload));
     const headers = (id: string) => ({

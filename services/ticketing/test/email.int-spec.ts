@@ -4,7 +4,9 @@ import { SMTPServer } from 'smtp-server';
 import { simpleParser } from 'mailparser';
 import type { ParsedMail } from 'mailparser';
 import { Client } from 'pg';
-import { freePort, mailSamples, until } from '@shouwen/dev';
+import { DataSource } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { columnsHolding, freePort, mailSamples, until } from '@shouwen/dev';
 import {
   AttachmentServiceClient,
   Channel,
@@ -17,6 +19,8 @@ import { callGrpc, createGrpcClient } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { oddMails, rawMail } from './odd-mails.js';
 import { openSmtp } from './smtp-dialogue.js';
+import { MailSenders1791000560000 } from '../src/migrations/1791000560000-mail-senders.migration.js';
+import { SearchCalls } from './search-calls.js';
 import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
 import { TogetherCalls } from './together-calls.js';
 import { prepareTicketing, startTicketing } from './ticketing.process.js';
@@ -170,7 +174,8 @@ describe('email', () => {
     const [ticket] = await ticketOf('li@example.org');
     expect(ticket).toMatchObject({
       ...{ subject: 'Cup', channel: Channel.EMAIL, grade: 'GRADE_IMPORTANT' },
-      customer: { id: 'mailto:li@example.org', name: '李女士' },
+      customer: { id: expect.stringMatching(/^mail:[0-9a-f-]{36}$/), name: '李女士' },
+      customerAddress: 'li@example.org',
     });
     const { entries } = await tickets.timeline(ticket?.id ?? '', ana());
     expect(entries[0]?.body).toBe('杯子有裂纹');
@@ -416,5 +421,45 @@ describe('email', () => {
     await callGrpc(email, email.discardInboundMail, aside, ana());
     const refusal = await refusalOf(callGrpc(email, email.discardInboundMail, aside, ana()));
     expect(refusal.code).toBe('ticketing.mail_not_quarantined');
+  });
+
+  it('finds tickets by the address, which no record of what was done and no event holds', async () => {
+    const search = new SearchCalls(service.address);
+    const found = await search.search('wu@example.org', ana());
+    expect(found.hits.map(({ ticket }) => ticket?.customerAddress)).toContain('wu@example.org');
+    const narrowed = await search.search('cup', ana(), { customerId: 'mailto:Li@example.org' });
+    expect(narrowed.hits).toHaveLength(1);
+    search.close();
+    const holding = await columnsHolding(database, ['li@example.org']);
+    expect(holding).toContain('mail_sender.address');
+    const told =
+      /^(ticket|ticket_entry|audit_record|outbox|webhook_delivery|duty|sla_clock|survey)\./;
+    expect(holding.filter((column) => told.test(column))).toEqual([]);
+  });
+
+  it('gives whoever wrote to an earlier release an identity that does not tell their address', async () => {
+    await service.stop();
+    const owner = new DataSource({ type: 'postgres', url: environment.ownerUrl });
+    await owner.initialize();
+    const migration = new MailSenders1791000560000();
+    const whose = async () => {
+      const { rows } = await database.query<{ customer: string; opened: string; acted: string }>(
+        `select customer_id as customer, opened_by ->> 'id' as opened, actor ->> 'id' as acted
+         from ticket join ticket_entry on ticket_entry.ticket_id = ticket.id and sequence = 1
+         where subject = 'Cup'`,
+      );
+      return rows;
+    };
+    const clocks = `select count(*)::integer as clocks from sla_clock where clock::text like '%mailto:%'`;
+    await owner.transaction(({ queryRunner }) => migration.down(queryRunner as QueryRunner));
+    const li = 'mailto:li@example.org';
+    expect(await whose()).toEqual([{ customer: li, opened: li, acted: li }]);
+    await owner.transaction(({ queryRunner }) => migration.up(queryRunner as QueryRunner));
+    const [now] = await whose();
+    expect(now?.customer).toMatch(/^mail:[0-9a-f-]{36}$/);
+    expect(now).toEqual({ customer: now?.customer, opened: now?.customer, acted: now?.customer });
+    expect((await database.query(clocks)).rows).toEqual([{ clocks: 0 }]);
+    expect(await columnsHolding(database, [li])).toEqual([]);
+    await owner.destroy();
   });
 });
