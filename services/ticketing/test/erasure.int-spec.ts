@@ -1,10 +1,11 @@
 import { Kafka, logLevel } from 'kafkajs';
 import { createTransport } from 'nodemailer';
 import { EmailServiceClient, ErasureConfirmed } from '@shouwen/contracts';
-import { columnsHolding, freePort, until } from '@shouwen/dev';
+import { columnsHolding, columnsWithWords, freePort, unexplained, until } from '@shouwen/dev';
 import { SealedText, callGrpc, createGrpcClient } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { Client } from 'pg';
+import { erasedColumns, keptColumns } from '../src/erasure/erased-columns.js';
 import { rawMail } from './odd-mails.js';
 import { StaffCalls } from './staff-calls.js';
 import { TaskCalls } from './task-calls.js';
@@ -123,6 +124,12 @@ describe('the erasure of a customer', () => {
     );
     return own;
   };
+
+  it('speaks for every column that can hold a word about them', async () => {
+    const about = { tables: ['ticket', 'phone_call'], columns: ['customer_id'] };
+    const columns = await columnsWithWords(database, about);
+    expect(unexplained(columns, erasedColumns, keptColumns)).toEqual([]);
+  });
 
   it('leaves nothing of the person in any table, and every figure as it was', async () => {
     const own = await leaveTraces();
