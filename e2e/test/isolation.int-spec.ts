@@ -1,195 +1,197 @@
-import { ask } from '../src/stage/graphql-client.js';
-import { ana, max, sue } from './calls.stage.js';
+import { until } from '@shouwen/dev';
+import { ana } from './calls.stage.js';
+import { listen } from './listeners.stage.js';
 import { datum, markers, su, word } from './marked-customer.js';
-import { startWithCustomer } from './planted-customer.stage.js';
-import type { WithCustomer } from './planted-customer.stage.js';
 import type { Person } from './platform.stage.js';
-import { SchemaWalk, idsIn, schema } from './schema-walk.js';
+import { SchemaWalk, cursorsIn } from './schema-walk.js';
 import type { Pool } from './schema-walk.js';
+import {
+  start,
+  walk as walkAt,
+  HOPS,
+  annika,
+  barest,
+  dataOf,
+  identitiesIn,
+  inputsOf,
+  isAnswered,
+  isKeptOut,
+  kinds,
+  listsOfCustomers,
+  mutations,
+  nameOf,
+  nowhereShown,
+  ownDoings,
+  poolOf,
+  queries,
+  refusalsOf,
+  seenIn,
+  subscriptions,
+  withoutCustomers,
+  withoutInput,
+} from './isolation.stage.js';
+import type { Here } from './isolation.stage.js';
 
-const annika: Person = ['annika', 'customer'];
-const everyRole = [
-  'agent',
-  'engineer',
-  'specialist',
-  'department',
-  'supervisor',
-  'manager',
-  'admin',
-];
-const HOPS = 2;
-const AT_ONCE = 15;
-/** Documents of a walk are larger than anybody's. */
-const LIMITS = Object.fromEntries(
-  ['DEPTH', 'ALIASES', 'TOKENS', 'COST', 'DOCUMENT_LENGTH']
-    .map((name) => [`GRAPHQL_MAX_${name}`, '100000000'])
-    .concat([
-      ['HTTP_MAX_BODY_BYTES', '100000000'],
-      ['REQUEST_TIMEOUT_MS', '30000'],
-      ['MAX_EVENT_LOOP_DELAY_MS', '30000'],
-    ]),
-);
-
-type Here = WithCustomer & { planted: { requestUuid: string } };
 let world: Here | undefined;
 beforeAll(async () => {
-  const started = await startWithCustomer(LIMITS);
-  const { customerId } = started.planted;
-  const ask = { kind: 'ACCESS', customerId, basis: 'CUSTOMER' };
-  const asked = await started.calls.change(ana, 'requestPrivacyAction', ask, 'request { uuid }');
-  const requestUuid = asked.request.uuid as string;
-  await started.calls.change(max, 'decidePrivacyRequest', { requestUuid, approved: true });
-  world = { ...started, planted: { ...started.planted, requestUuid } };
-  await Promise.all([plantNeighbour(world), plantFiles(world)]);
+  world = await start();
 }, 120_000);
 afterAll(() => world?.platform.stop());
 
-/** Another customer, whose ticket and wish have to do with those of the first one. */
-async function plantNeighbour({ calls, planted }: WithCustomer): Promise<void> {
-  const person = { kind: 'PERSON', name: '安妮', details: { identities: [annika[0]] } };
-  const { customer } = await calls.change(ana, 'createCustomer', person, 'customer { id }');
-  const vote = { demandId: planted.demandId, customerId: customer.id };
-  await calls.change(ana, 'voteForDemand', vote);
-  const ticketId = await calls.open(annika, '我的问题', '请看');
-  const link = { ticketId, otherId: planted.ticketId, kind: 'CHILD_OF' };
-  await calls.change(ana, 'linkTickets', link);
-}
+const walk = (token: string, walker: SchemaWalk, calls: string[], operation = 'query') =>
+  walkAt((world as Here).platform.url, token, walker, calls, operation);
 
-/** A file that the first customer is brought in with, and one that they would leave in. */
-async function plantFiles({ platform, calls }: WithCustomer): Promise<void> {
-  const address = `/imports?name=${word.fileName}.csv&source=legacy`;
-  const answer = await fetch(platform.url.replace('/graphql', address), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${await platform.tokens.of(...sue)}` },
-    body: `name,phone\n${datum.name},${datum.phone}\n${datum.latinName},12\n`,
+describe('a customer', () => {
+  let pool: Pool;
+  beforeAll(async () => {
+    pool = await poolOf(world as Here);
+  }, 60_000);
+
+  it('sees nothing of another one and changes nothing of theirs, through any field', async () => {
+    const { calls: does, planted, boss, own, other } = world as Here;
+    const walker = new SchemaWalk(pool, HOPS);
+    const calls = walker.callsOf(queries);
+    expect([...walker.unfilled]).toEqual(withoutCustomers);
+    const sent = calls.filter((call) => !call.includes('""'));
+
+    const staffSees = seenIn(await walk(boss, walker, sent));
+    expect(markers.filter((marker) => !staffSees.includes(marker))).toEqual(nowhereShown);
+    const ownBefore = await walk(own, walker, sent);
+    expect(seenIn(ownBefore)).toEqual(
+      expect.arrayContaining([datum.phone, word.question, word.chat]),
+    );
+    expect(seenIn(ownBefore)).not.toContain(word.note);
+    const before = await walk(other, walker, sent);
+    expect(seenIn(before)).toEqual([]);
+
+    await isKeptOutOfEveryMutation();
+    expect(dataOf(await walk(own, walker, sent))).toEqual(dataOf(ownBefore));
+
+    // What comes to the one moves no list, count or search of the other.
+    const more = await does.open(su, word.subject, word.question);
+    await does.change(ana, 'addNote', { ticketId: more, body: word.note });
+    await does.change(su, 'sendChatMessage', { chatId: planted.chatId, body: word.chat });
+    const after = await walk(other, walker, sent);
+    expect(seenIn(after)).toEqual([]);
+    expect(dataOf(after)).toEqual(dataOf(before));
   });
-  const { id, columns } = (await answer.json()) as Record<string, unknown>;
-  await calls.change(sue, 'checkCustomerImport', { importId: id, columns });
-  const wanted = { columns: ['name'], purpose: 'complaint', reason: word.reveal };
-  await calls.change(max, 'requestCustomerExport', wanted);
-}
 
-const asRoles = ([sub, role]: Person): [string, string[]] => [sub, [role]];
-const tokenOf = ({ platform }: WithCustomer, sub: string, roles: string[]) =>
-  platform.issuer.sign({ sub, name: sub, roles });
-
-/** Asks for everything in documents of some calls each; answers what came, call by call. */
-async function walk(token: string, walker: SchemaWalk, calls: string[], operation = 'query') {
-  const { platform } = world as Here;
-  const answers: { call: string; data: unknown; errors: unknown[] }[] = [];
-  for (let start = 0; start < calls.length; start += AT_ONCE) {
-    const some = calls.slice(start, start + AT_ONCE);
-    const { body } = await ask(platform.url, walker.document(operation, some), {
-      token,
-      timeoutMs: 60_000,
-    });
-    if (body.data === undefined)
-      throw new Error(`${some.join('\n')}: ${JSON.stringify(body.errors).slice(0, 800)}`);
-    const given = Object.entries((body.data ?? {}) as Record<string, unknown>);
-    given.forEach(([key, data], nth) => {
-      const errors = (body.errors ?? []).filter(({ path }) => path?.[0] === key);
-      answers.push({ call: some[nth] ?? key, data, errors });
-    });
+  /** Whatever is not refused for whose it is would be with better input: then it is asked for with more of it. */
+  async function isKeptOutOfEveryMutation(): Promise<void> {
+    const { other, neighbour } = world as Here;
+    const doer = new SchemaWalk(new Map([...pool, ...inputsOf(world as Here), ['text', ['x']]]), 1);
+    const doings = doer.callsOf(mutations);
+    expect(doings.filter((call) => call.includes('""')).map(nameOf)).toEqual(withoutInput);
+    const refusable = barest(doings).filter((call) => !ownDoings.includes(nameOf(call)));
+    expect(refusable.length).toBeGreaterThan(60);
+    const done = await walk(other, doer, refusable, 'mutation');
+    const unclear = done.filter((one) => !isKeptOut(refusalsOf(one)));
+    const fuller = unclear.flatMap(({ call }) => doer.variantsOf(mutations, nameOf(call)).slice(1));
+    // What a customer may do, with something of the other one in it.
+    const mixed = new SchemaWalk(
+      new Map([...pool, ['text', ['x']], ['replyToTicket.ticketId', [neighbour.ticketId]]]),
+      1,
+    );
+    const foreign = [...ownDoings, 'replyToTicket']
+      .flatMap((name) => mixed.variantsOf(mutations, name))
+      .filter(
+        (call) => /(ticketId|attachmentIds): \S*"/.test(call) && !/^reply.*body: "x" }/.test(call),
+      );
+    expect(foreign.map(nameOf)).toEqual(['startChat', 'replyToTicket']);
+    const again = [
+      ...(await walk(other, doer, fuller, 'mutation')),
+      ...(await walk(other, mixed, foreign, 'mutation')),
+    ];
+    expect(seenIn([...done, ...again])).toEqual([]);
+    const keptOut = new Set(
+      [...done, ...again]
+        .filter((one) => isKeptOut(refusalsOf(one)))
+        .map(({ call }) => nameOf(call)),
+    );
+    const wanted = [...refusable, ...foreign].map(nameOf);
+    expect(wanted.filter((name) => !keptOut.has(name))).toEqual([]);
+    const accepted = [...done, ...again].filter((one) => refusalsOf(one).length === 0);
+    expect(accepted.map(({ call }) => call)).toEqual([]);
   }
-  return answers;
-}
 
-const seenIn = (answers: Awaited<ReturnType<typeof walk>>) => {
-  const text = JSON.stringify(answers.map(({ data, errors }) => [data, errors]));
-  return markers.filter((marker) => text.includes(marker));
-};
-const dataOf = (answers: Awaited<ReturnType<typeof walk>>) =>
-  answers.map(({ call, data }) => [call, data]);
+  it('gets nowhere in their own lists with places in those of another one', async () => {
+    const { own, other } = world as Here;
+    const plain = new SchemaWalk(pool, 1);
+    const all = barest(plain.callsOf(queries));
+    const theirs = await walk(own, plain, all);
+    const cursors = cursorsIn(theirs.map(({ call, data }) => ({ [`c__${nameOf(call)}`]: data })));
+    expect([...cursors.keys()]).toEqual(expect.arrayContaining(listsOfCustomers));
 
-/** Arguments that nothing was planted for: what they ask for holds nothing of customers. */
-const withoutCustomers = [
-  'Query.webhookDeliveries(endpointId)', // Messages to partners, which hold identities and states.
-  'Query.renderCannedReply(id)', // Also takes a ticket, which `ticket` is asked for.
-  'Query.tierSimulation(uuid)', // Counts of all customers.
-];
-/** Words of staff that no query shows before a solution is gone, before a file is loaded, or at all. */
-const nowhereShown: string[] = [word.resolution, word.fileText, word.agentReason, word.request];
-/** What a customer may do without naming anything of anybody else. */
-const ownDoings = [
-  'openTicket',
-  'startChat',
-  'setNotificationPreferences',
-  'markNotificationsRead',
-];
+    const walker = new SchemaWalk(pool, 1, cursors);
+    const every = walker.callsOf(queries);
+    const paged = every.filter((call) => /^\w+\([^{]*after: /.test(call));
+    expect((await walk(own, walker, paged)).filter(isAnswered).length).toBeGreaterThan(2);
+    const mine = identitiesIn((await walk(other, plain, all)).map(({ data }) => data));
+    const answers = await walk(other, walker, [...barest(every), ...paged]);
+    expect(seenIn(answers)).toEqual([]);
+    const found = identitiesIn(answers.map(({ data }) => data));
+    expect([...found].filter((id) => !mine.has(id))).toEqual([]);
+    const failures = answers.filter((one) => refusalsOf(one).includes('internal'));
+    expect(failures.map(({ call }) => call)).toEqual([]);
+  });
 
-/** Everything that is known of where the first customer's data is, from what staff see. */
-async function poolOf(here: Here, boss: string): Promise<Pool> {
-  const given: [string, string[]][] = [
-    ['query', [word.subject, word.note, datum.name, datum.phone]],
-    ['identity', [su[0]]],
-    ['person', [su[0], 'ana']],
-    ['text', ['quarterly']],
-    ['question', ['words']],
-    ['date', ['2026-11-25']],
-    ['Ticket__id', [here.planted.ticketId]],
-    ['CustomerRecord__id', [here.planted.customerId]],
-    ['SurveyCampaign__uuid', [here.planted.campaignUuid]],
-    ['PrivacyRequest__uuid', [here.planted.requestUuid]],
-  ];
-  const walker = new SchemaWalk(new Map(given), 1);
-  const calls = walker.callsOf(queries).filter((call) => !call.includes('""'));
-  const found = idsIn((await walk(boss, walker, calls)).map(({ data }) => data));
-  for (const [key, values] of given) found.set(key, values);
-  const calendars = found.get('BusinessCalendar__id') ?? [];
-  const nodes = [...found].filter(([key]) => key.endsWith('__id')).flatMap(([, ids]) => ids);
-  return found
-    .set('businessCalendarSimulation.id', calendars)
-    .set('node.id', nodes)
-    .set('ids', nodes);
-}
+  it('is told of nothing that happens to another one', async () => {
+    const { platform, calls: does, planted, neighbour } = world as Here;
+    const documentsOf = (of: { ticketId: string; chatId: string }) => {
+      const walker = new SchemaWalk(
+        new Map([...pool, ['ticketChanged.id', [of.ticketId]], ['Chat__id', [of.chatId]]]),
+        1,
+      );
+      return walker
+        .callsOf(subscriptions)
+        .map((call) => ({ call, document: walker.document('subscription', [call]) }));
+    };
+    /** Something that every subscription of a customer tells. */
+    const happen = async (who: Person, to: { ticketId: string; chatId: string }, text: string) => {
+      await does.change(ana, 'replyToTicket', { ticketId: to.ticketId, body: text });
+      await does.change(who, 'sendChatMessage', { chatId: to.chatId, body: text });
+    };
+    // Whoever is not followed yet when it happens hears of it when it happens again.
+    const untilAllHear = (
+      { listeners }: Awaited<ReturnType<typeof listen>>,
+      ...[who, to, text]: Parameters<typeof happen>
+    ) =>
+      until(
+        async () => {
+          await happen(who, to, text);
+          return listeners.every(({ heard }) => heard.length > 0);
+        },
+        { what: 'everything to be told' },
+      );
+    const [theirs, mine] = [documentsOf(planted), documentsOf(neighbour)];
+    const isMine = (call: string) => mine.some((one) => one.call === call);
 
-const queries = schema.getQueryType()!;
-const mutations = schema.getMutationType()!;
-
-it('shows nothing of a customer to another one and lets them change nothing, through any field', async () => {
-  const here = world as Here;
-  const { calls: does, planted } = here;
-  const boss = await tokenOf(here, 'boss', everyRole);
-  const [own, other] = [
-    await tokenOf(here, ...asRoles(su)),
-    await tokenOf(here, ...asRoles(annika)),
-  ];
-  const pool = await poolOf(here, boss);
-  const walker = new SchemaWalk(pool, HOPS);
-  const calls = walker.callsOf(queries);
-  expect([...walker.unfilled]).toEqual(withoutCustomers);
-  const sent = calls.filter((call) => !call.includes('""'));
-
-  const staffSees = seenIn(await walk(boss, walker, sent));
-  expect(markers.filter((marker) => !staffSees.includes(marker))).toEqual(nowhereShown);
-  const ownBefore = await walk(own, walker, sent);
-  expect(seenIn(ownBefore)).toEqual(
-    expect.arrayContaining([datum.phone, word.question, word.chat]),
-  );
-  expect(seenIn(ownBefore)).not.toContain(word.note);
-  const before = await walk(other, walker, sent);
-  expect(seenIn(before)).toEqual([]);
-
-  const doer = new SchemaWalk(new Map([...pool, ['text', ['x']]]), 1);
-  const doings = [
-    ...new Map(doer.callsOf(mutations).map((call) => [call.split('(')[0], call])).values(),
-  ];
-  const possible = doings.filter((call) => !call.includes('""'));
-  const refusable = possible.filter((call) => !ownDoings.includes(call.split('(')[0] ?? ''));
-  expect(refusable.length).toBeGreaterThan(60);
-  const done = await walk(other, doer, refusable, 'mutation');
-  expect(seenIn(done)).toEqual([]);
-  const accepted = done.filter(
-    ({ data, errors }) => errors.length === 0 && !/UserError__code/.test(JSON.stringify(data)),
-  );
-  expect(accepted.map(({ call }) => call)).toEqual([]);
-  expect(dataOf(await walk(own, walker, sent))).toEqual(dataOf(ownBefore));
-
-  // What comes to the one moves no list, count or search of the other.
-  const more = await does.open(su, word.subject, word.question);
-  await does.change(ana, 'addNote', { ticketId: more, body: word.note });
-  await does.change(su, 'sendChatMessage', { chatId: planted.chatId, body: word.chat });
-  const after = await walk(other, walker, sent);
-  expect(seenIn(after)).toEqual([]);
-  expect(dataOf(after)).toEqual(dataOf(before));
+    const [they, me, intruder] = [
+      await listen(platform, su, theirs),
+      await listen(platform, annika, mine),
+      await listen(
+        platform,
+        annika,
+        theirs.filter(({ call }) => !isMine(call)),
+      ),
+    ];
+    const isRefused = () => intruder.listeners.every(({ refusals }) => refusals.length > 0);
+    await until(isRefused, { what: 'refusals' });
+    const refused = intruder.listeners.map(({ call, refusals }) => [
+      nameOf(call),
+      ...refusals.map((code) => kinds.get(code)),
+    ]);
+    expect(refused).toEqual([
+      ['ticketChanged', 'not_found'],
+      ['chatEvents', 'not_found'],
+    ]);
+    await untilAllHear(they, su, planted, word.reply);
+    await untilAllHear(me, annika, neighbour, 'mine');
+    const heard = JSON.stringify(
+      [me, intruder].map(({ listeners }) => listeners.map((one) => one.heard)),
+    );
+    const theirIds = [planted.ticketId, planted.chatId, planted.customerId];
+    expect([...markers, ...theirIds].filter((mark) => heard.includes(mark))).toEqual([]);
+    await Promise.all([they.end(), me.end(), intruder.end()]);
+  });
 });

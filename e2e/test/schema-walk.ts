@@ -41,6 +41,8 @@ export class SchemaWalk {
   constructor(
     private readonly pool: Pool,
     private readonly hops: number,
+    /** Places after which lists are asked for as well, by the name of their field. */
+    private readonly cursors: Pool = new Map(),
   ) {}
 
   /** Every way to ask for a field: with what it needs, and once more with each optional argument. */
@@ -53,9 +55,22 @@ export class SchemaWalk {
       const more = optional.flatMap((arg) =>
         this.choices(field, arg.name, arg.type).map((v) => `${arg.name}: ${v}`),
       );
-      const given = [[], ...more.map((one) => [one])].map((extra) => [...base, ...extra]);
+      const given = [[], ...[...more, ...this.after(field)].map((one) => [one])].map((extra) => [
+        ...base,
+        ...extra,
+      ]);
       return given.map((args) => this.call(field, args, this.hops));
     });
+  }
+
+  /** Every way to ask for a field with one input: with what that needs, and once more with each optional part of it. */
+  variantsOf(type: GraphQLObjectType, name: string): string[] {
+    const field = type.getFields()[name];
+    const input = field?.args.find(isNeeded);
+    if (field === undefined || input === undefined) throw new Error(`${name} takes no input`);
+    return this.choices(field, input.name, input.type).map((value) =>
+      this.call(field, [`${input.name}: ${value}`], this.hops),
+    );
   }
 
   /** A document of some calls, with the fragments that they use. */
@@ -116,7 +131,11 @@ export class SchemaWalk {
         if (!isLeafType(named) && !isPage && hops === 0) return [];
         const args = field.args.filter(isNeeded).map((arg) => this.argument(type.name, field, arg));
         const inside = isLeafType(named) || isPage ? hops : hops - 1;
-        return [`${type.name}__${field.name}: ${this.call(field, args, inside)}`];
+        const places = [[], ...this.after(field).map((after) => [after])];
+        return places.map((place, nth) => {
+          const alias = `${type.name}${'_after'.repeat(nth)}__${field.name}`;
+          return `${alias}: ${this.call(field, [...args, ...place], inside)}`;
+        });
       });
       this.fragments.set(
         name,
@@ -124,6 +143,11 @@ export class SchemaWalk {
       );
     }
     return `...${name}`;
+  }
+
+  private after(field: GraphQLField<unknown, unknown>): string[] {
+    if (!field.args.some(({ name }) => name === 'after')) return [];
+    return (this.cursors.get(field.name) ?? []).map((cursor) => `after: ${JSON.stringify(cursor)}`);
   }
 
   private choices(
@@ -205,3 +229,25 @@ export function idsIn(answer: unknown, found = new Map<string, string[]>()): Map
   }
   return found;
 }
+
+/** Places in the lists that an answer holds, at most three a list, by the name of the list's field. */
+export function cursorsIn(
+  answer: unknown,
+  found = new Map<string, string[]>(),
+): Map<string, string[]> {
+  for (const [key, value] of entriesOf(answer)) {
+    const field = key.slice(key.indexOf('__') + 2);
+    const edges = entriesOf(value).find(([name]) => name.endsWith('Connection__edges'))?.[1];
+    for (const edge of Array.isArray(edges) ? (edges as unknown[]) : []) {
+      const cursor = entriesOf(edge).find(([name]) => name.endsWith('Edge__cursor'))?.[1];
+      const known = found.get(field) ?? [];
+      if (typeof cursor === 'string' && !known.includes(cursor))
+        found.set(field, [...known, cursor].slice(0, 3));
+    }
+    cursorsIn(value, found);
+  }
+  return found;
+}
+
+const entriesOf = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
