@@ -164,16 +164,13 @@ export class TicketsQueries {
     }
     const customerIds = await this.customersOf(filter);
     if (customerIds?.length === 1) add('customer_id =', customerIds[0]);
-    else if (customerIds !== undefined) {
-      parameters.push([...new Set(customerIds)]);
-      conditions.push(`customer_id = any($${parameters.length}::text[])`);
-    }
     add('team_id =', filter.teamId);
     add('id <', after);
+    const isOfSeveral = customerIds !== undefined && customerIds.length !== 1;
+    const customers = isOfSeveral ? parameters.push([...new Set(customerIds)]) : undefined;
     const walks = ticketStatuses.map((status) => {
       const all = [`'${status}' = any($1::text[])`, `status = '${status}'`, ...conditions];
-      return `(select ${TICKET_COLUMNS} from ticket where ${all.join(' and ')}
-         order by id desc limit $2)`;
+      return `(${walkOf(all.join(' and '), customers)})`;
     });
     const rows = await this.database.query<TicketEntity>(
       `select * from (${walks.join(' union all ')}) as page order by id desc limit $2`,
@@ -247,4 +244,14 @@ export class TicketsQueries {
     }
     return timelines;
   }
+}
+
+/** A walk down the newest tickets; one for each customer of a parameter, where PostgreSQL would look through everybody's instead. */
+function walkOf(where: string, customers: number | undefined): string {
+  if (customers === undefined) {
+    return `select ${TICKET_COLUMNS} from ticket where ${where} order by id desc limit $2`;
+  }
+  return `select walk.* from unnest($${customers}::text[]) as one (customer) cross join lateral (
+    ${walkOf(`${where} and customer_id = one.customer`, undefined)}) as walk
+    order by id desc limit $2`;
 }
