@@ -142,13 +142,13 @@ async function addSurveys(mutate: Mutate, ask: Ask): Promise<void> {
   const plan = { ...demoSurveyCampaign, endsAt, idempotencyKey: 'demo-survey-campaign' };
   const campaignUuid = await mutate('manager', 'planSurveyCampaign', plan, 'campaign { id: uuid }');
   await untilRunning(campaignUuid, ask);
-  for (const { customer, said } of demoSurveyed) {
+  for (const { key, customer, said } of demoSurveyed) {
     const customerId = await idOf(customer, ask);
     // Somebody may have changed the demo customer since.
     if (customerId === undefined) continue;
     const invitation = {
       ...{ campaignUuid, customerId },
-      idempotencyKey: `demo-survey-invite-${customer}`,
+      idempotencyKey: `demo-survey-invite-${key}`,
     };
     const invitationUuid = await mutate(
       demoSurveyors.invites,
@@ -158,7 +158,7 @@ async function addSurveys(mutate: Mutate, ask: Ask): Promise<void> {
     );
     if (said === undefined) continue;
     const answers = { invitationUuid, answers: demoAnswersOf(said) };
-    const recorded = { ...answers, idempotencyKey: `demo-survey-answers-${customer}` };
+    const recorded = { ...answers, idempotencyKey: `demo-survey-answers-${key}` };
     await mutate(demoSurveyors.records, 'recordSurveyAnswers', recorded, 'recorded');
   }
 }

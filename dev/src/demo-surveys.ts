@@ -53,20 +53,25 @@ export const demoSurveyCampaign = {
 /** Who invites, and who records: whoever invited a customer does not record what they said. */
 export const demoSurveyors = { invites: 'agent', records: 'supervisor' } as const;
 
-/** What a customer of the demo data said; undefined while they were not reached. */
+/** Whom the demo campaign asks; `key` makes idempotency keys and must never change. */
 export interface DemoSurveyed {
+  key: string;
+  /** An identity, number or address of the customer. */
   customer: string;
+  /** What they said; undefined while they were not reached. */
   said?: { recommend: number; service: number; better?: string[]; words?: string };
 }
 
-/** Whom the demo campaign asks, by an identity, number or address. */
+/** Customers of the demo data whom the demo campaign asks. */
 export const demoSurveyed: readonly DemoSurveyed[] = [
   {
+    key: 'chenguang',
     customer: 'tel:+8657187654321',
     said: { recommend: 10, service: 9, words: '专人负责，事情都能及时解决。' },
   },
-  { customer: 'customer', said: { recommend: 9, service: 9 } },
+  { key: 'lin-xiaoyu', customer: 'customer', said: { recommend: 9, service: 9 } },
   {
+    key: 'emma-clarke',
     customer: 'customer2',
     said: {
       recommend: 6,
@@ -75,9 +80,13 @@ export const demoSurveyed: readonly DemoSurveyed[] = [
       words: 'The parcel was a week late, and nobody told me.',
     },
   },
-  { customer: 'tel:+8613912880001', said: { recommend: 4, service: 6, better: ['product'] } },
-  { customer: 'tel:+862583210016', said: { recommend: 8, service: 8 } },
-  { customer: 'mailto:oliver@mail.example' },
+  {
+    key: 'zhang-wei',
+    customer: 'tel:+8613912880001',
+    said: { recommend: 4, service: 6, better: ['product'] },
+  },
+  { key: 'chen-jianguo', customer: 'tel:+862583210016', said: { recommend: 8, service: 8 } },
+  { key: 'oliver-hughes', customer: 'mailto:oliver@mail.example' },
 ];
 
 /** The answers as `recordSurveyAnswers` takes them. */
