@@ -166,6 +166,8 @@ async function demoData(environment: Environment): Promise<void> {
     if (added.tickets > 0) report(`Added ${added.tickets} demo tickets through the API.`);
     if (added.customers > 0) report(`Added ${added.customers} demo customers through the API.`);
     if (added.orders > 0) report(`Told of ${added.orders} demo orders on partner.orders.v1.`);
+    if (added.surveyed > 0) report(`Asked ${added.surveyed} demo customers in a survey.`);
+    if (added.shifts > 0) report(`Added ${added.shifts} demo shifts through the API.`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     report(`The demo data could not be added: ${reason}`);

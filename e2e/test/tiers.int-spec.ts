@@ -160,8 +160,8 @@ it('gives who buys much a tier, earlier deadlines and their own agent, and takes
   const latest = (await calls.ask(ana, ONE_VIEW, { id })).customer.timeline;
   expect(latest).toMatchObject({
     edges: [
-      { node: { part: 'TIERS', title: 'vip → regular', subject: { toTier: 'regular' } } },
-      { node: { part: 'TIERS', title: 'potential → vip', subject: { toTier: 'vip' } } },
+      { node: { part: 'TIERS', title: 'VIP → Regular', subject: { toTier: 'regular' } } },
+      { node: { part: 'TIERS', title: 'Potential → VIP', subject: { toTier: 'vip' } } },
     ],
     pageInfo: { hasNextPage: true },
     unavailable: [],
@@ -169,7 +169,7 @@ it('gives who buys much a tier, earlier deadlines and their own agent, and takes
   const variables = { id, after: latest.pageInfo.endCursor as string };
   expect((await calls.ask(ana, ONE_VIEW, variables)).customer.timeline).toMatchObject({
     edges: [
-      { node: { part: 'TIERS', title: 'potential', subject: { toTier: 'potential' } } },
+      { node: { part: 'TIERS', title: 'Potential', subject: { toTier: 'potential' } } },
       {
         node: {
           part: 'ORDERS',

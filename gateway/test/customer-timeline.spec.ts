@@ -1,14 +1,16 @@
-import { CustomerTimelineEntry } from '@shouwen/contracts';
+import { CustomerTimelineEntry, ListTierRuleSetsResponse } from '@shouwen/contracts';
 import type {
   CustomerServiceClient,
   CustomerTimelineServiceClient,
   TicketServiceClient,
+  TierServiceClient,
 } from '@shouwen/contracts';
 import { platformErrors, systemCaller } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { CareTimeline } from '../src/care/care-timeline.js';
 import { SurveyTimeline } from '../src/surveys/survey-timeline.js';
 import { OrderTimeline } from '../src/tiers/order-timeline.js';
+import { TierNamesLoader } from '../src/tiers/tier-names.loader.js';
 import { TierTimeline } from '../src/tiers/tier-timeline.js';
 import { CustomerTimeline } from '../src/timeline/customer-timeline.js';
 import { TicketTimeline } from '../src/timeline/ticket-timeline.js';
@@ -222,6 +224,20 @@ describe('a part of the timeline that customer relations tells', () => {
     survey: SurveyTimeline,
     tierChange: TierTimeline,
   };
+  const ruleSet = (number: number, status: string, tiers: object[]) => ({
+    ...{ number, status: `TIER_RULE_SET_STATUS_${status}`, rules: { tiers } },
+  });
+  // The newest is a draft, and `new` is in none but the oldest.
+  const ruleSets = ListTierRuleSetsResponse.fromJSON({
+    ruleSets: [
+      ruleSet(3, 'DRAFT', [{ code: 'vip', name: 'Gold', nameZh: '金卡' }]),
+      ruleSet(2, 'PUBLISHED', [{ code: 'vip', name: 'VIP', nameZh: '贵宾' }]),
+      ruleSet(1, 'RETIRED', [
+        { code: 'vip', name: 'Very important', nameZh: '要客' },
+        { code: 'new', name: 'New', nameZh: '新客户' },
+      ]),
+    ],
+  });
   type Kind = keyof typeof sources;
   type Asked = { customerIds: string[]; page: { pageToken: string } };
 
@@ -243,7 +259,11 @@ describe('a part of the timeline that customer relations tells', () => {
       batchListSurveyTimelines: list,
       batchListTierTimelines: list,
     } as unknown as CustomerTimelineServiceClient;
-    return { source: new sources[kind](client, new TimelineSources()), asked };
+    const names = new TierNamesLoader({
+      listTierRuleSets: (...[, , , answer]: [unknown, unknown, unknown, Answered]) =>
+        answer(null, ruleSets),
+    } as unknown as TierServiceClient);
+    return { source: new sources[kind](client, new TimelineSources(), names), asked };
   }
 
   const page = { pageSize: 5, pageToken: '' };
@@ -258,8 +278,9 @@ describe('a part of the timeline that customer relations tells', () => {
       { ...task, kind: 'CARE_TASK_KIND_BIRTHDAY' },
     ],
     ['SurveyInvitation', ['Quarter', '季度'], 'survey', survey],
-    ['TierChange', ['vip', 'vip'], 'tierChange', change],
-    ['TierChange', ['new → vip', 'new → vip'], 'tierChange', { ...change, fromTier: 'new' }],
+    ['TierChange', ['VIP', '贵宾'], 'tierChange', change],
+    ['TierChange', ['New → VIP', '新客户 → 贵宾'], 'tierChange', { ...change, fromTier: 'new' }],
+    ['TierChange', ['gone → VIP', 'gone → 贵宾'], 'tierChange', { ...change, fromTier: 'gone' }],
   ])('shows a %s called %j', async (type, [en, zh], kind, said) => {
     const { source } = aSource(kind, { [kind]: said });
     for (const [locale, title] of [

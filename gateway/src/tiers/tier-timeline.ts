@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import { CustomerTimelineServiceClient } from '@shouwen/contracts';
 import type { PageRequest } from '@shouwen/contracts';
-import type { RequestContext } from '@shouwen/platform';
+import type { Locale, RequestContext } from '@shouwen/platform';
 import type { CustomerTimelinePart } from '../gen/graphql.js';
 import { CrmTimeline } from '../timeline/crm-timeline.js';
 import type { ShowSubject } from '../timeline/crm-timeline.js';
@@ -12,6 +12,8 @@ import type {
   TimelinePage,
   TimelineSource,
 } from '../timeline/timeline-source.js';
+import { TierNamesLoader } from './tier-names.loader.js';
+import type { TierNames } from './tier-names.loader.js';
 import { toTierChange } from './tier.mapper.js';
 
 /** The changes of a customer's tier. */
@@ -23,6 +25,7 @@ export class TierTimeline implements TimelineSource, OnModuleInit {
   constructor(
     client: CustomerTimelineServiceClient,
     private readonly sources: TimelineSources,
+    private readonly tiers: TierNamesLoader,
   ) {
     this.timeline = new CrmTimeline(this.part, client, client.batchListTierTimelines);
   }
@@ -31,19 +34,24 @@ export class TierTimeline implements TimelineSource, OnModuleInit {
     this.sources.add(this);
   }
 
-  page(
+  async page(
     { uuid }: TimelineCustomer,
     page: PageRequest,
     request: RequestContext,
+    locale: Locale,
   ): Promise<TimelinePage> {
-    return this.timeline.page(uuid, page, request, show);
+    const names = await this.tiers.names(locale, request);
+    return this.timeline.page(uuid, page, request, showBy(names));
   }
 }
 
-const show: ShowSubject = (said) => {
-  if (said.$case !== 'tierChange') return undefined;
-  const change = toTierChange(said.value);
-  const { fromTier, toTier } = change;
-  const title = fromTier == null ? toTier : `${fromTier} → ${toTier}`;
-  return { title, subject: { __typename: 'TierChange', ...change } };
-};
+function showBy(names: TierNames): ShowSubject {
+  return (said) => {
+    if (said.$case !== 'tierChange') return undefined;
+    const change = toTierChange(said.value);
+    const { fromTier, toTier } = change;
+    const to = names(toTier);
+    const title = fromTier == null ? to : `${names(fromTier)} → ${to}`;
+    return { title, subject: { __typename: 'TierChange', ...change } };
+  };
+}

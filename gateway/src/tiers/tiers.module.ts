@@ -5,6 +5,7 @@ import { TimelineModule } from '../timeline/timeline.module.js';
 import { OrderTimeline } from './order-timeline.js';
 import { StandingsLoader } from './standings.loader.js';
 import { TierRuleSetsResolver } from './tier-rule-sets.resolver.js';
+import { TierNamesLoader } from './tier-names.loader.js';
 import { TierTimeline } from './tier-timeline.js';
 import { TiersResolver } from './tiers.resolver.js';
 
@@ -14,7 +15,7 @@ export const tierResolvers = [TiersResolver, TierRuleSetsResolver];
 /** Tiers of customers, the rules that give them, and orders. */
 @Module({
   imports: [CrmClientModule, CustomersModule, TimelineModule],
-  providers: [...tierResolvers, StandingsLoader, OrderTimeline, TierTimeline],
+  providers: [...tierResolvers, StandingsLoader, TierNamesLoader, OrderTimeline, TierTimeline],
   exports: [...tierResolvers],
 })
 export class TiersModule {}
