@@ -96,19 +96,23 @@ describe('timers', () => {
   });
 
   it('leave nothing behind when they are cancelled while they fire', async () => {
-    let cancelled: Promise<void> | undefined;
+    let fires = (): void => undefined;
+    const firing = new Promise<void>((resolve) => (fires = resolve));
     const replica: SampleReplica = await openReplica(async (tx, timer, context) => {
-      // Cancelled by another transaction that commits before this one does.
-      cancelled ??= replica.unitOfWork.run(requestContext('cancel'), async (other) =>
-        timers.cancel(other, kind, timer.subject),
-      );
+      fires();
       await cancelled;
       return noteDown(tx, timer, context);
     });
+    // Cancelled by another transaction that commits before the one of the timer does.
+    const cancelled = firing.then(() =>
+      replica.unitOfWork.run(requestContext('cancel'), async (other) =>
+        timers.cancel(other, kind, 'a'),
+      ),
+    );
     await set(replica, ['a'], 0);
     replica.timers.start();
 
-    await until(() => cancelled !== undefined, { what: 'the timer to fire' });
+    await cancelled;
     await until(async () => (await replica.database.query('select from timer')).length === 0, {
       what: 'the timer to be gone',
     });
