@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- one stage for all, which takes half a minute to set up */
 import {
   Channel,
   ChatEndReason,
@@ -9,100 +8,27 @@ import {
   TimelineEntryKind,
 } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
-import type { RequestContext } from '@shouwen/platform';
 import { Client } from 'pg';
-import { ChatCalls } from './chat-calls.js';
-import { StaffCalls } from './staff-calls.js';
-import { TicketCalls, refusalOf, signIn } from './ticket-calls.js';
-import { prepareTicketing, startTicketing } from './ticketing.process.js';
-import type { TicketingEnvironment, TicketingProcess } from './ticketing.process.js';
-import { TogetherCalls } from './together-calls.js';
+import { startChats } from './chat.stage.js';
+import type { ChatStage } from './chat.stage.js';
+import { refusalOf } from './ticket-calls.js';
 
 describe('online chat, with two replicas', () => {
-  let environment: TicketingEnvironment;
-  let replicas: TicketingProcess[];
-  let chats: ChatCalls;
-  let elsewhere: ChatCalls;
-  let tickets: TicketCalls;
-  let together: TogetherCalls;
-  let staff: StaffCalls;
-  let database: Client;
-  let mia: () => RequestContext;
-  let sue: () => RequestContext;
-  let ana: () => RequestContext;
-  let ben: () => RequestContext;
-  let customers = 0;
+  let stage: ChatStage;
 
   beforeAll(async () => {
-    environment = await prepareTicketing();
-    const [started, other] = [await startTicketing(environment), await startTicketing(environment)];
-    replicas = [started, other];
-    chats = new ChatCalls(started.address);
-    elsewhere = new ChatCalls(other.address);
-    tickets = new TicketCalls(started.client);
-    together = new TogetherCalls(started);
-    staff = new StaffCalls(started.address);
-    database = new Client(environment.databaseUrl);
-    await database.connect();
-    mia = await signIn(environment, 'mia', 'manager');
-    sue = await signIn(environment, 'sue', 'supervisor');
-    ana = await signIn(environment, 'ana', 'agent');
-    ben = await signIn(environment, 'ben', 'agent');
-    const { id: teamId } = await staff.createTeam(mia(), 'Chat');
-    for (const memberId of ['ana', 'ben']) {
-      await staff.saveMember(mia(), memberId, { teamId });
-      await staff.setCapacity(mia(), memberId, [{ channel: Channel.CHAT, tickets: 2 }]);
-    }
-    await staff.saveRule(mia(), { name: 'Chats', teamId, channels: [Channel.CHAT] });
+    stage = await startChats();
   }, 120_000);
 
   afterAll(async () => {
-    for (const calls of [chats, elsewhere, together, staff]) calls.close();
-    await database.end();
-    const codes = await Promise.all(replicas.map((replica) => replica.stop()));
-    await environment.close();
-    expect(codes).toEqual([0, 0]);
+    expect(await stage.stop()).toEqual([0, 0]);
   });
 
-  beforeEach(async () => {
-    await say('ana', PresenceState.AVAILABLE);
-    await say('ben', PresenceState.OFFLINE);
-  });
-
-  afterEach(async () => {
-    const { chats: live } = await chats.list(sue());
-    for (const { id, ticket } of live) {
-      await chats.end(id, sue());
-      await tickets.resolve(ticket?.id ?? '', '完', sue()).catch(() => undefined);
-    }
-  });
-
-  const say = async (memberId: string, state: PresenceState) =>
-    staff.setPresence((await signIn(environment, memberId, 'agent'))(), state);
-
-  const aCustomer = () => signIn(environment, `customer${customers++}`, 'customer');
-
-  const untilState = (id: string, state: ChatState) =>
-    until(
-      async () => {
-        const chat = await elsewhere.get(id, sue());
-        return chat.state === state ? chat : undefined;
-      },
-      { what: `chat ${id} to be ${state}` },
-    );
-
-  const untilQueued = (ticketId: string) =>
-    until(async () => (await tickets.get(ticketId, sue())).teamId !== '', { what: 'its queue' });
-
-  /** A chat that ana has. */
-  const anOpenChat = async () => {
-    const customer = await aCustomer();
-    const { id } = await chats.start(customer());
-    const chat = await untilState(id, ChatState.OPEN);
-    return { customer, id, ticketId: chat.ticket?.id ?? '', chat };
-  };
+  beforeEach(() => stage.anaAlone());
+  afterEach(() => stage.endAll());
 
   it('is a ticket whose messages are those of the chat, with its first response', async () => {
+    const { chats, elsewhere, tickets, ana, anOpenChat } = stage;
     const { customer, id, ticketId, chat } = await anOpenChat();
     expect(chat).toMatchObject({ agent: { id: 'ana' }, notice: 'You are talking with Ana.' });
     await chats.say(id, '正在为您查询', ana());
@@ -124,6 +50,8 @@ describe('online chat, with two replicas', () => {
   });
 
   it('lets an agent have several at once up to their room; the next one waits and is told its place', async () => {
+    const { chats, elsewhere, sue, ana, ben, say, aCustomer, untilState, untilQueued, anOpenChat } =
+      stage;
     const first = await anOpenChat();
     const second = await anOpenChat();
     const third = await aCustomer();
@@ -150,6 +78,7 @@ describe('online chat, with two replicas', () => {
   });
 
   it('fills nobody beyond their room however many begin at once, and gives each to one agent', async () => {
+    const { chats, elsewhere, sue, say, aCustomer, untilQueued } = stage;
     await say('ben', PresenceState.AVAILABLE);
     const begun = await Promise.all(
       Array.from({ length: 6 }, async (_none, n) =>
@@ -167,6 +96,7 @@ describe('online chat, with two replicas', () => {
   });
 
   it('becomes an ordinary ticket at once when nobody is there, and the customer is told', async () => {
+    const { chats, tickets, sue, say, aCustomer } = stage;
     await say('ana', PresenceState.OFFLINE);
     const customer = await aCustomer();
     const chat = await chats.start(customer());
@@ -184,6 +114,7 @@ describe('online chat, with two replicas', () => {
   });
 
   it('becomes an ordinary ticket when nobody comes in time', async () => {
+    const { chats, staff, mia, aCustomer, untilState, anOpenChat } = stage;
     await chats.setLimit('chat_wait_seconds', 1, mia());
     await staff.setCapacity(mia(), 'ana', [{ channel: Channel.CHAT, tickets: 1 }]);
     try {
@@ -197,6 +128,7 @@ describe('online chat, with two replicas', () => {
   });
 
   it('ends when nobody writes for too long, and its ticket goes on', async () => {
+    const { chats, tickets, mia, ana, untilState, anOpenChat } = stage;
     await chats.setLimit('chat_idle_seconds', 1, mia());
     try {
       const { id, ticketId, customer } = await anOpenChat();
@@ -211,6 +143,7 @@ describe('online chat, with two replicas', () => {
   });
 
   it('is one for one question: starting again goes on with it, and says what was written once', async () => {
+    const { chats, elsewhere, aCustomer } = stage;
     const customer = await aCustomer();
     const key = 'start-1';
     const first = await chats.start(customer(), { body: '一' }, key);
@@ -229,6 +162,7 @@ describe('online chat, with two replicas', () => {
   });
 
   it('goes on about a ticket that came in another way, with its owner', async () => {
+    const { chats, tickets, ben, say, aCustomer, untilState } = stage;
     const customer = await aCustomer();
     const { id: ticketId } = await tickets.open(customer(), { channel: Channel.WEB });
     await tickets.claim(ticketId, ben());
@@ -250,6 +184,7 @@ describe('online chat, with two replicas', () => {
   });
 
   it('goes on with the chat that a merge brings to a ticket while one about it is started', async () => {
+    const { environment, chats, tickets, database, ana, anOpenChat } = stage;
     const { customer, id: moved, ticketId: former } = await anOpenChat();
     const { id: ticketId } = await tickets.open(customer());
     await tickets.claim(ticketId, ana());
@@ -273,6 +208,7 @@ describe('online chat, with two replicas', () => {
   });
 
   it('waits for the owner of its ticket until they have room', async () => {
+    const { chats, tickets, ana, aCustomer, untilState, anOpenChat } = stage;
     const first = await anOpenChat();
     await anOpenChat();
     const customer = await aCustomer();
@@ -285,6 +221,7 @@ describe('online chat, with two replicas', () => {
   });
 
   it('follows its ticket: handed back it waits, given to somebody they have it, merged it moves', async () => {
+    const { chats, tickets, together, staff, sue, ana, ben, say, anOpenChat } = stage;
     const { customer, id, ticketId } = await anOpenChat();
     await staff.assign(sue(), ticketId, 'ben');
     expect((await chats.get(id, customer())).agent?.id).toBe('ben');
@@ -322,6 +259,7 @@ describe('online chat, with two replicas', () => {
   });
 
   it('is resumed from any place, nothing left out and nothing twice', async () => {
+    const { chats, elsewhere, anOpenChat } = stage;
     const { customer, id } = await anOpenChat();
     for (const body of ['1', '2', '3']) await chats.say(id, body, customer());
     const { events: all } = await chats.events(id, customer());
@@ -331,6 +269,7 @@ describe('online chat, with two replicas', () => {
   });
 
   it('is for nobody else: another customer does not find it', async () => {
+    const { chats, ana, aCustomer, anOpenChat } = stage;
     const { customer, id } = await anOpenChat();
     const other = await aCustomer();
     for (const attempt of [
@@ -349,6 +288,7 @@ describe('online chat, with two replicas', () => {
   });
 
   it('tells who writes on a topic of its own, not each time, and keeps it in no audit trail', async () => {
+    const { chats, tickets, database, sue, anOpenChat } = stage;
     const { customer, id } = await anOpenChat();
     const { until: first } = await chats.typing(id, customer());
     expect((await chats.typing(id, customer())).until).toEqual(first);
@@ -365,6 +305,7 @@ describe('online chat, with two replicas', () => {
   });
 
   it('ends for one who has seen it as it is, and only once', async () => {
+    const { chats, ana, ben, anOpenChat } = stage;
     const { customer, id } = await anOpenChat();
     const { version } = await chats.get(id, customer());
     await chats.say(id, '等等', customer());
