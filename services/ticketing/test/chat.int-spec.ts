@@ -8,7 +8,6 @@ import {
   TimelineEntryKind,
 } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
-import { Client } from 'pg';
 import { startChats } from './chat.stage.js';
 import type { ChatStage } from './chat.stage.js';
 import { refusalOf } from './ticket-calls.js';
@@ -184,25 +183,13 @@ describe('online chat, with two replicas', () => {
   });
 
   it('goes on with the chat that a merge brings to a ticket while one about it is started', async () => {
-    const { environment, chats, tickets, database, ana, anOpenChat } = stage;
+    const { chats, tickets, ana, anOpenChat, movedWhile } = stage;
     const { customer, id: moved, ticketId: former } = await anOpenChat();
     const { id: ticketId } = await tickets.open(customer());
     await tickets.claim(ticketId, ana());
-    const owner = new Client(environment.ownerUrl);
-    await owner.connect();
-    await owner.query('begin');
-    await owner.query('select 1 from ticket where id = $1 for update', [ticketId]);
-    const started = chats.start(customer(), { ticketId, body: '还在吗' });
-    const waits = `
-      select 1 from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock' and query like '%from ticket%'`;
-    await until(async () => (await database.query(waits)).rows.length > 0, {
-      what: 'the start to wait for the ticket',
-    });
-    await owner.query('update chat set ticket_id = $1 where id = $2', [ticketId, moved]);
-    await owner.query('commit');
-    await owner.end();
-    expect(await started).toMatchObject({ id: moved, state: ChatState.OPEN });
+    const start = () => chats.start(customer(), { ticketId, body: '还在吗' });
+    const started = await movedWhile(start, moved, ticketId);
+    expect(started).toMatchObject({ id: moved, state: ChatState.OPEN });
     await tickets.resolve(ticketId, '完', ana());
     await tickets.resolve(former, '完', ana());
   });
@@ -244,18 +231,9 @@ describe('online chat, with two replicas', () => {
     await tickets.claim(older.id, ben());
     await chats.say(id, '合并后继续', ben());
     const kinds = (await chats.events(id, customer())).events.map(({ kind }) => kind);
-    expect(kinds).toEqual([
-      ChatEventKind.STARTED,
-      ChatEventKind.MESSAGE,
-      ChatEventKind.AGENT_JOINED,
-      ChatEventKind.AGENT_JOINED,
-      ChatEventKind.AGENT_LEFT,
-      ChatEventKind.AGENT_JOINED,
-      ChatEventKind.MOVED,
-      ChatEventKind.AGENT_LEFT,
-      ChatEventKind.AGENT_JOINED,
-      ChatEventKind.MESSAGE,
-    ]);
+    const { STARTED, MESSAGE, AGENT_JOINED, AGENT_LEFT, MOVED } = ChatEventKind;
+    const before = [STARTED, MESSAGE, AGENT_JOINED, AGENT_JOINED, AGENT_LEFT, AGENT_JOINED];
+    expect(kinds).toEqual([...before, MOVED, AGENT_LEFT, AGENT_JOINED, MESSAGE]);
   });
 
   it('is resumed from any place, nothing left out and nothing twice', async () => {

@@ -70,6 +70,27 @@ export async function startChats() {
     }
   };
 
+  const movedWhile = async <Answer>(
+    begin: () => Promise<Answer>,
+    chatId: string,
+    ticketId: string,
+  ): Promise<Answer> => {
+    const owner = new Client(environment.ownerUrl);
+    await owner.connect();
+    await owner.query('begin');
+    await owner.query('select 1 from ticket where id = $1 for update', [ticketId]);
+    const answer = begin();
+    // By who waits for whom: the server shows only the beginning of a statement as long as this one.
+    const waits = `select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))`;
+    await until(async () => (await owner.query(waits)).rows.length > 0, {
+      what: 'the start to wait for the ticket',
+    });
+    await owner.query('update chat set ticket_id = $1 where id = $2', [ticketId, chatId]);
+    await owner.query('commit');
+    await owner.end();
+    return answer;
+  };
+
   const stop = async () => {
     for (const calls of [chats, elsewhere, together, staff]) calls.close();
     await database.end();
@@ -79,7 +100,6 @@ export async function startChats() {
   };
 
   return {
-    environment,
     chats,
     /** The same on the other replica. */
     elsewhere,
@@ -99,6 +119,8 @@ export async function startChats() {
     untilQueued,
     /** A chat that Ana has. */
     anOpenChat,
+    /** Begins what waits for a ticket; a chat is moved to that before. Answers what it came to. */
+    movedWhile,
     /** Has Ana be there and Ben not. */
     anaAlone,
     /** Ends every chat that goes on, and its ticket. */
