@@ -222,6 +222,12 @@ export function inputsOf({ planted }: Here): Map<string, string[]> {
     'publishComplianceReport.reportId': idOf('ComplianceReport'),
     'dismissDuplicateProposal.proposalUuid': nothing,
     'redeliverWebhook.deliveryId': nothing,
+    'redeliverToMyWebhook.deliveryId': nothing,
+    'endShift.shiftId': idOf('Shift'),
+    'saveShiftAssignment.shiftId': idOf('Shift'),
+    'removeShiftAssignment.assignmentId': nothing,
+    'saveShiftAssignment.memberId': 'ana',
+    ...Object.fromEntries(['lastDate', 'fromDate', 'toDate'].map((name) => [name, '2026-11-25'])),
   };
   const unplanted = ['updateWebhookEndpoint', 'deleteWebhookEndpoint', 'rotateWebhookSecret']
     .map((name) => `${name}.endpointId`)

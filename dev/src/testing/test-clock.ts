@@ -3,14 +3,14 @@ import type { DatabaseAddresses } from './test-database.js';
 
 const INSTALL = `
   create schema if not exists test_clock;
-  create table if not exists test_clock.shift (
+  create table if not exists test_clock.moved_time (
     instant timestamptz not null, since timestamptz not null, speed double precision not null);
-  insert into test_clock.shift select pg_catalog.now(), pg_catalog.now(), 1
-    where not exists (select from test_clock.shift);
+  insert into test_clock.moved_time select pg_catalog.now(), pg_catalog.now(), 1
+    where not exists (select from test_clock.moved_time);
   create or replace function test_clock.now() returns timestamptz language sql stable as
-    'select instant + (pg_catalog.now() - since) * speed from test_clock.shift';
+    'select instant + (pg_catalog.now() - since) * speed from test_clock.moved_time';
   create or replace function test_clock.clock_timestamp() returns timestamptz language sql volatile as
-    'select instant + (pg_catalog.clock_timestamp() - since) * speed from test_clock.shift';`;
+    'select instant + (pg_catalog.clock_timestamp() - since) * speed from test_clock.moved_time';`;
 
 /**
  * Makes it another time in a test database: from now on its `now()` and `clock_timestamp()` go on from an instant, for
@@ -33,10 +33,10 @@ export async function shiftDatabaseClock(
   try {
     await client.query(`${INSTALL}
       grant usage on schema test_clock to ${role};
-      grant select on test_clock.shift to ${role};
+      grant select on test_clock.moved_time to ${role};
       alter role ${role} in database ${database} set search_path = test_clock, pg_catalog, public;`);
     await client.query(
-      'update test_clock.shift set instant = $1, since = pg_catalog.clock_timestamp(), speed = $2',
+      'update test_clock.moved_time set instant = $1, since = pg_catalog.clock_timestamp(), speed = $2',
       [instant, speed],
     );
   } finally {
