@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { registerReadDeadline } from './read-deadline.js';
@@ -12,6 +13,10 @@ describe('the time to read a request', () => {
     registerReadDeadline(server, 20);
     server.post('/', () => 'read');
     server.post('/files', { config: { readWithinMs: 60_000 } }, () => 'read');
+    server.get('/files', async () => {
+      await delay(60);
+      return 'given';
+    });
     await server.listen();
   });
 
@@ -35,5 +40,11 @@ describe('the time to read a request', () => {
     expect(await sendHalf('/').outcome).toBe('ECONNRESET');
     file.finish();
     expect(await file.outcome).toBe(200);
+  });
+
+  it('does not count the time that an answer takes', async () => {
+    const { port } = server.server.address() as AddressInfo;
+    const answer = await fetch(`http://127.0.0.1:${port}/files`);
+    expect(await answer.text()).toBe('given');
   });
 });

@@ -14,7 +14,10 @@ declare module 'fastify' {
 export function registerReadDeadline(scope: FastifyInstance, withinMs: number): void {
   scope.addHook('onRequest', ({ raw, routeOptions }, _reply, done) => {
     const { readWithinMs = withinMs } = routeOptions.config;
-    const late = setTimeout(() => raw.destroy(), readWithinMs).unref();
+    const late = setTimeout(() => {
+      // How long the answer takes is another matter: a file may be long on its way.
+      if (!raw.complete) raw.destroy();
+    }, readWithinMs).unref();
     raw.once('close', () => clearTimeout(late));
     done();
   });
