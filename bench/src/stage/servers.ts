@@ -31,7 +31,7 @@ export async function startServers(
   const postgres = await startPostgres({ directory, settings });
   teardown.add(() => postgres.stop());
   await dropLeftovers(postgres.url);
-  const kafka = await startKafka({ directory, report: console.log });
+  const kafka = await startKafka({ directory, isMeasured: true, report: console.log });
   teardown.add(() => kafka.stop());
   const issuer = await startTestIssuer();
   teardown.add(() => issuer.close());

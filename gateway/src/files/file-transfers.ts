@@ -99,11 +99,12 @@ export class FileTransfers {
 
   /** Begins to read what a service gives; it stops when the client goes. Throws what the service refuses it with. */
   async open<Part>(call: ClientReadableStream<Part>, reply: FastifyReply): Promise<Download<Part>> {
+    reply.raw.once('close', () => call.cancel());
+    if (reply.raw.destroyed) call.cancel();
     const parts = call[Symbol.asyncIterator]() as AsyncIterator<Part>;
     const first = await parts.next().catch((error: unknown) => {
       throw fromServiceError(error as ServiceError);
     });
-    reply.raw.once('close', () => call.cancel());
     return {
       first: first.done === true ? undefined : first.value,
       rest: { [Symbol.asyncIterator]: () => parts },

@@ -1,11 +1,13 @@
 import {
   CustomerField,
+  CustomerMergingServiceClient,
   FieldVisibility,
   PrivacyRequestKind,
   PrivacyServiceClient,
 } from '@shouwen/contracts';
 import { until } from '@shouwen/dev';
 import type { ServiceEnvironment } from '@shouwen/dev';
+import { callGrpc } from '@shouwen/platform';
 import type { RequestContext } from '@shouwen/platform';
 import { contextWith, refusalOf, signIn } from '@shouwen/platform/testing';
 import { prepareCrm, startCrm } from './crm.process.js';
@@ -189,6 +191,24 @@ describe('confidentiality', () => {
     expect((await refusalOf(privacy.consents(as('carol'), id))).code).toBe(
       'crm.customer_not_found',
     );
+  });
+
+  it('forgets no withdrawal when records are merged', async () => {
+    const { id } = await aCustomer('Fay', '13800138016', 'fay');
+    const other = await aCustomer('Fay L', '13800138017', 'fayl');
+    await privacy.consent(as('ana'), id, true);
+    await privacy.consent(as('ana'), other.id, false);
+    const merging = service.client(CustomerMergingServiceClient);
+    const options = { idempotencyKey: '', expectedVersion: 0 };
+    const merge = { targetId: id, sourceId: other.id, reason: 'the same person', options };
+    await callGrpc(merging, merging.mergeCustomers, merge, as('sue'));
+    const said = async () =>
+      (await privacy.consents(as('ana'), id)).consents.find(
+        ({ purpose }) => purpose === 'marketing',
+      );
+    expect(await said()).toMatchObject({ given: false, version: 1 });
+    await privacy.consent(as('ana'), id, true, { version: 1 });
+    expect(await said()).toMatchObject({ given: true, version: 2 });
   });
 
   it('answers all that is known of a customer once a second person has approved it', async () => {

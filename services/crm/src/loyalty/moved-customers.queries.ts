@@ -18,7 +18,7 @@ const movedCustomers = (place: string) => `
       where one.customer_id = moved.customer_id and one.at >= $1 and one.at < $2
         and one.from_tier is distinct from one.to_tier) as changes
   from (
-    select last.*
+    select last.customer_id, last.version
     from customer_tier_change as last
     where last.to_tier = $4 and last.at >= $1 and last.at < $2
       and last.from_tier is distinct from last.to_tier
@@ -28,15 +28,16 @@ const movedCustomers = (place: string) => `
         select version from customer_tier_change as one
         where one.customer_id = last.customer_id and one.at >= $1 and one.at < $2
           and one.from_tier is distinct from one.to_tier
-        order by one.at desc, one.version desc limit 1)
+        order by one.version desc limit 1)
       and $3 is not distinct from (
         select from_tier from customer_tier_change as one
         where one.customer_id = last.customer_id and one.at >= $1 and one.at < $2
           and one.from_tier is distinct from one.to_tier
-        order by one.at, one.version limit 1)
+        order by one.version limit 1)
       and exists (
         select from customer where id = last.customer_id and merged_into_id is null)
-    order by last.at desc, last.customer_id desc limit $5) as moved
+    order by last.at desc, last.customer_id desc limit $5) as page
+  join customer_tier_change as moved using (customer_id, version)
   order by at desc, customer_id desc`;
 
 const FIRST = movedCustomers('true');

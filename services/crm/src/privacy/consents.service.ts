@@ -42,11 +42,19 @@ const PUT = `
   insert into consent_entry (id, consent_id, customer_id, purpose, given, at, source, actor, version)
   values ($9, $1, $2, $3, $4, $5, $6, $7, $8)`;
 
+/** What was said last about a purpose, to whichever record of a customer: a merge takes back nothing that was said. */
+const saidLast = (customerId: string, purpose: string) => `
+  select given, at, source, actor from consent as said
+  where said.customer_id = any(array(select records_of_customer(record_of_customer(${customerId}))))
+    and said.purpose = ${purpose}
+  order by at desc, given limit 1`;
+
 const ALL = `
   select consent.id, $1::uuid as "customerId", consent_purpose.code as purpose,
-    coalesce(consent.given, given_by_default) as given, consent.at, coalesce(consent.source, '') as source,
-    consent.actor, coalesce(consent.version, 0) as version
+    coalesce(last.given, given_by_default) as given, last.at, coalesce(last.source, '') as source,
+    last.actor, coalesce(consent.version, 0) as version
   from consent_purpose left join consent on consent.purpose = code and customer_id = $1
+    left join lateral (${saidLast('$1::uuid', 'code')}) as last on true
   order by position, code`;
 
 const HISTORY = `
@@ -56,7 +64,7 @@ const HISTORY = `
 const WITHHELD = `
   select asked.id from unnest($1::uuid[]) as asked (id)
   where not coalesce(
-    (select given from consent where customer_id = asked.id and purpose = $2),
+    (select given from (${saidLast('asked.id', '$2')}) as last),
     (select given_by_default from consent_purpose where code = $2), false)`;
 
 /** What a customer said about a purpose. */
@@ -88,7 +96,10 @@ export class ConsentsService {
     private readonly ids: Ids,
   ) {}
 
-  /** True when a customer consents to a purpose: as they said last, otherwise as the purpose says. False for no purpose. */
+  /**
+   * True when a customer consents to a purpose: as they said last, to whichever of their merged records, otherwise as the purpose
+   * says. False for no purpose.
+   */
   async isGiven(reads: Reads, customerId: string, purpose: string): Promise<boolean> {
     return (await this.withheldBy(reads, [customerId], purpose)).length === 0;
   }
@@ -110,7 +121,8 @@ export class ConsentsService {
     said: Pick<ConsentCommand, 'customerId' | 'purpose' | 'source'>,
   ): Promise<void> {
     const before = await this.lockIn(tx, said.customerId, said.purpose);
-    if (before.said?.given === false) return;
+    const { customerId, purpose } = said;
+    if (before.said?.given === false && !(await this.isGiven(tx, customerId, purpose))) return;
     await this.putIn(tx, context, { ...said, given: false, at: undefined }, before);
   }
 
@@ -129,7 +141,7 @@ export class ConsentsService {
     said: Pick<ConsentCommand, 'customerId' | 'purpose' | 'source' | 'given'>,
   ): Promise<Date> {
     const before = await this.lockIn(tx, said.customerId, said.purpose);
-    if ((before.said?.given ?? before.byDefault) === said.given) {
+    if ((await this.isGiven(tx, said.customerId, said.purpose)) === said.given) {
       return before.said?.at ?? this.clock.now();
     }
     const after = await this.putIn(tx, context, { ...said, at: undefined }, before);

@@ -36,10 +36,13 @@ export class SurveyCampaignTimer implements OnModuleInit {
   ): Promise<TimerOutcome> {
     const now = this.sources.clock.now();
     const campaign = await this.store.lock(tx, subject);
-    if (campaign.status === 'closed') return { kind: 'done' };
+    if (campaign.status === 'closed') {
+      const isMore = await this.draws.forgetSome(tx, campaign.id);
+      return isMore ? { kind: 'again', afterMs: 0 } : { kind: 'done' };
+    }
     if (campaign.endsAt <= now) {
       await this.campaigns.endIn(tx, context, campaign);
-      return { kind: 'done' };
+      return { kind: 'again', afterMs: 0 };
     }
     if (campaign.status === 'planned') {
       const started = startCampaign(campaign, actorOf(context.caller), now);

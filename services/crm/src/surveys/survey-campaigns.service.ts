@@ -14,7 +14,6 @@ import {
 } from './survey-campaign.rules.js';
 import type { CampaignPlan } from './survey-campaign.rules.js';
 import { SurveyCampaignsStore } from './survey-campaigns.store.js';
-import { SurveyDrawsStore } from './survey-draws.store.js';
 import { SurveyPolicyStore } from './survey-policy.store.js';
 import { SurveySources } from './survey-sources.js';
 import { SurveyTemplatesStore } from './survey-templates.store.js';
@@ -34,7 +33,6 @@ export class SurveyPlanStores {
     readonly campaigns: SurveyCampaignsStore,
     readonly templates: SurveyTemplatesStore,
     readonly policies: SurveyPolicyStore,
-    readonly draws: SurveyDrawsStore,
   ) {}
 }
 
@@ -92,8 +90,8 @@ export class SurveyCampaignsService {
           });
         }
         const closed = closeCampaign(campaign, actorOf(context.caller), this.sources.clock.now());
-        this.timers.cancel(tx, CAMPAIGN_TIMER, campaignId);
-        this.stores.draws.forget(tx, campaignId);
+        // What was gathered for a draw is forgotten in steps.
+        this.timers.set(tx, { kind: CAMPAIGN_TIMER, subject: campaignId, dueAt: closed.changedAt });
         this.stores.campaigns.update(tx, closed);
         recordCampaignChanged(tx, closed, { operation: 'survey_campaign.closed', reason });
         return closed;
@@ -106,7 +104,6 @@ export class SurveyCampaignsService {
   async endIn(tx: Transaction, context: RequestContext, campaign: Campaign): Promise<void> {
     const now = this.sources.clock.now();
     const closed = closeCampaign(campaign, actorOf(context.caller), now);
-    this.stores.draws.forget(tx, closed.id);
     this.stores.campaigns.update(tx, closed);
     recordCampaignChanged(tx, closed, { operation: 'survey_campaign.closed' });
     const next = nextPlan(closed, this.fresh(), now);

@@ -8,6 +8,7 @@ import type { Candidate } from './survey-invitations.store.js';
 /** Customers that are looked at in a step, and candidates that are drawn from in one. */
 const WALK = 5_000;
 const BATCH = 500;
+const FORGOTTEN_AT_ONCE = 10_000;
 /** Below every id, and every place. */
 const BOTTOM = '00000000-0000-0000-0000-000000000000';
 const FIRST_PLACE = '-9223372036854775808';
@@ -55,8 +56,9 @@ const FORGET_BEHIND = `
 
 const draw = (channel: Campaign['channel']) => `
   select drawn.place, drawn.customer_id as "customerId", segment.tier, segment.region,
-    customer.merged_into_id is null and ${mayBeAsked(channel, '$1', { since: '$5', limit: '$6' })}
-      as "mayBeAsked"
+    customer.merged_into_id is null and $7::text in ('', segment.tier)
+      and $8::text in ('', segment.region)
+      and ${mayBeAsked(channel, '$1', { since: '$5', limit: '$6' })} as "mayBeAsked"
   from (
     select place, customer_id from survey_draw
     where campaign_id = $1 and stratum = $2 and (place, customer_id) > ($3, $4)
@@ -73,7 +75,10 @@ const DRAW = { online: draw('online'), phone: draw('phone'), focus_group: draw('
 // read all of it for each customer.
 const KEEP_TO_INDEXES = `select set_config('enable_seqscan', 'off', true)`;
 
-const FORGET = 'delete from survey_draw where campaign_id = $1';
+const FORGET_SOME = `
+  delete from survey_draw where ctid = any(array(
+    select ctid from survey_draw where campaign_id = $1 limit ${FORGOTTEN_AT_ONCE}))
+  returning customer_id`;
 
 /** Who is too tired to be asked: asked so often since then. */
 export interface Fatigue {
@@ -132,21 +137,22 @@ export class SurveyDrawsStore {
   /** Who comes next in a stratum; undefined in the place of `last` when nobody is left. */
   async next(
     tx: Transaction,
-    { id, channel }: Campaign,
+    { id, channel, strata }: Campaign,
     stratum: number,
     after: DrawPlace | undefined,
     fatigue: Fatigue,
   ): Promise<{ candidates: NextCandidate[]; last: DrawPlace | undefined }> {
     const { place, customerId } = after ?? { place: FIRST_PLACE, customerId: BOTTOM };
     tx.write(KEEP_TO_INDEXES, []);
-    const values = [id, stratum, place, customerId, fatigue.since, fatigue.limit];
+    const { tier = '', region = '' } = strata[stratum] ?? {};
+    const values = [id, stratum, place, customerId, fatigue.since, fatigue.limit, tier, region];
     const candidates = await tx.query<NextCandidate>(DRAW[channel], values);
     const last = candidates.length === BATCH ? candidates.at(-1) : undefined;
     return { candidates, last: last && { place: last.place, customerId: last.customerId } };
   }
 
-  /** Forgets everybody who was not drawn. */
-  forget(tx: Transaction, campaignId: string): void {
-    tx.write(FORGET, [campaignId]);
+  /** Forgets some of those who were gathered; answers whether there may be more. */
+  async forgetSome(tx: Transaction, campaignId: string): Promise<boolean> {
+    return (await tx.query(FORGET_SOME, [campaignId])).length === FORGOTTEN_AT_ONCE;
   }
 }

@@ -50,20 +50,27 @@ export class SurveyDraws {
     campaign: Campaign,
     { after, gathered, drawing }: DrawProgress,
   ): Promise<DrawProgress | undefined> {
-    const policy = await this.policies.lock(tx);
+    // Whoever is gathered is looked at once more when they are drawn; only then nobody else may ask meanwhile.
+    const isDrawing = drawing !== undefined && drawing.stratum < campaign.strata.length;
+    const policy = await (isDrawing ? this.policies.lock(tx) : this.policies.read(tx));
     const since = fatigueSince(policy, this.sources.clock.now());
     const fatigue = { since, limit: policy.fatigueLimit };
     const isOpen = campaign.strata.map(({ wanted, invited }) => invited < wanted);
-    if (drawing !== undefined && drawing.stratum < campaign.strata.length) {
+    if (isDrawing) {
       return { drawing: await this.draw(tx, campaign, drawing, fatigue) };
     }
-    if (drawing !== undefined) this.store.forget(tx, campaign.id);
+    if (drawing !== undefined && (await this.store.forgetSome(tx, campaign.id))) return { drawing };
     // Where so many did not want to be asked that those who were kept were too few, there are others.
     const isOver =
       drawing !== undefined && !isOpen.some((open, index) => open && drawing.cut[index]);
     if (isOver || !isOpen.includes(true)) return undefined;
     const kept = gathered ?? nobodyGathered(campaign.strata);
     return this.gather(tx, campaign, { after, gathered: kept }, fatigue);
+  }
+
+  /** Forgets some of those whom a campaign gathered; answers whether there may be more. */
+  forgetSome(tx: Transaction, campaignId: string): Promise<boolean> {
+    return this.store.forgetSome(tx, campaignId);
   }
 
   private async gather(

@@ -70,9 +70,9 @@ export const mayBeAsked = (
 ): string => `
   customer.status <> 'closed' and ${reached[channel]}
     and not exists (select from survey_invitation as same
-      where same.campaign_id = ${campaignId} and same.customer_id = customer.id)
+      where same.campaign_id = ${campaignId} and same.customer_id = any(${family('customer.id')}))
     and not exists (select from survey_skip as skip
-      where skip.campaign_id = ${campaignId} and skip.customer_id = customer.id)
+      where skip.campaign_id = ${campaignId} and skip.customer_id = any(${family('customer.id')}))
     and (select count(*) from survey_invitation as past
       where past.customer_id = any(${family('customer.id')}) and past.invited_at > ${since}
         and past.counts) < ${limit}`;

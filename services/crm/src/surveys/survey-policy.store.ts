@@ -29,6 +29,11 @@ export class SurveyPolicyStore {
     return only(await this.database.query<SurveyPolicy>(READ));
   }
 
+  /** The policy now, inside a transaction that only looks. */
+  async read(tx: Transaction): Promise<SurveyPolicy> {
+    return only(await tx.query<SurveyPolicy>(READ));
+  }
+
   /**
    * The policy, which nobody changes until the transaction ends. Who invites locks it too, so that two draws never count the
    * same customer's invitations at once.

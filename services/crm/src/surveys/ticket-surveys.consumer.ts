@@ -65,7 +65,12 @@ export class TicketSurveysConsumer implements ConsumerOptions {
   /** Where nothing can be opened the customer is asked all the same, only not by mail. */
   private opened(surveyId: string, sealed: string): string {
     if (sealed === '' || this.key === undefined) return '';
-    return new SealedText(this.key).open(surveyId, sealed);
+    try {
+      return new SealedText(this.key).open(surveyId, sealed);
+    } catch {
+      // Sealed under another key than ours.
+      return '';
+    }
   }
 
   private async follow(tx: Transaction, { survey, score }: SurveyAnswered): Promise<Outcome> {

@@ -119,9 +119,10 @@ export class ShiftsService {
       payload: { shiftId: id, nameZh, nameEn, lastDate: lastDate ?? '' },
     });
     tx.audit({ operation, aggregateType: 'shift', aggregateId: id, changes, at });
+    // In the order in which a turn does it: the other way round the two would wait for each other.
+    if (before !== undefined) await this.observers.tell(tx);
     const dueAt = nextTurnOf(compileCalendar(hours), at);
     this.timers.set(tx, { kind: SHIFT_TURN, subject: id, dueAt });
-    if (before !== undefined) await this.observers.tell(tx);
     return shift;
   }
 }

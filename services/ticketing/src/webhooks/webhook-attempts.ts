@@ -73,7 +73,7 @@ export class WebhookAttempts {
   private async tellOf(tx: Transaction, endpoint: WebhookEndpoint, now: Date): Promise<void> {
     tx.audit({
       operation: 'webhook.disabled_by_failures',
-      aggregateType: 'webhook_endpoint',
+      aggregateType: endpoint.ownerId === null ? 'webhook_endpoint' : 'personal_webhook',
       aggregateId: endpoint.id,
       changes: [{ field: 'active', from: 'true', to: 'false' }],
       at: now,

@@ -41,9 +41,12 @@ const SUBSCRIBED = `
   select id from webhook_endpoint
   where owner_id is null and active and created_at <= $2 and (event_types = '{}' or $1 = any(event_types)) order by id limit 1000`;
 
+// Nothing for an endpoint that was deleted meanwhile: what somebody is told of must not fail for it.
 const DELIVER = `
   insert into webhook_delivery (id, endpoint_id, event_id, event_type, body, status, created_at, next_attempt_at)
-  values ($1, $2, $3, $4, $5, 'pending', $6, $7) on conflict (endpoint_id, event_id) do nothing returning id`;
+  select $1::uuid, e.id, $3, $4, $5, 'pending', $6::timestamptz, $7::timestamptz
+  from webhook_endpoint e where e.id = $2 for key share
+  on conflict (endpoint_id, event_id) do nothing returning id`;
 
 const LEASE = `
   update webhook_delivery d set lease = $2 from webhook_endpoint e, delivery_policy p
